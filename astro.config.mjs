@@ -1,0 +1,44 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readEnv } from './src/env.ts';
+import { MAX_PIXELS } from './src/guards/content/media.ts';
+import { attachments } from './src/integrations/attachments.ts';
+import { contentGuard } from './src/integrations/content-guard.ts';
+import { safeOutput, stagingDir } from './src/integrations/safe-output.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { lessonPlugin } from './src/markdown/lesson-plugin.ts';
+
+const env = readEnv();
+
+export default defineConfig({
+  site: env.siteUrl,
+  base: env.basePath,
+  outDir: stagingDir(env.outDir),
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: '_a' },
+  image: {
+    service: {
+      entrypoint: 'astro/assets/services/sharp',
+      config: { limitInputPixels: MAX_PIXELS },
+    },
+  },
+  // Only lessons in MDX go this way; Markdown bodies are rendered by src/markdown/render.ts.
+  markdown: {
+    processor: satteri({ hastPlugins: [() => lessonPlugin(env.basePath)] }),
+    syntaxHighlight: false,
+  },
+  // Order matters: files are complete before links are checked, and the swap comes last.
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') }),
+    attachments(env),
+    contentGuard(env),
+    searchIndex(env),
+    safeOutput(env.outDir),
+  ],
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+});

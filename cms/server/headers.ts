@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { preferencesScript } from '../../src/components/preferences-script.ts';
+
+/** Headers of one group of addresses. The first rule whose pattern fits a path counts. */
+export interface HeaderRule {
+  name: string;
+  /** Tested against the path below the base path, beginning with '/'. */
+  pattern: RegExp;
+  headers: Record<string, string>;
+}
+
+/** The only inline script of the site, allowed by its hash (CSP Level 3, hash-source). */
+const inlineScript = `'sha256-${createHash('sha256').update(preferencesScript).digest('base64')}'`;
+
+const YEAR = 'public, max-age=31536000, immutable';
+const ALWAYS_ASK = 'no-cache';
+
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+};
+
+/** Policy of public pages; search needs to compile Pagefind's WebAssembly. */
+function pagePolicy(extraScript = ''): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${inlineScript}${extraScript}`,
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** One table for this server and for any proxy in front of it. */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    name: 'attachments',
+    pattern: /^\/tep\//,
+    headers: {
+      ...everywhere,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Content-Disposition': 'attachment',
+      'Cache-Control': ALWAYS_ASK,
+    },
+  },
+  {
+    name: 'hashed files',
+    pattern: /^\/(?:_a|pagefind\/(?:index|fragment|filter))\//,
+    headers: {
+      ...everywhere,
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Cache-Control': YEAR,
+    },
+  },
+  {
+    // An old script must never meet a new index, so these are asked for anew.
+    name: 'search engine',
+    pattern: /^\/pagefind\//,
+    headers: {
+      ...everywhere,
+      'Content-Security-Policy': pagePolicy(" 'wasm-unsafe-eval'"),
+      'Cache-Control': ALWAYS_ASK,
+    },
+  },
+  {
+    name: 'search page',
+    pattern: /^\/tim-kiem\//,
+    headers: {
+      ...everywhere,
+      'Content-Security-Policy': pagePolicy(" 'wasm-unsafe-eval'"),
+      'Cache-Control': ALWAYS_ASK,
+    },
+  },
+  {
+    name: 'pages',
+    pattern: /^\//,
+    headers: {
+      ...everywhere,
+      'Content-Security-Policy': pagePolicy(),
+      'Cache-Control': ALWAYS_ASK,
+    },
+  },
+];
+
+/** Headers for a path below the base path. */
+export function headersFor(path: string): Record<string, string> {
+  return headerRules.find((rule) => rule.pattern.test(path))?.headers ?? {};
+}

@@ -1,0 +1,7 @@
+/**
+ * Sets the reader's theme and text size before the first paint, so that nothing flashes. Kept tiny
+ * because it stands inline in every page; the Content-Security-Policy allows it by its hash
+ * (cms/server/headers.ts), so it must be the same text everywhere.
+ */
+export const preferencesScript =
+  "try{for(var k of['theme','text']){var v=localStorage.getItem(k);v&&(document.documentElement.dataset[k]=v)}}catch{}";

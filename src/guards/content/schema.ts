@@ -1,0 +1,95 @@
+import type { z } from 'astro/zod';
+import { type GuardRule, guardMessages, guardPlaces } from '../../i18n/guard-messages.ts';
+import type { Editor, Fields } from '../../model/fields/field.ts';
+import { labelsAt } from '../../model/walk.ts';
+import { excerpt, type Problem, problem } from '../problem.ts';
+
+/** Turns what Zod found in an entry's data into problems in the editor's words. */
+export function schemaProblems(
+  file: string,
+  fields: Fields,
+  data: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
+  return issues.map((issue) => {
+    const labels = labelsAt(fields, issue.path);
+    const place = labels.length > 0 ? labels : [guardPlaces.head];
+    const value = valueAt(data, issue.path);
+    if (isEmpty(value) && issue.code !== 'unrecognized_keys' && !customRule(issue)) {
+      return problem('required', file, place);
+    }
+    return describe(issue, file, place, value, editorAt(fields, issue.path));
+  });
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  file: string,
+  place: string[],
+  raw: unknown,
+  editor: Editor | undefined,
+): Problem {
+  const value = excerpt(raw);
+  const rule = customRule(issue);
+  if (rule) return problem(rule, file, place, { value });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return problem('unknownField', file, place, { keys: issue.keys.join(', ') });
+    case 'too_big':
+      if (issue.origin === 'string')
+        return problem('tooLong', file, place, { limit: Number(issue.maximum) });
+      if (issue.origin === 'array')
+        return problem('tooMany', file, place, { limit: Number(issue.maximum) });
+      return problem('numberRange', file, place, { limit: `≤ ${issue.maximum}` });
+    case 'too_small':
+      if (issue.origin === 'array')
+        return problem('tooFew', file, place, { limit: Number(issue.minimum) });
+      return problem('numberRange', file, place, { limit: `≥ ${issue.minimum}` });
+    case 'invalid_value': {
+      const options =
+        editor?.kind === 'choice' ? editor.options.map((option) => option.value) : issue.values;
+      return problem('notInList', file, place, { value, options: options.map(String).join(', ') });
+    }
+    case 'invalid_format':
+      return problem('pattern', file, place, { value, rule: issue.message });
+    case 'invalid_union':
+      return problem(editor?.kind === 'datetime' ? 'datetime' : 'date', file, place, { value });
+    case 'custom':
+      return problem('placeholderAlt', file, place, { value });
+    default:
+      return problem('wrongType', file, place, { value });
+  }
+}
+
+/** Rules that a field or collection names itself, through `params.rule`. */
+function customRule(issue: z.core.$ZodIssue): GuardRule | null {
+  const rule = issue.code === 'custom' ? issue.params?.rule : undefined;
+  return typeof rule === 'string' && rule in guardMessages ? (rule as GuardRule) : null;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    data,
+  );
+}
+
+function editorAt(fields: Fields, path: readonly PropertyKey[]): Editor | undefined {
+  let current: Fields | null = fields;
+  let editor: Editor | undefined;
+  for (const key of path) {
+    if (typeof key === 'number') continue;
+    editor = current?.[String(key)]?.editor;
+    current = editor?.kind === 'group' || editor?.kind === 'list' ? editor.fields : null;
+  }
+  return editor;
+}
+
+function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
+  );
+}

@@ -1,0 +1,59 @@
+import { type GuardRule, guardMessages, guardReport } from '../i18n/guard-messages.ts';
+
+/** One fault in the content, said so that an editor can find and mend it. */
+export interface Problem {
+  rule: GuardRule;
+  /** Path below the content folder. */
+  file: string;
+  /** Label of the field, groups joined by " › ". */
+  field: string;
+  problem: string;
+  mend: string;
+}
+
+type Values = Record<string, string | number>;
+
+/** Makes a problem from its rule; values fill the places of the rule's message. */
+export function problem(
+  rule: GuardRule,
+  file: string,
+  field: string | string[],
+  values: Values = {},
+): Problem {
+  const message = guardMessages[rule];
+  return {
+    rule,
+    file,
+    field: Array.isArray(field) ? field.join(' › ') : field,
+    problem: fill(message.problem, values),
+    mend: fill(message.mend, values),
+  };
+}
+
+/** The list an editor reads when a build is refused. */
+export function report(problems: readonly Problem[]): string {
+  const items = problems.map((item, index) =>
+    fill(guardReport.item, {
+      number: index + 1,
+      file: item.file,
+      field: item.field,
+      problem: item.problem,
+      mend: item.mend,
+    }),
+  );
+  return [
+    fill(guardReport.heading, { count: problems.length }),
+    ...items,
+    guardReport.closing,
+  ].join('\n\n');
+}
+
+/** Shortens a value so that a message stays readable. */
+export function excerpt(value: unknown, length = 60): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
+
+function fill(template: string, values: Values): string {
+  return template.replace(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
+}

@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+
+/** A link of a built page that leads to nothing on this site. */
+export interface DeadLink {
+  /** Site path of the page that holds it, base path included. */
+  page: string;
+  href: string;
+}
+
+/** Everything our own pages can point with; Astro always writes double quotes. */
+const POINTER = /\s(?:href|src)="([^"]*)"/g;
+const SRCSET = /\ssrcset="([^"]*)"/g;
+const ANCHOR = /\s(?:id|name)="([^"]+)"/g;
+
+/** HTML files below a folder, as paths with forward slashes. */
+export function htmlFiles(outDir: string): string[] {
+  return readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && extname(item.name) === '.html')
+    .map((item) => relative(outDir, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Site path a built file is served under. */
+export function servedPath(file: string, base: string): string {
+  return `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/**
+ * Checks every link, picture, script and anchor of the built pages against the files that were
+ * built. Addresses of other sites are left alone: a build must not depend on the network.
+ */
+export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLink[] {
+  const pages = htmlFiles(outDir).map((file) => ({
+    path: servedPath(file, base),
+    html: readFileSync(join(outDir, file), 'utf8'),
+  }));
+  const anchors = new Map(
+    pages.map(({ path, html }) => [
+      path,
+      new Set([...html.matchAll(ANCHOR)].map((match) => decode(match[1] ?? ''))),
+    ]),
+  );
+  const dead: DeadLink[] = [];
+  for (const { path, html } of pages) {
+    for (const href of new Set(pointers(html))) {
+      const url = URL.canParse(href, `${siteUrl}${path}`)
+        ? new URL(href, `${siteUrl}${path}`)
+        : null;
+      if (url && (url.origin !== siteUrl || !/^https?:$/.test(url.protocol))) continue;
+      if (!url || !leadsSomewhere(url, outDir, base, anchors)) dead.push({ page: path, href });
+    }
+  }
+  return dead;
+}
+
+function pointers(html: string): string[] {
+  const single = [...html.matchAll(POINTER)].map((match) => decode(match[1] ?? ''));
+  const sets = [...html.matchAll(SRCSET)].flatMap((match) =>
+    decode(match[1] ?? '')
+      .split(',')
+      .map((part) => part.trim().split(/\s+/)[0] ?? ''),
+  );
+  return [...single, ...sets];
+}
+
+function leadsSomewhere(
+  url: URL,
+  outDir: string,
+  base: string,
+  anchors: Map<string, Set<string>>,
+): boolean {
+  if (!url.pathname.startsWith(base)) return false;
+  const path = decodeURIComponent(url.pathname);
+  const file = join(outDir, path.slice(base.length));
+  const isPage = path.endsWith('/')
+    ? existsSync(join(file, 'index.html'))
+    : extname(path) !== '' && existsSync(file);
+  if (!isPage) return false;
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  return anchor === '' || (anchors.get(path)?.has(anchor) ?? false);
+}
+
+function decode(text: string): string {
+  return text
+    .replaceAll('&#38;', '&')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&quot;', '"');
+}

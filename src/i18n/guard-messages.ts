@@ -1,0 +1,170 @@
+/**
+ * What the build tells an editor about a fault: what is wrong, and how to mend it.
+ * `{place}` is filled from the fault.
+ */
+export const guardMessages = {
+  unreadable: {
+    problem: 'phần khai báo đầu tệp không đọc được (dòng {line}: {reason})',
+    mend: 'sửa dòng {line}; chữ có dấu hai chấm phải đặt trong dấu nháy kép',
+  },
+  noFrontMatter: {
+    problem: 'thiếu phần khai báo giữa hai dòng "---" ở đầu tệp',
+    mend: 'thêm lại phần khai báo, hoặc tạo mục mới trong trang biên tập',
+  },
+  wrongFolder: {
+    problem: 'tệp không thuộc loại được đặt trong thư mục này',
+    mend: 'chuyển tệp ra ngoài; thư mục này chỉ nhận tệp {expected}',
+  },
+  badSlug: {
+    problem: 'tên tệp "{name}" không dùng làm địa chỉ được',
+    mend: 'đổi tên tệp thành "{suggestion}"',
+  },
+  duplicateSlug: {
+    problem: 'trùng địa chỉ với {other}',
+    mend: 'đổi tên một trong hai tệp',
+  },
+  missingSettings: {
+    problem: 'thiếu tệp cài đặt',
+    mend: 'tạo lại tệp này từ bản mẫu',
+  },
+  required: { problem: 'chưa điền', mend: 'điền trường này' },
+  unknownField: {
+    problem: 'có trường lạ "{keys}"',
+    mend: 'xóa trường này hoặc sửa lại tên cho đúng',
+  },
+  tooLong: { problem: 'dài quá {limit} ký tự', mend: 'rút ngắn lại' },
+  tooMany: { problem: 'có nhiều hơn {limit} mục', mend: 'bớt lại' },
+  tooFew: { problem: 'có ít hơn {limit} mục', mend: 'thêm cho đủ' },
+  numberRange: { problem: 'số phải nằm trong khoảng cho phép ({limit})', mend: 'sửa lại số' },
+  notInList: {
+    problem: 'giá trị "{value}" không có trong danh sách',
+    mend: 'chọn một trong: {options}',
+  },
+  wrongType: {
+    problem: 'giá trị "{value}" không đúng kiểu',
+    mend: 'chữ thì đặt trong dấu nháy kép, số thì chỉ ghi chữ số',
+  },
+  pattern: { problem: 'giá trị "{value}" chưa đúng: {rule}', mend: 'sửa theo gợi ý của trường' },
+  date: {
+    problem: 'ngày "{value}" không có thật hoặc sai cách viết',
+    mend: 'viết năm-tháng-ngày, ví dụ 2026-11-21',
+  },
+  datetime: {
+    problem: 'ngày giờ "{value}" không đọc được',
+    mend: 'viết như 2026-11-21T08:00:00+07:00',
+  },
+  slug: {
+    problem: 'mã "{value}" không hợp lệ',
+    mend: 'chọn lại từ danh sách; mã chỉ gồm a-z, 0-9 và gạch ngang',
+  },
+  image: {
+    problem: 'đường dẫn ảnh "{value}" không hợp lệ',
+    mend: 'chọn ảnh JPEG, PNG, WebP hoặc AVIF trong thư viện (media)',
+  },
+  file: {
+    problem: 'đường dẫn tệp "{value}" không hợp lệ',
+    mend: 'chọn tệp PDF, DOCX, XLSX, PPTX, ODT hoặc ODS trong thư viện (tep)',
+  },
+  secret: {
+    problem: 'văn bản có độ mật',
+    mend: 'gỡ văn bản khỏi trang; văn bản mật không được đưa lên mạng',
+  },
+  internal: {
+    problem: 'văn bản chỉ lưu hành nội bộ',
+    mend: 'gỡ văn bản khỏi trang; chỉ đăng văn bản công khai',
+  },
+  checkedMissing: {
+    problem: 'đã ghi tình trạng hiệu lực nhưng chưa ghi ngày kiểm tra',
+    mend: 'điền ngày kiểm tra, hoặc chọn lại "Chưa rõ"',
+  },
+  dateOrder: { problem: 'ngày này đứng trước ngày bắt đầu', mend: 'sửa lại một trong hai ngày' },
+  oneAnswer: {
+    problem: 'câu hỏi một đáp án phải có đúng một phương án đúng',
+    mend: 'đánh dấu lại phương án đúng',
+  },
+  someAnswer: {
+    problem: 'câu hỏi chưa có phương án đúng nào',
+    mend: 'đánh dấu ít nhất một phương án đúng',
+  },
+  emptyBody: { problem: 'nội dung còn trống', mend: 'viết nội dung, hoặc để mục ở dạng bản nháp' },
+  placeholderAlt: {
+    problem: 'mô tả ảnh "{value}" còn trống hoặc chỉ là tên tệp, chữ mặc định',
+    mend: 'viết một câu nói ảnh cho thấy gì',
+  },
+  leftover: {
+    problem: 'còn sót chữ của mẫu: "{value}"',
+    mend: 'thay bằng nội dung thật hoặc xóa đi',
+  },
+  secrecyMark: {
+    problem: 'có dấu chỉ mức độ mật hoặc phạm vi lưu hành: "{value}"',
+    mend: 'không đăng tài liệu này; nếu chỉ nhắc tới, viết chữ thường trong câu',
+  },
+  legacyFont: {
+    problem: 'có chữ gõ bằng phông cũ ({font}): "{value}"',
+    mend: 'gõ lại bằng Unicode; có thể là "{restored}"',
+  },
+  missingImage: { problem: 'không có ảnh "{value}"', mend: 'tải ảnh lên lại, hoặc chọn ảnh khác' },
+  unreadableImage: {
+    problem: 'ảnh "{value}" hỏng hoặc không phải ảnh JPEG, PNG, WebP, AVIF',
+    mend: 'mở ảnh bằng phần mềm xem ảnh, lưu lại thành JPEG rồi tải lên',
+  },
+  hugeImage: {
+    problem: 'ảnh "{value}" quá lớn ({pixels} triệu điểm ảnh, tối đa {limit})',
+    mend: 'thu nhỏ ảnh rồi tải lên lại',
+  },
+  missingFile: { problem: 'không có tệp "{value}"', mend: 'tải tệp lên lại, hoặc chọn tệp khác' },
+  outsidePath: {
+    problem: 'đường dẫn "{value}" chỉ ra ngoài thư viện',
+    mend: 'chọn lại ảnh hoặc tệp trong thư viện',
+  },
+  danglingRelation: {
+    problem: '"{value}" không có trong {target}',
+    mend: 'chọn lại, hoặc tạo mục còn thiếu',
+  },
+  relationCycle: {
+    problem: 'quan hệ đi thành vòng: {chain}',
+    mend: 'xóa một quan hệ trong vòng; chỉ văn bản mới tác động lên văn bản cũ',
+  },
+  parentCycle: {
+    problem: 'đơn vị trực thuộc nhau thành vòng: {chain}',
+    mend: 'sửa lại đơn vị cấp trên',
+  },
+  unitTotals: {
+    problem: '{label}: số công bố là {stated}, cộng các đơn vị được {counted}',
+    mend: 'sửa số công bố hoặc số liệu của các đơn vị cho khớp',
+  },
+  unknownBlock: {
+    problem: 'có khối lạ ":::{name}"',
+    mend: 'chỉ dùng các khối trong menu chèn: {known}',
+  },
+  blockAttribute: { problem: 'khối "{name}" thiếu "{attribute}"', mend: 'điền đủ các ô của khối' },
+  badLink: {
+    problem: 'liên kết "{value}" không được phép',
+    mend: 'chỉ dùng địa chỉ https://, mailto:, tel: hoặc địa chỉ trong trang',
+  },
+  deadLink: {
+    problem: 'liên kết "{value}" không dẫn tới đâu',
+    mend: 'sửa địa chỉ, hoặc đăng mục mà liên kết nhắc tới',
+  },
+  mdxCode: {
+    problem: 'bài MDX có đoạn mã không được phép: "{value}"',
+    mend: 'chỉ viết Markdown và các khối {known} với giá trị chữ trong dấu nháy',
+  },
+} as const satisfies Record<string, { problem: string; mend: string }>;
+
+export type GuardRule = keyof typeof guardMessages;
+
+/** Labels of places that are no field. */
+export const guardPlaces = {
+  body: 'Nội dung',
+  fileName: 'Tên tệp',
+  head: 'Phần khai báo',
+  wholeFile: 'Cả tệp',
+  page: 'Trang đã dựng',
+} as const;
+
+export const guardReport = {
+  heading: 'Không dựng được trang: có {count} chỗ cần sửa.',
+  item: '{number}. Tệp: {file}\n   Trường: {field}\n   Lỗi: {problem}\n   Cách sửa: {mend}',
+  closing: 'Trang đang chạy được giữ nguyên. Sửa xong các chỗ trên rồi dựng lại.',
+} as const;

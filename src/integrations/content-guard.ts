@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Env } from '../env.ts';
+import { checkContent } from '../guards/content/check.ts';
+import { ContentError } from '../guards/content-error.ts';
+import { report } from '../guards/problem.ts';
+import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
+import { deadLinks } from '../guards/site/links.ts';
+
+/**
+ * Refuses a build whose content has faults: before anything is rendered, and once more over the
+ * built pages for links that lead to nothing. In development the list is only printed.
+ */
+export function contentGuard(env: Env): AstroIntegration {
+  return {
+    name: 'content-guard',
+    hooks: {
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        const problems = await checkContent(env.contentDir, env.now);
+        if (problems.length === 0) return;
+        if (command === 'build') throw new ContentError(problems);
+        logger.warn(report(problems));
+      },
+      'astro:build:done': ({ dir }) => {
+        const dead = deadLinks(fileURLToPath(dir), env.basePath, env.siteUrl);
+        const problems = deadLinkProblems(dead, env.contentDir, env.basePath);
+        if (problems.length > 0) throw new ContentError(problems);
+      },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * Address of a page of this site under the base path: '/van-ban/' -> '/van-phong/van-ban/'.
+ * Takes site paths beginning with '/'; anything else (anchors, full addresses) comes back as it is.
+ */
+export function href(path: string): string {
+  const base = import.meta.env?.BASE_URL ?? '/';
+  if (!path.startsWith('/')) return path;
+  return `${base.endsWith('/') ? base : `${base}/`}${path.slice(1)}`;
+}
+
+/** Public address of an attachment named the way content names it: '../tep/a.pdf' -> '/tep/a.pdf'. */
+export function attachmentPath(reference: string): string {
+  return `/${reference.replace(/^(?:\.\.\/)+/, '')}`;
+}

@@ -1,0 +1,93 @@
+import { isSyllable } from './syllable.ts';
+
+/**
+ * Text typed before Unicode with the .Vn* (TCVN3) or VNI-* fonts, seen as Latin letters.
+ * The tables are the published code charts of TCVN 5712:1993 (VN3) and VNI for Windows.
+ */
+const TCVN3: Record<string, string> = Object.fromEntries(
+  pairs(
+    'µà ¸á ¶ả ·ã ¹ạ ¨ă »ằ ¾ắ ¼ẳ ½ẵ Æặ ©â Çầ Êấ Èẩ Éẫ Ëậ ®đ Ìè Ðé Îẻ Ïẽ Ñẹ ªê Òề Õế Óể Ôễ Öệ ×ì Ýí Øỉ Üĩ Þị ' +
+      'ßò ãó áỏ âõ äọ «ô åồ èố æổ çỗ éộ ¬ơ êờ íớ ëở ìỡ îợ ïù óú ñủ òũ ôụ \u00ADư õừ øứ öử ÷ữ ùự úỳ ýý ûỷ üỹ þỵ ' +
+      '¡Ă ¢Â £Ê ¤Ô ¥Ơ ¦Ư §Đ',
+  ),
+);
+
+const VNI_MARKS: Record<string, string> = Object.fromEntries(
+  pairs(
+    'ø\u0300 ù\u0301 û\u0309 õ\u0303 ï\u0323 â\u0302 à\u0302\u0300 á\u0302\u0301 å\u0302\u0309 ã\u0302\u0303 ä\u0302\u0323 ' +
+      'ê\u0306 è\u0306\u0300 é\u0306\u0301 ú\u0306\u0309 ü\u0306\u0303 ë\u0306\u0323',
+  ),
+);
+const VNI_LETTERS: Record<string, string> = Object.fromEntries(
+  pairs('ñđ ôơ öư æỉ óĩ òị îỵ ÑĐ ÔƠ ÖƯ ÆỈ ÓĨ ÒỊ ÎỴ'),
+);
+
+/** Marks and signs that no Vietnamese, English or French word holds between its letters. */
+const SIGNS = /[¡-¿×÷ßþðÞ\u00AD]/;
+/** Micrometre, microgram and the like use a sign that TCVN3 reads as "à". */
+const MICRO_UNIT = /^µ[a-zA-Z]$/;
+const ASCII_LETTER = /[A-Za-z]/;
+/** Words of Latin-1 only: a letter beyond it proves that the word already is Unicode. */
+const LATIN1_WORD = /[A-Za-z¡-ÿ]+/g;
+const BEYOND_LATIN1 = /[^\u0000-\u00FF]/;
+
+export interface LegacyFinding {
+  font: 'TCVN3' | 'VNI';
+  /** The word as it stands in the text. */
+  word: string;
+  /** The same word in Unicode. */
+  restored: string;
+}
+
+/** Restores one word or text typed with a .Vn* font. Characters outside the chart stay. */
+export function decodeTcvn3(text: string): string {
+  return [...text].map((char) => TCVN3[char] ?? char).join('');
+}
+
+/** Restores one word or text typed with a VNI-* font. Characters outside the chart stay. */
+export function decodeVni(text: string): string {
+  let result = '';
+  for (const char of text) {
+    const mark = VNI_MARKS[char.toLowerCase()];
+    const carries = /[aeiouyơưAEIOUYƠƯ]$/.test(result);
+    if (mark && carries) result = (result + mark).normalize('NFC');
+    else result += VNI_LETTERS[char] ?? char;
+  }
+  return result;
+}
+
+/**
+ * Finds words left over from a legacy font. A word counts when it is no Vietnamese syllable as it
+ * stands and becomes one when decoded. One word with an impossible sign inside ("nh©n") is proof;
+ * words made of accented letters alone ("Uû") need company, because foreign names look like them.
+ * @param text raw text, before any normalising (TCVN3 uses the soft hyphen for ư)
+ */
+export function findLegacyText(text: string): LegacyFinding[] {
+  const strong: LegacyFinding[] = [];
+  const weak: LegacyFinding[] = [];
+  for (const chunk of text.split(/\s+/)) {
+    if (BEYOND_LATIN1.test(chunk)) continue;
+    for (const word of chunk.match(LATIN1_WORD) ?? []) {
+      const finding = legacyWord(word);
+      if (finding) (SIGNS.test(word) ? strong : weak).push(finding);
+    }
+  }
+  return strong.length > 0 || weak.length > 1 ? [...strong, ...weak] : [];
+}
+
+function legacyWord(word: string): LegacyFinding | null {
+  if (word.length < 2 || !ASCII_LETTER.test(word) || !/[¡-ÿ]/.test(word)) return null;
+  if (isSyllable(word) || MICRO_UNIT.test(word)) return null;
+  const asTcvn3 = decodeTcvn3(word);
+  if (isSyllable(asTcvn3)) return { font: 'TCVN3', word, restored: asTcvn3 };
+  const asVni = decodeVni(word);
+  if (isSyllable(asVni)) return { font: 'VNI', word, restored: asVni };
+  return null;
+}
+
+function pairs(table: string): [string, string][] {
+  return table.split(' ').map((pair) => {
+    const [from = '', ...to] = [...pair];
+    return [from, to.join('')];
+  });
+}

@@ -1,0 +1,23 @@
+/** Spaces that are not the plain one: no-break, figure, narrow, ideographic and the U+2000 block. */
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** Marks that print nothing and break comparison: zero-width characters, soft hyphen, byte-order mark. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+
+/**
+ * Brings text to the one form the whole product stores and compares: NFC, plain spaces, and the
+ * Vietnamese Đ/đ where a font or keyboard left the Icelandic eth (U+00D0, U+00F0).
+ * Line breaks and ordinary spaces stay as they are. Idempotent.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(ODD_SPACES, ' ')
+    .replaceAll('\u00D0', 'Đ')
+    .replaceAll('\u00F0', 'đ')
+    .normalize('NFC');
+}
+
+/** {@link normalizeText}, with every run of white space made one space and the ends trimmed. */
+export function normalizeLine(text: string): string {
+  return normalizeText(text).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,136 @@
+/** Tone marks as combining characters, in the order ngang has none: huyền sắc hỏi ngã nặng. */
+const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
+
+/** Initial consonants, longest first so that "ngh" wins over "ng". */
+const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
+
+/**
+ * Every vowel group with the final consonants it may take, written without tone.
+ * Source: the rime table of standard Vietnamese spelling (chính tả), plus "oong/ooc" of loan words.
+ */
+const RIMES: Record<string, string> = {
+  a: ',c,ch,m,n,ng,nh,p,t',
+  ă: 'c,m,n,ng,p,t',
+  â: 'c,m,n,ng,p,t',
+  e: ',c,m,n,ng,p,t',
+  ê: ',c,ch,m,n,nh,p,t',
+  i: ',ch,m,n,nh,p,t',
+  o: ',c,m,n,ng,p,t',
+  ô: ',c,m,n,ng,p,t',
+  ơ: ',m,n,p,t',
+  u: ',c,m,n,ng,p,t',
+  ư: ',c,m,n,ng,t',
+  y: ',t,n',
+  ai: '',
+  ao: '',
+  au: '',
+  ay: '',
+  âu: '',
+  ây: '',
+  eo: '',
+  êu: '',
+  ia: '',
+  iê: 'c,m,n,ng,p,t',
+  iêu: '',
+  yê: 'm,n,t,ng',
+  yêu: '',
+  iu: '',
+  oa: ',c,ch,m,n,ng,nh,p,t',
+  oă: 'c,m,n,ng,t',
+  oai: '',
+  oao: '',
+  oay: '',
+  oe: ',n,t,m',
+  oeo: '',
+  oi: '',
+  oo: 'c,ng',
+  ôi: '',
+  ơi: '',
+  ua: '',
+  uâ: 'n,ng,t',
+  uây: '',
+  uê: ',ch,nh,n',
+  ui: '',
+  uô: 'c,m,n,ng,t',
+  uôi: '',
+  uơ: ',n',
+  uy: ',ch,n,nh,p,t',
+  uya: '',
+  uyê: 'n,t',
+  uyu: '',
+  ưa: '',
+  ưi: '',
+  ươ: 'c,m,n,ng,p,t',
+  ươi: '',
+  ươu: '',
+  ưu: '',
+};
+/** After "qu" the u belongs to the initial, so these groups stand alone there. */
+const RIMES_AFTER_QU: Record<string, string> = {
+  ...RIMES,
+  y: ',t,n,nh,p,ch',
+  yê: 'n,t',
+  yu: '',
+};
+/** "gi" swallows an i: gì, gìn, giếng is written with g + iê. */
+const SHAPE = new RegExp(`^(${ONSETS})?([aăâeêioôơuưy]+)(ch|ng|nh|c|m|n|p|t)?$`, 'u');
+/** c, g, ng before most vowels become k, gh, ngh before e, ê, i, y; neither stands for the other. */
+const HARD_ONSETS = new Set(['c', 'g', 'ng']);
+const SOFT_ONSETS = new Set(['k', 'gh', 'ngh']);
+/** Syllables closed by these stops carry only sắc or nặng (or no mark in names and loans). */
+const STOPS = new Set(['c', 'ch', 'p', 't']);
+
+export interface Syllable {
+  /** Initial consonant(s), '' when the syllable starts with a vowel. */
+  onset: string;
+  /** Vowel letters without tone, e.g. "uyê". */
+  vowels: string;
+  /** Final consonant(s) or ''. */
+  coda: string;
+  /** One combining tone mark or '' (ngang). */
+  tone: string;
+}
+
+/**
+ * Takes one written word apart. Lower case or capitals, NFC or NFD, old or new tone placement.
+ * @returns null when the word cannot be a Vietnamese syllable (foreign words, symbols, numbers)
+ */
+export function parseSyllable(word: string): Syllable | null {
+  const decomposed = word.toLowerCase().normalize('NFD');
+  const tones = decomposed.match(TONES) ?? [];
+  if (tones.length > 1) return null;
+  const toneless = decomposed.replace(TONES, '').normalize('NFC');
+  const tone = tones[0] ?? '';
+  for (const [onset, vowels, coda] of splits(toneless)) {
+    const rimes = onset === 'qu' ? RIMES_AFTER_QU : RIMES;
+    const allowed = rimes[vowels];
+    if (allowed === undefined || !allowed.split(',').includes(coda)) continue;
+    const front = /^[eêiy]/u.test(vowels);
+    if (
+      front
+        ? HARD_ONSETS.has(onset) && !(onset === 'g' && vowels.startsWith('i'))
+        : SOFT_ONSETS.has(onset)
+    )
+      continue;
+    if (STOPS.has(coda) && (tone === '\u0300' || tone === '\u0309' || tone === '\u0303')) continue;
+    return { onset, vowels, coda, tone };
+  }
+  return null;
+}
+
+/** Whether a word is spelt as a Vietnamese syllable can be. */
+export function isSyllable(word: string): boolean {
+  return parseSyllable(word) !== null;
+}
+
+function splits(toneless: string): [string, string, string][] {
+  const match = SHAPE.exec(toneless);
+  const found: [string, string, string][] = [];
+  if (match) found.push([match[1] ?? '', match[2] ?? '', match[3] ?? '']);
+  const afterG = /^g(i[^i].*|i)$/u.exec(toneless)?.[1];
+  if (afterG) {
+    const rest = SHAPE.exec(afterG);
+    if (rest && !rest[1]) found.push(['g', rest[2] ?? '', rest[3] ?? '']);
+  }
+  return found;
+}

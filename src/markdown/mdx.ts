@@ -1,0 +1,69 @@
+import { mdxToMdast } from 'satteri';
+
+/** The only components a lesson in MDX may use, with the attributes each takes. */
+export const mdxComponents: Record<string, readonly string[]> = {
+  Hop: ['tieuDe'],
+  VanBan: ['ma'],
+  CauHoi: ['ma'],
+};
+
+interface Node {
+  type: string;
+  name?: string | null;
+  value?: unknown;
+  url?: string;
+  children?: Node[];
+  attributes?: { type: string; name?: string; value?: unknown }[];
+}
+
+/** Components an MDX body names, with their attributes, in reading order. */
+export interface MdxUse {
+  name: string;
+  attributes: Record<string, string>;
+}
+
+/**
+ * Reads an MDX body without running it. MDX is code: an import, an export or a `{}` expression runs
+ * at build time, so anything but Markdown and the listed components with plain strings is refused.
+ */
+export function readMdx(body: string): { uses: MdxUse[]; refused: string[]; links: string[] } {
+  const uses: MdxUse[] = [];
+  const refused: string[] = [];
+  const links: string[] = [];
+  const visit = (node: Node) => {
+    if (node.type === 'mdxjsEsm' || node.type.endsWith('Expression'))
+      refused.push(String(node.value ?? node.type));
+    if (node.type === 'html') refused.push(String(node.value));
+    if (node.type.startsWith('mdxJsx')) check(node);
+    if (typeof node.url === 'string') links.push(node.url);
+    for (const child of node.children ?? []) visit(child);
+  };
+  const check = (node: Node) => {
+    const name = node.name ?? '<>';
+    const allowed = mdxComponents[name];
+    if (!allowed) {
+      refused.push(`<${name}>`);
+      return;
+    }
+    const attributes: Record<string, string> = {};
+    for (const attribute of node.attributes ?? []) {
+      const key = attribute.name ?? '{…}';
+      if (
+        attribute.type !== 'mdxJsxAttribute' ||
+        typeof attribute.value !== 'string' ||
+        !allowed.includes(key)
+      ) {
+        refused.push(`<${name} ${key}>`);
+      } else {
+        attributes[key] = attribute.value;
+      }
+    }
+    uses.push({ name, attributes });
+  };
+  try {
+    visit(mdxToMdast(body, { features: { frontmatter: false }, position: false }) as Node);
+  } catch (error) {
+    refused.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+  }
+  return { uses, refused, links };
+}

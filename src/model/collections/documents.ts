@@ -1,0 +1,196 @@
+import { documentTypes } from '../../lib/party/document-types.ts';
+import { validityStates } from '../../lib/party/validity.ts';
+import { defineCollection, type EntryData } from '../collection.ts';
+import { choice } from '../fields/choice.ts';
+import { date } from '../fields/date.ts';
+import { optional } from '../fields/field.ts';
+import { group, list } from '../fields/group.ts';
+import { file } from '../fields/media.ts';
+import { flag } from '../fields/number.ts';
+import { relation, relations } from '../fields/relation.ts';
+import { multiline, text } from '../fields/text.ts';
+import { documentsRelated } from '../shared-fields.ts';
+
+const typeOptions = documentTypes.map(({ id, name }) => ({
+  value: id,
+  label: name,
+})) as unknown as [{ value: (typeof documentTypes)[number]['id']; label: string }];
+const validityLabels: Record<(typeof validityStates)[number], string> = {
+  'con-hieu-luc': 'Còn hiệu lực (đã kiểm tra)',
+  'het-mot-phan': 'Hết hiệu lực một phần',
+  'chua-co-hieu-luc': 'Chưa có hiệu lực',
+  'het-hieu-luc': 'Hết hiệu lực',
+  'chua-ro': 'Chưa rõ, chưa ai kiểm tra',
+};
+const validityOptions = validityStates.map((value) => ({
+  value,
+  label: validityLabels[value],
+})) as unknown as [{ value: (typeof validityStates)[number]; label: string }];
+
+export const documents = defineCollection(
+  {
+    id: 'documents',
+    folder: 'van-ban',
+    extensions: ['md'],
+    label: 'Văn bản',
+    labelSingular: 'Văn bản',
+    description:
+      'Văn bản của Đảng và văn bản liên quan được phép công khai, kèm tình trạng hiệu lực.',
+    titleField: 'symbol',
+    fields: {
+      symbol: text({
+        label: 'Số và ký hiệu',
+        hint: 'Viết như trên văn bản, không có chữ "Số": 66-QĐ/TW.',
+        pattern: {
+          source: '^\\d[^\\s]*$',
+          message: 'số và ký hiệu bắt đầu bằng chữ số và không có dấu cách',
+        },
+      }),
+      number: text({
+        label: 'Số',
+        hint: 'Chỉ phần số, giữ số 0 ở đầu: 05.',
+        pattern: { source: '^\\d+(\\.\\d+)?$', message: 'chỉ gồm chữ số' },
+      }),
+      type: choice({
+        label: 'Loại văn bản',
+        hint: 'QĐ là Quyết định hay Quy định? Xem tên loại in trên văn bản.',
+        options: typeOptions,
+      }),
+      issuer: relation({ label: 'Cơ quan ban hành', to: { setting: 'issuers', list: 'items' } }),
+      issued: date({ label: 'Ngày ban hành' }),
+      effective: optional(
+        date({ label: 'Ngày có hiệu lực', hint: 'Để trống nếu có hiệu lực từ ngày ký.' }),
+      ),
+      expires: optional(
+        date({ label: 'Ngày hết hiệu lực', hint: 'Chỉ điền khi chính văn bản ấn định.' }),
+      ),
+      subject: multiline({
+        label: 'Trích yếu',
+        hint: 'Viết như trên văn bản, thường bắt đầu bằng "về".',
+        maxLength: 500,
+      }),
+      signer: optional(
+        group({
+          label: 'Người ký',
+          fields: {
+            name: text({ label: 'Họ tên', maxLength: 80 }),
+            post: optional(text({ label: 'Chức vụ', maxLength: 120 })),
+            capacity: optional(
+              choice({
+                label: 'Quyền hạn ký',
+                options: [
+                  { value: 'T/M', label: 'T/M (thay mặt)' },
+                  { value: 'K/T', label: 'K/T (ký thay)' },
+                  { value: 'T/L', label: 'T/L (thừa lệnh)' },
+                  { value: 'Q', label: 'Q. (quyền)' },
+                ],
+              }),
+            ),
+          },
+        }),
+      ),
+      fields: relations({
+        label: 'Lĩnh vực công tác',
+        to: { setting: 'fieldsOfWork', list: 'items' },
+      }),
+      term: optional(
+        text({ label: 'Khóa, nhiệm kỳ', hint: 'Ví dụ: XIV hoặc 2025-2030.', maxLength: 20 }),
+      ),
+      validity: choice({
+        label: 'Tình trạng hiệu lực đã kiểm tra',
+        hint: 'Văn bản bị thay thế, bãi bỏ được tự tính từ văn bản mới; không cần sửa ở đây.',
+        options: validityOptions,
+        default: 'chua-ro',
+      }),
+      checked: optional(date({ label: 'Ngày kiểm tra hiệu lực' })),
+      replaces: documentsRelated(
+        'Thay thế văn bản',
+        'Chỉ ghi ở văn bản mới; trang của văn bản cũ tự hiện chiều ngược lại.',
+      ),
+      amends: documentsRelated('Sửa đổi, bổ sung văn bản'),
+      annuls: documentsRelated('Bãi bỏ văn bản'),
+      guides: documentsRelated('Hướng dẫn thi hành văn bản'),
+      basedOn: documentsRelated('Căn cứ'),
+      corrects: documentsRelated('Đính chính văn bản'),
+      secrecy: choice({
+        label: 'Độ mật',
+        hint: 'Văn bản có độ mật không được đưa lên trang; hệ thống sẽ từ chối.',
+        options: [
+          { value: 'khong', label: 'Không mật' },
+          { value: 'mat', label: 'Có độ mật (không được đăng)' },
+        ],
+      }),
+      circulation: choice({
+        label: 'Phạm vi lưu hành',
+        options: [
+          { value: 'cong-khai', label: 'Công khai' },
+          { value: 'noi-bo', label: 'Nội bộ (không được đăng)' },
+        ],
+      }),
+      files: list({
+        label: 'Tệp văn bản',
+        summary: 'title',
+        fields: {
+          title: text({
+            label: 'Tên tệp cho người đọc',
+            hint: 'Ví dụ: "Toàn văn, bản ký số".',
+            maxLength: 120,
+          }),
+          file: file({ label: 'Tệp', hint: 'PDF, DOCX, XLSX, PPTX, ODT, ODS.' }),
+          kind: choice({
+            label: 'Loại bản',
+            options: [
+              { value: 'ban-ky-so', label: 'Bản ký số' },
+              { value: 'ban-quet', label: 'Bản quét' },
+              { value: 'ban-word', label: 'Bản Word' },
+            ],
+          }),
+        },
+      }),
+      source: optional(
+        group({
+          label: 'Nguồn của bản đăng',
+          fields: {
+            name: text({ label: 'Tên nguồn', maxLength: 160 }),
+            url: optional(
+              text({
+                label: 'Địa chỉ',
+                pattern: {
+                  source: '^https?://\\S+$',
+                  message: 'địa chỉ phải bắt đầu bằng https://',
+                },
+              }),
+            ),
+          },
+        }),
+      ),
+      draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+    },
+    body: { label: 'Giới thiệu hoặc toàn văn', required: false },
+    path: (slug) => `/van-ban/${slug}/`,
+  },
+  (data, context) => {
+    const refuse = (field: string, rule: string) =>
+      context.addIssue({ code: 'custom', path: [field], params: { rule } });
+    if (data.secrecy !== 'khong') refuse('secrecy', 'secret');
+    if (data.circulation !== 'cong-khai') refuse('circulation', 'internal');
+    if (data.validity !== 'chua-ro' && data.checked === undefined)
+      refuse('checked', 'checkedMissing');
+    if (data.effective !== undefined && data.effective < data.issued)
+      refuse('effective', 'dateOrder');
+    if (data.expires !== undefined && data.expires < data.issued) refuse('expires', 'dateOrder');
+  },
+);
+
+export type DocumentData = EntryData<typeof documents>;
+
+/** Relations written on the newer document; the other direction is always worked out. */
+export const documentRelations = [
+  'replaces',
+  'amends',
+  'annuls',
+  'guides',
+  'basedOn',
+  'corrects',
+] as const;
+export type DocumentRelation = (typeof documentRelations)[number];

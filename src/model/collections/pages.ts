@@ -1,0 +1,24 @@
+import { defineCollection, type EntryData } from '../collection.ts';
+import { date } from '../fields/date.ts';
+import { flag } from '../fields/number.ts';
+import { multiline, text } from '../fields/text.ts';
+
+export const pages = defineCollection({
+  id: 'pages',
+  folder: 'trang',
+  extensions: ['md'],
+  label: 'Trang',
+  labelSingular: 'Trang',
+  description: 'Trang đứng riêng: giới thiệu, chức năng, liên hệ.',
+  titleField: 'title',
+  fields: {
+    title: text({ label: 'Tiêu đề', maxLength: 150 }),
+    summary: multiline({ label: 'Tóm tắt', maxLength: 300 }),
+    asOf: date({ label: 'Nội dung tính đến ngày' }),
+    draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+  },
+  body: { label: 'Nội dung', required: true },
+  path: (slug) => `/${slug}/`,
+});
+
+export type PageData = EntryData<typeof pages>;

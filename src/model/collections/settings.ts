@@ -1,0 +1,178 @@
+import { defineSettings, type EntryData } from '../collection.ts';
+import { choice } from '../fields/choice.ts';
+import { optional } from '../fields/field.ts';
+import { list } from '../fields/group.ts';
+import { flag } from '../fields/number.ts';
+import { multiline, text, texts } from '../fields/text.ts';
+
+const id = text({
+  label: 'Mã',
+  hint: 'Chữ thường không dấu, nối bằng gạch ngang; không đổi sau khi đã dùng.',
+  pattern: { source: '^[a-z0-9]+(-[a-z0-9]+)*$', message: 'mã chỉ gồm a-z, 0-9 và dấu gạch ngang' },
+});
+
+export const site = defineSettings({
+  id: 'site',
+  file: 'trang-web',
+  label: 'Thông tin trang',
+  description: 'Tên cơ quan, địa chỉ liên hệ và dòng báo dữ liệu mẫu.',
+  fields: {
+    name: text({ label: 'Tên cơ quan', hint: 'Hiện ở đầu mọi trang.', maxLength: 160 }),
+    office: text({ label: 'Đơn vị phụ trách trang', maxLength: 160 }),
+    letters: text({ label: 'Chữ viết tắt trong ký hiệu văn bản', maxLength: 12 }),
+    level: choice({
+      label: 'Cấp',
+      options: [
+        { value: 'tinh', label: 'Trực thuộc tỉnh ủy, thành ủy' },
+        { value: 'co-so', label: 'Cấp trên trực tiếp cơ sở' },
+        { value: 'xa', label: 'Đảng ủy xã, phường' },
+      ],
+    }),
+    parentBody: optional(text({ label: 'Cấp ủy cấp trên', maxLength: 160 })),
+    tagline: text({ label: 'Câu giới thiệu ngắn', maxLength: 200 }),
+    address: text({ label: 'Địa chỉ', maxLength: 200 }),
+    mailbox: text({ label: 'Hộp thư công vụ', maxLength: 120 }),
+    phone: text({ label: 'Điện thoại trực', maxLength: 40 }),
+    responsible: text({ label: 'Người chịu trách nhiệm nội dung', maxLength: 200 }),
+    demo: flag({
+      label: 'Dữ liệu mẫu',
+      hint: 'Bật thì mọi trang có dòng báo đây là dữ liệu mẫu.',
+      default: false,
+    }),
+    demoNotice: optional(multiline({ label: 'Dòng báo dữ liệu mẫu', maxLength: 300 })),
+    searchExamples: texts({ label: 'Ví dụ tra cứu ở trang chủ', min: 1, max: 4 }),
+  },
+});
+
+export const menu = defineSettings({
+  id: 'menu',
+  file: 'menu',
+  label: 'Menu',
+  description: 'Tối đa bảy mục trên đầu trang và các liên kết ở chân trang.',
+  fields: {
+    main: list({
+      label: 'Menu chính',
+      summary: 'label',
+      min: 1,
+      max: 7,
+      fields: {
+        label: text({ label: 'Chữ hiện ra', maxLength: 30 }),
+        path: text({
+          label: 'Địa chỉ trong trang',
+          pattern: { source: '^/(?:[a-z0-9-]+/)*$', message: 'địa chỉ có dạng /tin-tuc/' },
+        }),
+      },
+    }),
+    footer: list({
+      label: 'Chân trang',
+      summary: 'label',
+      fields: {
+        label: text({ label: 'Chữ hiện ra', maxLength: 60 }),
+        path: text({
+          label: 'Địa chỉ trong trang',
+          pattern: {
+            source: '^/(?:[a-z0-9-]+/)*(?:[a-z0-9-]+\\.xml)?$',
+            message: 'địa chỉ có dạng /lien-he/',
+          },
+        }),
+      },
+    }),
+  },
+});
+
+export const sections = defineSettings({
+  id: 'sections',
+  file: 'chuyen-muc',
+  label: 'Chuyên mục tin',
+  description: 'Các chuyên mục của Tin tức, theo thứ tự hiện ra.',
+  fields: {
+    items: list({
+      label: 'Chuyên mục',
+      summary: 'name',
+      min: 1,
+      fields: {
+        id,
+        name: text({ label: 'Tên', maxLength: 80 }),
+        description: text({ label: 'Mô tả', maxLength: 200 }),
+      },
+    }),
+  },
+});
+
+export const fieldsOfWork = defineSettings({
+  id: 'fieldsOfWork',
+  file: 'linh-vuc',
+  label: 'Lĩnh vực công tác',
+  description: 'Dùng chung cho văn bản, hướng dẫn và biểu mẫu.',
+  fields: {
+    items: list({
+      label: 'Lĩnh vực',
+      summary: 'name',
+      min: 1,
+      fields: {
+        id,
+        name: text({ label: 'Tên', maxLength: 80 }),
+        description: text({ label: 'Gồm những việc gì', maxLength: 250 }),
+      },
+    }),
+  },
+});
+
+export const issuers = defineSettings({
+  id: 'issuers',
+  file: 'co-quan-ban-hanh',
+  label: 'Cơ quan ban hành',
+  description: 'Cơ quan có văn bản trong kho.',
+  fields: {
+    items: list({
+      label: 'Cơ quan',
+      summary: 'name',
+      min: 1,
+      fields: {
+        id,
+        name: text({ label: 'Tên đầy đủ', maxLength: 160 }),
+        letters: text({ label: 'Chữ trong ký hiệu', maxLength: 20 }),
+        level: choice({
+          label: 'Cấp',
+          options: [
+            { value: 'trung-uong', label: 'Trung ương' },
+            { value: 'tinh', label: 'Cấp tỉnh' },
+            { value: 'tren-co-so', label: 'Cấp trên cơ sở' },
+            { value: 'co-so', label: 'Cơ sở' },
+          ],
+        }),
+        side: choice({
+          label: 'Thuộc',
+          options: [
+            { value: 'party', label: 'Đảng' },
+            { value: 'state', label: 'Nhà nước' },
+          ],
+        }),
+      },
+    }),
+  },
+});
+
+export const abbreviations = defineSettings({
+  id: 'abbreviations',
+  file: 'viet-tat',
+  label: 'Chữ viết tắt',
+  description: 'Giúp tìm kiếm hiểu cả chữ viết tắt và cách viết đầy đủ.',
+  fields: {
+    items: list({
+      label: 'Chữ viết tắt',
+      summary: 'short',
+      fields: {
+        short: text({ label: 'Viết tắt', maxLength: 20 }),
+        long: texts({
+          label: 'Viết đầy đủ',
+          hint: 'Mỗi dòng một nghĩa nếu có nhiều nghĩa.',
+          min: 1,
+        }),
+      },
+    }),
+  },
+});
+
+export type SiteSettings = EntryData<typeof site>;
+export type MenuSettings = EntryData<typeof menu>;

@@ -1,0 +1,29 @@
+import { defineCollection, type EntryData } from '../collection.ts';
+import { date } from '../fields/date.ts';
+import { file } from '../fields/media.ts';
+import { flag } from '../fields/number.ts';
+import { multiline, text } from '../fields/text.ts';
+import { documentsRelated, fieldOfWork } from '../shared-fields.ts';
+
+export const templates = defineCollection({
+  id: 'templates',
+  folder: 'bieu-mau',
+  extensions: ['md'],
+  label: 'Biểu mẫu',
+  labelSingular: 'Biểu mẫu',
+  description: 'Mẫu văn bản tải về để điền, gắn với quy định mà mẫu làm theo.',
+  titleField: 'title',
+  fields: {
+    title: text({ label: 'Tên biểu mẫu', maxLength: 150 }),
+    field: fieldOfWork(),
+    summary: multiline({ label: 'Dùng khi nào', maxLength: 300 }),
+    file: file({ label: 'Tệp biểu mẫu', hint: 'Nên là DOCX để điền được.' }),
+    follows: documentsRelated('Làm theo quy định', 'Khi quy định hết hiệu lực, trang sẽ nói rõ.'),
+    updated: date({ label: 'Ngày cập nhật mẫu' }),
+    draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+  },
+  body: { label: 'Cách điền', required: false },
+  path: (slug) => `/bieu-mau/${slug}/`,
+});
+
+export type TemplateData = EntryData<typeof templates>;

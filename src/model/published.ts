@@ -1,0 +1,24 @@
+import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
+
+/** What the decision needs; content types without these fields are always public. */
+interface Publishable {
+  draft?: boolean | undefined;
+  date?: Date | undefined;
+  expires?: CalendarDate | undefined;
+  secrecy?: string | undefined;
+  circulation?: string | undefined;
+}
+
+/**
+ * The one rule on what the public may see: no draft, nothing dated in the future, nothing past its
+ * removal day, nothing secret or internal. Feeds, search, sitemap and pages all go through it.
+ * @param kind documents stay readable after they expire as rules: `expires` there is no removal day
+ */
+export function isPublished(data: Publishable, now: Date, kind: string): boolean {
+  if (data.draft === true) return false;
+  if (data.date !== undefined && data.date > now) return false;
+  if (kind !== 'documents' && data.expires !== undefined && data.expires < vietnamDate(now))
+    return false;
+  if (data.secrecy !== undefined && data.secrecy !== 'khong') return false;
+  return data.circulation === undefined || data.circulation === 'cong-khai';
+}

@@ -1,0 +1,50 @@
+import type { Collection, Settings } from './collection.ts';
+import { documents } from './collections/documents.ts';
+import { guides } from './collections/guides.ts';
+import { news } from './collections/news.ts';
+import { pages } from './collections/pages.ts';
+import {
+  abbreviations,
+  fieldsOfWork,
+  issuers,
+  menu,
+  sections,
+  site,
+} from './collections/settings.ts';
+import { templates } from './collections/templates.ts';
+import { courses, lessons, modules, questions } from './collections/training.ts';
+import { units } from './collections/units.ts';
+
+/** Every content type, in the order editors see them. A new type is added here and nowhere else. */
+export const collections = {
+  news,
+  documents,
+  guides,
+  templates,
+  courses,
+  modules,
+  lessons,
+  questions,
+  units,
+  pages,
+} as const;
+
+/** Every settings file. */
+export const settings = { site, menu, sections, fieldsOfWork, issuers, abbreviations } as const;
+
+export type CollectionId = keyof typeof collections;
+export type SettingsId = keyof typeof settings;
+
+/** The same lists without their exact types, for code that treats all alike. */
+export const allCollections: readonly Collection[] = Object.values(collections) as never;
+export const allSettings: readonly Settings[] = Object.values(settings) as never;
+
+/** Folder below content/ that holds the settings files. */
+export const SETTINGS_FOLDER = 'cai-dat';
+
+/** The content type with an id; throws when there is none, because only code can ask wrongly. */
+export function collectionById(id: string): Collection {
+  const found = allCollections.find((collection) => collection.id === id);
+  if (!found) throw new Error(`No collection "${id}" in src/model/registry.ts`);
+  return found;
+}

@@ -1,0 +1,21 @@
+import { load } from 'js-yaml';
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+
+export interface ParsedFile {
+  data: unknown;
+  body: string;
+}
+
+/**
+ * Splits a Markdown file into its YAML head and body, or reads a whole YAML file.
+ * @throws YAMLException when the YAML cannot be read
+ * @throws Error "front-matter" when a Markdown file does not begin with `---`
+ */
+export function parseFile(text: string, isYaml: boolean): ParsedFile {
+  const clean = text.replace(/^\uFEFF/, '');
+  if (isYaml) return { data: load(clean) ?? {}, body: '' };
+  const match = FENCE.exec(clean);
+  if (!match) throw new Error('front-matter');
+  return { data: load(match[1] ?? '') ?? {}, body: clean.slice(match[0].length) };
+}
