@@ -16,7 +16,7 @@ export default defineConfig({
   site: env.siteUrl,
   base: env.basePath,
   outDir: stagingDir(env.outDir),
-  cacheDir: './.cache/astro',
+  cacheDir: env.cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: '_a' },

@@ -9,6 +9,8 @@ export interface Env {
   contentDir: string;
   outDir: string;
   dataDir: string;
+  /** What builds keep between each other: processed pictures, Astro's store. */
+  cacheDir: string;
   host: string;
   port: number;
   /** The moment the build takes as "now"; tests and scheduled builds may fix it. */
@@ -26,6 +28,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     contentDir: resolve(source.CONTENT_DIR || 'content'),
     outDir: resolve(source.OUT_DIR || 'dist'),
     dataDir: resolve(source.DATA_DIR || 'data'),
+    cacheDir: resolve(source.CACHE_DIR || '.cache/astro'),
     host: source.HOST || '127.0.0.1',
     port: port(source.PORT || '4321'),
     now: moment(source.BUILD_NOW),

@@ -12,20 +12,32 @@ export interface PublicSiteOptions {
 }
 
 /**
+ * Pagefind's files are gzip inside. Served as octet-stream, the compression plugin would name an
+ * encoding that it then does not apply, and browsers would refuse them.
+ */
+const PAGEFIND_DATA = /\.(?:pf_\w+|pagefind)$/;
+
+/**
  * A server for the built site: compressed, with the headers of the table, the site's own 404 page,
  * and nothing that writes.
  */
-export async function createPublicSite({
-  root,
-  basePath,
-}: PublicSiteOptions): Promise<FastifyInstance> {
+export async function createPublicSite(options: PublicSiteOptions): Promise<FastifyInstance> {
+  const { root, basePath } = options;
   const server = Fastify({ routerOptions: { ignoreTrailingSlash: false } });
   const below = (url: string) => `/${(url.split('?')[0] ?? '').slice(basePath.length)}`;
-  await server.register(compress, { global: true, encodings: ['br', 'gzip'], threshold: 512 });
+  await server.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });
   server.addHook('onSend', async (request, reply) => {
     reply.headers(headersFor(below(request.url)));
   });
-  await server.register(files, { root, prefix: basePath, redirect: true, cacheControl: false });
+  await server.register(files, {
+    root,
+    prefix: basePath,
+    redirect: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      if (PAGEFIND_DATA.test(path)) reply.header('Content-Type', 'application/gzip');
+    },
+  });
   server.setNotFoundHandler((_request, reply) =>
     reply
       .code(404)

@@ -171,7 +171,6 @@ export const vi = {
   'training.progress': 'Bài {current} trên {total} của chuyên đề',
   'training.takeaways': 'Điều cần nhớ',
   'training.questions': 'Câu hỏi tự kiểm tra',
-  'training.question': 'Câu hỏi',
   'training.questionMany': 'Chọn mọi phương án đúng.',
   'training.showAnswer': 'Xem đáp án và lý do',
   'training.correct': 'Đúng',

@@ -3,7 +3,7 @@
  * Takes site paths beginning with '/'; anything else (anchors, full addresses) comes back as it is.
  */
 export function href(path: string): string {
-  const base = import.meta.env?.BASE_URL ?? '/';
+  const base = import.meta.env.BASE_URL;
   if (!path.startsWith('/')) return path;
   return `${base.endsWith('/') ? base : `${base}/`}${path.slice(1)}`;
 }

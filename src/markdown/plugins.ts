@@ -131,6 +131,11 @@ export function htmlPlugin(
         },
       },
       {
+        // A checkbox nobody can tick is a sign, not a control (it would need a label).
+        filter: ['input'],
+        visit: (node) => ({ type: 'text', value: node.properties.checked ? '☑' : '☐' }),
+      },
+      {
         filter: ['table'],
         visit(node, context) {
           context.wrapNode(node, {
@@ -138,7 +143,7 @@ export function htmlPlugin(
             tagName: 'div',
             properties: {
               className: ['table-scroll'],
-              role: 'region',
+              role: 'group',
               tabIndex: 0,
               ariaLabel: tableLabel,
             },

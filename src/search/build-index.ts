@@ -12,6 +12,8 @@ export interface IndexSource {
   abbreviations: readonly Abbreviation[];
 }
 
+/** Cells, terms and items stand apart on the page but touch in the HTML. */
+const BOX_ENDS = /<\/(?:dt|dd|li|td|th|p|span|h[1-6])>/g;
 const TAGS = /<(?:script|style)\b[\s\S]*?<\/(?:script|style)>|<[^>]+>/g;
 
 /**
@@ -55,5 +57,5 @@ function prepare(html: string, abbreviations: readonly Abbreviation[]): string {
   const head = aliases
     ? `<meta data-pagefind-meta="abbreviations[content]" content="${aliases}"></head>`
     : '</head>';
-  return toIndexText(html.replace('</head>', head));
+  return toIndexText(html.replace(BOX_ENDS, ' $&').replace('</head>', head));
 }

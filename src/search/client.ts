@@ -14,7 +14,10 @@ export interface Answer {
   query: Query;
   /** How many pages match in all. */
   total: number;
+  /** The best ones, ranked again by phrase and symbol. */
   results: Result[];
+  /** Loads the next ones in Pagefind's order; empty when there are no more. */
+  more: () => Promise<Result[]>;
 }
 
 /** The parts of Pagefind's browser interface that are used. */
@@ -60,7 +63,13 @@ export async function search(text: string, base: string): Promise<Answer> {
   const plain = (await pagefind.search(query.terms)).results;
   const found = [...new Map([...exact, ...plain].map((result) => [result.id, result])).values()];
   const loaded = await Promise.all(found.slice(0, RANKED).map(load));
-  return { query, total: found.length, results: rank(loaded, query) };
+  let shown = RANKED;
+  const more = () => {
+    const next = found.slice(shown, shown + RANKED);
+    shown += next.length;
+    return Promise.all(next.map(load));
+  };
+  return { query, total: found.length, results: rank(loaded, query), more };
 }
 
 async function load(result: PagefindResult): Promise<Result> {

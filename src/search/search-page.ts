@@ -11,6 +11,11 @@ export function startSearchPage(root: HTMLElement): void {
   if (!form || !input || !list || !status || !entrances) return;
   const base = root.dataset.base ?? '/';
   let latest = 0;
+  const moreButton = document.createElement('button');
+  moreButton.type = 'button';
+  moreButton.textContent = strings.more;
+  moreButton.hidden = true;
+  list.after(moreButton);
 
   async function run() {
     const text = new URLSearchParams(location.search).get('q') ?? '';
@@ -23,7 +28,10 @@ export function startSearchPage(root: HTMLElement): void {
     say(strings.loading);
     try {
       const answer = await search(text, base);
-      if (turn === latest) show(answer.results, summary(answer));
+      if (turn === latest) {
+        show(answer.results, summary(answer));
+        offerMore(answer);
+      }
     } catch {
       if (turn === latest) show([], strings.error);
     }
@@ -32,7 +40,18 @@ export function startSearchPage(root: HTMLElement): void {
   function show(results: Result[], message: string) {
     say(message);
     list?.replaceChildren(...results.map(item));
+    moreButton.hidden = true;
     if (entrances) entrances.hidden = results.length > 0;
+  }
+
+  function offerMore(answer: Answer) {
+    moreButton.hidden = answer.total <= answer.results.length;
+    moreButton.onclick = async () => {
+      const next = (await answer.more()).map(item);
+      list?.append(...next);
+      next[0]?.querySelector('a')?.focus();
+      moreButton.hidden = (list?.children.length ?? 0) >= answer.total;
+    };
   }
 
   function say(message: string) {

@@ -63,26 +63,32 @@ export function decodeVni(text: string): string {
  * @param text raw text, before any normalising (TCVN3 uses the soft hyphen for ư)
  */
 export function findLegacyText(text: string): LegacyFinding[] {
-  const strong: LegacyFinding[] = [];
-  const weak: LegacyFinding[] = [];
-  for (const chunk of text.split(/\s+/)) {
-    if (BEYOND_LATIN1.test(chunk)) continue;
-    for (const word of chunk.match(LATIN1_WORD) ?? []) {
-      const finding = legacyWord(word);
-      if (finding) (SIGNS.test(word) ? strong : weak).push(finding);
-    }
-  }
-  return strong.length > 0 || weak.length > 1 ? [...strong, ...weak] : [];
+  const suspects = text
+    .split(/\s+/)
+    .filter((chunk) => !BEYOND_LATIN1.test(chunk))
+    .flatMap((chunk) => chunk.match(LATIN1_WORD) ?? [])
+    .filter(isSuspect);
+  const tcvn3 = readings(suspects, 'TCVN3', decodeTcvn3);
+  const vni = readings(suspects, 'VNI', decodeVni);
+  // A text is typed with one font; the one that makes sense of more words was it.
+  const findings = tcvn3.length >= vni.length ? tcvn3 : vni;
+  const isProof = findings.length > 1 || findings.some(({ word }) => SIGNS.test(word));
+  return isProof ? findings : [];
 }
 
-function legacyWord(word: string): LegacyFinding | null {
-  if (word.length < 2 || !ASCII_LETTER.test(word) || !/[¡-ÿ]/.test(word)) return null;
-  if (isSyllable(word) || MICRO_UNIT.test(word)) return null;
-  const asTcvn3 = decodeTcvn3(word);
-  if (isSyllable(asTcvn3)) return { font: 'TCVN3', word, restored: asTcvn3 };
-  const asVni = decodeVni(word);
-  if (isSyllable(asVni)) return { font: 'VNI', word, restored: asVni };
-  return null;
+function isSuspect(word: string): boolean {
+  if (word.length < 2 || !ASCII_LETTER.test(word) || !/[¡-ÿ]/.test(word)) return false;
+  return !isSyllable(word) && !MICRO_UNIT.test(word);
+}
+
+function readings(
+  words: readonly string[],
+  font: LegacyFinding['font'],
+  decode: (word: string) => string,
+): LegacyFinding[] {
+  return words
+    .map((word) => ({ font, word, restored: decode(word) }))
+    .filter(({ restored }) => isSyllable(restored));
 }
 
 function pairs(table: string): [string, string][] {

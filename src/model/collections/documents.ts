@@ -37,6 +37,8 @@ export const documents = defineCollection(
     description:
       'Văn bản của Đảng và văn bản liên quan được phép công khai, kèm tình trạng hiệu lực.',
     titleField: 'symbol',
+    // A Party number returns every term, so the year belongs to the address.
+    slugTemplate: "{{slug}}-{{issued | date('YYYY')}}",
     fields: {
       symbol: text({
         label: 'Số và ký hiệu',

@@ -7,7 +7,8 @@ import type { Field, Labels } from './field.ts';
 const PLACEHOLDERS =
   /^(?:responsive image|image|img|picture|photo|anh|hinh|hinh anh|anh minh hoa|hinh minh hoa|untitled|placeholder|alt|mo ta|logo|banner|screenshot)[\s_.-]*\d*$/;
 const FILE_NAME = /^[\w\s().-]+\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg)$/i;
-const CAMERA_NAME = /^(?:img|dsc|dscn|image|photo|pic|screenshot|hinh|anh|zalo)[\s_-]*\d+/;
+const CAMERA_NAME =
+  /^(?:img|dsc|dscn|image|photo|pic|screenshot|hinh|anh|zalo)[\s_-]*\d+(?:[\s_-]\w+)?$/;
 const MIN_LENGTH = 10;
 
 /** Whether a text cannot be a real description of a picture (WCAG 2.2, 1.1.1; failure F30). */

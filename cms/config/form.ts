@@ -1,0 +1,137 @@
+import type { CmsField } from 'decap-cms-core';
+import { editorStrings } from '../../src/i18n/editor-strings.ts';
+import type { Editor, Fields, RelationTarget } from '../../src/model/fields/field.ts';
+import { SETTINGS_FOLDER, settings } from '../../src/model/registry.ts';
+
+/** Where uploads of a form go; `depth` is how many folders lie between an entry and content/. */
+export interface FormContext {
+  depth: number;
+}
+
+/** Decap's form fields for a set of model fields. */
+export function formFields(fields: Fields, context: FormContext): CmsField[] {
+  return Object.entries(fields).map(([name, field]) => formField(name, field.editor, context));
+}
+
+/** One field kind, one Decap widget. */
+function formField(name: string, editor: Editor, context: FormContext): CmsField {
+  const { label, hint, required } = editor;
+  const base = { name, label, required, ...(hint ? { hint } : {}) };
+  switch (editor.kind) {
+    case 'text':
+      return { ...base, widget: 'string', ...patternOf(editor) };
+    case 'multiline':
+      return { ...base, widget: 'text', ...patternOf(editor) };
+    case 'markdown':
+      return { ...base, widget: 'richtext' } as CmsField;
+    case 'number':
+      return {
+        ...base,
+        widget: 'number',
+        value_type: 'int',
+        ...(editor.min === undefined ? {} : { min: editor.min }),
+        ...(editor.max === undefined ? {} : { max: editor.max }),
+      };
+    case 'flag':
+      return { ...base, widget: 'boolean', default: editor.default };
+    case 'date':
+      return {
+        ...base,
+        widget: 'datetime',
+        format: 'YYYY-MM-DD',
+        date_format: 'DD/MM/YYYY',
+        time_format: false,
+      };
+    case 'datetime':
+      return {
+        ...base,
+        widget: 'datetime',
+        format: 'YYYY-MM-DDTHH:mm:ssZ',
+        date_format: 'DD/MM/YYYY',
+        time_format: 'HH:mm',
+      };
+    case 'choice':
+      return { ...base, widget: 'select', options: [...editor.options] };
+    case 'image':
+      return {
+        ...base,
+        widget: 'image',
+        choose_url: false,
+        ...uploads('media', context),
+      } as CmsField;
+    case 'file':
+      return { ...base, widget: 'file', choose_url: false, ...uploads('tep', context) } as CmsField;
+    case 'relation':
+      return {
+        ...base,
+        widget: 'relation',
+        multiple: editor.many,
+        ...relationOptions(editor.target),
+      };
+    case 'texts':
+      return {
+        ...base,
+        widget: 'list',
+        field: { name: 'item', label, widget: 'string' },
+        ...limits(editor),
+      } as CmsField;
+    case 'group':
+      return {
+        ...base,
+        widget: 'object',
+        collapsed: !required,
+        fields: formFields(editor.fields, context),
+      };
+    case 'list':
+      return {
+        ...base,
+        widget: 'list',
+        summary: `{{fields.${editor.summary}}}`,
+        fields: formFields(editor.fields, context),
+        ...limits(editor),
+      };
+    default:
+      return editor satisfies never;
+  }
+}
+
+/** The longest text and the pattern as one rule, because Decap takes one pattern a field. */
+function patternOf(editor: { maxLength?: number; pattern?: { source: string; message: string } }): {
+  pattern?: [string, string];
+} {
+  if (editor.pattern) return { pattern: [editor.pattern.source, editor.pattern.message] };
+  if (editor.maxLength === undefined) return {};
+  return { pattern: [`^[\\s\\S]{0,${editor.maxLength}}$`, editorStrings.atMost(editor.maxLength)] };
+}
+
+/** Decap wants both ends of a list's size or neither. */
+function limits({ min, max }: { min?: number; max?: number }): { min?: number; max?: number } {
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
+function uploads(folder: 'media' | 'tep', { depth }: FormContext) {
+  return {
+    media_folder: `/content/${folder}`,
+    public_folder: `${'../'.repeat(depth)}${folder}`,
+  };
+}
+
+function relationOptions(target: RelationTarget) {
+  if ('collection' in target) {
+    const fields = [target.title];
+    return {
+      collection: target.collection,
+      value_field: '{{slug}}',
+      search_fields: fields,
+      display_fields: fields,
+    };
+  }
+  const { file } = settings[target.setting as keyof typeof settings];
+  return {
+    collection: SETTINGS_FOLDER,
+    file,
+    value_field: `${target.list}.*.id`,
+    search_fields: [`${target.list}.*.name`],
+    display_fields: [`${target.list}.*.name`],
+  };
+}

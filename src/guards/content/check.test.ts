@@ -1,0 +1,376 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { type Files, minimalFiles, writeContent } from '../../../tests/helpers/minimal-content.ts';
+import { checkContent } from './check.ts';
+import { findSecrecyMarks } from './secrecy.ts';
+
+const now = new Date('2026-11-21T08:00:00+07:00');
+const news = minimalFiles['tin-tuc/tin-mau.md'] ?? '';
+const unit = minimalFiles['to-chuc/chi-bo-mot.md'] ?? '';
+const oldRule = minimalFiles['van-ban/66-qd-tw-2017.md'] ?? '';
+const page = minimalFiles['trang/gioi-thieu.md'] ?? '';
+const body = (text: string): Files => ({
+  'tin-tuc/tin-mau.md': news.replace(/(---\n)Nội dung.*$/s, `$1${text}\n`),
+});
+const hugePicture = () =>
+  sharp({
+    create: { width: 9000, height: 5000, channels: 3, background: '#fff' },
+    limitInputPixels: false,
+  })
+    .png({ compressionLevel: 9 })
+    .toBuffer();
+
+async function check(changes: Files) {
+  const { dir, remove } = await writeContent(changes);
+  try {
+    return await checkContent(dir, now);
+  } finally {
+    remove();
+  }
+}
+
+it('the minimal content has no fault', async () => {
+  expect(await check({})).toEqual([]);
+});
+
+/** What an editor did, what the build says: rule, file, field and a piece of the message. */
+const cases: [string, Files, { rule: string; file: string; field: string; says: string }][] = [
+  [
+    'left a required field empty',
+    { 'tin-tuc/tin-mau.md': news.replace('Tóm tắt của tin mẫu.', '""') },
+    { rule: 'required', file: 'tin-tuc/tin-mau.md', field: 'Tóm tắt', says: 'chưa điền' },
+  ],
+  [
+    'forgot the date',
+    { 'tin-tuc/tin-mau.md': news.replace(/date: .*\n/, '') },
+    { rule: 'required', file: 'tin-tuc/tin-mau.md', field: 'Ngày, giờ đăng', says: 'chưa điền' },
+  ],
+  [
+    'wrote a date that does not exist',
+    { 'trang/gioi-thieu.md': page.replace('2026-11-01', '2026-02-30') },
+    {
+      rule: 'date',
+      file: 'trang/gioi-thieu.md',
+      field: 'Nội dung tính đến ngày',
+      says: '2026-02-30',
+    },
+  ],
+  [
+    'wrote a moment nobody can read',
+    { 'tin-tuc/tin-mau.md': news.replace('2026-11-10T08:00:00+07:00', 'sáng 17/7') },
+    { rule: 'datetime', file: 'tin-tuc/tin-mau.md', field: 'Ngày, giờ đăng', says: 'sáng 17/7' },
+  ],
+  [
+    'chose a type that does not exist',
+    { 'van-ban/66-qd-tw-2017.md': oldRule.replace('quy-dinh', 'quy-chuan') },
+    {
+      rule: 'notInList',
+      file: 'van-ban/66-qd-tw-2017.md',
+      field: 'Loại văn bản',
+      says: 'quy-chuan',
+    },
+  ],
+  [
+    'wrote a number without quotes',
+    { 'van-ban/66-qd-tw-2017.md': oldRule.replace('"66"', '66') },
+    { rule: 'wrongType', file: 'van-ban/66-qd-tw-2017.md', field: 'Số', says: 'nháy kép' },
+  ],
+  [
+    'wrote a title far too long',
+    { 'tin-tuc/tin-mau.md': news.replace('Tin mẫu để kiểm thử', 'a '.repeat(100)) },
+    { rule: 'tooLong', file: 'tin-tuc/tin-mau.md', field: 'Tiêu đề', says: '150' },
+  ],
+  [
+    'made up a field',
+    { 'trang/gioi-thieu.md': page.replace('title:', 'mauSac: do\ntitle:') },
+    { rule: 'unknownField', file: 'trang/gioi-thieu.md', field: 'Phần khai báo', says: 'mauSac' },
+  ],
+  [
+    'broke the head with a colon',
+    { 'trang/gioi-thieu.md': page.replace('Giới thiệu', 'Giới thiệu: phần: một') },
+    { rule: 'unreadable', file: 'trang/gioi-thieu.md', field: 'Phần khai báo', says: 'dòng 2' },
+  ],
+  [
+    'deleted the head',
+    { 'trang/gioi-thieu.md': 'Chỉ có chữ' },
+    { rule: 'noFrontMatter', file: 'trang/gioi-thieu.md', field: 'Cả tệp', says: '---' },
+  ],
+  [
+    'used one address twice',
+    { 'tin-tuc/2026/tin-mau.md': news },
+    {
+      rule: 'duplicateSlug',
+      file: 'tin-tuc/tin-mau.md',
+      field: 'Tên tệp',
+      says: 'tin-tuc/2026/tin-mau.md',
+    },
+  ],
+  [
+    'named a file with marks',
+    { 'trang/gioi-thieu.md': null, 'trang/giới thiệu.md': page },
+    { rule: 'badSlug', file: 'trang/giới thiệu.md', field: 'Tên tệp', says: 'gioi-thieu.md' },
+  ],
+  [
+    'put a Word file among the news',
+    { 'tin-tuc/bai.docx': 'x' },
+    { rule: 'wrongFolder', file: 'tin-tuc/bai.docx', field: 'Cả tệp', says: '.md' },
+  ],
+  [
+    'cited a document that is not there',
+    { 'tin-tuc/tin-mau.md': news.replace('[66-qd-tw-2017]', '[99-qd-tw-1999]') },
+    {
+      rule: 'danglingRelation',
+      file: 'tin-tuc/tin-mau.md',
+      field: 'Văn bản được nhắc tới',
+      says: '99-qd-tw-1999',
+    },
+  ],
+  [
+    'chose a section that was deleted',
+    { 'tin-tuc/tin-mau.md': news.replace('section: thong-bao', 'section: da-xoa') },
+    {
+      rule: 'danglingRelation',
+      file: 'tin-tuc/tin-mau.md',
+      field: 'Chuyên mục',
+      says: 'Chuyên mục tin',
+    },
+  ],
+  [
+    'inserted a document block that leads nowhere',
+    body('::van-ban{ma="khong-co"}'),
+    { rule: 'danglingRelation', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'khong-co' },
+  ],
+  [
+    'let two rules replace each other',
+    {
+      'van-ban/66-qd-tw-2017.md': oldRule.replace(
+        'secrecy:',
+        'replaces: [399-qd-tw-2026]\nsecrecy:',
+      ),
+    },
+    {
+      rule: 'relationCycle',
+      file: 'van-ban/399-qd-tw-2026.md',
+      field: 'Thay thế văn bản',
+      says: '399-qd-tw-2026 → 66-qd-tw-2017 → 399-qd-tw-2026',
+    },
+  ],
+  [
+    'made a unit its own parent',
+    { 'to-chuc/chi-bo-mot.md': unit.replace('parent: dang-uy', 'parent: chi-bo-mot') },
+    {
+      rule: 'parentCycle',
+      file: 'to-chuc/chi-bo-mot.md',
+      field: 'Trực thuộc',
+      says: 'chi-bo-mot → chi-bo-mot',
+    },
+  ],
+  [
+    'changed a count of members',
+    { 'to-chuc/chi-bo-mot.md': unit.replace('members: 12', 'members: 13') },
+    {
+      rule: 'unitTotals',
+      file: 'to-chuc/dang-uy.md',
+      field: 'Số liệu công bố › Đảng viên',
+      says: 'công bố là 12, cộng các đơn vị được 13',
+    },
+  ],
+  [
+    'deleted a picture that is in use',
+    { 'media/anh.jpg': null },
+    {
+      rule: 'missingImage',
+      file: 'tin-tuc/tin-mau.md',
+      field: 'Ảnh chính › Tệp ảnh',
+      says: '../media/anh.jpg',
+    },
+  ],
+  [
+    'named a text file .jpg',
+    { 'media/anh.jpg': 'không phải ảnh' },
+    {
+      rule: 'unreadableImage',
+      file: 'tin-tuc/tin-mau.md',
+      field: 'Ảnh chính › Tệp ảnh',
+      says: 'hỏng',
+    },
+  ],
+  [
+    'uploaded an SVG',
+    { 'tin-tuc/tin-mau.md': news.replace('anh.jpg', 'anh.svg'), 'media/anh.svg': '<svg/>' },
+    { rule: 'image', file: 'tin-tuc/tin-mau.md', field: 'Ảnh chính › Tệp ảnh', says: 'JPEG' },
+  ],
+  [
+    'put a picture into the text that is not there',
+    body('![Tranh vẽ một căn phòng](../media/khong-co.jpg)'),
+    { rule: 'missingImage', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'khong-co.jpg' },
+  ],
+  [
+    'reached out of the library',
+    body('![Tranh vẽ một căn phòng](../../../../etc/anh.png)'),
+    { rule: 'outsidePath', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'ngoài thư viện' },
+  ],
+  [
+    'deleted an attachment that is in use',
+    { 'tep/mau.docx': null },
+    {
+      rule: 'missingFile',
+      file: 'bieu-mau/mau.md',
+      field: 'Tệp biểu mẫu',
+      says: '../tep/mau.docx',
+    },
+  ],
+  [
+    'linked a file that is not there',
+    body('[Tải](../tep/khong-co.pdf)'),
+    { rule: 'missingFile', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'khong-co.pdf' },
+  ],
+  [
+    'left the file name as description',
+    { 'tin-tuc/tin-mau.md': news.replace('Tranh vẽ một hình chữ nhật màu đỏ sẫm', 'image001.jpg') },
+    {
+      rule: 'placeholderAlt',
+      file: 'tin-tuc/tin-mau.md',
+      field: 'Ảnh chính › Mô tả ảnh cho người không nhìn thấy',
+      says: 'image001',
+    },
+  ],
+  [
+    "left the tool's description in the text",
+    body('![Responsive image](../media/anh.jpg)'),
+    {
+      rule: 'placeholderAlt',
+      file: 'tin-tuc/tin-mau.md',
+      field: 'Nội dung',
+      says: 'Responsive image',
+    },
+  ],
+  [
+    'left a picture without description',
+    body('![](../media/anh.jpg)'),
+    { rule: 'placeholderAlt', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'viết một câu' },
+  ],
+  [
+    "left a template's place",
+    body('Bình luận: {name} - {time}'),
+    { rule: 'leftover', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '{name}' },
+  ],
+  [
+    'left a place in the title',
+    { 'tin-tuc/tin-mau.md': news.replace('Tin mẫu để kiểm thử', '"Tin {{tieu_de}}"') },
+    { rule: 'leftover', file: 'tin-tuc/tin-mau.md', field: 'Tiêu đề', says: '{{tieu_de}}' },
+  ],
+  [
+    'pasted a stamped paper',
+    body('Đoạn một.\n\n**TỐI MẬT**\n\nĐoạn hai.'),
+    { rule: 'secrecyMark', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'TỐI MẬT' },
+  ],
+  [
+    'set a document secret',
+    { 'van-ban/66-qd-tw-2017.md': oldRule.replace('secrecy: khong', 'secrecy: mat') },
+    {
+      rule: 'secret',
+      file: 'van-ban/66-qd-tw-2017.md',
+      field: 'Độ mật',
+      says: 'không được đưa lên mạng',
+    },
+  ],
+  [
+    'pasted TCVN3 text',
+    body('Uû ban nh©n d©n tØnh'),
+    { rule: 'legacyFont', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'nhân dân' },
+  ],
+  [
+    'pasted VNI text into a field',
+    { 'tin-tuc/tin-mau.md': news.replace('Tóm tắt của tin mẫu.', 'Coâng taùc vaên phoøng') },
+    { rule: 'legacyFont', file: 'tin-tuc/tin-mau.md', field: 'Tóm tắt', says: 'Công tác' },
+  ],
+  [
+    'wrote a link that runs code',
+    body('[x](javascript:alert(1))'),
+    { rule: 'badLink', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'javascript' },
+  ],
+  [
+    'pasted a path of their own disk',
+    body('[x](file:///C:/tai-lieu.docx)'),
+    { rule: 'badLink', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'file:' },
+  ],
+  [
+    'used a block that does not exist',
+    body(':::quang-cao\nx\n:::'),
+    { rule: 'unknownBlock', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'quang-cao' },
+  ],
+  [
+    'left the text empty',
+    body(''),
+    { rule: 'emptyBody', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'còn trống' },
+  ],
+  [
+    'marked two answers right',
+    {
+      'tap-huan/cau-hoi/c-01.yml': (minimalFiles['tap-huan/cau-hoi/c-01.yml'] ?? '').replace(
+        'text: Sai',
+        'text: Sai\n    correct: true',
+      ),
+    },
+    { rule: 'oneAnswer', file: 'tap-huan/cau-hoi/c-01.yml', field: 'Phương án', says: 'đúng một' },
+  ],
+  [
+    'wrote code into an MDX lesson',
+    {
+      'tap-huan/bai-hoc/bai-mot.md': null,
+      'tap-huan/bai-hoc/bai-mot.mdx': (minimalFiles['tap-huan/bai-hoc/bai-mot.md'] ?? '').replace(
+        /Nội dung bài học.*$/s,
+        'import fs from "node:fs"\n\nA {process.env.HOME}\n',
+      ),
+    },
+    { rule: 'mdxCode', file: 'tap-huan/bai-hoc/bai-mot.mdx', field: 'Nội dung', says: 'import' },
+  ],
+  [
+    'deleted a settings file',
+    { 'cai-dat/chuyen-muc.yml': null },
+    { rule: 'missingSettings', file: 'cai-dat/chuyen-muc.yml', field: 'Cả tệp', says: 'thiếu tệp' },
+  ],
+];
+
+describe('an editor who', () => {
+  it.each(cases)('%s is told file, field and mend', async (_case, changes, expected) => {
+    const problems = await check(changes);
+    const found = problems.find(({ rule }) => rule === expected.rule);
+    expect(found, JSON.stringify(problems, null, 1)).toMatchObject({
+      file: expected.file,
+      field: expected.field,
+    });
+    expect(`${found?.problem} ${found?.mend}`).toContain(expected.says);
+  });
+
+  it('uploads a picture of 45 million pixels is told its size', async () => {
+    const problems = await check({ 'media/anh.jpg': await hugePicture() });
+    expect(problems[0]).toMatchObject({ rule: 'hugeImage' });
+    expect(problems[0]?.problem).toContain('45 triệu');
+  });
+});
+
+describe('secrecy marks', () => {
+  it.each([
+    'MẬT',
+    '**TUYỆT MẬT**',
+    '> TỐI MẬT',
+    'Độ mật: Mật',
+    'Mức độ mật: tối mật',
+    '| MẬT | x |',
+    'LƯU HÀNH NỘI BỘ',
+    'TÀI LIỆU THU HỒI',
+  ])('finds %s', (text) => expect(findSecrecyMarks(text)).toHaveLength(1));
+  it.each([
+    'mật độ dân số',
+    'MẬT ONG RỪNG',
+    'độ mật gồm ba mức: tuyệt mật, tối mật và mật',
+    'Bảo vệ bí mật nhà nước',
+    'BÍ MẬT NHÀ NƯỚC',
+    'Văn bản mật không được đưa lên mạng',
+    'Có nên ghi chữ MẬT lên phong bì?',
+    'Mật khẩu: không chia sẻ',
+    'không lưu hành nội bộ quá hạn',
+  ])('leaves %s alone', (text) => expect(findSecrecyMarks(text)).toEqual([]));
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { activeMarkup, payloads } from '../../tests/helpers/hidden-scripts.ts';
+import { isAllowedLink } from './links.ts';
+import { readMdx } from './mdx.ts';
+import { renderBody } from './render.ts';
+
+const labels = { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Trở lại' };
+const render = (markdown: string) => renderBody(markdown, { labels });
+const html = (markdown: string) =>
+  render(markdown)
+    .parts.map((part) => (typeof part === 'string' ? part : `[${part.kind}]`))
+    .join('')
+    .trim();
+
+describe('hidden scripts', () => {
+  it.each(payloads)('%s leaves nothing active', (payload) => {
+    expect(activeMarkup(html(payload))).toEqual([]);
+  });
+  it('shows raw HTML as the text it was typed as', () => {
+    expect(html('Viết <b>đậm</b> nhé')).toBe('<p>Viết &lt;b&gt;đậm&lt;/b&gt; nhé</p>');
+  });
+});
+
+describe('isAllowedLink', () => {
+  it.each([
+    'https://a.example',
+    'mailto:a@b.vn',
+    'tel:02003000100',
+    '/van-ban/',
+    '../tep/a.pdf',
+    '#muc',
+  ])('allows %s', (href) => expect(isAllowedLink(href)).toBe(true));
+  it.each([
+    'javascript:x',
+    ' java\nscript:x',
+    'data:text/html,x',
+    'file:///c:/x',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil',
+  ])('refuses %j', (href) => expect(isAllowedLink(href)).toBe(false));
+});
+
+describe('what editors write', () => {
+  it.each([
+    ['a heading gets an ASCII address', '## Đầu đề một', '<h2 id="dau-de-mot">Đầu đề một</h2>'],
+    ['equal headings get different ones', '## Ý\n\n## Ý', '<h2 id="y">Ý</h2>\n<h2 id="y-2">Ý</h2>'],
+    ['a first-level heading steps down', '# To', '<h2 id="to">To</h2>'],
+    ['a clock time is not a block', 'Họp lúc 10:30 nhé', '<p>Họp lúc 10:30 nhé</p>'],
+    ['a colon before a word is text', 'Số :abc', '<p>Số :abc</p>'],
+    [
+      'other sites are marked',
+      '[x](https://a.example)',
+      '<p><a href="https://a.example" rel="external noopener">x</a></p>',
+    ],
+    ['NFD comes out composed', 'Đảng ủy'.normalize('NFD'), '<p>Đảng ủy</p>'],
+    ['a picture on its own line becomes a block', '![Mô tả](../media/a.jpg)', '[image]'],
+    ['a document reference', '::van-ban{ma="66-qd-tw-2017"}', '[document]'],
+    ['a download', '::tai-ve{tep="../tep/a.docx" ten="Mẫu"}', '[download]'],
+    [
+      'a box',
+      ':::hop{tieu-de="Lưu ý"}\nx\n:::',
+      '<aside class="block-hop" aria-label="Lưu ý"><p class="block-title">Lưu ý</p><p>x</p></aside>',
+    ],
+    ['steps', ':::buoc\n1. a\n:::', '<div class="block-buoc"><ol>\n<li>a</li>\n</ol></div>'],
+  ])('%s', (_case, markdown, expected) => expect(html(markdown)).toBe(expected));
+
+  it('keeps cell alignment as a class, because inline styles are forbidden', () => {
+    expect(html('| a |\n|--:|\n| 1 |')).toContain('<td class="align-right">1</td>');
+  });
+
+  it.each([
+    ['unknown', ':::quang-cao\nx\n:::', { rule: 'unknownBlock', name: 'quang-cao' }],
+    ['unknown leaf', '::video{id="1"}', { rule: 'unknownBlock', name: 'video' }],
+    [
+      'untitled box',
+      ':::hop\nx\n:::',
+      { rule: 'blockAttribute', name: 'hop', attribute: 'tieu-de' },
+    ],
+    [
+      'figure without alt',
+      '::hinh{tep="../media/a.jpg" chu-thich="b" nguon="c"}',
+      { rule: 'blockAttribute', name: 'hinh', attribute: 'mo-ta' },
+    ],
+  ])('reports a block that is %s', (_case, markdown, expected) => {
+    expect(render(markdown).problems).toContainEqual(expected);
+  });
+});
+
+describe('lessons in MDX', () => {
+  it.each([
+    ['an import', 'import x from "node:fs"\n\nA', 'import'],
+    ['an export', 'export const a = 1\n\nA', 'export'],
+    ['an expression', 'Tổng {1 + 1}', '1 + 1'],
+    ['an unknown component', '<Evil />', '<Evil>'],
+    ['an HTML element', '<script>alert(1)</script>', '<script>'],
+    ['an expression as attribute', '<CauHoi ma={process.env.HOME} />', '<CauHoi ma>'],
+    ['a spread attribute', '<CauHoi {...x} />', '<CauHoi {…}>'],
+    ['an unknown attribute', '<CauHoi ma="a" set:html="x" />', '<CauHoi set:html>'],
+  ])('%s is refused', (_case, body, expected) => {
+    expect(readMdx(body).refused.join(' ')).toContain(expected);
+  });
+  it('listed components with plain strings pass', () => {
+    const { refused, uses } = readMdx(
+      '<Hop tieuDe="Lưu ý">\n\nNội dung\n\n</Hop>\n\n<CauHoi ma="m3-01" />\n',
+    );
+    expect(refused).toEqual([]);
+    expect(uses.map(({ name }) => name)).toEqual(['Hop', 'CauHoi']);
+  });
+});

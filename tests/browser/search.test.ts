@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestSite, type TestSite } from '../helpers/browser.ts';
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startTestSite();
+});
+afterAll(() => site.close());
+
+const results = '[data-search-results] > li a[href]';
+
+describe('what people type', () => {
+  it.each([
+    ['36-hd/vptw', '/van-ban/36-hd-vptw-2018/'],
+    ['36 HD VPTW', '/van-ban/36-hd-vptw-2018/'],
+    ['66-QĐ/TW', '/van-ban/66-qd-tw-2017/'],
+    ['66-qd/tw', '/van-ban/66-qd-tw-2017/'],
+    ['05-HD/VPTW', '/van-ban/05-hd-vptw-2026/'],
+    ['5-hd/vptw', '/van-ban/05-hd-vptw-2026/'],
+    ['30/2020/NĐ-CP', '/van-ban/30-2020-nd-cp/'],
+    ['phat hanh van ban di', '/huong-dan/van-thu/phat-hanh-van-ban-di/'],
+    ['ghi biên bản họp chi bộ', '/huong-dan/tham-muu-tong-hop/ghi-bien-ban-hop-chi-bo/'],
+    ['Uỷ ban Kiểm tra Đảng uỷ Khối', '/to-chuc/uy-ban-kiem-tra/'],
+  ])('%s finds %s first', async (query, expected) => {
+    const { page, context, faults } = await site.open();
+    await page.goto(`${site.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector(results);
+    expect(await page.locator(results).first().getAttribute('href')).toBe(expected);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('"dang uy" finds Đảng ủy, and shows it with its letters', async () => {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}/tim-kiem/?q=dang+uy`);
+    await page.waitForSelector(results);
+    const first = await page.locator('[data-search-results] > li').first().textContent();
+    expect(first).toContain('Đảng ủy');
+    const all = (await page.locator('[data-search-results]').textContent()) ?? '';
+    expect(all).not.toMatch(/[ḏḎ]/);
+    await context.close();
+  });
+});
+
+describe('the search page', () => {
+  it('keeps the query in the address, survives Back, and says what it found', async () => {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}/tim-kiem/`);
+    const field = page.getByRole('searchbox');
+    await field.fill('văn thư');
+    await field.press('Enter');
+    await page.waitForSelector(results);
+    expect(page.url()).toContain('q=v%C4%83n+th%C6%B0');
+    await field.fill('đảng phí');
+    await field.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'đảng phí' }).waitFor();
+    await page.goBack();
+    await page.getByRole('status').filter({ hasText: 'văn thư' }).waitFor();
+    expect(await field.inputValue()).toBe('văn thư');
+    await context.close();
+  });
+
+  it('shows more results on demand and moves the focus there', async () => {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}/tim-kiem/?q=chi+bo`);
+    await page.waitForSelector(results);
+    const before = await page.locator(results).count();
+    await page.getByRole('button', { name: 'Xem thêm kết quả' }).click();
+    await expect.poll(() => page.locator(results).count()).toBeGreaterThan(before);
+    expect(
+      await page.evaluate(
+        (index) =>
+          document.querySelectorAll('[data-search-results] > li a')[index] ===
+          document.activeElement,
+        before,
+      ),
+    ).toBe(true);
+    await context.close();
+  });
+
+  it('helps when nothing is found', async () => {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}/tim-kiem/?q=zzqqxx`);
+    await page.getByRole('status').filter({ hasText: 'Không có kết quả' }).waitFor();
+    expect(await page.locator('[data-search-entrances]').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('treats a query as text, never as HTML', async () => {
+    const { page, context, faults } = await site.open();
+    await page.goto(
+      `${site.origin}/tim-kiem/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`,
+    );
+    await page.getByRole('status').filter({ hasText: 'kết quả' }).waitFor();
+    expect(await page.locator('[data-search] img').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});

@@ -1,0 +1,50 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { createPublicSite } from '../../cms/server/public-site.ts';
+import { SITE } from './build-site.ts';
+import { launchChromium } from './chromium.ts';
+
+/** A page together with everything that went wrong on it. */
+export interface WatchedPage {
+  page: Page;
+  context: BrowserContext;
+  /** Console messages, failed requests, errors and requests to other hosts. */
+  faults: string[];
+}
+
+export interface TestSite {
+  origin: string;
+  browser: Browser;
+  open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
+  close: () => Promise<void>;
+}
+
+/** Serves the built sample site with its real headers and opens it in Chromium. */
+export async function startTestSite(root = SITE): Promise<TestSite> {
+  const server = await createPublicSite({ root, basePath: '/' });
+  const origin = await server.listen({ host: '127.0.0.1', port: 0 });
+  const browser = await launchChromium();
+  const open = async (options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ locale: 'vi-VN', ...options });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(origin)) faults.push(`third party: ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    });
+    return { page, context, faults };
+  };
+  return {
+    origin,
+    browser,
+    open,
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

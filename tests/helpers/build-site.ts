@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '../..');
+/** Where test builds live; git-ignored, kept between runs so that pictures are not made anew. */
+export const WORK = join(ROOT, '.cache/test');
+/** The sample content, built once for all tests by tests/global-setup.ts. */
+export const SITE = join(WORK, 'site');
+export const SITE_URL = 'https://duk.example';
+
+/** Vitest puts these into its own process; a build must not take them for the site's. */
+const OF_VITEST = /^(?:VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
+
+export interface BuildResult {
+  status: number;
+  /** Everything the build printed. */
+  output: string;
+}
+
+/** Runs the real build as a child process, the way `npm run build` does. */
+export function buildSite(options: {
+  outDir: string;
+  contentDir?: string;
+  env?: Record<string, string>;
+}): BuildResult {
+  const { outDir, contentDir = join(ROOT, 'content'), env = {} } = options;
+  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
+  const result = spawnSync(process.execPath, [astro, 'build', '--silent'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    env: {
+      ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name))),
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      SITE_URL,
+      CONTENT_DIR: contentDir,
+      OUT_DIR: outDir,
+      CACHE_DIR: join(WORK, 'cache'),
+      ...env,
+    },
+  });
+  return { status: result.status ?? -1, output: `${result.stdout}${result.stderr}` };
+}
