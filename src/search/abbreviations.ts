@@ -6,22 +6,36 @@ export interface Abbreviation {
   long: string[];
 }
 
+const CAPITAL_WORD = /\p{Lu}[\p{L}\p{M}]+/gu;
+
 /**
- * Words to add to a page's index entry so that the short form finds the long one and the other way
- * round. An ambiguous short form adds none of its meanings: which is meant, the page does not say.
+ * Makes the function that tells which words to add to a page's index entry, so that the short form
+ * finds the long one and the other way round. A page that writes an ambiguous short form gets none
+ * of its meanings: which is meant, the page does not say.
  */
-export function abbreviationAliases(
-  text: string,
+export function abbreviationFinder(
   abbreviations: readonly Abbreviation[],
-): string[] {
-  const folded = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `;
-  const words = new Set(text.match(/[\p{Lu}Đ][\p{L}Đ]{1,}/gu));
-  return abbreviations.flatMap(({ short, long }) => {
-    const hasShort = words.has(short);
-    const hasLong = long.some((meaning) =>
-      folded.includes(` ${fold(meaning).replace(/[^a-z0-9]+/g, ' ')} `),
-    );
-    if (hasLong && !hasShort) return [short];
-    return hasShort && !hasLong && long.length === 1 ? long : [];
-  });
+): (text: string) => string[] {
+  const entries = abbreviations.map(({ short, long }) => ({
+    short,
+    long,
+    phrases: long.map(asPhrase),
+  }));
+  return (text) => {
+    const page = asPhrase(text);
+    const capitals = new Set(text.match(CAPITAL_WORD));
+    return entries.flatMap(({ short, long, phrases }) => {
+      const hasShort = capitals.has(short);
+      const hasLong = phrases.some((phrase) => page.includes(phrase));
+      if (hasLong && !hasShort) return [short];
+      return hasShort && !hasLong && long.length === 1 ? long : [];
+    });
+  };
+}
+
+/** Folded words between single spaces, so that a phrase is found at word borders only. */
+function asPhrase(text: string): string {
+  return ` ${fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { type Abbreviation, abbreviationAliases } from './abbreviations.ts';
+import { type Abbreviation, abbreviationFinder } from './abbreviations.ts';
 import { toIndexText } from './text.ts';
 
 export interface IndexSource {
@@ -29,6 +29,7 @@ export async function buildSearchIndex({
 }: IndexSource): Promise<number> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const aliasesOf = abbreviationFinder(abbreviations);
   const faults: string[] = [...errors];
   let indexed = 0;
   for (const file of files) {
@@ -36,7 +37,7 @@ export async function buildSearchIndex({
     if (!html.includes('data-pagefind-body')) continue;
     const result = await index.addHTMLFile({
       sourcePath: file,
-      content: prepare(html, abbreviations),
+      content: prepare(html, aliasesOf),
     });
     faults.push(...result.errors);
     indexed += 1;
@@ -49,11 +50,9 @@ export async function buildSearchIndex({
 }
 
 /** The page as the index shall see it: aliases in a searchable field of its head, letters mapped. */
-function prepare(html: string, abbreviations: readonly Abbreviation[]): string {
+function prepare(html: string, aliasesOf: (text: string) => string[]): string {
   const main = html.slice(html.indexOf('data-pagefind-body'));
-  const aliases = abbreviationAliases(main.replace(TAGS, ' '), abbreviations)
-    .join(' ')
-    .replaceAll('"', '');
+  const aliases = aliasesOf(main.replace(TAGS, ' ')).join(' ').replaceAll('"', '');
   const head = aliases
     ? `<meta data-pagefind-meta="abbreviations[content]" content="${aliases}"></head>`
     : '</head>';

@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** How much each sign of a right answer weighs; a title phrase outweighs any text score. */
-const WEIGHTS = { symbol: 1000, titleIsPhrase: 300, titlePhrase: 200, textPhrase: 100 } as const;
+const WEIGHTS = { symbol: 1000, titleIsPhrase: 400, titlePhrase: 200, textPhrase: 100 } as const;
 
 /** Orders loaded results: exact document symbol, then the whole phrase in title and in text. */
 export function rank<T extends Candidate>(

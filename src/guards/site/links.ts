@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
 /** A link of a built page that leads to nothing on this site. */
@@ -42,13 +42,16 @@ export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLi
     ]),
   );
   const dead: DeadLink[] = [];
+  const built = new Set(
+    readdirSync(outDir, { recursive: true }).map((file) => String(file).split(sep).join('/')),
+  );
   for (const { path, html } of pages) {
     for (const href of new Set(pointers(html))) {
       const url = URL.canParse(href, `${siteUrl}${path}`)
         ? new URL(href, `${siteUrl}${path}`)
         : null;
       if (url && (url.origin !== siteUrl || !/^https?:$/.test(url.protocol))) continue;
-      if (!url || !leadsSomewhere(url, outDir, base, anchors)) dead.push({ page: path, href });
+      if (!url || !leadsSomewhere(url, built, base, anchors)) dead.push({ page: path, href });
     }
   }
   return dead;
@@ -66,16 +69,16 @@ function pointers(html: string): string[] {
 
 function leadsSomewhere(
   url: URL,
-  outDir: string,
+  built: ReadonlySet<string>,
   base: string,
-  anchors: Map<string, Set<string>>,
+  anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   if (!url.pathname.startsWith(base)) return false;
   const path = decodeURIComponent(url.pathname);
-  const file = join(outDir, path.slice(base.length));
+  const file = path.slice(base.length);
   const isPage = path.endsWith('/')
-    ? existsSync(join(file, 'index.html'))
-    : extname(path) !== '' && existsSync(file);
+    ? built.has(`${file}index.html`)
+    : extname(file) !== '' && built.has(file);
   if (!isPage) return false;
   const anchor = decodeURIComponent(url.hash.slice(1));
   return anchor === '' || (anchors.get(path)?.has(anchor) ?? false);

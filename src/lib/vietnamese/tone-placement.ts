@@ -1,6 +1,10 @@
 import { parseSyllable } from './syllable.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
+const HAS_MARK = /[^\u0000-\u007F]/;
+/** Texts repeat a small vocabulary; taking a syllable apart once a word makes an index build cheap. */
+const KNOWN_LIMIT = 20_000;
+const known = new Map<string, string>();
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/;
 const MARKED_VOWELS = /[ăâêôơư]/;
 
@@ -10,7 +14,14 @@ const MARKED_VOWELS = /[ăâêôơư]/;
  * Letters, marks and case never change, only the vowel that carries the tone. Idempotent, NFC out.
  */
 export function placeTones(text: string): string {
-  return text.normalize('NFC').replace(WORD, placeTone);
+  return text.normalize('NFC').replace(WORD, (word) => {
+    if (!HAS_MARK.test(word)) return word;
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const placed = placeTone(word);
+    if (known.size < KNOWN_LIMIT) known.set(word, placed);
+    return placed;
+  });
 }
 
 function placeTone(word: string): string {
