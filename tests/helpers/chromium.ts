@@ -2,13 +2,14 @@ import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
 /**
- * Starts the Chromium that comes with npm; nothing is installed on the machine. Its own default
- * arguments are left out: they switch web security off. --no-sandbox is for running as root.
+ * Starts the Chromium that comes with npm (Linux x64); nothing is installed on the machine. Elsewhere
+ * CHROMIUM_PATH names a browser. The package's own default arguments are left out: they switch web
+ * security off. --no-sandbox is for running as root.
  */
 export async function launchChromium(): Promise<Browser> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
   return playwright.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
     headless: true,
     args: [
       '--no-sandbox',
