@@ -18,6 +18,8 @@ export default defineConfig({
   outDir: stagingDir(env.outDir),
   cacheDir: env.cacheDir,
   trailingSlash: 'always',
+  // The default drops the line break between inline elements, and with it the space people read.
+  compressHTML: true,
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8, assets: '_a' },
   image: {
