@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ImageMetadata } from 'astro';
+import { t } from '../i18n/t.ts';
+import { attachmentPath, href } from '../lib/url.ts';
+import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
+import { renderBody } from '../markdown/render.ts';
+import { parseFile } from '../source/front-matter.ts';
+import { type DocumentView, documentView } from './documents.ts';
+import { contentPath } from './site.ts';
+import type { Entry } from './store.ts';
+import { type QuestionEntry, questionBySlug } from './training.ts';
+
+/** A block of a body with everything its component shows. */
+export type BodyPart =
+  | { kind: 'html'; html: string }
+  | { kind: 'document'; document: DocumentView }
+  | { kind: 'question'; question: QuestionEntry; basis: DocumentView | undefined }
+  | { kind: 'figure'; image: ImageMetadata; alt: string; caption: string; credit: string }
+  | { kind: 'image'; image: ImageMetadata; alt: string; inline: boolean }
+  | { kind: 'download'; file: Attachment };
+
+export interface Body {
+  parts: BodyPart[];
+  headings: { depth: number; text: string; id: string }[];
+  minutes: number;
+  isEmpty: boolean;
+}
+
+/** A file people may download. */
+export interface Attachment {
+  title: string;
+  path: string;
+  /** Ending in capitals: PDF, DOCX. */
+  type: string;
+  bytes: number;
+}
+
+const labels = {
+  table: t('body.table'),
+  footnotes: t('body.footnotes'),
+  backToText: t('body.backToText'),
+};
+
+/** Renders the Markdown of an entry and looks up what its blocks name. */
+export async function bodyOf(entry: Entry<object>): Promise<Body> {
+  const markdown = parseFile(readFileSync(resolve(entry.filePath), 'utf8'), false).body;
+  const resolveLink = (link: string) =>
+    href(/^(?:\.\.\/)+tep\//.test(link) ? attachmentPath(link) : link);
+  const { parts, headings } = renderBody(markdown, { labels, resolveLink });
+  const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry)));
+  return {
+    parts: resolved.flatMap((part) => part ?? []),
+    headings,
+    minutes: readingMinutes(markdown),
+    isEmpty: markdown.trim() === '',
+  };
+}
+
+/** What a link to a file needs to say: name, type and size. */
+export function attachment(reference: string, title: string): Attachment {
+  const path = attachmentPath(reference);
+  const type = path.split('.').at(-1)?.toUpperCase() ?? '';
+  return { title, path, type, bytes: statSync(contentPath(path)).size };
+}
+
+async function resolvePart(
+  part: ReturnType<typeof renderBody>['parts'][number],
+  entry: Entry<object>,
+): Promise<BodyPart | null> {
+  if (typeof part === 'string') return { kind: 'html', html: part };
+  switch (part.kind) {
+    case 'document': {
+      const document = await documentView(part.id);
+      return document ? { kind: 'document', document } : null;
+    }
+    case 'question': {
+      const question = await questionBySlug(part.id);
+      if (!question) return null;
+      const basis = question.data.basis && (await documentView(question.data.basis.document));
+      return { kind: 'question', question, basis };
+    }
+    case 'figure':
+    case 'image': {
+      const image = entry.images[part.src];
+      return image ? { ...part, image } : null;
+    }
+    case 'download':
+      return { kind: 'download', file: attachment(part.file, part.title) };
+    default:
+      return part satisfies never;
+  }
+}

@@ -1,0 +1,194 @@
+import { citeInFull, citeShort } from '../lib/party/citation.ts';
+import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
+import {
+  type DocumentTypeId,
+  documentTypeName,
+  documentTypes,
+} from '../lib/party/document-types.ts';
+import { deriveValidity, type Validity } from '../lib/party/validity.ts';
+import { type DocumentRelation, documentRelations } from '../model/collections/documents.ts';
+import { setting, settingName } from './site.ts';
+import { type EntryOf, now, oncePerBuild, published } from './store.ts';
+
+export type DocumentEntry = EntryOf<'documents'>;
+
+/** A document as lists and references show it. */
+export interface DocumentView {
+  slug: string;
+  path: string;
+  symbol: string;
+  type: DocumentTypeId;
+  typeName: string;
+  issuer: string;
+  issued: CalendarDate;
+  subject: string;
+  validity: Validity;
+  /** The document that ended or amended this one, ready to link. */
+  cause?: { symbol: string; path: string } | undefined;
+  citation: string;
+  shortCitation: string;
+}
+
+/** Relations of one document in both directions, empty ones left out. */
+export interface RelationGroup {
+  relation: DocumentRelation;
+  /** 'out': written on this document; 'in': worked out from the others. */
+  direction: 'out' | 'in';
+  documents: DocumentView[];
+}
+
+interface Library {
+  entries: DocumentEntry[];
+  views: Map<string, DocumentView>;
+  incoming: Map<string, { relation: DocumentRelation; from: DocumentEntry }[]>;
+}
+
+const today = vietnamDate(now);
+
+const library = oncePerBuild(async (): Promise<Library> => {
+  const entries = (await published('documents')).toSorted(
+    (left, right) =>
+      right.data.issued.localeCompare(left.data.issued) || left.slug.localeCompare(right.slug),
+  );
+  const incoming: Library['incoming'] = new Map();
+  for (const from of entries) {
+    for (const relation of documentRelations) {
+      for (const target of from.data[relation]) {
+        incoming.set(target, [...(incoming.get(target) ?? []), { relation, from }]);
+      }
+    }
+  }
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const views = new Map(
+    entries.map((entry) => [entry.slug, toView(entry, incoming.get(entry.slug) ?? [], bySlug)]),
+  );
+  return { entries, views, incoming };
+});
+
+/** All documents, newest first. */
+export async function allDocuments(): Promise<{ entry: DocumentEntry; view: DocumentView }[]> {
+  const { entries, views } = await library();
+  return entries.map((entry) => ({ entry, view: views.get(entry.slug) as DocumentView }));
+}
+
+/** One document by slug; undefined when it is not published. */
+export async function documentView(slug: string): Promise<DocumentView | undefined> {
+  return (await library()).views.get(slug);
+}
+
+/** Several documents by slug, unpublished ones left out. */
+export async function documentViews(slugs: readonly string[]): Promise<DocumentView[]> {
+  const { views } = await library();
+  return slugs.flatMap((slug) => views.get(slug) ?? []);
+}
+
+/** What this document does to others and what others do to it. */
+export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]> {
+  const { views, incoming } = await library();
+  const out = documentRelations.map((relation) => ({
+    relation,
+    direction: 'out' as const,
+    documents: entry.data[relation].flatMap((slug) => views.get(slug) ?? []),
+  }));
+  const back = documentRelations.map((relation) => ({
+    relation,
+    direction: 'in' as const,
+    documents: (incoming.get(entry.slug) ?? [])
+      .filter((link) => link.relation === relation)
+      .flatMap((link) => views.get(link.from.slug) ?? []),
+  }));
+  return [...out, ...back].filter((group) => group.documents.length > 0);
+}
+
+/** A page of this site that cites, follows or stands on documents. */
+export interface Leaning {
+  path: string;
+  title: string;
+  kind: 'guides' | 'templates' | 'lessons' | 'news';
+}
+
+const leanings = oncePerBuild(async () => {
+  const found = new Map<string, Leaning[]>();
+  const add = (documents: string[], page: Leaning) => {
+    for (const slug of documents) found.set(slug, [...(found.get(slug) ?? []), page]);
+  };
+  for (const { data, path } of await published('guides'))
+    add(data.basis, { path, title: data.title, kind: 'guides' });
+  for (const { data, path } of await published('templates'))
+    add(data.follows, { path, title: data.title, kind: 'templates' });
+  for (const { data, path } of await published('lessons'))
+    add(data.basis, { path, title: data.title, kind: 'lessons' });
+  for (const { data, path } of await published('news'))
+    add(data.documents, { path, title: data.title, kind: 'news' });
+  return found;
+});
+
+/** Pages that stand on a document, for "Trang nào dựa vào văn bản này". */
+export async function pagesLeaningOn(slug: string): Promise<Leaning[]> {
+  return (await leanings()).get(slug) ?? [];
+}
+
+/** Ways to narrow the list: types and fields of work that have documents, with their counts. */
+export async function documentFacets() {
+  const documents = await allDocuments();
+  const count = (has: (item: (typeof documents)[number]) => boolean) =>
+    documents.filter(has).length;
+  return {
+    types: documentTypes
+      .map(({ id, name }) => ({ id, name, count: count(({ view }) => view.type === id) }))
+      .filter((facet) => facet.count > 0),
+    fields: setting('fieldsOfWork')
+      .items.map(({ id, name }) => ({
+        id,
+        name,
+        count: count(({ entry }) => entry.data.fields.includes(id)),
+      }))
+      .filter((facet) => facet.count > 0),
+  };
+}
+
+function toView(
+  entry: DocumentEntry,
+  incoming: { relation: DocumentRelation; from: DocumentEntry }[],
+  bySlug: Map<string, DocumentEntry>,
+): DocumentView {
+  const { data, slug, path } = entry;
+  const acting = (...relations: DocumentRelation[]) =>
+    incoming
+      .filter(({ relation }) => relations.includes(relation))
+      .map(({ from }) => ({ id: from.slug, effective: from.data.effective ?? from.data.issued }));
+  const validity = deriveValidity(
+    {
+      stated: data.validity,
+      checked: data.checked,
+      effective: data.effective,
+      expires: data.expires,
+      endedBy: acting('replaces', 'annuls'),
+      amendedBy: acting('amends'),
+    },
+    today,
+  );
+  const cause = validity.cause ? bySlug.get(validity.cause) : undefined;
+  const issuer = settingName('issuers', data.issuer);
+  const cited = {
+    type: data.type,
+    symbol: data.symbol,
+    issued: data.issued,
+    issuer,
+    subject: data.subject,
+  };
+  return {
+    slug,
+    path,
+    symbol: data.symbol,
+    type: data.type,
+    typeName: documentTypeName(data.type),
+    issuer,
+    issued: data.issued,
+    subject: data.subject,
+    validity,
+    cause: cause && { symbol: cause.data.symbol, path: cause.path },
+    citation: citeInFull(cited),
+    shortCitation: citeShort(cited),
+  };
+}

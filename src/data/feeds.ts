@@ -1,0 +1,85 @@
+import rss from '@astrojs/rss';
+import { t } from '../i18n/t.ts';
+import { href } from '../lib/url.ts';
+import { allDocuments } from './documents.ts';
+import { allNews } from './news.ts';
+import { setting } from './site.ts';
+
+const FEED_LENGTH = 30;
+
+interface FeedItem {
+  title: string;
+  description: string;
+  path: string;
+  date: Date;
+}
+
+/** A feed of the site: its address and how to read what is in it. */
+export interface Feed {
+  path: string;
+  title: string;
+  items: () => Promise<FeedItem[]>;
+}
+
+/** All feeds: every news item, each section, the documents. */
+export function feeds(): Feed[] {
+  const site = setting('site');
+  return [
+    {
+      path: '/tin-tuc/rss.xml',
+      title: `${t('feeds.allNews')} - ${site.name}`,
+      items: () => newsItems(),
+    },
+    ...setting('sections').items.map(({ id, name }) => ({
+      path: `/tin-tuc/chuyen-muc/${id}/rss.xml`,
+      title: `${name} - ${site.name}`,
+      items: () => newsItems(id),
+    })),
+    {
+      path: '/van-ban/rss.xml',
+      title: `${t('documents.feedTitle')} - ${site.name}`,
+      items: documentItems,
+    },
+  ];
+}
+
+/** The RSS answer for a feed's path. @throws Error when no feed has that path */
+export async function feedResponse(path: string, site: URL | undefined): Promise<Response> {
+  const feed = feeds().find((candidate) => candidate.path === path);
+  if (!feed || !site) throw new Error(`No feed at ${path}`);
+  const items = await feed.items();
+  return rss({
+    title: feed.title,
+    description: setting('site').tagline,
+    site,
+    customData: '<language>vi</language>',
+    items: items.slice(0, FEED_LENGTH).map((item) => ({
+      title: item.title,
+      description: item.description,
+      link: new URL(href(item.path), site).href,
+      pubDate: item.date,
+    })),
+  });
+}
+
+async function newsItems(section?: string): Promise<FeedItem[]> {
+  const entries = await allNews();
+  return entries
+    .filter((entry) => section === undefined || entry.data.section === section)
+    .map(({ data, path }) => ({
+      title: data.title,
+      description: data.lead,
+      path,
+      date: data.date,
+    }));
+}
+
+async function documentItems(): Promise<FeedItem[]> {
+  const documents = await allDocuments();
+  return documents.map(({ view }) => ({
+    title: `${view.shortCitation} ${view.subject}`,
+    description: view.citation,
+    path: view.path,
+    date: new Date(`${view.issued}T00:00:00+07:00`),
+  }));
+}

@@ -1,0 +1,28 @@
+/** A long list cut into pages, each a static page of its own. */
+export interface ListPage<T> {
+  page: number;
+  pages: number;
+  total: number;
+  items: T[];
+}
+
+/** Cuts a list into pages; an empty list still has one page, so that its address works. */
+export function cutIntoPages<T>(items: readonly T[], size: number): ListPage<T>[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, index) => ({
+    page: index + 1,
+    pages,
+    total: items.length,
+    items: items.slice(index * size, (index + 1) * size),
+  }));
+}
+
+/** Path of a page of a list: the first has the list's own path. */
+export function listPagePath(path: string, page: number): string {
+  return page === 1 ? path : `${path}trang/${page}/`;
+}
+
+/** The part of a list page's path after its folder, as a rest route wants it. */
+export function restParam(folder: string, path: string): string | undefined {
+  return path.slice(folder.length).replace(/\/$/, '') || undefined;
+}

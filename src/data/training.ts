@@ -1,0 +1,68 @@
+import { type EntryOf, oncePerBuild, published } from './store.ts';
+
+export type CourseEntry = EntryOf<'courses'>;
+export type ModuleEntry = EntryOf<'modules'>;
+export type LessonEntry = EntryOf<'lessons'>;
+export type QuestionEntry = EntryOf<'questions'>;
+
+/** A module with its lessons in order and all its questions. */
+export interface ModuleView {
+  module: ModuleEntry;
+  lessons: LessonEntry[];
+  questions: QuestionEntry[];
+}
+
+export interface CourseView {
+  course: CourseEntry;
+  modules: ModuleView[];
+}
+
+/** Every course with its modules and lessons in order. */
+export const courseViews = oncePerBuild(async (): Promise<CourseView[]> => {
+  const [courses, modules, lessons, questions] = await Promise.all([
+    published('courses'),
+    published('modules'),
+    published('lessons'),
+    published('questions'),
+  ]);
+  return courses.map((course) => ({
+    course,
+    modules: inOrder(modules.filter((module) => module.data.course === course.slug)).map(
+      (module) => ({
+        module,
+        lessons: inOrder(lessons.filter((lesson) => lesson.data.module === module.slug)),
+        questions: questions.filter((question) => question.data.module === module.slug),
+      }),
+    ),
+  }));
+});
+
+/** All modules of all courses. */
+export async function moduleViews(): Promise<ModuleView[]> {
+  return (await courseViews()).flatMap((course) => course.modules);
+}
+
+/** One question by slug; undefined when it is not published. */
+export async function questionBySlug(slug: string): Promise<QuestionEntry | undefined> {
+  return (await published('questions')).find((question) => question.slug === slug);
+}
+
+/** The lessons before and after one, across modules of the course. */
+export async function neighbours(
+  lesson: LessonEntry,
+): Promise<{ previous?: LessonEntry; next?: LessonEntry }> {
+  for (const { modules } of await courseViews()) {
+    const lessons = modules.flatMap((module) => module.lessons);
+    const index = lessons.findIndex((candidate) => candidate.slug === lesson.slug);
+    const previous = lessons[index - 1];
+    const next = lessons[index + 1];
+    if (index >= 0) return { ...(previous && { previous }), ...(next && { next }) };
+  }
+  return {};
+}
+
+function inOrder<T extends { data: { order: number }; slug: string }>(entries: T[]): T[] {
+  return entries.toSorted(
+    (left, right) => left.data.order - right.data.order || left.slug.localeCompare(right.slug),
+  );
+}
