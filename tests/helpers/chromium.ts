@@ -1,4 +1,3 @@
-import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as playwright } from 'playwright-core';
 
 /**
@@ -7,7 +6,9 @@ import { type Browser, chromium as playwright } from 'playwright-core';
  * security off. --no-sandbox is for running as root.
  */
 export async function launchChromium(): Promise<Browser> {
+  // Read when the package is loaded: it then brings its own libraries (nss), which a bare Debian lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
+  const { default: chromium } = await import('@sparticuz/chromium');
   return playwright.launch({
     executablePath: process.env.CHROMIUM_PATH ?? (await chromium.executablePath()),
     headless: true,
