@@ -7,7 +7,7 @@ import {
 } from '../lib/party/document-types.ts';
 import { deriveValidity, type Validity } from '../lib/party/validity.ts';
 import { type DocumentRelation, documentRelations } from '../model/collections/documents.ts';
-import { setting, settingName } from './site.ts';
+import { setting } from './site.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
 
 export type DocumentEntry = EntryOf<'documents'>;
@@ -23,8 +23,12 @@ export interface DocumentView {
   issued: CalendarDate;
   subject: string;
   validity: Validity;
-  /** The document that ended or amended this one, ready to link. */
-  cause?: { symbol: string; path: string } | undefined;
+  /** What the checked state was compared with. */
+  checkedWith: 'nguon-cong-khai' | 'ban-goc';
+  /** The document that ended or amended this one, ready to link; `unchecked` when nobody checked it yet. */
+  cause?: { symbol: string; path: string; unchecked: boolean } | undefined;
+  /** The last day something happened to it: issued, or ended by another. */
+  changed: CalendarDate;
   citation: string;
   shortCitation: string;
 }
@@ -69,6 +73,14 @@ const library = oncePerBuild(async (): Promise<Library> => {
 export async function allDocuments(): Promise<{ entry: DocumentEntry; view: DocumentView }[]> {
   const { entries, views } = await library();
   return entries.map((entry) => ({ entry, view: views.get(entry.slug) as DocumentView }));
+}
+
+/** Documents to which something happened last: issued, or ended by another. */
+export async function latestChanges(count: number): Promise<DocumentView[]> {
+  const { views } = await library();
+  return [...views.values()]
+    .toSorted((left, right) => right.changed.localeCompare(left.changed))
+    .slice(0, count);
 }
 
 /** One document by slug; undefined when it is not published. */
@@ -169,12 +181,13 @@ function toView(
     today,
   );
   const cause = validity.cause ? bySlug.get(validity.cause) : undefined;
-  const issuer = settingName('issuers', data.issuer);
+  const body = setting('issuers').items.find((candidate) => candidate.id === data.issuer);
+  const issuer = body?.name ?? data.issuer;
   const cited = {
     type: data.type,
     symbol: data.symbol,
     issued: data.issued,
-    issuer,
+    issuer: body?.unspecified ? undefined : issuer,
     subject: data.subject,
   };
   return {
@@ -187,7 +200,13 @@ function toView(
     issued: data.issued,
     subject: data.subject,
     validity,
-    cause: cause && { symbol: cause.data.symbol, path: cause.path },
+    checkedWith: data.checkedWith,
+    cause: cause && {
+      symbol: cause.data.symbol,
+      path: cause.path,
+      unchecked: cause.data.validity === 'chua-ro',
+    },
+    changed: validity.since && validity.since > data.issued ? validity.since : data.issued,
     citation: citeInFull(cited),
     shortCitation: citeShort(cited),
   };

@@ -17,27 +17,27 @@ interface FeedItem {
 /** A feed of the site: its address and how to read what is in it. */
 export interface Feed {
   path: string;
+  /** Name within this site. */
   title: string;
   items: () => Promise<FeedItem[]>;
 }
 
 /** All feeds: every news item, each section, the documents. */
 export function feeds(): Feed[] {
-  const site = setting('site');
   return [
     {
       path: '/tin-tuc/rss.xml',
-      title: `${t('feeds.allNews')} - ${site.name}`,
+      title: t('feeds.allNews'),
       items: () => newsItems(),
     },
     ...setting('sections').items.map(({ id, name }) => ({
       path: `/tin-tuc/chuyen-muc/${id}/rss.xml`,
-      title: `${name} - ${site.name}`,
+      title: name,
       items: () => newsItems(id),
     })),
     {
       path: '/van-ban/rss.xml',
-      title: `${t('documents.feedTitle')} - ${site.name}`,
+      title: t('documents.feedTitle'),
       items: documentItems,
     },
   ];
@@ -49,7 +49,7 @@ export async function feedResponse(path: string, site: URL | undefined): Promise
   if (!feed || !site) throw new Error(`No feed at ${path}`);
   const items = await feed.items();
   return rss({
-    title: feed.title,
+    title: `${feed.title} - ${setting('site').name}`,
     description: setting('site').tagline,
     site,
     customData: '<language>vi</language>',

@@ -125,8 +125,12 @@ export const vi = {
   'validity.chua-ro': 'Chưa rõ hiệu lực',
   'validity.endedBy': 'thay thế bởi',
   'validity.amendedBy': 'sửa đổi bởi',
-  'validity.checked': 'kiểm tra ngày {date}',
+  'validity.checked.nguon-cong-khai': 'kiểm tra ngày {date} theo nguồn công khai',
+  'validity.checked.ban-goc': 'kiểm tra ngày {date} với bản gốc',
+  'validity.since': ' từ {date}',
+  'validity.causeUnchecked': ' (chưa đối chiếu bản gốc)',
   'validity.unchecked': 'chưa ai kiểm tra; hãy đối chiếu với bản gốc',
+  'validity.seeInstead': 'Văn bản thay thế:',
   'validity.label': 'Tình trạng hiệu lực',
 
   'guides.title': 'Hướng dẫn nghiệp vụ',
@@ -142,7 +146,7 @@ export const vi = {
   'guides.notes': 'Nói thêm',
   'guides.checked': 'Rà soát ngày {date}',
   'guides.deadBasis':
-    'Hướng dẫn này còn dựa vào văn bản đã hết hiệu lực. Hãy xem văn bản thay thế trước khi làm.',
+    'Hướng dẫn này còn dựa vào văn bản đã hết hiệu lực. Hãy xem văn bản mới trước khi làm.',
   'guides.count': '{count} hướng dẫn',
 
   'templates.title': 'Biểu mẫu',
@@ -152,8 +156,7 @@ export const vi = {
   'templates.howTo': 'Cách điền',
   'templates.usedBy': 'Hướng dẫn dùng mẫu này',
   'templates.updated': 'Cập nhật mẫu ngày {date}',
-  'templates.deadBasis':
-    'Mẫu này làm theo văn bản đã hết hiệu lực. Hãy đối chiếu với văn bản thay thế.',
+  'templates.deadBasis': 'Mẫu này làm theo văn bản đã hết hiệu lực. Hãy đối chiếu với văn bản mới.',
 
   'training.title': 'Tập huấn',
   'training.description':
@@ -176,6 +179,8 @@ export const vi = {
   'training.correct': 'Đúng',
   'training.wrong': 'Sai',
   'training.basis': 'Căn cứ',
+  'training.noBasis': 'Theo kinh nghiệm nghiệp vụ, không viện dẫn văn bản.',
+  'training.deadQuestion': 'Câu hỏi dựa vào {symbol}, đang chờ rà soát theo văn bản mới.',
   'training.previous': 'Bài trước',
   'training.next': 'Bài sau',
   'training.noCertificate': 'Khóa học này để tự học; không cấp chứng chỉ, chứng nhận.',
@@ -199,6 +204,7 @@ export const vi = {
   'units.groupStaff': 'Cơ quan tham mưu, giúp việc',
   'units.groupTitle': '{type} · {group}',
   'units.count': '{count} đơn vị',
+  'units.memberCount': '{count} đảng viên',
   'units.typeLabel': 'Loại',
   'units.parent': 'Trực thuộc',
   'units.group': 'Nhóm',
@@ -212,7 +218,8 @@ export const vi = {
   'units.postTitle': 'Chức danh',
   'units.postName': 'Họ tên',
   'units.below': 'Đơn vị trực thuộc',
-  'units.ended': 'Đơn vị này đã kết thúc hoặc đổi tên. Trang giữ tên gọi tại thời điểm đó.',
+  'units.ended':
+    'Đơn vị đã kết thúc hoặc đổi tên từ ngày {date}. Trang giữ tên gọi tại thời điểm đó; không còn hộp thư và điện thoại riêng.',
   'units.successor': 'Tiếp nối bởi',
   'units.predecessors': 'Tiếp nối từ',
   'units.former': 'Đơn vị trước đây',
@@ -249,8 +256,8 @@ export const vi = {
   'body.table': 'Bảng, có thể cuộn ngang',
   'body.footnotes': 'Chú thích',
   'body.backToText': 'Trở lại chỗ đang đọc',
-  'body.contents': 'Trong trang này',
+  'body.contents': 'Trong trang này: {count} mục',
   'body.download': 'Tải {title} ({type}, {size})',
   'body.credit': '{credit}',
-  'print.address': 'Địa chỉ trang: {url}',
+  'print.address': 'Địa chỉ trang: {url} · Bản dựng ngày {date}',
 } as const;

@@ -1,6 +1,7 @@
 /** The closed set of blocks an editor may put into a body, by the word written after the colons. */
 export const containerBlocks = {
   hop: { attributes: ['tieu-de'], required: ['tieu-de'] },
+  'goi-y': { attributes: ['tieu-de'], required: ['tieu-de'] },
   buoc: { attributes: [], required: [] },
   'kiem-tra': { attributes: [], required: [] },
 } as const;

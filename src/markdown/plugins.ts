@@ -20,6 +20,13 @@ export interface Gathered {
 export const BLOCK_OPEN = '\uE000';
 export const BLOCK_CLOSE = '\uE001';
 
+/** What each container is in HTML; an answer stays folded until the reader opens it. */
+const CONTAINER_TAGS: Record<keyof typeof containerBlocks, string> = {
+  hop: 'aside',
+  'goi-y': 'details',
+  buoc: 'div',
+  'kiem-tra': 'div',
+};
 const PHRASING_PARENTS = new Set([
   'paragraph',
   'heading',
@@ -64,13 +71,19 @@ export function blockPlugin(gathered: Gathered) {
       gathered.problems.push(...missing(name, containerBlocks[known].required, attributes));
       const title = attributes['tieu-de']?.trim();
       context.setProperty(node, 'data', {
-        hName: known === 'hop' ? 'aside' : 'div',
-        hProperties: { className: [`block-${known}`], ...(title ? { 'aria-label': title } : {}) },
+        hName: CONTAINER_TAGS[known],
+        hProperties: {
+          className: [`block-${known}`],
+          ...(title && known === 'hop' ? { 'aria-label': title } : {}),
+        },
       });
       if (title) {
         context.prependChild(node, {
           type: 'blockTitle',
-          data: { hName: 'p', hProperties: { className: ['block-title'] } },
+          data: {
+            hName: known === 'goi-y' ? 'summary' : 'p',
+            hProperties: { className: ['block-title'] },
+          },
           children: [{ type: 'text', value: title }],
         });
       }

@@ -62,6 +62,11 @@ describe('what editors write', () => {
       ':::hop{tieu-de="Lưu ý"}\nx\n:::',
       '<aside class="block-hop" aria-label="Lưu ý"><p class="block-title">Lưu ý</p><p>x</p></aside>',
     ],
+    [
+      'a folded answer',
+      ':::goi-y{tieu-de="Gợi ý"}\nx\n:::',
+      '<details class="block-goi-y"><summary class="block-title">Gợi ý</summary><p>x</p></details>',
+    ],
     ['steps', ':::buoc\n1. a\n:::', '<div class="block-buoc"><ol>\n<li>a</li>\n</ol></div>'],
   ])('%s', (_case, markdown, expected) => expect(html(markdown)).toBe(expected));
 

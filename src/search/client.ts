@@ -1,5 +1,5 @@
 import { type Query, readQuery } from './query.ts';
-import { type Candidate, rank } from './rank.ts';
+import { answers, type Candidate, rank } from './rank.ts';
 import { fromIndexText } from './text.ts';
 
 export interface Result extends Candidate {
@@ -62,7 +62,10 @@ export async function search(text: string, base: string): Promise<Answer> {
   const exact = query.symbolKey ? (await pagefind.search(query.symbolKey)).results : [];
   const plain = (await pagefind.search(query.terms)).results;
   const found = [...new Map([...exact, ...plain].map((result) => [result.id, result])).values()];
-  const loaded = await Promise.all(found.slice(0, RANKED).map(load));
+  const loaded = (await Promise.all(found.slice(0, RANKED).map(load))).filter((result) =>
+    answers(result, query.phrase),
+  );
+  if (loaded.length === 0) return { query, total: 0, results: [], more: async () => [] };
   let shown = RANKED;
   const more = () => {
     const next = found.slice(shown, shown + RANKED);
@@ -77,7 +80,8 @@ async function load(result: PagefindResult): Promise<Result> {
   return {
     url,
     kind: filters.kind?.[0] ?? '',
-    state: meta.state ?? '',
+    state: fromIndexText(meta.state ?? ''),
+    isDead: meta.validity === 'het-hieu-luc',
     title: fromIndexText(meta.title ?? ''),
     aliases: meta.aliases ?? '',
     content: fromIndexText(content),

@@ -46,6 +46,7 @@ describe('rank', () => {
     content,
     score,
     aliases,
+    isDead: false,
   });
   it.each([
     [

@@ -6,7 +6,7 @@ import { SITE } from '../helpers/build-site.ts';
 import { type BuiltPage, builtPage } from '../helpers/built-pages.ts';
 
 const KB = 1024;
-const PLAIN = '/tin-tuc/lich-nop-bao-cao-va-dang-ky-viec-cuoi-nam-2026/';
+const PLAIN = '/tin-tuc/66-qd-tw-va-36-hd-vptw-da-duoc-thay-the/';
 const PICTURE = '/tin-tuc/giao-ban-thang-11-ra-lai-chuong-trinh-cong-tac-2026/';
 
 /** Everything the first view loads, as it goes over the wire with gzip, the worst case in use. */

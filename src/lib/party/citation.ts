@@ -5,18 +5,22 @@ export interface CitedDocument {
   type: DocumentTypeId;
   symbol: string;
   issued: CalendarDate;
-  issuer: string;
+  /** Left out of the citation when it is not known which body issued the document. */
+  issuer?: string | undefined;
   subject: string;
 }
 
 /**
  * Full first citation. Party side with a comma before the date, after 36-HD/VPTW:
- * "Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng về …".
- * The state side writes no comma.
+ * "Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng về …"; the state side
+ * writes no comma. A law is cited by its name: "Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024".
  */
 export function citeInFull(document: CitedDocument): string {
-  const { issued, issuer, subject } = document;
-  return `${citeShort(document)}${comma(document.type)} ngày ${formatPartyDate(issued)} của ${issuer} ${subject}`.trim();
+  const { issued, issuer, subject, symbol, type } = document;
+  const date = `ngày ${formatPartyDate(issued)}`;
+  if (type === 'luat') return `${subject} số ${symbol} ${date}`;
+  const by = issuer ? ` của ${issuer}` : '';
+  return `${citeShort(document)}${comma(type)} ${date}${by} ${subject}`.trim();
 }
 
 /** Later citation: type and symbol only, "Hướng dẫn số 36-HD/VPTW". */

@@ -179,6 +179,18 @@ describe('citations', () => {
     expect(citeInFull(guideline)).toBe(
       'Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng về thể thức',
     );
+    expect(citeInFull({ ...guideline, issuer: undefined })).toBe(
+      'Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 về thể thức',
+    );
+    expect(
+      citeInFull({
+        type: 'luat',
+        symbol: '33/2024/QH15',
+        issued: '2024-06-21',
+        issuer: 'Quốc hội',
+        subject: 'Luật Lưu trữ',
+      }),
+    ).toBe('Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024');
     expect(citeShort(guideline)).toBe('Hướng dẫn số 36-HD/VPTW');
   });
 });

@@ -28,6 +28,8 @@ export interface Validity {
   checked?: CalendarDate | undefined;
   /** The document that made the state what it is, where a relation did. */
   cause?: string | undefined;
+  /** The day an ended document ended. */
+  since?: CalendarDate | undefined;
 }
 
 /**
@@ -38,8 +40,9 @@ export interface Validity {
 export function deriveValidity(facts: ValidityFacts, today: CalendarDate): Validity {
   const ended = facts.endedBy.filter(({ effective }) => effective <= today);
   const first = ended.sort((left, right) => left.effective.localeCompare(right.effective))[0];
-  if (first) return { state: 'het-hieu-luc', cause: first.id };
-  if (facts.expires !== undefined && facts.expires < today) return { state: 'het-hieu-luc' };
+  if (first) return { state: 'het-hieu-luc', cause: first.id, since: first.effective };
+  if (facts.expires !== undefined && facts.expires < today)
+    return { state: 'het-hieu-luc', since: facts.expires };
   if (facts.effective !== undefined && facts.effective > today)
     return { state: 'chua-co-hieu-luc' };
   const amendment = facts.amendedBy.filter(({ effective }) => effective <= today).at(-1);

@@ -105,6 +105,14 @@ export const documents = defineCollection(
         default: 'chua-ro',
       }),
       checked: optional(date({ label: 'Ngày kiểm tra hiệu lực' })),
+      checkedWith: choice({
+        label: 'Đã kiểm tra bằng',
+        options: [
+          { value: 'nguon-cong-khai', label: 'Nguồn công khai' },
+          { value: 'ban-goc', label: 'Bản gốc' },
+        ],
+        default: 'nguon-cong-khai',
+      }),
       replaces: documentsRelated(
         'Thay thế văn bản',
         'Chỉ ghi ở văn bản mới; trang của văn bản cũ tự hiện chiều ngược lại.',

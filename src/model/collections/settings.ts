@@ -141,6 +141,11 @@ export const issuers = defineSettings({
             { value: 'co-so', label: 'Cơ sở' },
           ],
         }),
+        unspecified: flag({
+          label: 'Chưa rõ cơ quan cụ thể',
+          hint: 'Bật cho mục chung như "Trung ương Đảng"; câu viện dẫn sẽ không ghi "của …".',
+          default: false,
+        }),
         side: choice({
           label: 'Thuộc',
           options: [
