@@ -8,7 +8,7 @@ import { attachments } from './src/integrations/attachments.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { safeOutput, stagingDir } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { lessonPlugin } from './src/markdown/lesson-plugin.ts';
+import { lessonFeatures, lessonPlugin } from './src/markdown/lesson-plugin.ts';
 
 const env = readEnv();
 
@@ -30,7 +30,10 @@ export default defineConfig({
   },
   // Only lessons in MDX go this way; Markdown bodies are rendered by src/markdown/render.ts.
   markdown: {
-    processor: satteri({ hastPlugins: [() => lessonPlugin(env.basePath)] }),
+    processor: satteri({
+      hastPlugins: [() => lessonPlugin(env.basePath)],
+      features: lessonFeatures,
+    }),
     syntaxHighlight: false,
   },
   // Order matters: files are complete before links are checked, and the swap comes last.

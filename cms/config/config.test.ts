@@ -50,6 +50,14 @@ describe('the Decap form', () => {
     ['guides', 'steps', { widget: 'list', summary: '{{fields.title}}', min: 1 }],
   ])('%s.%s', (name, key, expected) => expect(field(name, key)).toMatchObject(expected));
 
+  it('writes pictures of a body relative to the entry, however deep it lies', () => {
+    expect(collection('news')).toMatchObject({ public_folder: '../media' });
+    expect(collection('lessons')).toMatchObject({
+      media_folder: '/content/media',
+      public_folder: '../../media',
+    });
+  });
+
   it('keeps uploads of a picture below content/media with a path relative to the entry', () => {
     const cover = field('news', 'cover') as {
       fields: { name: string; media_folder?: string; public_folder?: string }[];

@@ -44,6 +44,8 @@ function folderCollection(collection: Collection): CmsCollection {
     label_singular: labelSingular,
     description,
     folder: `content/${folder}`,
+    media_folder: '/content/media',
+    public_folder: `${'../'.repeat(context.depth)}media`,
     create: true,
     delete: true,
     extension,

@@ -4,6 +4,7 @@ import type { ImageMetadata } from 'astro';
 import { t } from '../i18n/t.ts';
 import { attachmentPath, href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
+import { siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
 import { parseFile } from '../source/front-matter.ts';
 import { type DocumentView, documentView } from './documents.ts';
@@ -17,7 +18,7 @@ export type BodyPart =
   | { kind: 'document'; document: DocumentView }
   | { kind: 'question'; question: QuestionEntry; basis: DocumentView | undefined }
   | { kind: 'figure'; image: ImageMetadata; alt: string; caption: string; credit: string }
-  | { kind: 'image'; image: ImageMetadata; alt: string; inline: boolean }
+  | { kind: 'image'; image: ImageMetadata; alt: string }
   | { kind: 'download'; file: Attachment };
 
 export interface Body {
@@ -45,8 +46,7 @@ const labels = {
 /** Renders the Markdown of an entry and looks up what its blocks name. */
 export async function bodyOf(entry: Entry<object>): Promise<Body> {
   const markdown = parseFile(readFileSync(resolve(entry.filePath), 'utf8'), false).body;
-  const resolveLink = (link: string) =>
-    href(/^(?:\.\.\/)+tep\//.test(link) ? attachmentPath(link) : link);
+  const resolveLink = (link: string) => href(siteLink(link));
   const { parts, headings } = renderBody(markdown, { labels, resolveLink });
   const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry)));
   return {
@@ -83,7 +83,8 @@ async function resolvePart(
     case 'figure':
     case 'image': {
       const image = entry.images[part.src];
-      return image ? { ...part, image } : null;
+      if (!image) throw new Error(`${entry.filePath}: no picture ${part.src}`);
+      return { ...part, image };
     }
     case 'download':
       return { kind: 'download', file: attachment(part.file, part.title) };

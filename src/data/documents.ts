@@ -9,6 +9,7 @@ import { deriveValidity, type Validity } from '../lib/party/validity.ts';
 import { type DocumentRelation, documentRelations } from '../model/collections/documents.ts';
 import { setting } from './site.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
+import { allLessons } from './training.ts';
 
 export type DocumentEntry = EntryOf<'documents'>;
 
@@ -122,13 +123,17 @@ export interface Leaning {
 const leanings = oncePerBuild(async () => {
   const found = new Map<string, Leaning[]>();
   const add = (documents: string[], page: Leaning) => {
-    for (const slug of documents) found.set(slug, [...(found.get(slug) ?? []), page]);
+    for (const slug of documents) {
+      const pages = found.get(slug);
+      if (pages) pages.push(page);
+      else found.set(slug, [page]);
+    }
   };
   for (const { data, path } of await published('guides'))
     add(data.basis, { path, title: data.title, kind: 'guides' });
   for (const { data, path } of await published('templates'))
     add(data.follows, { path, title: data.title, kind: 'templates' });
-  for (const { data, path } of await published('lessons'))
+  for (const { data, path } of await allLessons())
     add(data.basis, { path, title: data.title, kind: 'lessons' });
   for (const { data, path } of await published('news'))
     add(data.documents, { path, title: data.title, kind: 'news' });
@@ -141,7 +146,7 @@ export async function pagesLeaningOn(slug: string): Promise<Leaning[]> {
 }
 
 /** Ways to narrow the list: types and fields of work that have documents, with their counts. */
-export async function documentFacets() {
+export const documentFacets = oncePerBuild(async () => {
   const documents = await allDocuments();
   const count = (has: (item: (typeof documents)[number]) => boolean) =>
     documents.filter(has).length;
@@ -157,7 +162,7 @@ export async function documentFacets() {
       }))
       .filter((facet) => facet.count > 0),
   };
-}
+});
 
 function toView(
   entry: DocumentEntry,

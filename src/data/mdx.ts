@@ -2,8 +2,8 @@ import { getEntry, render } from 'astro:content';
 import type { LessonEntry } from './training.ts';
 
 /**
- * The component and headings of a lesson written in MDX; null for a Markdown lesson. Which
- * components such a lesson may name is checked by the guard (src/guards/content/mdx.ts).
+ * The component and headings of a lesson written in MDX; null for a Markdown lesson. What such a
+ * lesson may contain is checked by the guard (src/markdown/mdx.ts).
  */
 export async function mdxOf(entry: LessonEntry) {
   if (!entry.filePath.endsWith('.mdx')) return null;

@@ -50,9 +50,7 @@ export async function newsLists(): Promise<NewsList[]> {
 }
 
 /** Years that have news, newest first. */
-export async function newsYears(): Promise<string[]> {
-  return [...new Set((await allNews()).map(yearOf))];
-}
+export const newsYears = oncePerBuild(async () => [...new Set((await allNews()).map(yearOf))]);
 
 interface RelatedIndex {
   byDocument: Map<string, NewsEntry[]>;

@@ -42,6 +42,11 @@ export async function moduleViews(): Promise<ModuleView[]> {
   return (await courseViews()).flatMap((course) => course.modules);
 }
 
+/** Lessons that have a page: those of a published module of a published course. */
+export async function allLessons(): Promise<LessonEntry[]> {
+  return (await moduleViews()).flatMap(({ lessons }) => lessons);
+}
+
 /** One question by slug; undefined when it is not published. */
 export async function questionBySlug(slug: string): Promise<QuestionEntry | undefined> {
   return (await published('questions')).find((question) => question.slug === slug);

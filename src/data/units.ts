@@ -1,4 +1,5 @@
 import { vietnamDate } from '../lib/party/dates.ts';
+import { countUnits, existsOn, type UnitTotals } from '../lib/party/unit-totals.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
 
 export type UnitEntry = EntryOf<'units'>;
@@ -9,19 +10,11 @@ export interface UnitNode {
   children: UnitNode[];
 }
 
-/** Totals worked out from the units that exist today. */
-export interface UnitTotals {
-  units: number;
-  committees: number;
-  cells: number;
-  members: number;
-}
-
 const today = vietnamDate(now);
 
 /** Whether a unit still exists under this name. */
 export function isCurrent(unit: UnitEntry): boolean {
-  return unit.data.from <= today && (unit.data.to === undefined || unit.data.to >= today);
+  return existsOn(unit.data, today);
 }
 
 /** The organisation as trees, one for each unit without a parent; ended units left out. */
@@ -38,14 +31,11 @@ export const unitTrees = oncePerBuild(async (): Promise<UnitNode[]> => {
   return current.filter((unit) => unit.data.parent === undefined).map(node);
 });
 
-/** Counts of grassroots committees, cells and members that exist today. */
-export const unitTotals = oncePerBuild(async (): Promise<UnitTotals> => {
-  const current = (await published('units')).filter(isCurrent);
-  const committees = current.filter((unit) => unit.data.type === 'dang-bo-co-so').length;
-  const cells = current.filter((unit) => unit.data.type === 'chi-bo-co-so').length;
-  const members = current.reduce((sum, unit) => sum + (unit.data.members ?? 0), 0);
-  return { units: committees + cells, committees, cells, members };
-});
+/** What is below a committee today. */
+export async function unitTotals(root: UnitEntry): Promise<UnitTotals> {
+  const units = (await published('units')).map(({ slug, data }) => ({ ...data, slug }));
+  return countUnits(root.slug, units, today);
+}
 
 /** All units, ended ones too, for their pages. */
 export async function allUnits(): Promise<UnitEntry[]> {

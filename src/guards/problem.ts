@@ -1,4 +1,4 @@
-import { type GuardRule, guardMessages, guardReport } from '../i18n/guard-messages.ts';
+import { type GuardRule, guardMessages, guardReport, guardValues } from '../i18n/guard-messages.ts';
 
 /** One fault in the content, said so that an editor can find and mend it. */
 export interface Problem {
@@ -48,9 +48,11 @@ export function report(problems: readonly Problem[]): string {
   ].join('\n\n');
 }
 
-/** Shortens a value so that a message stays readable. */
+/** Shortens a value so that a message stays readable; lists and groups are only named. */
 export function excerpt(value: unknown, length = 60): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  if (Array.isArray(value)) return guardValues.list;
+  if (typeof value === 'object' && value !== null) return guardValues.group;
+  const text = String(value);
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 

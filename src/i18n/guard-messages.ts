@@ -4,12 +4,44 @@
  */
 export const guardMessages = {
   unreadable: {
-    problem: 'phần khai báo đầu tệp không đọc được (dòng {line}: {reason})',
+    problem: 'phần khai báo không đọc được ở dòng {line}: {reason}',
     mend: 'sửa dòng {line}; chữ có dấu hai chấm phải đặt trong dấu nháy kép',
   },
   noFrontMatter: {
     problem: 'thiếu phần khai báo giữa hai dòng "---" ở đầu tệp',
     mend: 'thêm lại phần khai báo, hoặc tạo mục mới trong trang biên tập',
+  },
+  badEncoding: {
+    problem: 'tệp không lưu bằng UTF-8, chữ tiếng Việt sẽ hỏng',
+    mend: 'mở tệp, chọn lưu lại với mã UTF-8',
+  },
+  symlink: {
+    problem: 'tệp là liên kết tới nơi khác',
+    mend: 'thay bằng tệp thật',
+  },
+  reservedSlug: {
+    problem: 'địa chỉ "/{name}/" đã dùng cho mục có sẵn của trang',
+    mend: 'đổi tên tệp',
+  },
+  duplicateId: {
+    problem: 'mã "{value}" có hai lần',
+    mend: 'đổi một trong hai mã',
+  },
+  duplicateDocument: {
+    problem: 'cùng số, ký hiệu, cơ quan và ngày với {other}',
+    mend: 'gộp hai mục làm một, hoặc sửa lại ngày, cơ quan ban hành',
+  },
+  numberMismatch: {
+    problem: 'số "{value}" không khớp với số trong ký hiệu',
+    mend: 'sửa lại số hoặc số và ký hiệu',
+  },
+  lettersMismatch: {
+    problem: 'loại văn bản không khớp với chữ viết tắt trong ký hiệu',
+    mend: 'xem tên loại in trên văn bản rồi chọn lại loại hoặc sửa ký hiệu',
+  },
+  parentNotShown: {
+    problem: 'đơn vị cấp trên "{value}" chưa đăng hoặc đã kết thúc',
+    mend: 'chọn lại đơn vị trực thuộc, hoặc đăng đơn vị cấp trên',
   },
   wrongFolder: {
     problem: 'tệp không thuộc loại được đặt trong thư mục này',
@@ -112,6 +144,18 @@ export const guardMessages = {
     problem: 'ảnh "{value}" quá lớn ({pixels} triệu điểm ảnh, tối đa {limit})',
     mend: 'thu nhỏ ảnh rồi tải lên lại',
   },
+  leakingPicture: {
+    problem: 'ảnh "{value}" chưa được xử lý, có thể còn thông tin nơi chụp',
+    mend: 'mở ảnh gốc, lưu lại thành JPEG rồi tải lên',
+  },
+  movingImage: {
+    problem: 'ảnh "{value}" là ảnh động',
+    mend: 'lưu một khung hình thành JPEG rồi tải lên',
+  },
+  unsafeName: {
+    problem: 'tên tệp "{value}" có dấu ?, # hoặc %',
+    mend: 'đổi tên tệp, chỉ dùng chữ, số và gạch ngang',
+  },
   missingFile: { problem: 'không có tệp "{value}"', mend: 'tải tệp lên lại, hoặc chọn tệp khác' },
   outsidePath: {
     problem: 'đường dẫn "{value}" chỉ ra ngoài thư viện',
@@ -132,6 +176,14 @@ export const guardMessages = {
   unitTotals: {
     problem: '{label}: số công bố là {stated}, cộng các đơn vị được {counted}',
     mend: 'sửa số công bố hoặc số liệu của các đơn vị cho khớp',
+  },
+  blockExtra: {
+    problem: 'khối "{name}" có "{attribute}" không dùng đến',
+    mend: 'xóa phần này hoặc sửa lại tên',
+  },
+  blockBroken: {
+    problem: 'khối viết chưa đúng chỗ "{name}"',
+    mend: 'mỗi khối mở bằng ":::tên" và đóng bằng dòng ":::" riêng; khối lồng nhau thì khối ngoài thêm một dấu hai chấm',
   },
   unknownBlock: {
     problem: 'có khối lạ ":::{name}"',
@@ -154,6 +206,18 @@ export const guardMessages = {
 
 export type GuardRule = keyof typeof guardMessages;
 
+/** What the YAML reader says, in an editor's words; anything else is "sai cách viết". */
+export const yamlReasons: readonly (readonly [RegExp, string])[] = [
+  [/bad indentation|tab/i, 'thụt đầu dòng sai, hoặc chữ có dấu hai chấm chưa đặt trong nháy kép'],
+  [/duplicat/i, 'một trường được ghi hai lần'],
+  [/quote|unexpected end of the (?:stream|document)/i, 'thiếu dấu nháy đóng'],
+  [/flow|collection|bracket/i, 'thiếu dấu ngoặc đóng'],
+];
+export const yamlReasonUnknown = 'sai cách viết';
+
+/** Kinds of value a message names instead of printing it. */
+export const guardValues = { list: '(danh sách)', group: '(nhóm)' } as const;
+
 /** Labels of places that are no field. */
 export const guardPlaces = {
   body: 'Nội dung',
@@ -168,3 +232,7 @@ export const guardReport = {
   item: '{number}. Tệp: {file}\n   Trường: {field}\n   Lỗi: {problem}\n   Cách sửa: {mend}',
   closing: 'Trang đang chạy được giữ nguyên. Sửa xong các chỗ trên rồi dựng lại.',
 } as const;
+
+/** Two builds at once would spoil each other's working files. */
+export const buildBusy = (pid: number) =>
+  `Một lần dựng khác đang chạy trong cùng thư mục (tiến trình ${pid}). Chờ xong rồi dựng lại.`;

@@ -16,11 +16,9 @@ export const vi = {
   'site.mailbox': 'Hộp thư',
   'site.phone': 'Điện thoại trực',
   'site.responsible': 'Chịu trách nhiệm nội dung',
-  'site.contact': 'Liên hệ',
   'site.more': 'Xem thêm',
-  'site.backToTop': 'Về đầu trang',
+  'site.andMore': 'và {count} mục khác; tìm theo ký hiệu để xem hết',
 
-  'home.title': 'Trang chủ',
   'home.searchQuestion': 'Bạn cần tra cứu gì?',
   'home.searchExamples': 'Ví dụ:',
   'home.doors': 'Vào nhanh',
@@ -29,7 +27,7 @@ export const vi = {
   'home.doorGuides': 'Hướng dẫn',
   'home.doorGuidesText': 'Từng việc văn phòng, làm theo bước',
   'home.doorTraining': 'Tập huấn',
-  'home.doorTrainingText': 'Tám chuyên đề, bài học và câu hỏi tự kiểm tra',
+  'home.doorTrainingText': 'Chuyên đề, bài học và câu hỏi tự kiểm tra',
   'home.doorUnits': 'Tổ chức',
   'home.doorUnitsText': 'Đơn vị, hộp thư công vụ, điện thoại trực',
   'home.latestNews': 'Tin mới',
@@ -37,7 +35,6 @@ export const vi = {
   'home.latestDocuments': 'Văn bản mới, vừa thay đổi hiệu lực',
   'home.allDocuments': 'Tất cả văn bản',
 
-  'date.published': 'Ngày đăng',
   'date.updated': 'Cập nhật ngày {date}',
   'date.asOf': 'Nội dung tính đến ngày {date}',
   'date.minutes': '{minutes} phút đọc',
@@ -151,7 +148,6 @@ export const vi = {
 
   'templates.title': 'Biểu mẫu',
   'templates.description': 'Mẫu văn bản tải về để điền, ghi rõ làm theo quy định nào.',
-  'templates.download': 'Tải biểu mẫu',
   'templates.follows': 'Làm theo quy định',
   'templates.howTo': 'Cách điền',
   'templates.usedBy': 'Hướng dẫn dùng mẫu này',
@@ -179,7 +175,7 @@ export const vi = {
   'training.correct': 'Đúng',
   'training.wrong': 'Sai',
   'training.basis': 'Căn cứ',
-  'training.noBasis': 'Theo kinh nghiệm nghiệp vụ, không viện dẫn văn bản.',
+  'training.noBasis': 'Câu hỏi này không viện dẫn văn bản trong kho.',
   'training.deadQuestion': 'Câu hỏi dựa vào {symbol}, đang chờ rà soát theo văn bản mới.',
   'training.previous': 'Bài trước',
   'training.next': 'Bài sau',
@@ -215,8 +211,6 @@ export const vi = {
   'units.phone': 'Điện thoại trực',
   'units.address': 'Địa chỉ',
   'units.posts': 'Ai phụ trách việc gì',
-  'units.postTitle': 'Chức danh',
-  'units.postName': 'Họ tên',
   'units.below': 'Đơn vị trực thuộc',
   'units.ended':
     'Đơn vị đã kết thúc hoặc đổi tên từ ngày {date}. Trang giữ tên gọi tại thời điểm đó; không còn hộp thư và điện thoại riêng.',
@@ -233,14 +227,10 @@ export const vi = {
   'search.noScript':
     'Trình duyệt đang tắt JavaScript nên ô tìm kiếm chưa dùng được. Bạn có thể vào thẳng các mục sau:',
   'search.entrances': 'Các mục chính',
-  'search.kind.documents': 'Văn bản',
   'search.kind.guides': 'Hướng dẫn',
   'search.kind.templates': 'Biểu mẫu',
   'search.kind.lessons': 'Bài học',
-  'search.kind.modules': 'Chuyên đề',
-  'search.kind.units': 'Đơn vị',
   'search.kind.news': 'Tin tức',
-  'search.kind.pages': 'Trang',
 
   'sitemap.title': 'Sơ đồ trang',
   'sitemap.description': 'Tất cả các mục của trang, xếp theo nhóm.',
@@ -258,6 +248,5 @@ export const vi = {
   'body.backToText': 'Trở lại chỗ đang đọc',
   'body.contents': 'Trong trang này: {count} mục',
   'body.download': 'Tải {title} ({type}, {size})',
-  'body.credit': '{credit}',
   'print.address': 'Địa chỉ trang: {url} · Bản dựng ngày {date}',
 } as const;

@@ -1,9 +1,11 @@
-import { copyFileSync, createReadStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { copyFileSync, createReadStream, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
-import { htmlFiles } from '../guards/site/links.ts';
+import { htmlFiles, safeDecode } from '../guards/site/links.ts';
+import { FILE_TYPES } from '../model/fields/media.ts';
+import { isPlainFile } from '../source/plain-file.ts';
 
 /**
  * Copies the attachments that built pages link to, and no others: a file of a draft stays off the
@@ -11,33 +13,37 @@ import { htmlFiles } from '../guards/site/links.ts';
  */
 export function attachments(env: Env): AstroIntegration {
   const prefix = `${env.basePath}tep/`;
+  /** Path below the content folder of an attachment that may be public; null for anything else. */
+  const source = (path: string): string | null => {
+    const type = extname(path).slice(1).toLowerCase();
+    const isAllowed = path.startsWith(prefix) && (FILE_TYPES as readonly string[]).includes(type);
+    const below = path.slice(env.basePath.length);
+    return isAllowed && isPlainFile(env.contentDir, below) ? below : null;
+  };
   return {
     name: 'attachments',
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = decodeURIComponent(request.url?.split('?')[0] ?? '');
-          const folder = join(env.contentDir, 'tep') + sep;
-          const file = resolve(folder, path.slice(prefix.length));
-          if (!path.startsWith(prefix) || !file.startsWith(folder) || !existsSync(file))
-            return next();
-          createReadStream(file).pipe(response);
+          const below = source(safeDecode(request.url?.split('?')[0] ?? '') ?? '');
+          if (below === null) return next();
+          createReadStream(join(env.contentDir, below)).on('error', next).pipe(response);
         });
       },
       'astro:build:done': ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const linked = new Set<string>();
-        const link = new RegExp(`href="${prefix}([^"#?]+)"`, 'g');
+        const link = new RegExp(`href="(${prefix}[^"#?]+)"`, 'g');
         for (const page of htmlFiles(outDir)) {
-          for (const [, name] of readFileSync(join(outDir, page), 'utf8').matchAll(link))
-            linked.add(decodeURI(name ?? ''));
+          const html = readFileSync(join(outDir, page), 'utf8');
+          for (const [, path = ''] of html.matchAll(link)) linked.add(path);
         }
-        for (const name of linked) {
-          const source = join(env.contentDir, 'tep', name);
-          const target = join(outDir, 'tep', name);
-          if (!existsSync(source)) continue;
+        for (const path of linked) {
+          const below = source(safeDecode(path) ?? '');
+          if (below === null) continue;
+          const target = join(outDir, below);
           mkdirSync(dirname(target), { recursive: true });
-          copyFileSync(source, target);
+          copyFileSync(join(env.contentDir, below), target);
         }
       },
     },

@@ -6,6 +6,7 @@ import { ContentError } from '../guards/content-error.ts';
 import { report } from '../guards/problem.ts';
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinks } from '../guards/site/links.ts';
+import { leakingPictures } from '../guards/site/pictures.ts';
 
 /**
  * Refuses a build whose content has faults: before anything is rendered, and once more over the
@@ -22,7 +23,9 @@ export function contentGuard(env: Env): AstroIntegration {
         if (command === 'build') throw new ContentError(problems);
         logger.warn(report(problems));
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
+        const leaking = await leakingPictures(fileURLToPath(dir));
+        if (leaking.length > 0) throw new ContentError(leaking);
         const dead = deadLinks(fileURLToPath(dir), env.basePath, env.siteUrl);
         const problems = deadLinkProblems(dead, env.contentDir, env.basePath);
         if (problems.length > 0) throw new ContentError(problems);

@@ -1,5 +1,7 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { buildBusy } from '../i18n/guard-messages.ts';
 
 /** Folder a build works in until it is whole. */
 export function stagingDir(outDir: string): string {
@@ -20,6 +22,7 @@ export function safeOutput(outDir: string): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
+        takeLock();
         rmSync(staging, { recursive: true, force: true });
       },
       'astro:build:done': ({ logger }) => {
@@ -27,8 +30,33 @@ export function safeOutput(outDir: string): AstroIntegration {
         if (existsSync(outDir)) renameSync(outDir, previous);
         renameSync(staging, outDir);
         rmSync(previous, { recursive: true, force: true });
+        rmSync(LOCK, { force: true });
         logger.info(`→ ${outDir}`);
       },
     },
   };
+}
+
+/** Astro keeps working files in .astro/ whatever the other folders are, so a checkout builds one site at a time. */
+const LOCK = join(process.cwd(), '.astro/dang-dung.pid');
+
+/** @throws Error in Vietnamese when another build of this checkout is alive */
+function takeLock(): void {
+  const holder = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
+  if (holder > 0 && holder !== process.pid && isAlive(holder)) throw new Error(buildBusy(holder));
+  mkdirSync(join(process.cwd(), '.astro'), { recursive: true });
+  writeFileSync(LOCK, String(process.pid));
+  process.once('exit', () => {
+    if (existsSync(LOCK) && readFileSync(LOCK, 'utf8') === String(process.pid))
+      rmSync(LOCK, { force: true });
+  });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }

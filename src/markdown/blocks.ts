@@ -1,3 +1,5 @@
+import { mediaPath } from './media-path.ts';
+
 /** The closed set of blocks an editor may put into a body, by the word written after the colons. */
 export const containerBlocks = {
   hop: { attributes: ['tieu-de'], required: ['tieu-de'] },
@@ -21,13 +23,15 @@ export type Block =
   | { kind: 'document'; id: string }
   | { kind: 'question'; id: string }
   | { kind: 'figure'; src: string; alt: string; caption: string; credit: string }
-  | { kind: 'image'; src: string; alt: string; inline: boolean }
+  | { kind: 'image'; src: string; alt: string }
   | { kind: 'download'; file: string; title: string };
 
 /** What is wrong with a block, for the guard's message. */
 export type BlockProblem =
   | { rule: 'unknownBlock'; name: string }
-  | { rule: 'blockAttribute'; name: string; attribute: string };
+  | { rule: 'blockAttribute'; name: string; attribute: string }
+  | { rule: 'blockExtra'; name: string; attribute: string }
+  | { rule: 'blockBroken'; name: string };
 
 type Attributes = Record<string, string | null | undefined>;
 
@@ -36,9 +40,10 @@ export function readLeafBlock(
   name: string,
   attributes: Attributes,
 ): { block: Block | null; problems: BlockProblem[] } {
-  if (!(name in leafBlocks)) return { block: null, problems: [{ rule: 'unknownBlock', name }] };
+  if (!Object.hasOwn(leafBlocks, name))
+    return { block: null, problems: [{ rule: 'unknownBlock', name }] };
   const known = name as keyof typeof leafBlocks;
-  const problems = missing(name, leafBlocks[known].required, attributes);
+  const problems = attributeProblems(name, leafBlocks[known], attributes);
   const get = (key: string) => attributes[key]?.trim() ?? '';
   switch (known) {
     case 'van-ban':
@@ -49,7 +54,7 @@ export function readLeafBlock(
       return {
         block: {
           kind: 'figure',
-          src: get('tep'),
+          src: mediaPath(get('tep')),
           alt: get('mo-ta'),
           caption: get('chu-thich'),
           credit: get('nguon'),
@@ -57,19 +62,27 @@ export function readLeafBlock(
         problems,
       };
     case 'tai-ve':
-      return { block: { kind: 'download', file: get('tep'), title: get('ten') }, problems };
+      return {
+        block: { kind: 'download', file: mediaPath(get('tep')), title: get('ten') },
+        problems,
+      };
     default:
       return known satisfies never;
   }
 }
 
-/** Names required attributes that a block lacks. */
-export function missing(
+/** Names attributes that a block lacks, and those nobody reads. */
+export function attributeProblems(
   name: string,
-  required: readonly string[],
+  rule: { attributes: readonly string[]; required: readonly string[] },
   attributes: Attributes,
 ): BlockProblem[] {
-  return required
-    .filter((attribute) => !attributes[attribute]?.trim())
-    .map((attribute) => ({ rule: 'blockAttribute', name, attribute }));
+  return [
+    ...rule.required
+      .filter((attribute) => !attributes[attribute]?.trim())
+      .map((attribute): BlockProblem => ({ rule: 'blockAttribute', name, attribute })),
+    ...Object.keys(attributes)
+      .filter((attribute) => !rule.attributes.includes(attribute))
+      .map((attribute): BlockProblem => ({ rule: 'blockExtra', name, attribute })),
+  ];
 }

@@ -17,3 +17,15 @@ export function isAllowedLink(href: string): boolean {
 export function isExternal(href: string): boolean {
   return /^https?:/i.test(href);
 }
+
+/**
+ * A link of a body as an address of this site: attachments named by their path in the content
+ * ('../tep/a.pdf' -> '/tep/a.pdf'), and pages with the slash that ends their address.
+ */
+export function siteLink(link: string): string {
+  const attachment = /^(?:\.\.\/)+(tep\/.*)$/.exec(link)?.[1];
+  if (attachment) return `/${attachment}`;
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? [];
+  const needsSlash = path.startsWith('/') && !path.endsWith('/') && !/\.\w+$/.test(path);
+  return needsSlash ? `${path}/${rest}` : link;
+}

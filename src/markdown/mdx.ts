@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
+import { mediaPath } from './media-path.ts';
 
-/** The only components a lesson in MDX may use, with the attributes each takes. */
+/** The only components a lesson in MDX may use, with the attributes each must have. */
 export const mdxComponents: Record<string, readonly string[]> = {
   Hop: ['tieuDe'],
   VanBan: ['ma'],
@@ -12,6 +13,7 @@ interface Node {
   name?: string | null;
   value?: unknown;
   url?: string;
+  alt?: string | null;
   children?: Node[];
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
@@ -26,21 +28,29 @@ export interface MdxUse {
  * Reads an MDX body without running it. MDX is code: an import, an export or a `{}` expression runs
  * at build time, so anything but Markdown and the listed components with plain strings is refused.
  */
-export function readMdx(body: string): { uses: MdxUse[]; refused: string[]; links: string[] } {
+export function readMdx(body: string): {
+  uses: MdxUse[];
+  refused: string[];
+  links: string[];
+  images: { src: string; alt: string }[];
+} {
   const uses: MdxUse[] = [];
   const refused: string[] = [];
   const links: string[] = [];
+  const images: { src: string; alt: string }[] = [];
   const visit = (node: Node) => {
     if (node.type === 'mdxjsEsm' || node.type.endsWith('Expression'))
       refused.push(String(node.value ?? node.type));
     if (node.type === 'html') refused.push(String(node.value));
     if (node.type.startsWith('mdxJsx')) check(node);
-    if (typeof node.url === 'string') links.push(node.url);
+    if (node.type === 'image') images.push({ src: mediaPath(node.url ?? ''), alt: node.alt ?? '' });
+    else if (node.type === 'imageReference') refused.push('![][…]');
+    else if (typeof node.url === 'string') links.push(node.url);
     for (const child of node.children ?? []) visit(child);
   };
   const check = (node: Node) => {
     const name = node.name ?? '<>';
-    const allowed = mdxComponents[name];
+    const allowed = Object.hasOwn(mdxComponents, name) ? mdxComponents[name] : undefined;
     if (!allowed) {
       refused.push(`<${name}>`);
       return;
@@ -58,12 +68,19 @@ export function readMdx(body: string): { uses: MdxUse[]; refused: string[]; link
         attributes[key] = attribute.value;
       }
     }
+    for (const key of allowed) if (!attributes[key]?.trim()) refused.push(`<${name} ${key}="">`);
     uses.push({ name, attributes });
   };
   try {
     visit(mdxToMdast(body, { features: { frontmatter: false }, position: false }) as Node);
   } catch (error) {
-    refused.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    // The parser speaks English to programmers; the place is what an editor can use.
+    refused.push(placeOf(error));
   }
-  return { uses, refused, links };
+  return { uses, refused, links, images };
+}
+
+function placeOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /\d+:\d+/.exec(message)?.[0] ?? '< >';
 }

@@ -1,14 +1,9 @@
 import { markdownToHtml } from 'satteri';
 import { normalizeText } from '../lib/vietnamese/normalize.ts';
+import { blockPlugin } from './block-plugin.ts';
 import type { Block } from './blocks.ts';
-import {
-  BLOCK_CLOSE,
-  BLOCK_OPEN,
-  blockPlugin,
-  type Gathered,
-  htmlPlugin,
-  imagePlugin,
-} from './plugins.ts';
+import { type Gathered, markerPattern, newGathered } from './gathered.ts';
+import { htmlPlugin, imagePlugin } from './html-plugin.ts';
 
 export interface RenderedBody {
   /** HTML strings and blocks in reading order; joined they are the whole body. */
@@ -25,17 +20,14 @@ export interface RenderOptions {
   labels: { table: string; footnotes: string; backToText: string };
 }
 
-const MARKERS = new RegExp(`${BLOCK_OPEN}(\\d+)${BLOCK_CLOSE}`, 'u');
-const MARKER_CHARACTERS = new RegExp(`[${BLOCK_OPEN}${BLOCK_CLOSE}]`, 'gu');
-
 /**
  * Renders an entry's Markdown. Raw HTML comes out as visible text, links with other schemes than
  * web, mail and phone lose their address, and only the closed set of blocks is understood.
  */
 export function renderBody(markdown: string, options: RenderOptions): RenderedBody {
   const { labels, resolveLink = (href) => href, onLink } = options;
-  const gathered: Gathered = { blocks: [], headings: [], problems: [] };
-  const { html } = markdownToHtml(normalizeText(markdown).replace(MARKER_CHARACTERS, ''), {
+  const gathered = newGathered();
+  const { html } = markdownToHtml(normalizeText(markdown), {
     features: {
       frontmatter: false,
       directive: true,
@@ -47,16 +39,13 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
       htmlPlugin(gathered, { resolveLink, onLink, tableLabel: labels.table }),
     ],
   });
-  return {
-    parts: splitAtBlocks(html, gathered.blocks),
-    headings: gathered.headings,
-    problems: gathered.problems,
-  };
+  const { headings, problems } = gathered;
+  return { parts: splitAtBlocks(html, gathered), headings, problems };
 }
 
-function splitAtBlocks(html: string, blocks: Block[]): (string | Block)[] {
+function splitAtBlocks(html: string, gathered: Gathered): (string | Block)[] {
   return html
-    .split(MARKERS)
-    .map((piece, index) => (index % 2 === 1 ? (blocks[Number(piece)] ?? '') : piece))
+    .split(markerPattern(gathered))
+    .map((piece, index) => (index % 2 === 1 ? (gathered.blocks[Number(piece)] ?? '') : piece))
     .filter((part) => part !== '');
 }

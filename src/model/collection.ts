@@ -19,6 +19,8 @@ export interface Collection<F extends Fields = Fields, S extends z.ZodType = z.Z
   titleField: string;
   /** How a new entry is named, in Decap's template words; the title alone when absent. */
   slugTemplate?: string;
+  /** Slugs that routes of the site already have. */
+  reservedSlugs?: readonly string[];
   /** Label of the Markdown body; absent when entries have none. */
   body?: { label: string; hint?: string; required: boolean };
   /** Address of an entry's page, from its slug and data; null when it has no page of its own. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isPlaceholderAlt } from './fields/alt-text.ts';
 import { isPublished } from './published.ts';
 import { allCollections, collections } from './registry.ts';
-import { labelsAt, walkFields } from './walk.ts';
+import { fieldAt, walkFields } from './walk.ts';
 
 const { news, documents, questions, units } = collections;
 const item = {
@@ -206,7 +206,10 @@ describe('walking an entry', () => {
     });
   });
   it('names the labels along a path', () => {
-    expect(labelsAt(documents.fields, ['files', 0, 'file'])).toEqual(['Tệp văn bản 1', 'Tệp']);
+    expect(fieldAt(documents.fields, ['files', 0, 'file']).labels).toEqual([
+      'Tệp văn bản 1',
+      'Tệp',
+    ]);
   });
 });
 

@@ -7,6 +7,8 @@ interface Publishable {
   expires?: CalendarDate | undefined;
   secrecy?: string | undefined;
   circulation?: string | undefined;
+  /** Day a document was issued. */
+  issued?: CalendarDate | undefined;
 }
 
 /**
@@ -17,6 +19,7 @@ interface Publishable {
 export function isPublished(data: Publishable, now: Date, kind: string): boolean {
   if (data.draft === true) return false;
   if (data.date !== undefined && data.date > now) return false;
+  if (data.issued !== undefined && data.issued > vietnamDate(now)) return false;
   if (kind !== 'documents' && data.expires !== undefined && data.expires < vietnamDate(now))
     return false;
   if (data.secrecy !== undefined && data.secrecy !== 'khong') return false;

@@ -41,18 +41,22 @@ export function* walkFields(
   }
 }
 
-/** The labels of the fields along a path of keys, for a message about that place. */
-export function labelsAt(fields: Fields, path: readonly PropertyKey[]): string[] {
+/** The labels of the fields along a path of keys, and the field at its end, for a message about that place. */
+export function fieldAt(
+  fields: Fields,
+  path: readonly PropertyKey[],
+): { labels: string[]; editor: Editor | undefined } {
   const labels: string[] = [];
   let current: Fields | null = fields;
+  let editor: Editor | undefined;
   for (const key of path) {
     if (typeof key === 'number') {
       if (labels.length > 0) labels[labels.length - 1] += ` ${key + 1}`;
       continue;
     }
-    const editor: Editor | undefined = current?.[String(key)]?.editor;
+    editor = current?.[String(key)]?.editor;
     labels.push(editor?.label ?? String(key));
     current = editor?.kind === 'group' || editor?.kind === 'list' ? editor.fields : null;
   }
-  return labels;
+  return { labels, editor };
 }

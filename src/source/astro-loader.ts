@@ -10,7 +10,7 @@ import { mediaReferences } from './media-references.ts';
 /**
  * Puts the checked head of every entry into Astro's store and leaves the Markdown on disk: rendered
  * bodies in the store cost a quarter of a large build. MDX entries are handed to Astro to render.
- * Pictures of entries the public may not see are left out, so that they never reach the output.
+ * Entries the public may not see are left out, so that nothing of them reaches the output.
  */
 export function contentLoader(collection: Collection): Loader {
   const { contentDir, now } = readEnv();
@@ -20,8 +20,10 @@ export function contentLoader(collection: Collection): Loader {
       const { store, parseData, generateDigest, watcher } = context;
       const put = async (file: ContentFile) => {
         const checked = collection.schema.safeParse(file.data);
-        const visible = checked.success && isPublished(checked.data as object, now, collection.id);
-        const images = visible ? mediaReferences(collection, file) : [];
+        // Faulty entries are the guard's to tell; unpublished ones must leave nothing in the output.
+        if (!checked.success || !isPublished(checked.data as object, now, collection.id)) return;
+        const isMdx = file.extension === 'mdx';
+        const images = mediaReferences(collection, checked.data, isMdx ? '' : file.body);
         const data = await parseData({
           id: file.id,
           data: {
@@ -34,7 +36,7 @@ export function contentLoader(collection: Collection): Loader {
           data,
           filePath: relative(process.cwd(), join(contentDir, file.file)).split(sep).join('/'),
           digest: generateDigest({ data: file.data as Record<string, unknown>, body: file.body }),
-          ...(file.extension === 'mdx' ? { deferredRender: true } : {}),
+          ...(isMdx ? { deferredRender: true } : {}),
         });
       };
       store.clear();

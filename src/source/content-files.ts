@@ -12,15 +12,23 @@ export interface ContentFile extends ParsedFile {
   id: string;
   extension: string;
   /** Why the head could not be read; data is {} then. */
-  fault?: { line?: number; reason: string };
+  fault?: ReadFault;
 }
+
+/** `encoding`: not UTF-8; `noHead`: Markdown without `---`; `yaml`: with the line, counted from 1. */
+export type ReadFault =
+  | { kind: 'encoding' }
+  | { kind: 'noHead' }
+  | { kind: 'yaml'; line: number; reason: string };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Files of a content type, subfolders included, sorted by path so that builds repeat. */
 export function listFiles(contentDir: string, collection: Collection): string[] {
   const folder = join(contentDir, collection.folder);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .filter((item) => (item.isFile() || item.isSymbolicLink()) && !item.name.startsWith('.'))
     .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/'))
     .filter((file) => !belongsToOther(file, collection))
     .sort();
@@ -34,12 +42,13 @@ export function hasEntryExtension(file: string, collection: Collection): boolean
 /** Reads one file of the content folder; a head that cannot be parsed becomes a `fault`. */
 export function readContentFile(contentDir: string, file: string): ContentFile {
   const extension = extname(file).slice(1);
-  const text = readFileSync(join(contentDir, file), 'utf8');
   const base = { file, id: basename(file, extname(file)), extension };
+  const isYaml = extension === 'yml';
   try {
-    return { ...base, ...parseFile(text, extension === 'yml') };
+    const text = utf8.decode(readFileSync(join(contentDir, file)));
+    return { ...base, ...parseFile(text, isYaml) };
   } catch (error) {
-    return { ...base, data: {}, body: '', fault: faultOf(error) };
+    return { ...base, data: {}, body: '', fault: faultOf(error, isYaml) };
   }
 }
 
@@ -51,7 +60,7 @@ export function readCollection(contentDir: string, collection: Collection): Cont
 }
 
 /** Where a settings file stands below the content folder. */
-export function settingsPath(settings: Settings): string {
+export function settingsPath(settings: Pick<Settings, 'file'>): string {
   return `${SETTINGS_FOLDER}/${settings.file}.yml`;
 }
 
@@ -62,11 +71,10 @@ function belongsToOther(file: string, collection: Collection): boolean {
   );
 }
 
-function faultOf(error: unknown): { line?: number; reason: string } {
-  if (error instanceof Error && 'mark' in error) {
-    const mark = error.mark as { line?: number } | undefined;
-    const reason = 'reason' in error ? String(error.reason) : error.message;
-    return { line: (mark?.line ?? 0) + 2, reason };
-  }
-  return { reason: error instanceof Error ? error.message : String(error) };
+function faultOf(error: unknown, isYaml: boolean): ReadFault {
+  if (error instanceof TypeError) return { kind: 'encoding' };
+  if (!(error instanceof Error) || !('mark' in error)) return { kind: 'noHead' };
+  const { line = 0 } = (error.mark ?? {}) as { line?: number };
+  const reason = 'reason' in error ? String(error.reason) : '';
+  return { kind: 'yaml', line: line + (isYaml ? 1 : 2), reason };
 }

@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 
-const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/;
+/** The closing fence stands alone on its line: a value that ends in `---` must not end the head. */
+const FENCE = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 export interface ParsedFile {
   data: unknown;

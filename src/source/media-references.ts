@@ -1,15 +1,21 @@
+import { renderBody } from '../markdown/render.ts';
 import type { Collection } from '../model/collection.ts';
 import { walkFields } from '../model/walk.ts';
-import type { ContentFile } from './content-files.ts';
 
-const BODY_MEDIA = /(?:\.\.\/)+media\/[^\s"')>\]]+/g;
+const NO_LABELS = { table: '', footnotes: '', backToText: '' };
 
-/** Paths of all pictures an entry uses, in its fields and in its body, as written there. */
-export function mediaReferences(collection: Collection, file: ContentFile): string[] {
+/**
+ * Paths of all pictures an entry uses, in its checked fields and in its Markdown body, each in the
+ * one spelling that lookups use. MDX bodies are left out: Astro finds their pictures itself.
+ */
+export function mediaReferences(collection: Collection, data: unknown, body: string): string[] {
   const found = new Set<string>();
-  for (const { editor, value } of walkFields(collection.fields, file.data)) {
+  for (const { editor, value } of walkFields(collection.fields, data)) {
     if (editor.kind === 'image' && typeof value === 'string') found.add(value);
   }
-  for (const [path] of file.body.matchAll(BODY_MEDIA)) found.add(path);
+  for (const part of renderBody(body, { labels: NO_LABELS }).parts) {
+    if (typeof part !== 'string' && (part.kind === 'figure' || part.kind === 'image'))
+      found.add(part.src);
+  }
   return [...found];
 }

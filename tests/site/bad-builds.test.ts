@@ -5,7 +5,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { deadLinks } from '../../src/guards/site/links.ts';
 import { buildSite, SITE_URL, WORK } from '../helpers/build-site.ts';
 import { activeMarkup, payloads, untypedScripts } from '../helpers/hidden-scripts.ts';
-import { type Files, minimalFiles, writeContent } from '../helpers/minimal-content.ts';
+import {
+  type Files,
+  minimalFiles,
+  pictureWithPosition,
+  writeContent,
+} from '../helpers/minimal-content.ts';
 
 const news = minimalFiles['tin-tuc/tin-mau.md'] ?? '';
 const outDirs: string[] = [];
@@ -90,6 +95,10 @@ describe('a good build', () => {
       'bieu-mau/nhap.md': (minimalFiles['bieu-mau/mau.md'] ?? '')
         .replace('mau.docx', 'nhap.docx')
         .replace('updated:', 'draft: true\nupdated:'),
+      'tap-huan/bai-hoc/nhap-mdx.mdx': (minimalFiles['tap-huan/bai-hoc/bai-mot.md'] ?? '')
+        .replace('takeaways:', 'draft: true\ntakeaways:')
+        .replace('order: 1', 'order: 2')
+        .replace(/Nội dung bài học.*$/s, '![Tranh vẽ một căn phòng](../../media/anh-nhap.jpg)\n'),
       'media/anh-nhap.jpg': secret,
       'tep/nhap.docx': 'nháp',
     });
@@ -114,6 +123,16 @@ describe('a good build', () => {
       expect(exif, name).toBeUndefined();
       expect(width, name).toBeLessThanOrEqual(1080);
     }
+  });
+
+  it('keeps a picture whose name has spaces and marks', async () => {
+    const { status, outDir, output } = await build('names', {
+      'media/ảnh họp (1).jpg': await pictureWithPosition(),
+      'tin-tuc/tin-mau.md': `${news.replace('anh.jpg', 'ảnh họp (1).jpg')}\n\n![Tranh vẽ một căn phòng](<../media/ảnh họp (1).jpg>)\n`,
+    });
+    expect(status, output).toBe(0);
+    const html = readFileSync(join(outDir, 'tin-tuc/tin-mau/index.html'), 'utf8');
+    expect(html.match(/<picture/g)).toHaveLength(2);
   });
 
   it('leaves nothing active of any hidden script', async () => {

@@ -2,9 +2,11 @@ import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { type Block, containerBlocks, leafBlocks } from '../../markdown/blocks.ts';
 import { isAllowedLink } from '../../markdown/links.ts';
 import { mdxComponents, readMdx } from '../../markdown/mdx.ts';
+import { mediaPath } from '../../markdown/media-path.ts';
 import { renderBody } from '../../markdown/render.ts';
 import type { Collection } from '../../model/collection.ts';
 import { isPlaceholderAlt } from '../../model/fields/alt-text.ts';
+import { collectionById } from '../../model/registry.ts';
 import type { ContentFile } from '../../source/content-files.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
 import { fileProblems, imageProblems } from './media.ts';
@@ -29,9 +31,14 @@ export async function bodyProblems(
   if (!collection.body) return [];
   if (file.body.trim() === '')
     return collection.body.required ? [problem('emptyBody', file.file, PLACE)] : [];
-  const own =
-    file.extension === 'mdx' ? mdxProblems(file, context) : await markdownProblems(file, context);
-  return [...own, ...textProblems(file.file, PLACE, file.body)];
+  const isMdx = file.extension === 'mdx';
+  const own = await (isMdx ? mdxProblems(file, context) : markdownProblems(file, context));
+  return [...own, ...textProblems(file.file, PLACE, withoutCode(file.body))];
+}
+
+/** Code spans and blocks quote things: what looks like a leftover there is meant. */
+function withoutCode(markdown: string): string {
+  return markdown.replace(/(`{1,3})(?:(?!\1)[\s\S])+\1/g, ' ');
 }
 
 async function markdownProblems(file: ContentFile, context: BodyContext): Promise<Problem[]> {
@@ -40,20 +47,24 @@ async function markdownProblems(file: ContentFile, context: BodyContext): Promis
   const blocks = rendered.parts.filter((part): part is Block => typeof part !== 'string');
   const found = await Promise.all(blocks.map((block) => blockProblems(block, file, context)));
   return [
-    ...rendered.problems.map((fault) =>
-      fault.rule === 'unknownBlock'
-        ? problem(fault.rule, file.file, PLACE, { name: fault.name, known: KNOWN_BLOCKS })
-        : problem(fault.rule, file.file, PLACE, { name: fault.name, attribute: fault.attribute }),
+    ...rendered.problems.map(({ rule, ...values }) =>
+      problem(rule, file.file, PLACE, { ...values, known: KNOWN_BLOCKS }),
     ),
     ...found.flat(),
     ...linkProblems(links, file, context),
   ];
 }
 
-function mdxProblems(file: ContentFile, context: BodyContext): Problem[] {
-  const { uses, refused, links } = readMdx(file.body);
+async function mdxProblems(file: ContentFile, context: BodyContext): Promise<Problem[]> {
+  const { uses, refused, links, images } = readMdx(file.body);
+  const pictures = await Promise.all(
+    images.map((image) => blockProblems({ kind: 'image', ...image }, file, context)),
+  );
   const known = Object.keys(mdxComponents).join(', ');
-  const targets: Record<string, string> = { VanBan: 'documents', CauHoi: 'questions' };
+  const targets: Record<string, 'documents' | 'questions'> = {
+    VanBan: 'documents',
+    CauHoi: 'questions',
+  };
   return [
     ...refused.map((value) =>
       problem('mdxCode', file.file, PLACE, { value: excerpt(value), known }),
@@ -62,6 +73,7 @@ function mdxProblems(file: ContentFile, context: BodyContext): Problem[] {
       const target = targets[name];
       return target ? relationProblem(target, attributes.ma ?? '', file, context) : [];
     }),
+    ...pictures.flat(),
     ...linkProblems(links, file, context),
   ];
 }
@@ -70,8 +82,9 @@ function linkProblems(links: string[], file: ContentFile, context: BodyContext):
   return links.flatMap((value) => {
     if (!isAllowedLink(value))
       return [problem('badLink', file.file, PLACE, { value: excerpt(value) })];
-    return /^(?:\.\.\/)+tep\//.test(value)
-      ? fileProblems(context.contentDir, file.file, PLACE, decodeURI(value))
+    const attachment = /^(?:(?:\.\.\/)+|\/)(?:tep|%74ep)\/[^?#]*/i.exec(value)?.[0];
+    return attachment
+      ? fileProblems(context.contentDir, file.file, PLACE, mediaPath(attachment))
       : [];
   });
 }
@@ -101,12 +114,12 @@ async function blockProblems(
 }
 
 function relationProblem(
-  target: 'documents' | 'questions' | string,
+  collection: 'documents' | 'questions',
   value: string,
   file: ContentFile,
   context: BodyContext,
 ): Problem[] {
-  return context.has(target, value)
-    ? []
-    : [problem('danglingRelation', file.file, PLACE, { value, target })];
+  if (context.has(collection, value)) return [];
+  const target = collectionById(collection).label;
+  return [problem('danglingRelation', file.file, PLACE, { value, target })];
 }

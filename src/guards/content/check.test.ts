@@ -1,6 +1,13 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { type Files, minimalFiles, writeContent } from '../../../tests/helpers/minimal-content.ts';
+import {
+  type Files,
+  minimalFiles,
+  pictureWithPosition,
+  writeContent,
+} from '../../../tests/helpers/minimal-content.ts';
 import { checkContent } from './check.ts';
 import { findSecrecyMarks } from './secrecy.ts';
 
@@ -12,6 +19,15 @@ const page = minimalFiles['trang/gioi-thieu.md'] ?? '';
 const body = (text: string): Files => ({
   'tin-tuc/tin-mau.md': news.replace(/(---\n)Nội dung.*$/s, `$1${text}\n`),
 });
+const mdx = (text: string): Files => ({
+  'tap-huan/bai-hoc/bai-mot.md': null,
+  'tap-huan/bai-hoc/bai-mot.mdx': (minimalFiles['tap-huan/bai-hoc/bai-mot.md'] ?? '').replace(
+    /Nội dung bài học.*$/s,
+    `${text}\n`,
+  ),
+});
+const wholePicture = await pictureWithPosition();
+const halfPicture = wholePicture.subarray(0, wholePicture.length / 2);
 const hugePicture = () =>
   sharp({
     create: { width: 9000, height: 5000, channels: 3, background: '#fff' },
@@ -327,6 +343,144 @@ const cases: [string, Files, { rule: string; file: string; field: string; says: 
     { rule: 'mdxCode', file: 'tap-huan/bai-hoc/bai-mot.mdx', field: 'Nội dung', says: 'import' },
   ],
   [
+    'ended a line of the head with ---',
+    {
+      'tin-tuc/tin-mau.md': news.replace(
+        'documents:',
+        'source: Theo Báo ---\ndraft: maybe\ndocuments:',
+      ),
+    },
+    { rule: 'wrongType', file: 'tin-tuc/tin-mau.md', field: 'Bản nháp, chưa đăng', says: 'maybe' },
+  ],
+  [
+    'linked a web page as attachment',
+    { ...body('[Tải](../tep/a.html)'), 'tep/a.html': '<script>alert(1)</script>' },
+    { rule: 'file', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'PDF' },
+  ],
+  [
+    'linked a script through its encoded address',
+    { ...body('[Tải](/%74ep/a.js)'), 'tep/a.js': 'alert(1)' },
+    { rule: 'file', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'tep/a.js' },
+  ],
+  [
+    'saved a file in an old encoding',
+    {
+      'trang/gioi-thieu.md': Buffer.from(
+        page.replace('Giới thiệu', 'Gi\u00e9i thi\u00d6u'),
+        'latin1',
+      ),
+    },
+    { rule: 'badEncoding', file: 'trang/gioi-thieu.md', field: 'Cả tệp', says: 'UTF-8' },
+  ],
+  [
+    'named a page like a part of the site',
+    { 'trang/tin-tuc.md': page },
+    { rule: 'reservedSlug', file: 'trang/tin-tuc.md', field: 'Tên tệp', says: '/tin-tuc/' },
+  ],
+  [
+    'uploaded half a picture',
+    { 'media/anh.jpg': halfPicture },
+    {
+      rule: 'unreadableImage',
+      file: 'tin-tuc/tin-mau.md',
+      field: 'Ảnh chính › Tệp ảnh',
+      says: 'hỏng',
+    },
+  ],
+  [
+    'forgot to close a box',
+    body(':::hop{tieu-de="Lưu ý"}\nx\n\nĐoạn sau.'),
+    { rule: 'blockBroken', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: ':::hop' },
+  ],
+  [
+    'wrote a document block inside a line',
+    body('Xem :van-ban{ma="66-qd-tw-2017"} nhé'),
+    { rule: 'blockBroken', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'van-ban' },
+  ],
+  [
+    'named a block after something in the language',
+    body('::constructor{a="b"}'),
+    { rule: 'unknownBlock', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'constructor' },
+  ],
+  [
+    'made YAML point at itself',
+    { 'trang/gioi-thieu.md': page.replace('title: Giới thiệu', 'title: &a [*a]') },
+    { rule: 'wrongType', file: 'trang/gioi-thieu.md', field: 'Tiêu đề', says: '(danh sách)' },
+  ],
+  [
+    'left a place in Vietnamese',
+    body('Kính gửi: {Họ tên}'),
+    { rule: 'leftover', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '{Họ tên}' },
+  ],
+  [
+    'entered one document twice',
+    { 'van-ban/66-qd-tw-2017-ban-hai.md': oldRule },
+    {
+      rule: 'duplicateDocument',
+      file: 'van-ban/66-qd-tw-2017.md',
+      field: 'Số và ký hiệu',
+      says: '66-qd-tw-2017-ban-hai',
+    },
+  ],
+  [
+    'wrote another number than the symbol has',
+    { 'van-ban/66-qd-tw-2017.md': oldRule.replace('"66"', '"67"') },
+    { rule: 'numberMismatch', file: 'van-ban/66-qd-tw-2017.md', field: 'Số', says: '67' },
+  ],
+  [
+    'chose a type the letters contradict',
+    { 'van-ban/66-qd-tw-2017.md': oldRule.replace('quy-dinh', 'chi-thi') },
+    {
+      rule: 'lettersMismatch',
+      file: 'van-ban/66-qd-tw-2017.md',
+      field: 'Loại văn bản',
+      says: 'chữ viết tắt',
+    },
+  ],
+  [
+    'hung a unit below a draft',
+    {
+      'to-chuc/dang-uy.md': (minimalFiles['to-chuc/dang-uy.md'] ?? '').replace(
+        'stated:',
+        'draft: true\nstated:',
+      ),
+    },
+    { rule: 'parentNotShown', file: 'to-chuc/chi-bo-mot.md', field: 'Trực thuộc', says: 'dang-uy' },
+  ],
+  [
+    'gave two sections one id',
+    {
+      'cai-dat/chuyen-muc.yml':
+        'items:\n  - { id: thong-bao, name: A, description: b }\n  - { id: thong-bao, name: C, description: d }\n',
+    },
+    { rule: 'duplicateId', file: 'cai-dat/chuyen-muc.yml', field: 'Cả tệp', says: 'thong-bao' },
+  ],
+  [
+    'put a picture without description into an MDX lesson',
+    mdx('![](../../media/anh.jpg)'),
+    {
+      rule: 'placeholderAlt',
+      file: 'tap-huan/bai-hoc/bai-mot.mdx',
+      field: 'Nội dung',
+      says: 'mô tả ảnh',
+    },
+  ],
+  [
+    "put another site's picture into an MDX lesson",
+    mdx('![Tranh vẽ một căn phòng](https://evil.example/x.png)'),
+    {
+      rule: 'outsidePath',
+      file: 'tap-huan/bai-hoc/bai-mot.mdx',
+      field: 'Nội dung',
+      says: 'evil.example',
+    },
+  ],
+  [
+    'left the title of an MDX box out',
+    mdx('<Hop>\n\nx\n\n</Hop>'),
+    { rule: 'mdxCode', file: 'tap-huan/bai-hoc/bai-mot.mdx', field: 'Nội dung', says: 'tieuDe' },
+  ],
+  [
     'deleted a settings file',
     { 'cai-dat/chuyen-muc.yml': null },
     { rule: 'missingSettings', file: 'cai-dat/chuyen-muc.yml', field: 'Cả tệp', says: 'thiếu tệp' },
@@ -351,6 +505,39 @@ describe('an editor who', () => {
   });
 });
 
+describe('good content that looks odd', () => {
+  it.each([
+    ['a leftover inside code', body('Viết `{ten}` vào mẫu')],
+    ['a page of a PDF', { ...body('[x](../tep/mau.docx#page=2)') }],
+    ['a set in mathematics', body('Tập hợp {a} và 4m×6m')],
+    [
+      'nested blocks with a longer fence outside',
+      body('::::hop{tieu-de="A"}\n:::kiem-tra\n- b\n:::\n::::'),
+    ],
+    [
+      'a picture named with spaces and marks',
+      {
+        'media/ảnh họp (1).jpg': wholePicture,
+        ...body('![Tranh vẽ một căn phòng](<../media/ảnh họp (1).jpg>)'),
+      },
+    ],
+  ] as [string, Files][])('%s passes', async (_case, changes) => {
+    expect(await check(changes)).toEqual([]);
+  });
+
+  it('a link out of the content folder is refused', async () => {
+    const { dir, remove } = await writeContent();
+    rmSync(join(dir, 'tep/mau.docx'));
+    symlinkSync('/etc/hostname', join(dir, 'tep/mau.docx'));
+    symlinkSync(join(dir, 'trang/gioi-thieu.md'), join(dir, 'trang/lien-ket.md'));
+    const problems = await checkContent(dir, now);
+    expect(problems.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['missingFile', 'symlink']),
+    );
+    remove();
+  });
+});
+
 describe('secrecy marks', () => {
   it.each([
     'MẬT',
@@ -361,6 +548,17 @@ describe('secrecy marks', () => {
     '| MẬT | x |',
     'LƯU HÀNH NỘI BỘ',
     'TÀI LIỆU THU HỒI',
+    '**Độ mật:** Mật',
+    '(MẬT)',
+    '<b>TUYỆT MẬT</b>',
+    '<center>MẬT</center>',
+    'MẬT<br>x',
+    '1. MẬT',
+    '## TUYỆT MẬT ##',
+    'TỐI MẬT Bản số: 01',
+    'MẬT\tSố: 12-BC/TU',
+    'T&#7888;I M&#7852;T',
+    'M Ậ T',
   ])('finds %s', (text) => expect(findSecrecyMarks(text)).toHaveLength(1));
   it.each([
     'mật độ dân số',

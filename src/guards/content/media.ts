@@ -1,18 +1,26 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, extname, join, posix } from 'node:path';
 import sharp from 'sharp';
-import { type Problem, problem } from '../problem.ts';
+import { FILE_TYPES } from '../../model/fields/media.ts';
+import { isPlainFile } from '../../source/plain-file.ts';
+import { excerpt, type Problem, problem } from '../problem.ts';
 
 /** More than any camera an office has; a tiny file can still unpack to gigabytes (facts: 16000x16000 in 31 KB). */
 export const MAX_PIXELS = 40_000_000;
+/** WebP holds no longer side; beyond it the picture would be published unprocessed. */
+const MAX_SIDE = 16_383;
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif', 'avif']);
+/** Signs that mean something else in an address. */
+const UNSAFE_NAME = /[?#%]/;
 
-/** Where a path written in a content file points, below the content folder. */
+/** Where a path written in a content file points, below the content folder; '/tep/a' counts from its top. */
 export function resolveReference(file: string, reference: string): string {
-  return posix.normalize(posix.join(dirname(file), reference));
+  return posix
+    .normalize(posix.join(reference.startsWith('/') ? '' : dirname(file), reference))
+    .replace(/^\//, '');
 }
 
-/** Faults of a picture an entry names: outside the library, missing, broken or too large. */
+/** Faults of a picture an entry names: outside the library, missing, broken, moving or too large. */
 export async function imageProblems(
   contentDir: string,
   file: string,
@@ -20,15 +28,14 @@ export async function imageProblems(
   value: string,
 ): Promise<Problem[]> {
   const path = resolveReference(file, value);
-  if (!path.startsWith('media/')) return [problem('outsidePath', file, field, { value })];
-  const full = join(contentDir, path);
-  if (!existsSync(full)) return [problem('missingImage', file, field, { value })];
-  const known = inspected.get(full) ?? inspect(full);
-  inspected.set(full, known);
-  const size = await known;
-  if (size === null) return [problem('unreadableImage', file, field, { value })];
-  if (size <= MAX_PIXELS) return [];
-  const pixels = Math.round(size / 1e6);
+  if (!path.startsWith('media/'))
+    return [problem('outsidePath', file, field, { value: excerpt(value) })];
+  if (UNSAFE_NAME.test(path)) return [problem('unsafeName', file, field, { value })];
+  if (!isPlainFile(contentDir, path)) return [problem('missingImage', file, field, { value })];
+  const fault = await inspectOnce(join(contentDir, path));
+  if (fault === null) return [];
+  if (typeof fault === 'string') return [problem(fault, file, field, { value })];
+  const pixels = Math.round(fault.pixels / 1e6);
   return [problem('hugeImage', file, field, { value, pixels, limit: MAX_PIXELS / 1e6 })];
 }
 
@@ -40,18 +47,44 @@ export function fileProblems(
   value: string,
 ): Problem[] {
   const path = resolveReference(file, value);
-  if (!path.startsWith('tep/')) return [problem('outsidePath', file, field, { value })];
-  return existsSync(join(contentDir, path)) ? [] : [problem('missingFile', file, field, { value })];
+  const type = extname(path).slice(1).toLowerCase();
+  if (!path.startsWith('tep/'))
+    return [problem('outsidePath', file, field, { value: excerpt(value) })];
+  if (!(FILE_TYPES as readonly string[]).includes(type))
+    return [problem('file', file, field, { value })];
+  if (UNSAFE_NAME.test(path)) return [problem('unsafeName', file, field, { value })];
+  return isPlainFile(contentDir, path) ? [] : [problem('missingFile', file, field, { value })];
 }
 
-/** Pictures many entries share are looked at once. */
-const inspected = new Map<string, Promise<number | null>>();
+type ImageFault = 'unreadableImage' | 'movingImage' | { pixels: number } | null;
 
-async function inspect(path: string): Promise<number | null> {
+/** Pictures that many entries share are looked at once, until the file changes. */
+const inspected = new Map<string, Promise<ImageFault>>();
+
+function inspectOnce(path: string): Promise<ImageFault> {
+  const { mtimeMs, size } = statSync(path);
+  const key = `${path}\n${mtimeMs}\n${size}`;
+  const known = inspected.get(key) ?? inspect(path);
+  inspected.set(key, known);
+  return known;
+}
+
+async function inspect(path: string): Promise<ImageFault> {
   try {
-    const { width, height, format } = await sharp(path, { limitInputPixels: false }).metadata();
-    return FORMATS.has(format) ? width * height : null;
-  } catch {
+    const {
+      width,
+      height,
+      format,
+      pages = 1,
+    } = await sharp(path, { limitInputPixels: false }).metadata();
+    if (!FORMATS.has(format)) return 'unreadableImage';
+    if (pages > 1) return 'movingImage';
+    if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE)
+      return { pixels: width * height };
+    // The head of a half-uploaded file reads well; only decoding tells that its end is missing.
+    await sharp(path, { failOn: 'truncated' }).resize(16).toBuffer();
     return null;
+  } catch {
+    return 'unreadableImage';
   }
 }

@@ -1,14 +1,8 @@
+import { symbolKey } from '../../lib/party/symbol.ts';
 import { documentRelations } from '../../model/collections/documents.ts';
 import { collections } from '../../model/registry.ts';
 import { type Problem, problem } from '../problem.ts';
-
-/** The data of an entry as far as it could be checked. */
-export interface CheckedEntry {
-  collection: string;
-  slug: string;
-  file: string;
-  data: Record<string, unknown>;
-}
+import type { CheckedEntry } from './checked-entry.ts';
 
 /** Documents that act on each other in a circle, and units that belong to each other in one. */
 export function cycleProblems(entries: readonly CheckedEntry[]): Problem[] {
@@ -59,4 +53,19 @@ function asSlugs(value: unknown): string[] {
   return Array.isArray(value)
     ? value.filter((item): item is string => typeof item === 'string')
     : [];
+}
+
+/** Two entries for one document: a Party number returns every term, so symbol, issuer and date tell it. */
+export function identityProblems(entries: readonly CheckedEntry[]): Problem[] {
+  const seen = new Map<string, string>();
+  return entries
+    .filter(({ collection }) => collection === 'documents')
+    .toSorted((left, right) => left.file.localeCompare(right.file))
+    .flatMap(({ file, data }) => {
+      const key = `${symbolKey(String(data.symbol))} ${data.issuer} ${data.issued}`;
+      const other = seen.get(key);
+      seen.set(key, file);
+      const place = collections.documents.fields.symbol.editor.label;
+      return other ? [problem('duplicateDocument', file, place, { other })] : [];
+    });
 }

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type GuardRule, guardMessages, guardPlaces } from '../../i18n/guard-messages.ts';
 import type { Editor, Fields } from '../../model/fields/field.ts';
-import { labelsAt } from '../../model/walk.ts';
+import { fieldAt } from '../../model/walk.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
 
 /** Turns what Zod found in an entry's data into problems in the editor's words. */
@@ -12,13 +12,13 @@ export function schemaProblems(
   issues: readonly z.core.$ZodIssue[],
 ): Problem[] {
   return issues.map((issue) => {
-    const labels = labelsAt(fields, issue.path);
+    const { labels, editor } = fieldAt(fields, issue.path);
     const place = labels.length > 0 ? labels : [guardPlaces.head];
     const value = valueAt(data, issue.path);
     if (isEmpty(value) && issue.code !== 'unrecognized_keys' && !customRule(issue)) {
       return problem('required', file, place);
     }
-    return describe(issue, file, place, value, editorAt(fields, issue.path));
+    return describe(issue, file, place, value, editor);
   });
 }
 
@@ -75,17 +75,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
         : undefined,
     data,
   );
-}
-
-function editorAt(fields: Fields, path: readonly PropertyKey[]): Editor | undefined {
-  let current: Fields | null = fields;
-  let editor: Editor | undefined;
-  for (const key of path) {
-    if (typeof key === 'number') continue;
-    editor = current?.[String(key)]?.editor;
-    current = editor?.kind === 'group' || editor?.kind === 'list' ? editor.fields : null;
-  }
-  return editor;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -1,21 +1,48 @@
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 
-/** A level of secrecy in capitals, alone where a stamp would stand (36-HD/VPTW, 117/2025/QH15). */
-const STAMP = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u;
+/**
+ * A level of secrecy in capitals, alone where a stamp would stand (36-HD/VPTW, 117/2025/QH15), or
+ * followed by the number of the copy or of the paper, as stamps often are.
+ */
+const STAMP = /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?: (?:[Bb]ản )?[Ss]ố(?!\p{L}).*)?$/u;
 /** Limits of circulation, printed like a stamp. */
 const CIRCULATION =
-  /^(?:CHỈ\s+)?LƯU HÀNH NỘI BỘ$|^KHÔNG PHỔ BIẾN$|^KHÔNG SAO CHỤP$|^TÀI LIỆU THU HỒI$/u;
+  /^(?:CHỈ )?LƯU HÀNH NỘI BỘ$|^KHÔNG PHỔ BIẾN$|^KHÔNG SAO CHỤP$|^TÀI LIỆU THU HỒI$/u;
 /** A level stated as a property: "Độ mật: Mật". Sentences such as "độ mật gồm ba mức" do not match. */
-const STATED = /(?:độ|mức độ|mức)\s+mật\s*:\s*(?:tuyệt mật|tối mật|mật)(?![\p{L}])/iu;
-const MARKDOWN_SIGNS = /^[\s>#*_`~-]+|[\s*_`~.!]+$/g;
+const STATED = /(?:độ|mức độ|mức) mật ?: ?(?:tuyệt mật|tối mật|mật)(?![\p{L}])/iu;
+/** "M Ậ T" and "T Ố I  M Ậ T": letters set apart for show. */
+const SPACED = /^(?:\p{Lu} )+\p{Lu}$/u;
 
 /**
- * Finds marks that say a paper is secret or internal. Only marks count, not words: "mật độ",
- * "MẬT ONG" and running text about secrecy pass.
+ * Finds marks that say a paper is secret or internal, however Markdown or HTML dresses them. Only
+ * marks count, not words: "mật độ", "MẬT ONG" and running text about secrecy pass.
  */
 export function findSecrecyMarks(text: string): string[] {
   return text
-    .split(/[\n|]/)
-    .map((line) => normalizeLine(line).replace(MARKDOWN_SIGNS, ''))
+    .split(/<br\s*\/?>|[\n|]/i)
+    .map(plainLine)
     .filter((line) => STAMP.test(line) || CIRCULATION.test(line) || STATED.test(line));
+}
+
+/** A line without tags, entities, Markdown signs, list numbers and end marks. */
+function plainLine(line: string): string {
+  const text = decodeEntities(line.replace(/<[^<>]*>/g, ' ')).replace(/[*_()[\]#`~>\\]/g, ' ');
+  const plain = normalizeLine(text)
+    .replace(/^(?:[-+] |\d{1,3}\. )/, '')
+    .replace(/[.!:;,]$/, '')
+    .trim();
+  return SPACED.test(plain)
+    ? plain.replaceAll(' ', '').replace(/^(TUYỆT|TỐI)(?=MẬT$)/u, '$1 ')
+    : plain;
+}
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&#(\d{1,6});/g, (_entity, code: string) =>
+      String.fromCodePoint(Math.min(Number(code), 0x10ffff)),
+    )
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_entity, code: string) =>
+      String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)),
+    )
+    .replace(/&nbsp;/g, ' ');
 }

@@ -2,8 +2,9 @@ import { findLegacyText } from '../../lib/vietnamese/legacy-fonts.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
 import { findSecrecyMarks } from './secrecy.ts';
 
-/** Places a template left unfilled, seen on real portals: {name}, {{title}}, [[ten]], lorem ipsum. */
-const LEFTOVER = /\{\{?\s*[\p{L}_][\p{L}\p{N}_.-]*\s*\}?\}|\[\[\s*\w+\s*\]\]|\blorem ipsum\b/giu;
+/** Places a template left unfilled, seen on real portals: {name}, {Họ tên}, {{title}}, {0}, [[ten]]. */
+const LEFTOVER =
+  /\{\{[^{}\n]{1,60}\}\}|\{(?:\d+|[\p{L}_][\p{L}\p{N}_. -]{1,40})\}|\[\[[^[\]\n]{1,40}\]\]|\blorem ipsum\b/giu;
 
 /** Faults that any text can have, whatever field it stands in. */
 export function textProblems(file: string, field: string | string[], text: string): Problem[] {
@@ -12,7 +13,7 @@ export function textProblems(file: string, field: string | string[], text: strin
     found.push(problem('leftover', file, field, { value: leftover }));
   }
   for (const mark of findSecrecyMarks(text).slice(0, 1)) {
-    found.push(problem('secrecyMark', file, field, { value: mark }));
+    found.push(problem('secrecyMark', file, field, { value: excerpt(mark) }));
   }
   const legacy = findLegacyText(text);
   const [first] = legacy;

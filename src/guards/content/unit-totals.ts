@@ -1,54 +1,43 @@
 import { vietnamDate } from '../../lib/party/dates.ts';
+import { countUnits, existsOn, unitsBelow } from '../../lib/party/unit-totals.ts';
 import type { UnitData } from '../../model/collections/units.ts';
 import { isPublished } from '../../model/published.ts';
 import { collections } from '../../model/registry.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { CheckedEntry } from './relations.ts';
+import type { CheckedEntry } from './checked-entry.ts';
 
-/** The figures a committee states must equal what its units add up to on the day of the build. */
+const { fields } = collections.units;
+
+/**
+ * The figures a committee states must equal what its units add up to on the day of the build, and
+ * no unit may hang below one that readers do not see.
+ */
 export function unitTotalProblems(entries: readonly CheckedEntry[], now: Date): Problem[] {
   const today = vietnamDate(now);
   const units = entries
     .filter(({ collection, data }) => collection === 'units' && isPublished(data, now, 'units'))
-    .map(({ file, slug, data }) => ({ file, slug, data: data as unknown as UnitData }));
-  const current = units.filter(
-    ({ data }) => data.from <= today && (data.to === undefined || data.to >= today),
+    .map(({ file, slug, data }) => ({ ...(data as unknown as UnitData), file, slug }));
+  const current = units.filter((unit) => existsOn(unit, today));
+  const shown = new Set(current.map(({ slug }) => slug));
+  const roots = current.filter(({ parent }) => parent === undefined).map(({ slug }) => slug);
+  const reached = new Set(roots.flatMap((root) => unitsBelow(root, current)));
+  const orphans = current.flatMap((unit) =>
+    unit.parent !== undefined && !shown.has(unit.parent) && !reached.has(unit)
+      ? [problem('parentNotShown', unit.file, fields.parent.editor.label, { value: unit.parent })]
+      : [],
   );
-  return units.flatMap(({ file, slug, data }) => {
-    const { stated } = data;
+  const totals = units.flatMap(({ file, slug, stated }) => {
     if (!stated) return [];
-    const below = descendants(slug, current);
-    const committees = below.filter((unit) => unit.data.type === 'dang-bo-co-so').length;
-    const cells = below.filter((unit) => unit.data.type === 'chi-bo-co-so').length;
-    const members = below.reduce((sum, unit) => sum + (unit.data.members ?? 0), 0);
-    const counted = { units: committees + cells, committees, cells, members };
-    const { editor } = collections.units.fields.stated;
+    const counted = countUnits(slug, units, today);
+    const { editor } = fields.stated;
     const labels = editor.kind === 'group' ? editor.fields : {};
     return (Object.keys(counted) as (keyof typeof counted)[])
       .filter((key) => stated[key] !== counted[key])
       .map((key) => {
         const label = labels[key]?.editor.label ?? key;
-        return problem('unitTotals', file, [editor.label, label], {
-          label,
-          stated: stated[key],
-          counted: counted[key],
-        });
+        const values = { label, stated: stated[key], counted: counted[key] };
+        return problem('unitTotals', file, [editor.label, label], values);
       });
   });
-}
-
-type Unit = { slug: string; data: UnitData };
-
-function descendants(root: string, units: readonly Unit[]): Unit[] {
-  const found = new Set<Unit>();
-  const queue = [root];
-  for (let parent = queue.shift(); parent !== undefined; parent = queue.shift()) {
-    for (const unit of units) {
-      if (unit.data.parent === parent && !found.has(unit)) {
-        found.add(unit);
-        queue.push(unit.slug);
-      }
-    }
-  }
-  return [...found];
+  return [...orphans, ...totals];
 }

@@ -23,7 +23,7 @@ export function deadLinkProblems(
   const told = new Set<string>();
   return dead.flatMap(({ page, href }) => {
     const written = href.startsWith(base) ? `/${href.slice(base.length)}` : href;
-    const sources = files.filter(({ text }) => text.includes(written)).map(({ file }) => file);
+    const sources = files.filter(({ text }) => holdsLink(text, written)).map(({ file }) => file);
     const places = sources.length > 0 ? sources : [page];
     return places
       .filter((file) => !told.has(`${file} ${href}`) && told.add(`${file} ${href}`))
@@ -33,4 +33,16 @@ export function deadLinkProblems(
         }),
       );
   });
+}
+
+/** Whether a content file writes exactly this link, with or without the slash that ends it. */
+function holdsLink(text: string, link: string): boolean {
+  const spellings = [link, link.replace(/\/$/, '')];
+  return spellings.some((spelling) =>
+    ['(', '"', "'", ' ', '<'].some((before) =>
+      [')', '"', "'", ' ', '>', '\n'].some((after) =>
+        text.includes(`${before}${spelling}${after}`),
+      ),
+    ),
+  );
 }

@@ -57,6 +57,15 @@ export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLi
   return dead;
 }
 
+/** A %-encoded text decoded; null when the encoding is broken. */
+export function safeDecode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
 function pointers(html: string): string[] {
   const single = [...html.matchAll(POINTER)].map((match) => decode(match[1] ?? ''));
   const sets = [...html.matchAll(SRCSET)].flatMap((match) =>
@@ -74,13 +83,14 @@ function leadsSomewhere(
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   if (!url.pathname.startsWith(base)) return false;
-  const path = decodeURIComponent(url.pathname);
+  const path = safeDecode(url.pathname);
+  const anchor = safeDecode(url.hash.slice(1));
+  if (path === null || anchor === null) return false;
   const file = path.slice(base.length);
   const isPage = path.endsWith('/')
     ? built.has(`${file}index.html`)
     : extname(file) !== '' && built.has(file);
   if (!isPage) return false;
-  const anchor = decodeURIComponent(url.hash.slice(1));
   return anchor === '' || (anchors.get(path)?.has(anchor) ?? false);
 }
 

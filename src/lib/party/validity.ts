@@ -45,6 +45,9 @@ export function deriveValidity(facts: ValidityFacts, today: CalendarDate): Valid
     return { state: 'het-hieu-luc', since: facts.expires };
   if (facts.effective !== undefined && facts.effective > today)
     return { state: 'chua-co-hieu-luc' };
-  const amendment = facts.amendedBy.filter(({ effective }) => effective <= today).at(-1);
+  const amendment = facts.amendedBy
+    .filter(({ effective }) => effective <= today)
+    .toSorted((left, right) => left.effective.localeCompare(right.effective))
+    .at(-1);
   return { state: facts.stated, checked: facts.checked, cause: amendment?.id };
 }

@@ -23,7 +23,9 @@ const VNI_LETTERS: Record<string, string> = Object.fromEntries(
 );
 
 /** Marks and signs that no Vietnamese, English or French word holds between its letters. */
-const SIGNS = /[¡-¿×÷ßþðÞ\u00AD]/;
+const SIGNS = /[¡-¿ßþðÞ\u00AD]/;
+/** A letter or sign of the fonts other than × and ÷, which stand between measures too (4m×6m). */
+const BEYOND_ARITHMETIC = /[¡-ÖØ-öø-ÿ]/;
 /** Micrometre, microgram and the like use a sign that TCVN3 reads as "à". */
 const MICRO_UNIT = /^µ[a-zA-Z]$/;
 const ASCII_LETTER = /[A-Za-z]/;
@@ -72,7 +74,8 @@ export function findLegacyText(text: string): LegacyFinding[] {
   const vni = readings(suspects, 'VNI', decodeVni);
   // A text is typed with one font; the one that makes sense of more words was it.
   const findings = tcvn3.length >= vni.length ? tcvn3 : vni;
-  const isProof = findings.length > 1 || findings.some(({ word }) => SIGNS.test(word));
+  const telling = findings.filter(({ word }) => BEYOND_ARITHMETIC.test(word));
+  const isProof = telling.length > 1 || telling.some(({ word }) => SIGNS.test(word));
   return isProof ? findings : [];
 }
 

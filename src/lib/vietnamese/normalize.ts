@@ -1,7 +1,11 @@
 /** Spaces that are not the plain one: no-break, figure, narrow, ideographic and the U+2000 block. */
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Marks that print nothing and break comparison: zero-width characters, soft hyphen, byte-order mark. */
-const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
+const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** The joiner stays where it joins pictures (👨‍👩‍👧) and goes everywhere else. */
+const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu;
+/** Control characters but tab and line ends; XML 1.0 forbids them, so a feed would break. */
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /**
  * Brings text to the one form the whole product stores and compares: NFC, plain spaces, and the
@@ -10,7 +14,9 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
  */
 export function normalizeText(text: string): string {
   return text
+    .replace(CONTROLS, '')
     .replace(INVISIBLE, '')
+    .replace(STRAY_JOINER, '')
     .replace(ODD_SPACES, ' ')
     .replaceAll('\u00D0', 'Đ')
     .replaceAll('\u00F0', 'đ')

@@ -39,6 +39,8 @@ describe('normalizeText', () => {
     ['Văn phòng', 'Văn phòng', 'NFD becomes NFC'],
     ['Số\u00A066', 'Số 66', 'no-break space'],
     ['66\u200B-QĐ', '66-QĐ', 'zero-width space goes'],
+    ['a\u0008\u0000b\u202Ec', 'abc', 'control and direction characters go'],
+    ['👨\u200D👩\u200D👧', '👨\u200D👩\u200D👧', 'joined pictures stay joined'],
   ])('%j -> %j (%s)', (input, expected) => {
     expect(normalizeText(input)).toBe(expected);
   });
@@ -165,6 +167,7 @@ describe('legacy fonts', () => {
     'Công tác văn phòng cấp ủy năm 2026',
     '© 2026 Văn phòng; nhiệt độ 30°, 50 µm, 3×4 m²',
     'Ông Müller và bà Agnès dùng Word® ở São Paulo',
+    'phòng 4m×6m, ma trận m×n',
     '«Tuổi trẻ» viết “học tập và làm theo Bác”',
     'café, déjà vu, naïve',
   ])('finds nothing in %s', (text) => {

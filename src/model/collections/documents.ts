@@ -1,4 +1,5 @@
 import { documentTypes } from '../../lib/party/document-types.ts';
+import { parseSymbol } from '../../lib/party/symbol.ts';
 import { validityStates } from '../../lib/party/validity.ts';
 import { defineCollection, type EntryData } from '../collection.ts';
 import { choice } from '../fields/choice.ts';
@@ -186,6 +187,13 @@ export const documents = defineCollection(
     if (data.circulation !== 'cong-khai') refuse('circulation', 'internal');
     if (data.validity !== 'chua-ro' && data.checked === undefined)
       refuse('checked', 'checkedMissing');
+    const parsed = parseSymbol(data.symbol);
+    if (parsed.number !== null && parsed.number !== data.number.replace(/^0+(?=\d)/, '')) {
+      refuse('number', 'numberMismatch');
+    }
+    const letters = documentTypes.find(({ id }) => id === data.type)?.letters;
+    if (parsed.type !== null && letters && letters !== parsed.type)
+      refuse('type', 'lettersMismatch');
     if (data.effective !== undefined && data.effective < data.issued)
       refuse('effective', 'dateOrder');
     if (data.expires !== undefined && data.expires < data.issued) refuse('expires', 'dateOrder');

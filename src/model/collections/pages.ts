@@ -19,6 +19,30 @@ export const pages = defineCollection({
   },
   body: { label: 'Nội dung', required: true },
   path: (slug) => `/${slug}/`,
+  reservedSlugs: [
+    ...[
+      'tin-tuc',
+      'van-ban',
+      'huong-dan',
+      'bieu-mau',
+      'tap-huan',
+      'to-chuc',
+      'lich-cong-tac',
+      'danh-ba',
+    ],
+    ...[
+      'tim-kiem',
+      'so-do-trang',
+      'rss',
+      '404',
+      'index',
+      'admin',
+      'api',
+      'tep',
+      'media',
+      'pagefind',
+    ],
+  ],
 });
 
 export type PageData = EntryData<typeof pages>;

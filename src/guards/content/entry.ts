@@ -1,0 +1,77 @@
+import type { Collection } from '../../model/collection.ts';
+import type { Fields } from '../../model/fields/field.ts';
+import { walkFields } from '../../model/walk.ts';
+import type { ContentFile } from '../../source/content-files.ts';
+import { type Problem, problem } from '../problem.ts';
+import { bodyProblems } from './body.ts';
+import type { CheckedEntry } from './checked-entry.ts';
+import { type Library, missingFrom } from './library.ts';
+import { fileProblems, imageProblems } from './media.ts';
+import { readFaultProblem } from './read-fault.ts';
+import { schemaProblems } from './schema.ts';
+import { textProblems } from './text.ts';
+
+export interface EntryCheck {
+  problems: Problem[];
+  /** Absent when the entry failed its schema. */
+  checked?: CheckedEntry;
+}
+
+/** Everything that can be wrong with one entry, given what else there is. */
+export async function checkEntry(
+  collection: Collection,
+  file: ContentFile,
+  library: Library,
+): Promise<EntryCheck> {
+  if (file.fault) return { problems: [readFaultProblem(file.file, file.fault)] };
+  const result = collection.schema.safeParse(file.data);
+  const data = result.success ? result.data : file.data;
+  const schema = result.success
+    ? []
+    : schemaProblems(file.file, collection.fields, file.data, result.error.issues);
+  const problems = [
+    ...schema,
+    ...(await fieldProblems(collection.fields, data, file.file, library)),
+    ...(await bodyProblems(collection, file, {
+      contentDir: library.contentDir,
+      has: (id, slug) => library.slugs.has(`${id}/${slug}`),
+    })),
+  ];
+  if (!result.success) return { problems };
+  const checked = {
+    collection: collection.id,
+    slug: file.id,
+    file: file.file,
+    data: data as Record<string, unknown>,
+  };
+  return { problems, checked };
+}
+
+/** Faults that need the rest of the content: relations, pictures, files, and the text of every field. */
+async function fieldProblems(
+  fields: Fields,
+  data: unknown,
+  file: string,
+  library: Library,
+): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const { editor, value, labels } of walkFields(fields, data)) {
+    if (typeof value !== 'string' || value === '') continue;
+    switch (editor.kind) {
+      case 'image':
+        found.push(...(await imageProblems(library.contentDir, file, labels, value)));
+        break;
+      case 'file':
+        found.push(...fileProblems(library.contentDir, file, labels, value));
+        break;
+      case 'relation': {
+        const target = missingFrom(library, editor.target, value);
+        if (target) found.push(problem('danglingRelation', file, labels, { value, target }));
+        break;
+      }
+      default:
+        found.push(...textProblems(file, labels, value));
+    }
+  }
+  return found;
+}

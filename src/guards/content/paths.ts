@@ -1,0 +1,39 @@
+import { lstatSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { guardPlaces } from '../../i18n/guard-messages.ts';
+import { isSlug, slugify } from '../../lib/vietnamese/slug.ts';
+import type { Collection } from '../../model/collection.ts';
+import { hasEntryExtension } from '../../source/content-files.ts';
+import { type Problem, problem } from '../problem.ts';
+
+/** The longest name a file system takes; here only equality counts. */
+const WHOLE = 255;
+
+/** Faults of the files of a content type that show in their paths alone. */
+export function pathProblems(
+  contentDir: string,
+  collection: Collection,
+  paths: readonly string[],
+): Problem[] {
+  const expected = collection.extensions.map((extension) => `.${extension}`).join(', ');
+  const seen = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const name = basename(path, extname(path));
+    if (lstatSync(join(contentDir, path)).isSymbolicLink()) {
+      return [problem('symlink', path, guardPlaces.wholeFile)];
+    }
+    if (!hasEntryExtension(path, collection)) {
+      return [problem('wrongFolder', path, guardPlaces.wholeFile, { expected })];
+    }
+    const key = slugify(name, WHOLE);
+    const other = seen.get(key);
+    seen.set(key, path);
+    if (other) return [problem('duplicateSlug', path, guardPlaces.fileName, { other })];
+    if (collection.reservedSlugs?.includes(name)) {
+      return [problem('reservedSlug', path, guardPlaces.fileName, { name })];
+    }
+    if (isSlug(name)) return [];
+    const suggestion = `${key}${extname(path)}`;
+    return [problem('badSlug', path, guardPlaces.fileName, { name, suggestion })];
+  });
+}

@@ -1,0 +1,22 @@
+import { guardPlaces, yamlReasons, yamlReasonUnknown } from '../../i18n/guard-messages.ts';
+import type { ReadFault } from '../../source/content-files.ts';
+import { type Problem, problem } from '../problem.ts';
+
+/** A file that could not be read, told without the reader's own English. */
+export function readFaultProblem(file: string, fault: ReadFault): Problem {
+  switch (fault.kind) {
+    case 'encoding':
+      return problem('badEncoding', file, guardPlaces.wholeFile);
+    case 'noHead':
+      return problem('noFrontMatter', file, guardPlaces.wholeFile);
+    case 'yaml': {
+      const reason = yamlReasons.find(([pattern]) => pattern.test(fault.reason))?.[1];
+      return problem('unreadable', file, guardPlaces.head, {
+        line: fault.line,
+        reason: reason ?? yamlReasonUnknown,
+      });
+    }
+    default:
+      return fault satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { extname, join, relative, sep } from 'node:path';
+import sharp from 'sharp';
+import { guardPlaces } from '../../i18n/guard-messages.ts';
+import { type Problem, problem } from '../problem.ts';
+
+/** Format sharp must find behind each ending. */
+const FORMAT: Record<string, string> = {
+  '.jpg': 'jpeg',
+  '.jpeg': 'jpeg',
+  '.png': 'png',
+  '.webp': 'webp',
+  '.avif': 'heif',
+};
+
+/**
+ * Looks at every picture that is about to go online. One that still carries camera data, or is not
+ * what its name says, was copied instead of made anew and may tell where it was taken.
+ */
+export async function leakingPictures(outDir: string): Promise<Problem[]> {
+  const files = readdirSync(join(outDir, '_a'), { withFileTypes: true, recursive: true })
+    .filter((item) => item.isFile() && extname(item.name) in FORMAT)
+    .map((item) => join(item.parentPath, item.name));
+  const found = await Promise.all(
+    files.map(async (file) => {
+      const { exif, format } = await sharp(file).metadata();
+      const value = relative(outDir, file).split(sep).join('/');
+      const isClean = exif === undefined && format === FORMAT[extname(file)];
+      return isClean ? [] : [problem('leakingPicture', value, guardPlaces.page, { value })];
+    }),
+  );
+  return found.flat();
+}

@@ -1,0 +1,112 @@
+import { defineHastPlugin } from 'satteri';
+import { slugify } from '../lib/vietnamese/slug.ts';
+import type { Block } from './blocks.ts';
+import { type Gathered, marker, markerPattern } from './gathered.ts';
+import { isAllowedLink, isExternal } from './links.ts';
+import { mediaPath } from './media-path.ts';
+
+export interface HtmlOptions {
+  /** Makes a link of this site right for the base path; gets '/van-ban/x/' or '../tep/x.pdf'. */
+  resolveLink: (href: string) => string;
+  onLink?: ((href: string) => void) | undefined;
+  tableLabel: string;
+}
+
+/** HTML side, Markdown and MDX alike: headings get ids, links are checked, tables can scroll. */
+export function htmlPlugin(gathered: Gathered, { resolveLink, onLink, tableLabel }: HtmlOptions) {
+  const ids = new Set<string>();
+  return defineHastPlugin({
+    name: 'html',
+    raw: (node) => ({ type: 'text', value: node.value }),
+    comment: (node, context) => context.removeNode(node),
+    element: [
+      {
+        filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+        visit(node, context) {
+          const depth = Math.max(2, Number(node.tagName.slice(1)));
+          const text = context.textContent(node).replace(markerPattern(gathered), '').trim();
+          // The heading of the footnotes brings an id that its references point at.
+          const own = typeof node.properties.id === 'string' ? node.properties.id : '';
+          const id = uniqueId(own || slugify(text) || 'muc', ids);
+          if (!own) gathered.headings.push({ depth, text, id });
+          return { ...node, tagName: `h${depth}`, properties: { id } };
+        },
+      },
+      {
+        filter: ['a'],
+        visit(node, context) {
+          const href = String(node.properties.href ?? '');
+          onLink?.(href);
+          if (!isAllowedLink(href)) {
+            context.replaceNode(node, { type: 'text', value: context.textContent(node) });
+            return;
+          }
+          context.setProperty(node, 'href', resolveLink(href));
+          if (isExternal(href)) context.setProperty(node, 'rel', 'external noopener');
+        },
+      },
+      {
+        filter: ['th', 'td'],
+        visit(node, context) {
+          const style = String(node.properties.style ?? '');
+          const align = /text-align:\s*(left|right|center)/.exec(style)?.[1];
+          context.setProperty(node, 'style', null);
+          if (align) context.setProperty(node, 'className', [`align-${align}`]);
+          if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+        },
+      },
+      {
+        // A checkbox nobody can tick is a sign, not a control (it would need a label).
+        filter: ['input'],
+        visit: (node) => ({ type: 'text', value: node.properties.checked ? '☑' : '☐' }),
+      },
+      {
+        filter: ['table'],
+        visit(node, context) {
+          context.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: {
+              className: ['table-scroll'],
+              role: 'group',
+              tabIndex: 0,
+              ariaLabel: tableLabel,
+            },
+            children: [],
+          });
+        },
+      },
+    ],
+  });
+}
+
+/** Pictures of a Markdown body become blocks, so that a component draws them in every width. */
+export function imagePlugin(gathered: Gathered) {
+  return defineHastPlugin({
+    name: 'images',
+    element: [
+      {
+        filter: ['img'],
+        visit(node, context) {
+          const parent = context.parent(node);
+          const alone =
+            parent?.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
+          const block: Block = {
+            kind: 'image',
+            src: mediaPath(String(node.properties.src ?? '')),
+            alt: String(node.properties.alt ?? ''),
+          };
+          const place = { type: 'text', value: marker(gathered, block) } as const;
+          context.replaceNode(alone && parent ? parent : node, place);
+        },
+      },
+    ],
+  });
+}
+
+function uniqueId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}-${copy}`;
+  taken.add(id);
+  return id;
+}
