@@ -22,8 +22,6 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
       return { ...base, widget: 'string', ...patternOf(editor) };
     case 'multiline':
       return { ...base, widget: 'text', ...patternOf(editor) };
-    case 'markdown':
-      return { ...base, widget: 'richtext' } as CmsField;
     case 'number':
       return {
         ...base,

@@ -40,7 +40,7 @@ export function defineCollection<const F extends Fields>(
   refine?: Refine<F>,
 ): Collection<F, SchemaOf<F>> {
   const schema = objectSchema(definition.fields);
-  return { ...definition, schema: refine ? schema.superRefine(refine as never) : schema } as never;
+  return { ...definition, schema: refine ? schema.superRefine(refine) : schema };
 }
 
 /** The checked data of an entry of a collection. */

@@ -57,6 +57,26 @@ const cases: [string, Files, { rule: string; file: string; field: string; says: 
     { rule: 'required', file: 'tin-tuc/tin-mau.md', field: 'Tóm tắt', says: 'chưa điền' },
   ],
   [
+    'forgot to choose the type',
+    { 'van-ban/66-qd-tw-2017.md': oldRule.replace('type: quy-dinh\n', '') },
+    {
+      rule: 'required',
+      file: 'van-ban/66-qd-tw-2017.md',
+      field: 'Loại văn bản',
+      says: 'chưa điền',
+    },
+  ],
+  [
+    'stated a validity without its date',
+    { 'van-ban/66-qd-tw-2017.md': oldRule.replace('secrecy:', 'validity: con-hieu-luc\nsecrecy:') },
+    {
+      rule: 'checkedMissing',
+      file: 'van-ban/66-qd-tw-2017.md',
+      field: 'Ngày kiểm tra hiệu lực',
+      says: 'ngày kiểm tra',
+    },
+  ],
+  [
     'forgot the date',
     { 'tin-tuc/tin-mau.md': news.replace(/date: .*\n/, '') },
     { rule: 'required', file: 'tin-tuc/tin-mau.md', field: 'Ngày, giờ đăng', says: 'chưa điền' },

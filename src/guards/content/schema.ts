@@ -15,9 +15,10 @@ export function schemaProblems(
     const { labels, editor } = fieldAt(fields, issue.path);
     const place = labels.length > 0 ? labels : [guardPlaces.head];
     const value = valueAt(data, issue.path);
-    if (isEmpty(value) && issue.code !== 'unrecognized_keys' && !customRule(issue)) {
-      return problem('required', file, place);
-    }
+    // Only this rule speaks of a field because it is empty; for all others "chưa điền" says it best.
+    const isAboutEmptiness =
+      issue.code === 'unrecognized_keys' || customRule(issue) === 'checkedMissing';
+    if (isEmpty(value) && !isAboutEmptiness) return problem('required', file, place);
     return describe(issue, file, place, value, editor);
   });
 }
@@ -31,7 +32,10 @@ function describe(
 ): Problem {
   const value = excerpt(raw);
   const rule = customRule(issue);
-  if (rule) return problem(rule, file, place, { value });
+  if (rule) {
+    const options = editor?.kind === 'choice' ? editor.options.map((option) => option.value) : [];
+    return problem(rule, file, place, { value, options: options.join(', ') });
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return problem('unknownField', file, place, { keys: issue.keys.join(', ') });
@@ -45,11 +49,6 @@ function describe(
       if (issue.origin === 'array')
         return problem('tooFew', file, place, { limit: Number(issue.minimum) });
       return problem('numberRange', file, place, { limit: `≥ ${issue.minimum}` });
-    case 'invalid_value': {
-      const options =
-        editor?.kind === 'choice' ? editor.options.map((option) => option.value) : issue.values;
-      return problem('notInList', file, place, { value, options: options.map(String).join(', ') });
-    }
     case 'invalid_format':
       return problem('pattern', file, place, { value, rule: issue.message });
     case 'invalid_union':

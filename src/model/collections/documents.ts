@@ -15,7 +15,7 @@ import { documentsRelated } from '../shared-fields.ts';
 const typeOptions = documentTypes.map(({ id, name }) => ({
   value: id,
   label: name,
-})) as unknown as [{ value: (typeof documentTypes)[number]['id']; label: string }];
+}));
 const validityLabels: Record<(typeof validityStates)[number], string> = {
   'con-hieu-luc': 'Còn hiệu lực (đã kiểm tra)',
   'het-mot-phan': 'Hết hiệu lực một phần',
@@ -26,7 +26,7 @@ const validityLabels: Record<(typeof validityStates)[number], string> = {
 const validityOptions = validityStates.map((value) => ({
   value,
   label: validityLabels[value],
-})) as unknown as [{ value: (typeof validityStates)[number]; label: string }];
+}));
 
 export const documents = defineCollection(
   {

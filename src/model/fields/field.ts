@@ -7,7 +7,6 @@ import { z } from 'astro/zod';
 export type EditorKind =
   | { kind: 'text'; maxLength?: number; pattern?: { source: string; message: string } }
   | { kind: 'multiline'; maxLength?: number }
-  | { kind: 'markdown' }
   | { kind: 'number'; min?: number; max?: number }
   | { kind: 'flag'; default: boolean }
   | { kind: 'date' }
