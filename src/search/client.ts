@@ -62,10 +62,12 @@ export async function search(text: string, base: string): Promise<Answer> {
   const exact = query.symbolKey ? (await pagefind.search(query.symbolKey)).results : [];
   const plain = (await pagefind.search(query.terms)).results;
   const found = [...new Map([...exact, ...plain].map((result) => [result.id, result])).values()];
-  const loaded = (await Promise.all(found.slice(0, RANKED).map(load))).filter((result) =>
-    answers(result, query.phrase),
-  );
-  if (loaded.length === 0) return { query, total: 0, results: [], more: async () => [] };
+  const best = found.slice(0, RANKED);
+  const loaded = (await Promise.all(best.map(load))).filter((page) => answers(page, query.phrase));
+  // Where some of the best do not hold what was typed, those after them do not either.
+  if (loaded.length < best.length) {
+    return { query, total: loaded.length, results: rank(loaded, query), more: async () => [] };
+  }
   let shown = RANKED;
   const more = () => {
     const next = found.slice(shown, shown + RANKED);
