@@ -35,11 +35,15 @@ export async function createPublicSite(options: PublicSiteOptions): Promise<Fast
       .type('text/html; charset=utf-8')
       .send(readFileSync(join(root, '404.html')));
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });
+  server.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('Content-Security-Policy')) reply.headers(headersFor('/404.html'));
+  });
   await server.register(files, {
     root,
     prefix: basePath,
     redirect: true,
     cacheControl: false,
+    dotfiles: 'ignore',
     setHeaders: (reply, path) => {
       reply.headers(headersFor(`/${relative(root, path).split(sep).join('/')}`));
       if (PAGEFIND_DATA.test(path)) reply.header('Content-Type', 'application/gzip');

@@ -3,7 +3,7 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
-import { htmlFiles, safeDecode } from '../guards/site/links.ts';
+import { decodeAttribute, htmlFiles, safeDecode } from '../guards/site/links.ts';
 import { FILE_TYPES } from '../model/fields/media.ts';
 import { isPlainFile } from '../source/plain-file.ts';
 
@@ -33,10 +33,11 @@ export function attachments(env: Env): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const outDir = fileURLToPath(dir);
         const linked = new Set<string>();
-        const link = new RegExp(`href="(${prefix}[^"#?]+)"`, 'g');
+        const link = new RegExp(`href="(${prefix}[^"]+)"`, 'g');
         for (const page of htmlFiles(outDir)) {
           const html = readFileSync(join(outDir, page), 'utf8');
-          for (const [, path = ''] of html.matchAll(link)) linked.add(path);
+          for (const [, path = ''] of html.matchAll(link))
+            linked.add(decodeAttribute(path).split(/[?#]/)[0] ?? '');
         }
         for (const path of linked) {
           const below = source(safeDecode(path) ?? '');

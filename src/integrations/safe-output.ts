@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { buildBusy } from '../i18n/guard-messages.ts';
@@ -40,19 +48,33 @@ export function safeOutput(outDir: string): AstroIntegration {
 /** Astro keeps working files in .astro/ whatever the other folders are, so a checkout builds one site at a time. */
 const LOCK = join(process.cwd(), '.astro/dang-dung.pid');
 
+/** No build takes so long; an older lock belongs to a process whose number somebody else has now. */
+const LOCK_LIFE_MS = 30 * 60_000;
+
 /** @throws Error in Vietnamese when another build of this checkout is alive */
 function takeLock(): void {
-  const holder = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
-  if (holder > 0 && holder !== process.pid && isAlive(holder)) throw new Error(buildBusy(holder));
   mkdirSync(join(process.cwd(), '.astro'), { recursive: true });
-  writeFileSync(LOCK, String(process.pid));
-  process.once('exit', () => {
-    if (existsSync(LOCK) && readFileSync(LOCK, 'utf8') === String(process.pid))
+  const age = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0;
+  const holder = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
+  if (!isAlive(holder) || age > LOCK_LIFE_MS) rmSync(LOCK, { force: true });
+  try {
+    writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
+  } catch {
+    const error = new Error(buildBusy(holder));
+    error.stack = '';
+    throw error;
+  }
+  process.once('exit', () => rmSync(LOCK, { force: true }));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
       rmSync(LOCK, { force: true });
-  });
+      process.kill(process.pid, signal);
+    });
+  }
 }
 
 function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -20,6 +20,9 @@ const PHRASING_PARENTS = new Set([
 ]);
 /** Fences that opened or closed nothing, left in the text of a paragraph. */
 const STRAY_FENCE = /^:{3,}(?:\s|$)/m;
+/** A block that does not stand on a line of its own. */
+const BLOCK_NAMES = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join('|');
+const STRAY_BLOCK = new RegExp(`:{2,}(?:${BLOCK_NAMES})(?=[{[\\s]|$)`);
 const CLOSING_FENCE = /(?:^|\n)[ \t>]*:{3,}[ \t]*$/;
 
 /** Markdown side: raw HTML becomes text, blocks are recognised, stray ":word" stays text. */
@@ -33,7 +36,7 @@ export function blockPlugin(gathered: Gathered) {
       return inline ? text : { type: 'paragraph', children: [text] };
     },
     text(node) {
-      if (STRAY_FENCE.test(node.value)) {
+      if (STRAY_FENCE.test(node.value) || STRAY_BLOCK.test(node.value)) {
         gathered.problems.push({ rule: 'blockBroken', name: node.value.trim().slice(0, 40) });
       }
     },
@@ -41,7 +44,9 @@ export function blockPlugin(gathered: Gathered) {
       const { start, end } = node.position ?? {};
       const value = context.source.slice(start?.offset ?? 0, end?.offset ?? 0);
       const { name } = node;
-      if (Object.hasOwn(leafBlocks, name) || Object.hasOwn(containerBlocks, name)) {
+      const isBlock = Object.hasOwn(leafBlocks, name) || Object.hasOwn(containerBlocks, name);
+      // "Xem mục :kiem-tra" is a sentence; only what a block would carry makes it one.
+      if (isBlock && /[{[]/.test(value)) {
         gathered.problems.push({ rule: 'blockBroken', name: value || name });
       }
       return { type: 'text', value: value || `:${name}` };

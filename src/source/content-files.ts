@@ -3,6 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import type { Collection, Settings } from '../model/collection.ts';
 import { allCollections, SETTINGS_FOLDER } from '../model/registry.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
+import { isPlainFile } from './plain-file.ts';
 
 /** One content file as read, before any check. */
 export interface ContentFile extends ParsedFile {
@@ -55,7 +56,7 @@ export function readContentFile(contentDir: string, file: string): ContentFile {
 /** All entries of a content type. */
 export function readCollection(contentDir: string, collection: Collection): ContentFile[] {
   return listFiles(contentDir, collection)
-    .filter((file) => hasEntryExtension(file, collection))
+    .filter((file) => hasEntryExtension(file, collection) && isPlainFile(contentDir, file))
     .map((file) => readContentFile(contentDir, file));
 }
 

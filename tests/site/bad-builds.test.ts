@@ -125,6 +125,21 @@ describe('a good build', () => {
     }
   });
 
+  it('builds an MDX lesson with a picture, a file and a page of it', async () => {
+    const lesson = minimalFiles['tap-huan/bai-hoc/bai-mot.md'] ?? '';
+    const text =
+      '![Tranh vẽ một căn phòng](../../media/anh.jpg)\n\n[Tải](../../tep/mau.docx#page=2) [^1]\n\n[^1]: Chú.\n';
+    const { status, outDir, output } = await build('mdx', {
+      'tap-huan/bai-hoc/bai-mot.md': null,
+      'tap-huan/bai-hoc/bai-mot.mdx': lesson.replace(/Nội dung bài học.*$/s, text),
+    });
+    expect(status, output).toBe(0);
+    const html = readFileSync(join(outDir, 'tap-huan/chuyen-de-mot/bai-mot/index.html'), 'utf8');
+    expect(html).toMatch(/<img [^>]*alt="Tranh vẽ một căn phòng"/);
+    expect(html).toContain('href="/tep/mau.docx#page=2"');
+    expect(existsSync(join(outDir, 'tep/mau.docx'))).toBe(true);
+  });
+
   it('keeps a picture whose name has spaces and marks', async () => {
     const { status, outDir, output } = await build('names', {
       'media/ảnh họp (1).jpg': await pictureWithPosition(),

@@ -241,6 +241,9 @@ describe('good content that looks odd', () => {
   it.each([
     ['a leftover inside code', body('Viết `{ten}` vào mẫu')],
     ['a page of a PDF', { ...body('[x](../tep/mau.docx#page=2)') }],
+    ['a word that is a block name', body('Xem mục :kiem-tra nhé, lúc 10:30')],
+    ['a linked number in brackets', body('Xem [[1]](/gioi-thieu/) và tập {ab}')],
+    ['a leftover inside a fence', body('~~~\n{ten}\n~~~')],
     ['a set in mathematics', body('Tập hợp {a} và 4m×6m')],
     [
       'nested blocks with a longer fence outside',

@@ -33,12 +33,15 @@ export async function bodyProblems(
     return collection.body.required ? [problem('emptyBody', file.file, PLACE)] : [];
   const isMdx = file.extension === 'mdx';
   const own = await (isMdx ? mdxProblems(file, context) : markdownProblems(file, context));
-  return [...own, ...textProblems(file.file, PLACE, withoutCode(file.body))];
+  return [...own, ...textProblems(file.file, PLACE, file.body, withoutCode(file.body))];
 }
 
-/** Code spans and blocks quote things: what looks like a leftover there is meant. */
+const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1[`~]*[ \t]*$/gm;
+const SPAN = /(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])+?(?<!`)\1(?!`)/g;
+
+/** Code quotes things: what looks like a leftover of a template there is meant. */
 function withoutCode(markdown: string): string {
-  return markdown.replace(/(`{1,3})(?:(?!\1)[\s\S])+\1/g, ' ');
+  return markdown.replace(FENCED, ' ').replace(SPAN, ' ');
 }
 
 async function markdownProblems(file: ContentFile, context: BodyContext): Promise<Problem[]> {

@@ -1,9 +1,9 @@
-import { lstatSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname } from 'node:path';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { isSlug, slugify } from '../../lib/vietnamese/slug.ts';
 import type { Collection } from '../../model/collection.ts';
 import { hasEntryExtension } from '../../source/content-files.ts';
+import { isPlainFile } from '../../source/plain-file.ts';
 import { type Problem, problem } from '../problem.ts';
 
 /** The longest name a file system takes; here only equality counts. */
@@ -19,7 +19,7 @@ export function pathProblems(
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {
     const name = basename(path, extname(path));
-    if (lstatSync(join(contentDir, path)).isSymbolicLink()) {
+    if (!isPlainFile(contentDir, path)) {
       return [problem('symlink', path, guardPlaces.wholeFile)];
     }
     if (!hasEntryExtension(path, collection)) {

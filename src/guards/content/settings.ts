@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { allSettings } from '../../model/registry.ts';
 import { walkFields } from '../../model/walk.ts';
 import { readContentFile, settingsPath } from '../../source/content-files.ts';
+import { isPlainFile } from '../../source/plain-file.ts';
 import { type Problem, problem } from '../problem.ts';
 import { readFaultProblem } from './read-fault.ts';
 import { schemaProblems } from './schema.ts';
@@ -22,7 +21,7 @@ export function checkSettings(contentDir: string): CheckedSettings {
   const found: CheckedSettings = { problems: [], items: new Set(), unreadable: new Set() };
   for (const { id, fields, schema, ...definition } of allSettings) {
     const path = settingsPath(definition);
-    if (!existsSync(join(contentDir, path))) {
+    if (!isPlainFile(contentDir, path)) {
       found.unreadable.add(id);
       found.problems.push(problem('missingSettings', path, guardPlaces.wholeFile));
       continue;

@@ -3,14 +3,31 @@ import { excerpt, type Problem, problem } from '../problem.ts';
 import { findSecrecyMarks } from './secrecy.ts';
 
 /** Places a template left unfilled, seen on real portals: {name}, {Họ tên}, {{title}}, {0}, [[ten]]. */
-const LEFTOVER =
-  /\{\{[^{}\n]{1,60}\}\}|\{(?:\d+|[\p{L}_][\p{L}\p{N}_. -]{1,40})\}|\[\[[^[\]\n]{1,40}\]\]|\blorem ipsum\b/giu;
+const LEFTOVER = new RegExp(
+  [
+    String.raw`\{\{[^{}]{1,60}\}\}`,
+    String.raw`(?<![=/])\{\s*[\p{L}_][\p{L}\p{N}_.,/() -]{1,40}[\p{L}\p{N}_)]\s*\}`,
+    String.raw`\{\d\}`,
+    String.raw`\[\[(?=[^[\]\n]*\p{L})[^[\]\n]{1,40}\]\](?!\()`,
+    String.raw`<%=?[^%\n]{1,40}%>`,
+    String.raw`\blorem\s+ipsum\b`,
+  ].join('|'),
+  'giu',
+);
 
-/** Faults that any text can have, whatever field it stands in. */
-export function textProblems(file: string, field: string | string[], text: string): Problem[] {
+/**
+ * Faults that any text can have, whatever field it stands in.
+ * @param quoted the text without what it quotes as code, where leftovers are meant
+ */
+export function textProblems(
+  file: string,
+  field: string | string[],
+  text: string,
+  quoted = text,
+): Problem[] {
   const found: Problem[] = [];
-  for (const leftover of text.match(LEFTOVER)?.slice(0, 1) ?? []) {
-    found.push(problem('leftover', file, field, { value: leftover }));
+  for (const leftover of quoted.normalize('NFC').match(LEFTOVER)?.slice(0, 1) ?? []) {
+    found.push(problem('leftover', file, field, { value: excerpt(leftover) }));
   }
   for (const mark of findSecrecyMarks(text).slice(0, 1)) {
     found.push(problem('secrecyMark', file, field, { value: excerpt(mark) }));

@@ -4,7 +4,7 @@ import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { allCollections, allSettings } from '../../model/registry.ts';
 import { listFiles, settingsPath } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { DeadLink } from './links.ts';
+import { type DeadLink, safeDecode } from './links.ts';
 
 /**
  * Tells dead links at the content file that wrote them. A link no content file holds came from a
@@ -37,7 +37,8 @@ export function deadLinkProblems(
 
 /** Whether a content file writes exactly this link, with or without the slash that ends it. */
 function holdsLink(text: string, link: string): boolean {
-  const spellings = [link, link.replace(/\/$/, '')];
+  const plain = safeDecode(link) ?? link;
+  const spellings = [link, link.replace(/\/$/, ''), plain, plain.replace(/^\/tep\//, '../tep/')];
   return spellings.some((spelling) =>
     ['(', '"', "'", ' ', '<'].some((before) =>
       [')', '"', "'", ' ', '>', '\n'].some((after) =>

@@ -38,7 +38,7 @@ export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLi
   const anchors = new Map(
     pages.map(({ path, html }) => [
       path,
-      new Set([...html.matchAll(ANCHOR)].map((match) => decode(match[1] ?? ''))),
+      new Set([...html.matchAll(ANCHOR)].map((match) => decodeAttribute(match[1] ?? ''))),
     ]),
   );
   const dead: DeadLink[] = [];
@@ -67,9 +67,9 @@ export function safeDecode(text: string): string | null {
 }
 
 function pointers(html: string): string[] {
-  const single = [...html.matchAll(POINTER)].map((match) => decode(match[1] ?? ''));
+  const single = [...html.matchAll(POINTER)].map((match) => decodeAttribute(match[1] ?? ''));
   const sets = [...html.matchAll(SRCSET)].flatMap((match) =>
-    decode(match[1] ?? '')
+    decodeAttribute(match[1] ?? '')
       .split(',')
       .map((part) => part.trim().split(/\s+/)[0] ?? ''),
   );
@@ -91,13 +91,19 @@ function leadsSomewhere(
     ? built.has(`${file}index.html`)
     : extname(file) !== '' && built.has(file);
   if (!isPage) return false;
-  return anchor === '' || (anchors.get(path)?.has(anchor) ?? false);
+  // Only pages have anchors of ours; "#page=2" of a PDF is for its viewer.
+  return anchor === '' || (anchors.get(path)?.has(anchor) ?? true);
 }
 
-function decode(text: string): string {
+/** The text of an HTML attribute. */
+export function decodeAttribute(text: string): string {
   return text
-    .replaceAll('&#38;', '&')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&quot;', '"');
+    .replace(/&#x([0-9a-f]+);/gi, (_entity, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
+    .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

@@ -19,13 +19,14 @@ const FORMAT: Record<string, string> = {
  */
 export async function leakingPictures(outDir: string): Promise<Problem[]> {
   const files = readdirSync(join(outDir, '_a'), { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && extname(item.name) in FORMAT)
+    .filter((item) => item.isFile() && extname(item.name).toLowerCase() in FORMAT)
     .map((item) => join(item.parentPath, item.name));
   const found = await Promise.all(
     files.map(async (file) => {
-      const { exif, format } = await sharp(file).metadata();
+      const { exif, xmp, iptc, format } = await sharp(file).metadata();
       const value = relative(outDir, file).split(sep).join('/');
-      const isClean = exif === undefined && format === FORMAT[extname(file)];
+      const isBare = exif === undefined && xmp === undefined && iptc === undefined;
+      const isClean = isBare && format === FORMAT[extname(file).toLowerCase()];
       return isClean ? [] : [problem('leakingPicture', value, guardPlaces.page, { value })];
     }),
   );

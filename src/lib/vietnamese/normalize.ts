@@ -5,7 +5,7 @@ const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u20
 /** The joiner stays where it joins pictures (👨‍👩‍👧) and goes everywhere else. */
 const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu;
 /** Control characters but tab and line ends; XML 1.0 forbids them, so a feed would break. */
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 
 /**
  * Brings text to the one form the whole product stores and compares: NFC, plain spaces, and the
@@ -14,6 +14,7 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
  */
 export function normalizeText(text: string): string {
   return text
+    .toWellFormed()
     .replace(CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')
