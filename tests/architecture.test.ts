@@ -65,7 +65,7 @@ const partOf = (file: string): string | undefined =>
 /** The rule an import breaks, in words; null when it may stand. */
 function brokenRule(found: Import): string | null {
   const from = partOf(found.file);
-  if (from === undefined) return `${found.file} belongs to no part of design.md section 3`;
+  if (from === undefined) return `${found.file} belongs to no part the README names`;
   const allowed = [
     from,
     ...(MAY_IMPORT[from] ?? []),

@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri';
 
-/** The kinds of hidden script of shared security notes: each was active in some Markdown pipeline. */
+/** Kinds of hidden script; each was active in some Markdown pipeline that was tried. */
 export const payloads = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',

@@ -5,7 +5,7 @@ import { FILE_TYPES } from '../../model/fields/media.ts';
 import { isPlainFile } from '../../source/plain-file.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
 
-/** More than any camera an office has; a tiny file can still unpack to gigabytes (facts: 16000x16000 in 31 KB). */
+/** More than any camera an office has; a tiny file can still unpack to gigabytes (16000x16000 white dots fit in 31 KB). */
 export const MAX_PIXELS = 40_000_000;
 /** WebP holds no longer side; beyond it the picture would be published unprocessed. */
 const MAX_SIDE = 16_383;
