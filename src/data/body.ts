@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { t } from '../i18n/t.ts';
-import { attachmentPath, href } from '../lib/url.ts';
+import { href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
 import { siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
@@ -59,7 +59,7 @@ export async function bodyOf(entry: Entry<object>): Promise<Body> {
 
 /** What a link to a file needs to say: name, type and size. */
 export function attachment(reference: string, title: string): Attachment {
-  const path = attachmentPath(reference);
+  const path = siteLink(reference);
   const type = path.split('.').at(-1)?.toUpperCase() ?? '';
   return { title, path, type, bytes: statSync(contentPath(path)).size };
 }

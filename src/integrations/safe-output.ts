@@ -29,8 +29,8 @@ export function safeOutput(outDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
         takeLock();
+        if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
         rmSync(staging, { recursive: true, force: true });
       },
       'astro:build:done': ({ logger }) => {
@@ -38,7 +38,7 @@ export function safeOutput(outDir: string): AstroIntegration {
         if (existsSync(outDir)) renameSync(outDir, previous);
         renameSync(staging, outDir);
         rmSync(previous, { recursive: true, force: true });
-        rmSync(LOCK, { force: true });
+        releaseLock();
         logger.info(`→ ${outDir}`);
       },
     },
@@ -64,13 +64,19 @@ function takeLock(): void {
     error.stack = '';
     throw error;
   }
-  process.once('exit', () => rmSync(LOCK, { force: true }));
+  process.once('exit', releaseLock);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
-      rmSync(LOCK, { force: true });
+      releaseLock();
       process.kill(process.pid, signal);
     });
   }
+}
+
+/** Takes the lock away if it is still ours: after a build another process may hold it. */
+function releaseLock(): void {
+  if (existsSync(LOCK) && readFileSync(LOCK, 'utf8') === String(process.pid))
+    rmSync(LOCK, { force: true });
 }
 
 function isAlive(pid: number): boolean {

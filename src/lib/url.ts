@@ -7,8 +7,3 @@ export function href(path: string): string {
   if (!path.startsWith('/')) return path;
   return `${base.endsWith('/') ? base : `${base}/`}${path.slice(1)}`;
 }
-
-/** Public address of an attachment named the way content names it: '../tep/a.pdf' -> '/tep/a.pdf'. */
-export function attachmentPath(reference: string): string {
-  return `/${reference.replace(/^(?:\.\.\/)+/, '')}`;
-}

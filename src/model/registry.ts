@@ -32,7 +32,6 @@ export const collections = {
 /** Every settings file. */
 export const settings = { site, menu, sections, fieldsOfWork, issuers, abbreviations } as const;
 
-export type CollectionId = keyof typeof collections;
 export type SettingsId = keyof typeof settings;
 
 /** The same lists without their exact types, for code that treats all alike. */

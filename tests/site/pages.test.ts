@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deadLinks } from '../../src/guards/site/links.ts';
+import { deadLinks, decodeAttribute } from '../../src/guards/site/links.ts';
 import { SITE, SITE_URL } from '../helpers/build-site.ts';
 import { builtPage, builtPages } from '../helpers/built-pages.ts';
 import { activeMarkup } from '../helpers/hidden-scripts.ts';
@@ -75,7 +75,8 @@ describe(`every one of ${pages.length} pages`, () => {
           | undefined;
         const names = list?.itemListElement.map((item) => item.name) ?? [];
         return (
-          JSON.stringify(names) !== JSON.stringify(crumbs.map(decode)) && `${names} / ${crumbs}`
+          JSON.stringify(names) !== JSON.stringify(crumbs.map(decodeAttribute)) &&
+          `${names} / ${crumbs}`
         );
       }),
     ).toEqual([]);
@@ -287,12 +288,3 @@ describe('organisation', () => {
     expect(root.querySelectorAll('.tree a').length).toBe(128 + 5);
   });
 });
-
-function decode(text: string): string {
-  return text
-    .replaceAll('&amp;', '&')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#38;', '&');
-}

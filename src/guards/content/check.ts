@@ -1,6 +1,5 @@
 import { allCollections } from '../../model/registry.ts';
-import { hasEntryExtension, listFiles, readContentFile } from '../../source/content-files.ts';
-import { isPlainFile } from '../../source/plain-file.ts';
+import { listFiles, readCollection } from '../../source/content-files.ts';
 import type { Problem } from '../problem.ts';
 import { checkEntry } from './entry.ts';
 import { pathProblems } from './paths.ts';
@@ -14,14 +13,8 @@ import { unitTotalProblems } from './unit-totals.ts';
  */
 export async function checkContent(contentDir: string, now: Date): Promise<Problem[]> {
   const settings = checkSettings(contentDir);
-  const files = allCollections.map((collection) => ({
-    collection,
-    paths: listFiles(contentDir, collection),
-  }));
-  const entries = files.flatMap(({ collection, paths }) =>
-    paths
-      .filter((path) => hasEntryExtension(path, collection) && isPlainFile(contentDir, path))
-      .map((path) => ({ collection, file: readContentFile(contentDir, path) })),
+  const entries = allCollections.flatMap((collection) =>
+    readCollection(contentDir, collection).map((file) => ({ collection, file })),
   );
   const library = {
     contentDir,
@@ -35,7 +28,9 @@ export async function checkContent(contentDir: string, now: Date): Promise<Probl
   const checked = results.flatMap((result) => result.checked ?? []);
   return [
     ...settings.problems,
-    ...files.flatMap(({ collection, paths }) => pathProblems(contentDir, collection, paths)),
+    ...allCollections.flatMap((collection) =>
+      pathProblems(contentDir, collection, listFiles(contentDir, collection)),
+    ),
     ...results.flatMap(({ problems }) => problems),
     ...cycleProblems(checked),
     ...identityProblems(checked),

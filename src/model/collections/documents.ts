@@ -1,7 +1,7 @@
 import { documentTypes } from '../../lib/party/document-types.ts';
 import { parseSymbol } from '../../lib/party/symbol.ts';
 import { validityStates } from '../../lib/party/validity.ts';
-import { defineCollection, type EntryData } from '../collection.ts';
+import { defineCollection } from '../collection.ts';
 import { choice } from '../fields/choice.ts';
 import { date } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
@@ -199,8 +199,6 @@ export const documents = defineCollection(
     if (data.expires !== undefined && data.expires < data.issued) refuse('expires', 'dateOrder');
   },
 );
-
-export type DocumentData = EntryData<typeof documents>;
 
 /** Relations written on the newer document; the other direction is always worked out. */
 export const documentRelations = [

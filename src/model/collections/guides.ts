@@ -1,4 +1,4 @@
-import { defineCollection, type EntryData } from '../collection.ts';
+import { defineCollection } from '../collection.ts';
 import { date } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
 import { list } from '../fields/group.ts';
@@ -46,5 +46,3 @@ export const guides = defineCollection({
   body: { label: 'Nói thêm', hint: 'Lưu ý, lỗi thường gặp, ví dụ.', required: false },
   path: (slug, data) => `/huong-dan/${String(data.field)}/${slug}/`,
 });
-
-export type GuideData = EntryData<typeof guides>;

@@ -1,4 +1,4 @@
-import { defineCollection, type EntryData } from '../collection.ts';
+import { defineCollection } from '../collection.ts';
 import { date, datetime } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
 import { flag } from '../fields/number.ts';
@@ -51,5 +51,3 @@ export const news = defineCollection({
   body: { label: 'Nội dung', required: true },
   path: (slug) => `/tin-tuc/${slug}/`,
 });
-
-export type NewsData = EntryData<typeof news>;

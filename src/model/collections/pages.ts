@@ -1,4 +1,4 @@
-import { defineCollection, type EntryData } from '../collection.ts';
+import { defineCollection } from '../collection.ts';
 import { date } from '../fields/date.ts';
 import { flag } from '../fields/number.ts';
 import { multiline, text } from '../fields/text.ts';
@@ -44,5 +44,3 @@ export const pages = defineCollection({
     ],
   ],
 });
-
-export type PageData = EntryData<typeof pages>;

@@ -1,4 +1,4 @@
-import { defineCollection, type EntryData } from '../collection.ts';
+import { defineCollection } from '../collection.ts';
 import { date } from '../fields/date.ts';
 import { file } from '../fields/media.ts';
 import { flag } from '../fields/number.ts';
@@ -25,5 +25,3 @@ export const templates = defineCollection({
   body: { label: 'Cách điền', required: false },
   path: (slug) => `/bieu-mau/${slug}/`,
 });
-
-export type TemplateData = EntryData<typeof templates>;

@@ -135,7 +135,4 @@ export const questions = defineCollection(
   },
 );
 
-export type CourseData = EntryData<typeof courses>;
-export type ModuleData = EntryData<typeof modules>;
-export type LessonData = EntryData<typeof lessons>;
 export type QuestionData = EntryData<typeof questions>;
