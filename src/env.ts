@@ -11,8 +11,12 @@ export interface Env {
   dataDir: string;
   /** What builds keep between each other: processed pictures, Astro's store. */
   cacheDir: string;
+  /** Where a refused build writes what is wrong with the content, for the editor's server. */
+  reportFile: string | null;
   host: string;
   port: number;
+  /** Longest time a build of the editor's server may take. */
+  buildLimitSeconds: number;
   /** The moment the build takes as "now"; tests and scheduled builds may fix it. */
   now: Date;
 }
@@ -29,8 +33,10 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     outDir: resolve(source.OUT_DIR || 'dist'),
     dataDir: resolve(source.DATA_DIR || 'data'),
     cacheDir: resolve(source.CACHE_DIR || '.cache/astro'),
+    reportFile: source.REPORT_FILE || null,
     host: source.HOST || '127.0.0.1',
-    port: port(source.PORT || '4321'),
+    port: whole('PORT', source.PORT || '4321', 0, 65_535),
+    buildLimitSeconds: whole('BUILD_LIMIT', source.BUILD_LIMIT || '600', 1, 86_400),
     now: moment(source.BUILD_NOW),
   };
 }
@@ -50,10 +56,10 @@ function basePath(value: string): string {
   return value.endsWith('/') ? value : `${value}/`;
 }
 
-function port(value: string): number {
+function whole(name: string, value: string, least: number, most: number): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) {
-    throw new Error(`PORT="${value}": expected a number from 0 to 65535`);
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw new Error(`${name}="${value}": expected a number from ${least} to ${most}`);
   }
   return number;
 }

@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
 import { checkContent } from '../guards/content/check.ts';
 import { ContentError } from '../guards/content-error.ts';
-import { report } from '../guards/problem.ts';
+import { type Problem, report } from '../guards/problem.ts';
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinks } from '../guards/site/links.ts';
 import { leakingPictures } from '../guards/site/pictures.ts';
@@ -13,6 +14,10 @@ import { leakingPictures } from '../guards/site/pictures.ts';
  * built pages for links that lead to nothing. In development the list is only printed.
  */
 export function contentGuard(env: Env): AstroIntegration {
+  const refuse = (problems: readonly Problem[]): never => {
+    if (env.reportFile) writeFileSync(env.reportFile, report(problems));
+    throw new ContentError(problems);
+  };
   return {
     name: 'content-guard',
     hooks: {
@@ -20,15 +25,15 @@ export function contentGuard(env: Env): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const problems = await checkContent(env.contentDir, env.now);
         if (problems.length === 0) return;
-        if (command === 'build') throw new ContentError(problems);
+        if (command === 'build') refuse(problems);
         logger.warn(report(problems));
       },
       'astro:build:done': async ({ dir }) => {
         const leaking = await leakingPictures(fileURLToPath(dir));
-        if (leaking.length > 0) throw new ContentError(leaking);
+        if (leaking.length > 0) refuse(leaking);
         const dead = deadLinks(fileURLToPath(dir), env.basePath, env.siteUrl);
         const problems = deadLinkProblems(dead, env.contentDir, env.basePath);
-        if (problems.length > 0) throw new ContentError(problems);
+        if (problems.length > 0) refuse(problems);
       },
     },
   };

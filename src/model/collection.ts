@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { type Fields, objectSchema } from './fields/field.ts';
+import type { Role } from './roles.ts';
 
 /** A content type: one folder of entries, one file an entry, the file name being its slug. */
 export interface Collection<F extends Fields = Fields, S extends z.ZodType = z.ZodType> {
@@ -17,8 +18,10 @@ export interface Collection<F extends Fields = Fields, S extends z.ZodType = z.Z
   fields: F;
   /** Field whose text makes the slug of a new entry. */
   titleField: string;
-  /** How a new entry is named, in Decap's template words; the title alone when absent. */
-  slugTemplate?: string;
+  /** What the address of a new entry is made from; the title alone when absent. */
+  slugFrom?: (data: Record<string, unknown>) => string;
+  /** The weakest role that may write here; contributors may when absent. */
+  writtenBy?: Role;
   /** Slugs that routes of the site already have. */
   reservedSlugs?: readonly string[];
   /** Label of the Markdown body; absent when entries have none. */

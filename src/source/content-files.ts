@@ -42,11 +42,16 @@ export function hasEntryExtension(file: string, collection: Collection): boolean
 
 /** Reads one file of the content folder; a head that cannot be parsed becomes a `fault`. */
 export function readContentFile(contentDir: string, file: string): ContentFile {
+  return parseContentFile(file, readFileSync(join(contentDir, file)));
+}
+
+/** The same for bytes that come from elsewhere: the content store, an editor's save. */
+export function parseContentFile(file: string, bytes: Uint8Array): ContentFile {
   const extension = extname(file).slice(1);
   const base = { file, id: basename(file, extname(file)), extension };
   const isYaml = extension === 'yml';
   try {
-    const text = utf8.decode(readFileSync(join(contentDir, file)));
+    const text = utf8.decode(bytes);
     return { ...base, ...parseFile(text, isYaml) };
   } catch (error) {
     return { ...base, data: {}, body: '', fault: faultOf(error, isYaml) };

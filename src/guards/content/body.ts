@@ -8,6 +8,7 @@ import type { Collection } from '../../model/collection.ts';
 import { isPlaceholderAlt } from '../../model/fields/alt-text.ts';
 import { collectionById } from '../../model/registry.ts';
 import type { ContentFile } from '../../source/content-files.ts';
+import type { MediaFiles } from '../../source/media-files.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
 import { fileProblems, imageProblems } from './media.ts';
 import { textProblems } from './text.ts';
@@ -17,7 +18,7 @@ const LABELS = { table: '', footnotes: '', backToText: '' };
 const KNOWN_BLOCKS = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join(', ');
 
 interface BodyContext {
-  contentDir: string;
+  media: MediaFiles;
   /** Whether an entry exists, published or not. */
   has: (collection: string, slug: string) => boolean;
 }
@@ -86,9 +87,7 @@ function linkProblems(links: string[], file: ContentFile, context: BodyContext):
     if (!isAllowedLink(value))
       return [problem('badLink', file.file, PLACE, { value: excerpt(value) })];
     const attachment = /^(?:(?:\.\.\/)+|\/)(?:tep|%74ep)\/[^?#]*/i.exec(value)?.[0];
-    return attachment
-      ? fileProblems(context.contentDir, file.file, PLACE, mediaPath(attachment))
-      : [];
+    return attachment ? fileProblems(context.media, file.file, PLACE, mediaPath(attachment)) : [];
   });
 }
 
@@ -103,13 +102,13 @@ async function blockProblems(
     case 'question':
       return relationProblem('questions', block.id, file, context);
     case 'download':
-      return fileProblems(context.contentDir, file.file, PLACE, block.file);
+      return fileProblems(context.media, file.file, PLACE, block.file);
     case 'figure':
     case 'image': {
       const alt = isPlaceholderAlt(block.alt)
         ? [problem('placeholderAlt', file.file, PLACE, { value: excerpt(block.alt) })]
         : [];
-      return [...alt, ...(await imageProblems(context.contentDir, file.file, PLACE, block.src))];
+      return [...alt, ...(await imageProblems(context.media, file.file, PLACE, block.src))];
     }
     default:
       return block satisfies never;

@@ -1,5 +1,7 @@
 import { allCollections } from '../../model/registry.ts';
-import { listFiles, readCollection } from '../../source/content-files.ts';
+import { listFiles, readCollection, readContentFile } from '../../source/content-files.ts';
+import { mediaOnDisk } from '../../source/media-files.ts';
+import { isPlainFile } from '../../source/plain-file.ts';
 import type { Problem } from '../problem.ts';
 import { checkEntry } from './entry.ts';
 import { pathProblems } from './paths.ts';
@@ -12,12 +14,15 @@ import { unitTotalProblems } from './unit-totals.ts';
  * @returns every fault, files in alphabetical order; empty when the content may be built
  */
 export async function checkContent(contentDir: string, now: Date): Promise<Problem[]> {
-  const settings = checkSettings(contentDir);
+  const isPlain = (path: string) => isPlainFile(contentDir, path);
+  const settings = checkSettings((path) =>
+    isPlain(path) ? readContentFile(contentDir, path) : null,
+  );
   const entries = allCollections.flatMap((collection) =>
     readCollection(contentDir, collection).map((file) => ({ collection, file })),
   );
   const library = {
-    contentDir,
+    media: mediaOnDisk(contentDir),
     slugs: new Set(entries.map(({ collection, file }) => `${collection.id}/${file.id}`)),
     items: settings.items,
     unreadable: settings.unreadable,
@@ -29,7 +34,7 @@ export async function checkContent(contentDir: string, now: Date): Promise<Probl
   return [
     ...settings.problems,
     ...allCollections.flatMap((collection) =>
-      pathProblems(contentDir, collection, listFiles(contentDir, collection)),
+      pathProblems(collection, listFiles(contentDir, collection), isPlain),
     ),
     ...results.flatMap(({ problems }) => problems),
     ...cycleProblems(checked),

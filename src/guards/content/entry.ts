@@ -33,7 +33,7 @@ export async function checkEntry(
     ...schema,
     ...(await fieldProblems(collection.fields, data, file.file, library)),
     ...(await bodyProblems(collection, file, {
-      contentDir: library.contentDir,
+      media: library.media,
       has: (id, slug) => library.slugs.has(`${id}/${slug}`),
     })),
   ];
@@ -59,10 +59,10 @@ async function fieldProblems(
     if (typeof value !== 'string' || value === '') continue;
     switch (editor.kind) {
       case 'image':
-        found.push(...(await imageProblems(library.contentDir, file, labels, value)));
+        found.push(...(await imageProblems(library.media, file, labels, value)));
         break;
       case 'file':
-        found.push(...fileProblems(library.contentDir, file, labels, value));
+        found.push(...fileProblems(library.media, file, labels, value));
         break;
       case 'relation': {
         const target = missingFrom(library, editor.target, value);

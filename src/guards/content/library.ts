@@ -1,9 +1,10 @@
 import type { RelationTarget } from '../../model/fields/field.ts';
 import { allSettings, collectionById } from '../../model/registry.ts';
+import type { MediaFiles } from '../../source/media-files.ts';
 
 /** What entries may point at. */
 export interface Library {
-  contentDir: string;
+  media: MediaFiles;
   /** "collection/slug" of every entry, drafts too. */
   slugs: ReadonlySet<string>;
   /** "setting/list/id" of every item of a settings list. */

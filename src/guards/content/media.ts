@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
-import { dirname, extname, join, posix } from 'node:path';
+import { dirname, extname, posix } from 'node:path';
 import sharp from 'sharp';
 import { FILE_TYPES } from '../../model/fields/media.ts';
-import { isPlainFile } from '../../source/plain-file.ts';
+import type { MediaFiles } from '../../source/media-files.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
 
 /** More than any camera an office has; a tiny file can still unpack to gigabytes (16000x16000 white dots fit in 31 KB). */
@@ -22,7 +21,7 @@ export function resolveReference(file: string, reference: string): string {
 
 /** Faults of a picture an entry names: outside the library, missing, broken, moving or too large. */
 export async function imageProblems(
-  contentDir: string,
+  media: MediaFiles,
   file: string,
   field: string | string[],
   value: string,
@@ -31,8 +30,8 @@ export async function imageProblems(
   if (!path.startsWith('media/'))
     return [problem('outsidePath', file, field, { value: excerpt(value) })];
   if (UNSAFE_NAME.test(path)) return [problem('unsafeName', file, field, { value })];
-  if (!isPlainFile(contentDir, path)) return [problem('missingImage', file, field, { value })];
-  const fault = await inspectOnce(join(contentDir, path));
+  if (!media.has(path)) return [problem('missingImage', file, field, { value })];
+  const fault = await inspectOnce(media, path);
   if (fault === null) return [];
   if (typeof fault === 'string') return [problem(fault, file, field, { value })];
   const pixels = Math.round(fault.pixels / 1e6);
@@ -41,7 +40,7 @@ export async function imageProblems(
 
 /** Faults of an attachment an entry names. */
 export function fileProblems(
-  contentDir: string,
+  media: MediaFiles,
   file: string,
   field: string | string[],
   value: string,
@@ -53,23 +52,23 @@ export function fileProblems(
   if (!(FILE_TYPES as readonly string[]).includes(type))
     return [problem('file', file, field, { value })];
   if (UNSAFE_NAME.test(path)) return [problem('unsafeName', file, field, { value })];
-  return isPlainFile(contentDir, path) ? [] : [problem('missingFile', file, field, { value })];
+  return media.has(path) ? [] : [problem('missingFile', file, field, { value })];
 }
 
-type ImageFault = 'unreadableImage' | 'movingImage' | { pixels: number } | null;
+export type ImageFault = 'unreadableImage' | 'movingImage' | { pixels: number } | null;
 
 /** Pictures that many entries share are looked at once, until the file changes. */
 const inspected = new Map<string, Promise<ImageFault>>();
 
-function inspectOnce(path: string): Promise<ImageFault> {
-  const { mtimeMs, size } = statSync(path);
-  const key = `${path}\n${mtimeMs}\n${size}`;
-  const known = inspected.get(key) ?? inspect(path);
+async function inspectOnce(media: MediaFiles, path: string): Promise<ImageFault> {
+  const { input, key } = await media.open(path);
+  const known = inspected.get(key) ?? inspectImage(input);
   inspected.set(key, known);
   return known;
 }
 
-async function inspect(path: string): Promise<ImageFault> {
+/** What keeps a picture from being published; null when nothing does. */
+export async function inspectImage(path: string | Buffer): Promise<ImageFault> {
   try {
     const {
       width,

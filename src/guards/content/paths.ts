@@ -3,23 +3,25 @@ import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { isSlug, slugify } from '../../lib/vietnamese/slug.ts';
 import type { Collection } from '../../model/collection.ts';
 import { hasEntryExtension } from '../../source/content-files.ts';
-import { isPlainFile } from '../../source/plain-file.ts';
 import { type Problem, problem } from '../problem.ts';
 
 /** The longest name a file system takes; here only equality counts. */
 const WHOLE = 255;
 
-/** Faults of the files of a content type that show in their paths alone. */
+/**
+ * Faults of the files of a content type that show in their paths alone.
+ * @param isPlainFile whether a path is a real file, not a link
+ */
 export function pathProblems(
-  contentDir: string,
   collection: Collection,
   paths: readonly string[],
+  isPlainFile: (path: string) => boolean,
 ): Problem[] {
   const expected = collection.extensions.map((extension) => `.${extension}`).join(', ');
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {
     const name = basename(path, extname(path));
-    if (!isPlainFile(contentDir, path)) {
+    if (!isPlainFile(path)) {
       return [problem('symlink', path, guardPlaces.wholeFile)];
     }
     if (!hasEntryExtension(path, collection)) {

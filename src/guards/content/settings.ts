@@ -1,8 +1,8 @@
 import { guardPlaces } from '../../i18n/guard-messages.ts';
+import type { Settings } from '../../model/collection.ts';
 import { allSettings } from '../../model/registry.ts';
 import { walkFields } from '../../model/walk.ts';
-import { readContentFile, settingsPath } from '../../source/content-files.ts';
-import { isPlainFile } from '../../source/plain-file.ts';
+import { type ContentFile, settingsPath } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
 import { readFaultProblem } from './read-fault.ts';
 import { schemaProblems } from './schema.ts';
@@ -16,29 +16,36 @@ export interface CheckedSettings {
   unreadable: Set<string>;
 }
 
-/** Reads and checks every settings file once. */
-export function checkSettings(contentDir: string): CheckedSettings {
+/**
+ * Checks every settings file once.
+ * @param read gives the file at a path below the content folder; null when it is not there
+ */
+export function checkSettings(read: (path: string) => ContentFile | null): CheckedSettings {
   const found: CheckedSettings = { problems: [], items: new Set(), unreadable: new Set() };
-  for (const { id, fields, schema, ...definition } of allSettings) {
+  for (const definition of allSettings) {
+    const { id } = definition;
     const path = settingsPath(definition);
-    if (!isPlainFile(contentDir, path)) {
-      found.unreadable.add(id);
+    const file = read(path);
+    if (!file || file.fault) found.unreadable.add(id);
+    if (!file) {
       found.problems.push(problem('missingSettings', path, guardPlaces.wholeFile));
       continue;
     }
-    const { data, fault } = readContentFile(contentDir, path);
-    if (fault) {
-      found.unreadable.add(id);
-      found.problems.push(readFaultProblem(path, fault));
-      continue;
-    }
-    const result = schema.safeParse(data);
-    if (!result.success)
-      found.problems.push(...schemaProblems(path, fields, data, result.error.issues));
-    for (const { value, labels } of walkFields(fields, data)) {
-      if (typeof value === 'string') found.problems.push(...textProblems(path, labels, value));
-    }
-    collectItems(id, path, data, found);
+    found.problems.push(...settingsProblems(definition, file));
+    if (!file.fault) collectItems(id, path, file.data, found);
+  }
+  return found;
+}
+
+/** Faults of one settings file that show without the others. */
+function settingsProblems({ fields, schema }: Settings, file: ContentFile): Problem[] {
+  if (file.fault) return [readFaultProblem(file.file, file.fault)];
+  const result = schema.safeParse(file.data);
+  const found = result.success
+    ? []
+    : schemaProblems(file.file, fields, file.data, result.error.issues);
+  for (const { value, labels } of walkFields(fields, file.data)) {
+    if (typeof value === 'string') found.push(...textProblems(file.file, labels, value));
   }
   return found;
 }

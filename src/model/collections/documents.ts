@@ -39,7 +39,7 @@ export const documents = defineCollection(
       'Văn bản của Đảng và văn bản liên quan được phép công khai, kèm tình trạng hiệu lực.',
     titleField: 'symbol',
     // A Party number returns every term, so the year belongs to the address.
-    slugTemplate: "{{slug}}-{{issued | date('YYYY')}}",
+    slugFrom: ({ symbol, issued }) => `${String(symbol)} ${String(issued).slice(0, 4)}`,
     fields: {
       symbol: text({
         label: 'Số và ký hiệu',

@@ -18,7 +18,7 @@ export const news = defineCollection({
     title: text({
       label: 'Tiêu đề',
       hint: 'Nói rõ việc gì, ở đâu; không viết hoa toàn bộ.',
-      maxLength: 150,
+      maxLength: 300,
     }),
     date: datetime({
       label: 'Ngày, giờ đăng',

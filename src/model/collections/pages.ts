@@ -7,6 +7,7 @@ export const pages = defineCollection({
   id: 'pages',
   folder: 'trang',
   extensions: ['md'],
+  writtenBy: 'editor',
   label: 'Trang',
   labelSingular: 'Trang',
   description: 'Trang đứng riêng: giới thiệu, chức năng, liên hệ.',

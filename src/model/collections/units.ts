@@ -23,6 +23,7 @@ export const units = defineCollection(
     id: 'units',
     folder: 'to-chuc',
     extensions: ['md'],
+    writtenBy: 'editor',
     label: 'Tổ chức, đơn vị',
     labelSingular: 'Đơn vị',
     description: 'Cấp ủy, cơ quan tham mưu giúp việc, đảng bộ và chi bộ cơ sở.',

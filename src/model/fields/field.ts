@@ -56,8 +56,8 @@ export function objectSchema<F extends Fields>(fields: F): z.ZodObject<Shape<F>,
 }
 
 /**
- * The same field, not required. Decap saves a cleared text, number or date as "" and an untouched
- * one not at all; both mean "nothing" here.
+ * The same field, not required. Decap saves a cleared text, number or date as "", a cleared group
+ * as a group of those, and an untouched one not at all; all mean "nothing" here.
  */
 export function optional<S extends z.ZodType>(field: Field<S>) {
   const schema = z.preprocess(emptyToUndefined, field.schema.optional());
@@ -65,5 +65,12 @@ export function optional<S extends z.ZodType>(field: Field<S>) {
 }
 
 function emptyToUndefined(value: unknown): unknown {
-  return value === '' || value === null ? undefined : value;
+  return isBlank(value) ? undefined : value;
+}
+
+/** Whether a value holds nothing: an empty text, or a group of such. A list, even empty, is a list. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (typeof value !== 'object' || Array.isArray(value) || value instanceof Date) return false;
+  return Object.values(value).every(isBlank);
 }
