@@ -1,12 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import compress from '@fastify/compress';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { headersFor } from './headers.ts';
 
 export interface PublicSiteOptions {
-  /** Folder of the built site. */
+  /** Folder of the built site; may be a link that is swapped while the server runs. */
   root: string;
   basePath: string;
 }
@@ -21,29 +22,40 @@ const PAGEFIND_DATA = /\.(?:pf_\w+|pagefind)$/;
  * A server for the built site: compressed, with the headers of the table, the site's own 404 page,
  * and nothing that writes. Headers follow the file that is sent, not the address that was asked:
  * /%74ep/ and /tep/ name one folder.
+ * @param more routes of the editor, registered before the site's own
  */
-export async function createPublicSite(options: PublicSiteOptions): Promise<FastifyInstance> {
+export async function createPublicSite(
+  options: PublicSiteOptions,
+  more?: (server: FastifyInstance) => Promise<void>,
+): Promise<FastifyInstance> {
   const { root, basePath } = options;
   const server = Fastify({
+    // A proxy with TLS stands on the same machine; only it may say what the reader's address was.
+    trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: false },
     frameworkErrors: (_error, _request, reply) => notFound(reply as FastifyReply),
   });
-  const notFound = (reply: FastifyReply) =>
-    reply
-      .code(404)
+  const notFound = (reply: FastifyReply) => {
+    const page = join(root, '404.html');
+    const isBuilt = existsSync(page);
+    return reply
+      .code(isBuilt ? 404 : 503)
       .headers(headersFor('/404.html'))
-      .type('text/html; charset=utf-8')
-      .send(readFileSync(join(root, '404.html')));
+      .type(isBuilt ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8')
+      .send(isBuilt ? readFileSync(page) : serverMessages.noSiteYet);
+  };
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });
   server.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('Content-Security-Policy')) reply.headers(headersFor('/404.html'));
   });
+  await more?.(server);
   await server.register(files, {
     root,
     prefix: basePath,
     redirect: true,
     cacheControl: false,
     dotfiles: 'ignore',
+    decorateReply: false,
     setHeaders: (reply, path) => {
       reply.headers(headersFor(`/${relative(root, path).split(sep).join('/')}`));
       if (PAGEFIND_DATA.test(path)) reply.header('Content-Type', 'application/gzip');

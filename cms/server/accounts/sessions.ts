@@ -1,0 +1,58 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+
+/** A session ends after this long without a request, and at the latest after a working day. */
+export const IDLE_MS = 4 * 60 * 60_000;
+export const LONGEST_MS = 14 * 60 * 60_000;
+
+export interface Session {
+  login: string;
+  /** Sent by our own pages with every change; another site cannot know it. */
+  csrf: string;
+}
+
+/** Who is signed in. Kept on the server, so that a copied cookie is worth nothing after sign-out. */
+export class Sessions {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /** Starts a session. @returns the secret for the cookie, of which only a hash is kept */
+  start(login: string, now = Date.now()): { token: string; csrf: string } {
+    const token = randomBytes(32).toString('base64url');
+    const csrf = randomBytes(32).toString('base64url');
+    this.#database
+      .prepare('DELETE FROM sessions WHERE seen < ? OR created < ?')
+      .run(now - IDLE_MS, now - LONGEST_MS);
+    this.#database
+      .prepare('INSERT INTO sessions VALUES (?, ?, ?, ?, ?)')
+      .run(hash(token), login, csrf, now, now);
+    return { token, csrf };
+  }
+
+  /** The session of a cookie's secret; null when it never was, has ended or was idle too long. */
+  find(token: string | undefined, now = Date.now()): Session | null {
+    if (!token) return null;
+    const row = this.#database
+      .prepare('SELECT login, csrf, created, seen FROM sessions WHERE id = ?')
+      .get(hash(token)) as
+      | { login: string; csrf: string; created: number; seen: number }
+      | undefined;
+    if (!row || row.seen < now - IDLE_MS || row.created < now - LONGEST_MS) return null;
+    // Once a minute is enough for the idle limit and spares a write a request.
+    if (row.seen < now - 60_000) {
+      this.#database.prepare('UPDATE sessions SET seen = ? WHERE id = ?').run(now, hash(token));
+    }
+    return { login: row.login, csrf: row.csrf };
+  }
+
+  end(token: string | undefined): void {
+    if (token) this.#database.prepare('DELETE FROM sessions WHERE id = ?').run(hash(token));
+  }
+}
+
+function hash(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}

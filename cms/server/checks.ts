@@ -1,0 +1,159 @@
+import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
+import { checkEntry } from '../../src/guards/content/entry.ts';
+import { type Library, missingFrom } from '../../src/guards/content/library.ts';
+import { pathProblems } from '../../src/guards/content/paths.ts';
+import { cycleProblems, identityProblems } from '../../src/guards/content/relations.ts';
+import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
+import { type Problem, problem } from '../../src/guards/problem.ts';
+import { collectionById } from '../../src/model/registry.ts';
+import { walkFields } from '../../src/model/walk.ts';
+import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
+import type { MediaFiles } from '../../src/source/media-files.ts';
+import type { WritablePath } from './paths.ts';
+import type { ContentStore } from './store/content-store.ts';
+import { CONTENT, type Snapshot } from './store/entry-index.ts';
+
+export interface Candidate {
+  path: string;
+  bytes: Buffer;
+  /** Files that would come with it: path to blob; null when one would go. */
+  files: ReadonlyMap<string, string | null>;
+  /** "collection/slug" of entries that are not published but may be pointed at. */
+  alsoKnown: ReadonlySet<string>;
+}
+
+/**
+ * Everything the build would refuse about one entry or settings file, were it published now.
+ * Totals of units are left to the build: they may need two entries to change together.
+ */
+export async function candidateProblems(
+  store: ContentStore,
+  target: Exclude<WritablePath, { kind: 'upload' }>,
+  candidate: Candidate,
+): Promise<Problem[]> {
+  const snapshot = await store.main();
+  const file = parseContentFile(candidate.path.slice(CONTENT.length), candidate.bytes);
+  const known = await knowledge(store, snapshot);
+  if (target.kind === 'settings') return settingsProblems(known, snapshot, file);
+  const { collection, slug } = target;
+  const library: Library = {
+    media: mediaInStore(store, snapshot, candidate.files),
+    slugs: new Set([...known.slugs, ...candidate.alsoKnown, `${collection.id}/${slug}`]),
+    items: known.settings.items,
+    unreadable: known.settings.unreadable,
+  };
+  const { problems, checked } = await checkEntry(collection, file, library);
+  const others = [...snapshot.files.keys()]
+    .filter((path) => path.startsWith(`${CONTENT}${collection.folder}/${slug}.`))
+    .map((path) => path.slice(CONTENT.length));
+  const paths = pathProblems(collection, [...new Set([...others, file.file])], () => true);
+  return [...problems, ...paths, ...(checked ? acrossProblems(known, checked) : [])];
+}
+
+/** Problems between the entry and others of its kind. */
+function acrossProblems(known: Knowledge, checked: CheckedEntry): Problem[] {
+  if (checked.collection !== 'documents' && checked.collection !== 'units') return [];
+  const all = [...known.checked().filter(({ file }) => file !== checked.file), checked];
+  return [...cycleProblems(all), ...identityProblems(all)].map((found) => ({
+    ...found,
+    file: checked.file,
+  }));
+}
+
+/** Faults of a settings file, and of entries that would lose an item they point at. */
+function settingsProblems(known: Knowledge, snapshot: Snapshot, file: ContentFile): Problem[] {
+  const after = checkSettings((path) => (path === file.file ? file : known.readSettings(path)));
+  const own = after.problems.filter((found) => found.file === file.file);
+  const library = { ...after, slugs: known.slugs, media: NO_MEDIA };
+  const orphaned = [...snapshot.entries.values()].flatMap(({ collection, data, path }) =>
+    [...walkFields(collectionById(collection).fields, data)].flatMap(
+      ({ editor, value, labels }) => {
+        if (editor.kind !== 'relation' || !('setting' in editor.target)) return [];
+        const target = missingFrom(library, editor.target, String(value));
+        if (!target || missingFrom({ ...library, ...known.settings }, editor.target, String(value)))
+          return [];
+        return [
+          problem('danglingRelation', path.slice(CONTENT.length), labels, {
+            value: String(value),
+            target,
+          }),
+        ];
+      },
+    ),
+  );
+  return [...own, ...orphaned.slice(0, 10)];
+}
+
+const NO_MEDIA: MediaFiles = {
+  has: () => false,
+  open: () => Promise.reject(new Error('no media here')),
+};
+
+/** Pictures and attachments of the published content with a draft's own laid over them. */
+function mediaInStore(
+  store: ContentStore,
+  snapshot: Snapshot,
+  files: ReadonlyMap<string, string | null>,
+): MediaFiles {
+  const blobOf = (path: string) => {
+    const full = `${CONTENT}${path}`;
+    return files.has(full) ? files.get(full) : snapshot.files.get(full);
+  };
+  return {
+    has: (path) => Boolean(blobOf(path)),
+    open: async (path) => {
+      const blob = blobOf(path) ?? '';
+      return { input: (await store.repository.readBlob(blob)) ?? Buffer.alloc(0), key: blob };
+    },
+  };
+}
+
+/** What checks need of a published state, worked out once for each. */
+interface Knowledge {
+  slugs: ReadonlySet<string>;
+  settings: CheckedSettings;
+  readSettings: (path: string) => ContentFile | null;
+  checked: () => CheckedEntry[];
+}
+
+const known = new WeakMap<Snapshot, Promise<Knowledge>>();
+
+function knowledge(store: ContentStore, snapshot: Snapshot): Promise<Knowledge> {
+  const found = known.get(snapshot) ?? learn(store, snapshot);
+  known.set(snapshot, found);
+  return found;
+}
+
+async function learn(store: ContentStore, snapshot: Snapshot): Promise<Knowledge> {
+  const settingsFiles = new Map<string, ContentFile>();
+  for (const [path, blob] of snapshot.files) {
+    if (!path.startsWith(`${CONTENT}cai-dat/`)) continue;
+    const bytes = await store.repository.readBlob(blob);
+    const below = path.slice(CONTENT.length);
+    if (bytes) settingsFiles.set(below, parseContentFile(below, bytes));
+  }
+  const readSettings = (path: string) => settingsFiles.get(path) ?? null;
+  let checkedEntries: CheckedEntry[] | null = null;
+  return {
+    slugs: new Set(
+      [...snapshot.entries.values()].map(({ collection, slug }) => `${collection}/${slug}`),
+    ),
+    settings: checkSettings(readSettings),
+    readSettings,
+    checked: () => {
+      checkedEntries ??= checkedOf(snapshot);
+      return checkedEntries;
+    },
+  };
+}
+
+/** Documents and units that pass their schema: the only kinds with rules across entries. */
+function checkedOf(snapshot: Snapshot): CheckedEntry[] {
+  return [...snapshot.entries.values()].flatMap(({ collection, slug, path, data }) => {
+    if (collection !== 'documents' && collection !== 'units') return [];
+    const result = collectionById(collection).schema.safeParse(data);
+    if (!result.success) return [];
+    const file = path.slice(CONTENT.length);
+    return [{ collection, slug, file, data: result.data as Record<string, unknown> }];
+  });
+}

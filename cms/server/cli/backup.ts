@@ -1,0 +1,14 @@
+import { resolve } from 'node:path';
+import { readEnv } from '../../../src/env.ts';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { makeBackup } from '../backup.ts';
+
+const say = serverMessages.cli;
+const [target] = process.argv.slice(2);
+
+if (!target) {
+  console.error(say.backupHelp);
+  process.exit(2);
+}
+await makeBackup(readEnv().dataDir, resolve(target));
+console.log(say.backedUp(resolve(target)));

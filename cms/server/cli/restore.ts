@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readEnv } from '../../../src/env.ts';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { isWholeBackup, restoreBackup } from '../backup.ts';
+import { dataPaths } from '../data-paths.ts';
+
+const say = serverMessages.cli;
+const [source] = process.argv.slice(2);
+const { dataDir } = readEnv();
+
+function stop(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+if (!source) stop(say.restoreHelp, 2);
+if (existsSync(dataPaths(dataDir).store)) stop(say.notEmpty(dataDir), 1);
+if (!isWholeBackup(resolve(source))) stop(say.badBackup(resolve(source)), 1);
+await restoreBackup(resolve(source), dataDir);
+console.log(say.restored(dataDir));

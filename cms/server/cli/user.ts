@@ -1,0 +1,57 @@
+import { readEnv } from '../../../src/env.ts';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { ROLES } from '../../../src/model/roles.ts';
+import { Accounts } from '../accounts/accounts.ts';
+import { openDatabase } from '../accounts/database.ts';
+import { dataPaths } from '../data-paths.ts';
+
+const say = serverMessages.cli;
+const LOGIN = /^[a-z0-9](?:[a-z0-9.-]{0,38}[a-z0-9])$/;
+
+const [command = '', login = '', ...rest] = process.argv.slice(2);
+const database = openDatabase(dataPaths(readEnv().dataDir).accounts);
+const accounts = new Accounts(database);
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
+
+function known(): string {
+  return accounts.find(login) ? login : stop(say.unknown(login));
+}
+
+function role(text = '') {
+  return ROLES.find((candidate) => candidate === text) ?? stop(say.badRole);
+}
+
+switch (command) {
+  case 'list':
+    for (const one of accounts.list())
+      console.log(
+        [one.login, one.name, one.role, one.disabled ? say.disabledMark : ''].join('\t').trimEnd(),
+      );
+    break;
+  case 'add': {
+    if (!LOGIN.test(login)) stop(say.badLogin);
+    const [name = login, wanted] = rest;
+    const password = await accounts.add(login, name.normalize('NFC'), role(wanted));
+    console.log(password === null ? stop(say.taken(login)) : say.added(login, password));
+    break;
+  }
+  case 'role':
+    accounts.setRole(known(), role(rest[0]));
+    console.log(say.done);
+    break;
+  case 'reset':
+    console.log(say.reset(login, await accounts.reset(known())));
+    break;
+  case 'disable':
+  case 'enable':
+    accounts.setDisabled(known(), command === 'disable');
+    console.log(say.done);
+    break;
+  default:
+    stop(say.userHelp);
+}
+database.close();

@@ -1,0 +1,20 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Holds a data folder for one server. The lock is the operating system's and ends with the process,
+ * however it ends.
+ * @returns what lets the folder go; null when another process holds it
+ */
+export function lockData(file: string): (() => void) | null {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const database = new DatabaseSync(file, { timeout: 200 });
+  try {
+    database.exec('CREATE TABLE IF NOT EXISTS held (x INTEGER); BEGIN EXCLUSIVE;');
+    return () => database.close();
+  } catch {
+    database.close();
+    return null;
+  }
+}

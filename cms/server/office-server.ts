@@ -1,0 +1,103 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import files from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { Accounts } from './accounts/accounts.ts';
+import { openDatabase } from './accounts/database.ts';
+import { Sessions } from './accounts/sessions.ts';
+import type { Office } from './api/context.ts';
+import { apiRoutes } from './api/routes.ts';
+import { dataPaths } from './data-paths.ts';
+import { headersFor } from './headers.ts';
+import { createPublicSite } from './public-site.ts';
+import type { Builder } from './publishing/build.ts';
+import { Publisher, type PublisherOptions } from './publishing/publisher.ts';
+import { Releases } from './publishing/releases.ts';
+import { ContentStore } from './store/content-store.ts';
+import { UploadLedger } from './uploads/ledger.ts';
+
+export interface OfficeOptions {
+  dataDir: string;
+  /** Content a new store begins with. */
+  seedDir: string;
+  /** Built editor (index.html, scripts, styles). */
+  adminDir: string;
+  siteUrl: string;
+  basePath: string;
+  build: Builder;
+  now?: () => Date;
+  tickMs?: PublisherOptions['tickMs'];
+  retryMs?: PublisherOptions['retryMs'];
+}
+
+export interface OfficeServer {
+  server: FastifyInstance;
+  office: Office;
+  releases: Releases;
+  /** Starts to answer. @returns the address, "http://localhost:4321" */
+  listen: (host: string, port: number) => Promise<string>;
+  close: () => Promise<void>;
+}
+
+/** The whole office on one machine: public site, editor, content store, publishing. */
+export async function createOfficeServer(options: OfficeOptions): Promise<OfficeServer> {
+  const { dataDir, seedDir, adminDir, siteUrl, basePath, build } = options;
+  const { now = () => new Date(), tickMs, retryMs } = options;
+  const paths = dataPaths(dataDir);
+  const { host } = new URL(siteUrl);
+  const store = await ContentStore.open(paths.store, seedDir, host.split(':')[0] ?? host);
+  const database = openDatabase(paths.accounts);
+  const releases = new Releases(dataDir);
+  const publisher = new Publisher({
+    store,
+    releases,
+    build,
+    workDir: paths.work,
+    now,
+    ...(tickMs === undefined ? {} : { tickMs }),
+    ...(retryMs === undefined ? {} : { retryMs }),
+  });
+  const office: Office = {
+    store,
+    accounts: new Accounts(database),
+    sessions: new Sessions(database),
+    uploads: new UploadLedger(database),
+    publisher,
+    now,
+  };
+  const hosts = new Set([host]);
+  const server = await createPublicSite({ root: releases.currentDir, basePath }, async (root) => {
+    await root.register((api) => apiRoutes(api, { office, hosts, basePath }), {
+      prefix: `${basePath}api`,
+    });
+    await root.register(files, {
+      root: adminDir,
+      prefix: `${basePath}admin/`,
+      redirect: true,
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const isHashed = path.startsWith(join(adminDir, 'a'));
+        reply.headers(headersFor(isHashed ? '/admin/a/' : '/admin/'));
+      },
+    });
+  });
+  return {
+    server,
+    office,
+    releases,
+    listen: async (address, port) => {
+      await server.listen({ host: address, port });
+      const bound = server.addresses()[0] as AddressInfo | undefined;
+      for (const name of ['localhost', '127.0.0.1', '[::1]', address])
+        hosts.add(`${name}:${bound?.port ?? port}`);
+      publisher.start();
+      return `http://localhost:${bound?.port ?? port}`;
+    },
+    close: async () => {
+      await server.close();
+      await publisher.stop();
+      store.close();
+      database.close();
+    },
+  };
+}

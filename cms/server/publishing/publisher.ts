@@ -1,0 +1,192 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import type { Builder } from './build.ts';
+import type { Releases } from './releases.ts';
+import { isOutdated } from './schedule.ts';
+
+const say = serverMessages.publishing;
+
+/** What /admin and /api/health show of publishing. */
+export interface PublishState {
+  state: 'idle' | 'waiting' | 'building' | 'failed';
+  /** Number of the site the public sees. */
+  release: number | null;
+  /** Commit that site was built from. */
+  commit: string | null;
+  /** When the state began, milliseconds since 1970. */
+  since: number;
+  /** For people, in Vietnamese; after a failure: file, field and mend. */
+  message: string;
+}
+
+export interface PublisherOptions {
+  store: ContentStore;
+  releases: Releases;
+  build: Builder;
+  /** Folder builds work in. */
+  workDir: string;
+  now?: () => Date;
+  /** How often time and store are looked at, and how long to wait after the machine failed. */
+  tickMs?: number;
+  retryMs?: number;
+}
+
+/**
+ * Turns the published content into the site the public sees: one build at a time, requests that
+ * come meanwhile become one more. A build that fails changes nothing that readers see.
+ */
+export class Publisher {
+  readonly #options: Required<PublisherOptions>;
+  #state: PublishState['state'] = 'idle';
+  #since = Date.now();
+  #message = '';
+  #wanted = false;
+  #running: Promise<void> | null = null;
+  /** Commit whose content the build refused: only another commit can help. */
+  #refused: string | null = null;
+  #retryAt = 0;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(options: PublisherOptions) {
+    this.#options = { now: () => new Date(), tickMs: 10_000, retryMs: 60_000, ...options };
+    // What a killed build left.
+    rmSync(options.workDir, { recursive: true, force: true });
+  }
+
+  state(): PublishState {
+    const { releases } = this.#options;
+    const release = releases.current();
+    return {
+      state: this.#state,
+      release,
+      commit: release === null ? null : (releases.note(release)?.commit ?? null),
+      since: this.#since,
+      message: this.#words(release),
+    };
+  }
+
+  /** Watches the clock and the store from now on. */
+  start(): void {
+    const { tickMs } = this.#options;
+    this.#timer = setInterval(() => void this.tick().catch(console.error), tickMs);
+    this.#timer.unref();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    this.#timer = null;
+    this.#wanted = false;
+    await this.#running;
+  }
+
+  /** Somebody published: whatever was held or had failed, the site is built anew. */
+  request(): void {
+    this.#options.releases.letGo();
+    this.#refused = null;
+    this.#retryAt = 0;
+    this.#want();
+  }
+
+  /** Builds when time or a push behind the server's back has made the site outdated. */
+  async tick(): Promise<void> {
+    const { store, releases, now } = this.#options;
+    if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
+    const main = await store.main();
+    if (main.commit === this.#refused) return;
+    const release = releases.current();
+    const note = release === null ? null : releases.note(release);
+    const isCurrent =
+      note?.commit === main.commit &&
+      !isOutdated(main.entries.values(), new Date(note.builtAt), now());
+    if (!isCurrent) this.#want();
+  }
+
+  /** Resolves when nothing is being built. */
+  async settled(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  #want(): void {
+    this.#wanted = true;
+    if (this.#running) return;
+    this.#enter('waiting', '');
+    this.#running = this.#work().finally(() => {
+      this.#running = null;
+    });
+  }
+
+  async #work(): Promise<void> {
+    while (this.#wanted) {
+      this.#wanted = false;
+      this.#enter('building', '');
+      try {
+        await this.#buildOnce();
+      } catch (error) {
+        console.error(error);
+        this.#fail(wordsFor(error), true);
+      }
+    }
+  }
+
+  async #buildOnce(): Promise<void> {
+    const { store, releases, build, workDir, now } = this.#options;
+    const { commit } = await store.main();
+    const at = now();
+    const contentDir = join(workDir, 'content');
+    const outDir = join(workDir, 'trang');
+    rmSync(workDir, { recursive: true, force: true });
+    mkdirSync(workDir, { recursive: true });
+    try {
+      await store.export(commit, workDir);
+      const result = await build({ contentDir, outDir, now: at });
+      if (!result.ok) {
+        if (!result.retry) this.#refused = commit;
+        return this.#fail(result.message, result.retry);
+      }
+      const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));
+      if (!isWhole) return this.#fail(say.incomplete, true);
+      if (releases.isHeld) return this.#enter('idle', '');
+      await releases.add(outDir, { commit, builtAt: at.toISOString() });
+      this.#enter('idle', '');
+    } finally {
+      rmSync(workDir, { recursive: true, force: true });
+    }
+  }
+
+  #fail(message: string, retry: boolean): void {
+    if (retry) this.#retryAt = Date.now() + this.#options.retryMs;
+    this.#enter('failed', message);
+  }
+
+  #enter(state: PublishState['state'], message: string): void {
+    this.#state = state;
+    this.#since = Date.now();
+    this.#message = message;
+  }
+
+  #words(release: number | null): string {
+    switch (this.#state) {
+      case 'waiting':
+        return say.waiting;
+      case 'building':
+        return say.building(Math.round((Date.now() - this.#since) / 1000));
+      case 'failed':
+        return `${say.failed}: ${this.#message}`;
+      case 'idle':
+        return this.#options.releases.isHeld ? say.held(release ?? 0) : say.done;
+      default:
+        return this.#state satisfies never;
+    }
+  }
+}
+
+function wordsFor(error: unknown): string {
+  const text = String(
+    error instanceof Error ? `${error.message} ${'code' in error ? error.code : ''}` : error,
+  );
+  if (/ENOSPC|EDQUOT|no space left/i.test(text)) return say.diskFull;
+  if (/EROFS|EACCES|read-only/i.test(text)) return say.readOnly;
+  return say.noReason;
+}

@@ -1,0 +1,170 @@
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** How many finished sites are kept to go back to. */
+const KEPT_RELEASES = 5;
+
+/** Folders whose file names change with their content, so that old and new can stand side by side. */
+const HASHED = ['_a', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'];
+
+/** What is known of a finished site. */
+export interface ReleaseNote {
+  commit: string;
+  /** The moment the build took as now, ISO 8601. */
+  builtAt: string;
+}
+
+/**
+ * Finished sites, numbered, and the one link that says which the public sees:
+ * releases/12/ with releases/12.json, and current -> releases/12.
+ */
+export class Releases {
+  readonly #dataDir: string;
+
+  constructor(dataDir: string) {
+    this.#dataDir = dataDir;
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  /** Folder to serve; a link that is swapped when a new site is ready. */
+  get currentDir(): string {
+    return join(this.#dataDir, 'current');
+  }
+
+  /** Number of the site the public sees; null before the first. */
+  current(): number | null {
+    try {
+      return Number(basename(readlinkSync(this.currentDir)));
+    } catch {
+      return null;
+    }
+  }
+
+  /** Numbers of the kept sites, oldest first. */
+  list(): number[] {
+    return readdirSync(this.#folder)
+      .filter((name) => /^\d+$/.test(name) && existsSync(join(this.#folder, `${name}.json`)))
+      .map(Number)
+      .sort((left, right) => left - right);
+  }
+
+  note(release: number): ReleaseNote | null {
+    try {
+      return JSON.parse(readFileSync(join(this.#folder, `${release}.json`), 'utf8'));
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * Makes a built folder the site the public sees. Files of the last site that old pages still ask
+   * for are carried over first; the swap itself is one rename.
+   * @returns the number of the new release
+   */
+  async add(builtDir: string, note: ReleaseNote): Promise<number> {
+    const last = this.current();
+    if (last !== null) carryOver(join(this.#folder, String(last)), builtDir);
+    const release = Math.max(last ?? 0, ...this.list()) + 1;
+    const target = join(this.#folder, String(release));
+    rmSync(target, { recursive: true, force: true });
+    renameSync(builtDir, target);
+    writeFileSync(join(this.#folder, `${release}.json`), JSON.stringify(note));
+    await this.activate(release);
+    this.#prune();
+    return release;
+  }
+
+  /** Shows a kept release to the public. */
+  async activate(release: number): Promise<void> {
+    const next = join(this.#dataDir, `current.${process.pid}`);
+    rmSync(next, { force: true });
+    symlinkSync(join('releases', String(release)), next);
+    renameSync(next, this.currentDir);
+    const folder = await open(this.#dataDir, 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  }
+
+  /** Whether somebody went back to an older release and automatic building waits. */
+  get isHeld(): boolean {
+    return existsSync(this.#holdFile);
+  }
+
+  hold(): void {
+    writeFileSync(this.#holdFile, '');
+  }
+
+  letGo(): void {
+    rmSync(this.#holdFile, { force: true });
+  }
+
+  get #folder(): string {
+    return join(this.#dataDir, 'releases');
+  }
+
+  get #holdFile(): string {
+    return join(this.#folder, 'giu');
+  }
+
+  #prune(): void {
+    const current = this.current();
+    const old = this.list().slice(0, -KEPT_RELEASES);
+    for (const release of old.filter((number) => number !== current)) {
+      rmSync(join(this.#folder, `${release}.json`), { force: true });
+      rmSync(join(this.#folder, String(release)), { recursive: true, force: true });
+    }
+  }
+}
+
+/**
+ * Gives a new site the hashed files of the last one that it lacks: a page opened before the swap
+ * goes on asking for them. A list beside them keeps a file from being carried twice.
+ */
+function carryOver(lastDir: string, nextDir: string): void {
+  const listName = '.mang-sang';
+  const carriedBefore = readList(join(lastDir, listName));
+  const carried: string[] = [];
+  for (const folder of HASHED) {
+    const from = join(lastDir, folder);
+    if (!existsSync(from)) continue;
+    for (const item of readdirSync(from, { recursive: true, withFileTypes: true })) {
+      if (!item.isFile()) continue;
+      const source = join(item.parentPath, item.name);
+      const path = source.slice(lastDir.length + 1);
+      const target = join(nextDir, path);
+      if (carriedBefore.has(path) || existsSync(target)) continue;
+      mkdirSync(dirname(target), { recursive: true });
+      linkOrCopy(source, target);
+      carried.push(path);
+    }
+  }
+  writeFileSync(join(nextDir, listName), carried.join('\n'));
+}
+
+function readList(path: string): Set<string> {
+  return existsSync(path) ? new Set(readFileSync(path, 'utf8').split('\n')) : new Set();
+}
+
+function linkOrCopy(source: string, target: string): void {
+  try {
+    linkSync(source, target);
+  } catch {
+    cpSync(source, target);
+  }
+}

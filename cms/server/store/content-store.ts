@@ -1,0 +1,268 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { serverMessages as say } from '../../../src/i18n/server-messages.ts';
+import {
+  type Draft,
+  type DraftState,
+  draftRef,
+  draftTrailers,
+  findDraft,
+  listDrafts,
+} from './drafts.ts';
+import { CONTENT, readSnapshot, type Snapshot } from './entry-index.ts';
+import { GitError, gitEnv } from './git.ts';
+import { writerQueue } from './queue.ts';
+import { NO_OBJECT, type Person, Repository } from './repository.ts';
+
+const MAIN = 'refs/heads/main';
+const TRASH = 'refs/da-xoa/';
+const KEPT = 'refs/giu-lai/';
+
+/** A person as the store remembers one. */
+export interface Author {
+  login: string;
+  name: string;
+}
+
+export interface DraftSave {
+  collection: string;
+  slug: string;
+  path: string;
+  /** Blob of the new text. */
+  blob: string;
+  /** Pictures and attachments that go with it: path to blob. */
+  assets: ReadonlyMap<string, string>;
+  state?: DraftState;
+  author: Author;
+}
+
+/** Somebody moved what the caller looked at; nothing was written. */
+export class StaleError extends Error {}
+
+/**
+ * The content store: `main` is what the site is built from, every draft is a branch, every change a
+ * commit by the person who made it. One writer at a time; readers never wait.
+ */
+export class ContentStore {
+  readonly repository: Repository;
+  readonly #host: string;
+  readonly #queue = writerQueue();
+  #snapshot: Snapshot | null = null;
+
+  private constructor(repository: Repository, host: string) {
+    this.repository = repository;
+    this.#host = host;
+  }
+
+  /**
+   * Opens the store; a new one gets the files of `seedDir` as its first commit.
+   * @param host domain of the people's addresses in commits
+   */
+  static async open(dir: string, seedDir: string, host: string): Promise<ContentStore> {
+    const store = new ContentStore(await Repository.open(dir), host);
+    if ((await store.repository.resolve(MAIN)) === null) await store.#seed(seedDir);
+    return store;
+  }
+
+  close(): void {
+    this.repository.close();
+  }
+
+  /** Runs a task alone: what it reads is still so when it writes. */
+  exclusively<T>(task: () => Promise<T>): Promise<T> {
+    return this.#queue(task);
+  }
+
+  /** The published content. A push behind the server's back shows at the next call. */
+  async main(): Promise<Snapshot> {
+    const commit = await this.repository.resolve(MAIN);
+    if (commit === null) throw new Error(say.noContent);
+    this.#snapshot = await readSnapshot(this.repository, commit, this.#snapshot);
+    return this.#snapshot;
+  }
+
+  drafts(): Promise<Draft[]> {
+    return listDrafts(this.repository);
+  }
+
+  draft(collection: string, slug: string): Promise<Draft | null> {
+    return findDraft(this.repository, collection, slug);
+  }
+
+  /** Files a draft adds, changes or (null) takes away, against where it began. */
+  async draftFiles(draft: Draft): Promise<Map<string, string | null>> {
+    const changes = await this.repository.changes(draft.base, draft.tip);
+    return new Map([...changes].map(([path, entry]) => [path, entry?.id ?? null]));
+  }
+
+  /** Saves a draft, new or existing. Call inside {@link exclusively}. */
+  async saveDraft(save: DraftSave): Promise<Draft> {
+    const { collection, slug, path, author } = save;
+    const known = await this.draft(collection, slug);
+    const base = known?.base ?? (await this.main()).commit;
+    const state = save.state ?? known?.state ?? 'draft';
+    const owner = known?.owner ?? author.login;
+    const tree = await this.repository.writeTree(
+      known?.tip ?? base,
+      new Map([...save.assets, [path, save.blob]]),
+    );
+    return this.#commitDraft({
+      draft: { collection, slug, path, base, owner, state, author, at: new Date() },
+      tip: known?.tip ?? null,
+      tree,
+      author,
+      title: say.commits.saved(path.slice(CONTENT.length)),
+    });
+  }
+
+  /** Moves a draft to another state. Call inside {@link exclusively}. */
+  async setState(draft: Draft, state: DraftState, author: Author): Promise<Draft> {
+    return this.#commitDraft({
+      draft: { ...draft, state },
+      tip: draft.tip,
+      tree: `${draft.tip}^{tree}`,
+      author,
+      title: say.commits.state(say.states[state], draft.path.slice(CONTENT.length)),
+    });
+  }
+
+  /**
+   * Puts a draft's files into the published content as a merge that names who approved it.
+   * Call inside {@link exclusively}.
+   * @throws StaleError when the published entry changed since the draft began
+   */
+  async publish(draft: Draft, approver: Author): Promise<string> {
+    const { repository } = this;
+    const main = await this.main();
+    const changes = await this.draftFiles(draft);
+    const meanwhile = await repository.changes(draft.base, main.commit);
+    const same = (path: string) => meanwhile.get(path)?.id === changes.get(path);
+    if ([...changes.keys()].some((path) => meanwhile.has(path) && !same(path))) {
+      throw new StaleError();
+    }
+    const to = await repository.commit({
+      tree: await repository.writeTree(main.commit, changes),
+      parents: [main.commit, draft.tip],
+      author: this.#person(draft.author),
+      committer: this.#machine,
+      message: `${say.commits.published(draft.path.slice(CONTENT.length))}\n\n${say.commits.approvedBy(approver.name, this.#person(approver).email)}\n`,
+    });
+    await repository.moveRefs([
+      { ref: MAIN, to, from: main.commit },
+      { ref: draftRef(draft.collection, draft.slug), to: NO_OBJECT, from: draft.tip },
+    ]);
+    return to;
+  }
+
+  /** Throws a draft away; its commits stay reachable in the trash. Call inside {@link exclusively}. */
+  async dropDraft(draft: Draft): Promise<void> {
+    const ref = draftRef(draft.collection, draft.slug);
+    await this.repository.moveRefs([
+      { ref: this.#stamped(TRASH, draft), to: draft.tip, from: NO_OBJECT },
+      { ref, to: NO_OBJECT, from: draft.tip },
+    ]);
+  }
+
+  /** Sets or (null) takes away published files at once. Call inside {@link exclusively}. */
+  async changeMain(
+    changes: ReadonlyMap<string, string | null>,
+    author: Author,
+    title: string,
+  ): Promise<string> {
+    const { repository } = this;
+    const main = await this.main();
+    const to = await repository.commit({
+      tree: await repository.writeTree(main.commit, changes),
+      parents: [main.commit],
+      author: this.#person(author),
+      committer: this.#machine,
+      message: `${title}\n\n${say.commits.approvedBy(author.name, this.#person(author).email)}\n`,
+    });
+    await repository.moveRefs([{ ref: MAIN, to, from: main.commit }]);
+    return to;
+  }
+
+  /** Keeps a text that could not be saved, so that no typed word depends on one browser alone. */
+  async keep(collection: string, slug: string, blob: string, author: Author): Promise<void> {
+    const { repository } = this;
+    const commit = await repository.commit({
+      tree: await repository.writeTree(null, new Map([['bai', blob]])),
+      parents: [],
+      author: this.#person(author),
+      committer: this.#machine,
+      message: say.commits.kept(`${collection}/${slug}`),
+    });
+    const ref = this.#stamped(KEPT, { collection, slug });
+    await repository.moveRefs([{ ref, to: commit, from: NO_OBJECT }]);
+  }
+
+  /** Takes all content of a commit out into a folder. */
+  async export(commit: string, dir: string): Promise<void> {
+    const run = promisify(execFile);
+    const tar = join(dir, 'noi-dung.tar');
+    const env = { env: gitEnv(this.repository.dir) };
+    await run('git', ['archive', '--format=tar', '-o', tar, commit, CONTENT], env);
+    await run('tar', ['-xf', tar, '-C', dir]);
+  }
+
+  async #commitDraft(input: {
+    draft: Omit<Draft, 'tip'>;
+    tip: string | null;
+    tree: string;
+    author: Author;
+    title: string;
+  }): Promise<Draft> {
+    const { draft, tip, author } = input;
+    const to = await this.repository.commit({
+      tree: input.tree,
+      parents: [tip ?? draft.base],
+      author: this.#person(author),
+      committer: this.#machine,
+      message: `${input.title}\n\n${draftTrailers(draft)}\n`,
+    });
+    const ref = draftRef(draft.collection, draft.slug);
+    await this.repository.moveRefs([{ ref, to, from: tip ?? NO_OBJECT }]);
+    return { ...draft, tip: to };
+  }
+
+  async #seed(seedDir: string): Promise<void> {
+    const { repository } = this;
+    const files = readdirSync(seedDir, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile() && !item.name.startsWith('.'))
+      .map((item) => join(item.parentPath, item.name));
+    const changes = new Map<string, string>();
+    for (const file of files) {
+      const path = `${CONTENT}${relative(seedDir, file).split(sep).join('/')}`;
+      changes.set(path.normalize('NFC'), await repository.writeBlob(readFileSync(file)));
+    }
+    const to = await repository.commit({
+      tree: await repository.writeTree(null, changes),
+      parents: [],
+      author: this.#machine,
+      committer: this.#machine,
+      message: say.commits.seeded,
+    });
+    await repository.moveRefs([{ ref: MAIN, to, from: NO_OBJECT }]);
+  }
+
+  get #machine(): Person {
+    return { name: say.machine, email: `may-chu@${this.#host}` };
+  }
+
+  #person({ name, login }: Author): Person {
+    return { name, email: `${login}@${this.#host}` };
+  }
+
+  /** A ref nobody has yet: what it holds, and when. */
+  #stamped(prefix: string, { collection, slug }: { collection: string; slug: string }): string {
+    const stamp = `${Date.now()}-${crypto.randomUUID().slice(0, 8)}`;
+    return `${prefix}${collection}/${slug}/${stamp}`;
+  }
+}
+
+/** Whether an error only says that another writer was first. */
+export function isStale(error: unknown): boolean {
+  return error instanceof StaleError || (error instanceof GitError && error.isRefMoved);
+}

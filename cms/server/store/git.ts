@@ -1,0 +1,152 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+
+/** Git answered with an error; `message` is its own English text, for logs and not for people. */
+export class GitError extends Error {
+  readonly exitCode: number;
+
+  constructor(args: readonly string[], exitCode: number, stderr: string) {
+    super(`git ${args[0]}: ${stderr.trim() || `exit ${exitCode}`}`);
+    this.name = 'GitError';
+    this.exitCode = exitCode;
+  }
+
+  /** Whether the disk has no room left (ENOSPC, EDQUOT). */
+  get isDiskFull(): boolean {
+    return /no space left|disk quota exceeded|write error: .*space/i.test(this.message);
+  }
+
+  /** Whether the store cannot be written at all. */
+  get isReadOnly(): boolean {
+    return /read-only file system|permission denied|insufficient permission/i.test(this.message);
+  }
+
+  /** Whether somebody else moved the ref first. */
+  get isRefMoved(): boolean {
+    return /cannot lock ref|but expected|reference already exists/i.test(this.message);
+  }
+}
+
+export interface GitOptions {
+  input?: string | Buffer;
+  env?: Record<string, string>;
+}
+
+/** Nothing of the machine's own Git settings reaches the store. */
+export function gitEnv(gitDir: string): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '',
+    GIT_DIR: gitDir,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    LC_ALL: 'C',
+  };
+}
+
+/**
+ * Runs one plumbing command on a bare repository.
+ * @returns what it printed
+ * @throws GitError when it ends with anything but 0
+ */
+export function git(gitDir: string, args: string[], options: GitOptions = {}): Promise<Buffer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
+  const child = spawn('git', args, {
+    env: { ...gitEnv(gitDir), ...options.env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const out: Buffer[] = [];
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => {
+    errors += chunk.toString();
+  });
+  child.on('error', reject);
+  child.on('close', (code) => {
+    if (code === 0) resolve(Buffer.concat(out));
+    else reject(new GitError(args, code ?? -1, errors));
+  });
+  // A command that ends before it read everything says why on its own.
+  child.stdin.on('error', () => {});
+  child.stdin.end(options.input ?? '');
+  return promise;
+}
+
+/** {@link git} for commands that print text. */
+export async function gitText(
+  gitDir: string,
+  args: string[],
+  options?: GitOptions,
+): Promise<string> {
+  return (await git(gitDir, args, options)).toString('utf8').trim();
+}
+
+/** Reads objects through one lasting `git cat-file --batch`, many times cheaper than one process each. */
+export class ObjectReader {
+  readonly #gitDir: string;
+  #child: ChildProcessWithoutNullStreams | null = null;
+  #waiting: PromiseWithResolvers<Buffer | null>[] = [];
+  #chunks: Buffer[] = [];
+  #size = 0;
+
+  constructor(gitDir: string) {
+    this.#gitDir = gitDir;
+  }
+
+  /** Bytes of the object with an id; null when the store has none. */
+  read(id: string): Promise<Buffer | null> {
+    if (!/^[0-9a-f]{40}$/.test(id)) return Promise.resolve(null);
+    const answer = Promise.withResolvers<Buffer | null>();
+    this.#waiting.push(answer);
+    this.#process().stdin.write(`${id}\n`);
+    return answer.promise;
+  }
+
+  close(): void {
+    this.#child?.stdin.end();
+    this.#child = null;
+  }
+
+  #process(): ChildProcessWithoutNullStreams {
+    if (this.#child) return this.#child;
+    const child = spawn('git', ['cat-file', '--batch'], {
+      env: gitEnv(this.#gitDir),
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    this.#child = child;
+    child.stdin.on('error', () => {});
+    child.stdout.on('data', (chunk: Buffer) => {
+      this.#chunks.push(chunk);
+      this.#size += chunk.length;
+      this.#answerAll();
+    });
+    child.on('close', () => {
+      if (this.#child === child) this.#child = null;
+      const left = this.#waiting;
+      this.#waiting = [];
+      this.#chunks = [];
+      this.#size = 0;
+      for (const answer of left) answer.reject(new GitError(['cat-file'], -1, 'reader ended'));
+    });
+    return child;
+  }
+
+  /** Hands every complete answer in the buffer to who asked first. */
+  #answerAll(): void {
+    while (this.#waiting.length > 0 && this.#size > 0) {
+      const buffer = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
+      if (!buffer) return;
+      this.#chunks = [buffer];
+      const lineEnd = buffer.indexOf(10);
+      if (lineEnd < 0) return;
+      const [, kind, length] = buffer.subarray(0, lineEnd).toString().split(' ');
+      const size = kind === 'missing' ? -1 : Number(length);
+      const end = size < 0 ? lineEnd + 1 : lineEnd + 1 + size + 1;
+      if (buffer.length < end) return;
+      const body = size < 0 ? null : Buffer.from(buffer.subarray(lineEnd + 1, lineEnd + 1 + size));
+      this.#chunks = [buffer.subarray(end)];
+      this.#size = buffer.length - end;
+      this.#waiting.shift()?.resolve(body);
+    }
+  }
+}

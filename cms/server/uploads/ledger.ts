@@ -1,0 +1,34 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Which files have been looked at and stored but belong to no saved entry yet. Only what stands
+ * here may be put into an entry, so nothing reaches the store uninspected.
+ */
+export class UploadLedger {
+  readonly #database: DatabaseSync;
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  add(blob: string, path: string, login: string): void {
+    this.#database
+      .prepare('INSERT OR REPLACE INTO uploads VALUES (?, ?, ?, ?)')
+      .run(blob, path, login, Date.now());
+  }
+
+  has(blob: string, path: string): boolean {
+    const row = this.#database
+      .prepare('SELECT 1 FROM uploads WHERE blob = ? AND path = ?')
+      .get(blob, path);
+    return row !== undefined;
+  }
+
+  /** The newest upload to a path; null when there is none. */
+  latest(path: string): string | null {
+    const row = this.#database
+      .prepare('SELECT blob FROM uploads WHERE path = ? ORDER BY at DESC LIMIT 1')
+      .get(path) as { blob: string } | undefined;
+    return row?.blob ?? null;
+  }
+}
