@@ -1,40 +1,55 @@
 import type { CmsBackend, CmsCollection, CmsConfig } from 'decap-cms-core';
 import { editorStrings } from '../../src/i18n/editor-strings.ts';
+import { containerBlocks, leafBlocks } from '../../src/markdown/blocks.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import { allCollections, allSettings, SETTINGS_FOLDER } from '../../src/model/registry.ts';
+import { isAtLeast, type Role } from '../../src/model/roles.ts';
 import { formFields } from './form.ts';
 
-/** Decap's whole configuration, made from the model: no form is written by hand. */
-export function decapConfig(backend: CmsBackend): CmsConfig {
+/** Blocks of bodies, and the buttons of the text field; underline and colours have no place here. */
+const BLOCKS = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)];
+const BUTTONS = [
+  ...['bold', 'italic', 'strikethrough', 'link', 'heading-two', 'heading-three', 'heading-four'],
+  ...['quote', 'bulleted-list', 'numbered-list'],
+];
+
+/**
+ * Decap's whole configuration, made from the model: no form is written by hand.
+ * @param role what the person may do; forms nobody of that role may save are left out
+ */
+export function decapConfig(backend: CmsBackend, role: Role = 'admin'): CmsConfig {
+  const writable = allCollections.filter(({ writtenBy = 'contributor' }) =>
+    isAtLeast(role, writtenBy),
+  );
   return {
     backend,
     load_config_file: false,
     locale: 'vi',
+    publish_mode: 'editorial_workflow',
+    show_preview_links: false,
     media_folder: 'content/media',
     public_folder: '../media',
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
-    collections: [...allCollections.map(folderCollection), settingsCollection()],
+    collections: [
+      ...writable.map((collection) => folderCollection(collection, role)),
+      // Everybody chooses from settings; only administrators change them.
+      settingsCollection(!isAtLeast(role, 'admin')),
+    ],
   };
 }
 
-function folderCollection(collection: Collection): CmsCollection {
-  const {
-    id,
-    label,
-    labelSingular,
-    description,
-    folder,
-    extensions,
-    titleField,
-    slugTemplate,
-    body,
-  } = collection;
+function folderCollection(collection: Collection, role: Role): CmsCollection {
+  const { id, label, labelSingular, description, folder, extensions, titleField, body } =
+    collection;
   const context = { depth: folder.split('/').length };
   const [extension = 'md'] = extensions;
   const bodyField = body && {
     name: 'body',
     label: body.label,
-    widget: 'richtext',
+    widget: 'body',
+    modes: ['rich_text', 'raw'],
+    buttons: BUTTONS,
+    editor_components: BLOCKS,
     required: body.required,
     ...(body.hint ? { hint: body.hint } : {}),
   };
@@ -43,22 +58,25 @@ function folderCollection(collection: Collection): CmsCollection {
     label,
     label_singular: labelSingular,
     description,
+    sortable_fields: [],
     folder: `content/${folder}`,
     media_folder: '/content/media',
     public_folder: `${'../'.repeat(context.depth)}media`,
     create: true,
-    delete: true,
+    delete: isAtLeast(role, 'publisher'),
+    publish: isAtLeast(role, 'publisher'),
     extension,
     format: extension === 'yml' ? 'yaml' : 'frontmatter',
     identifier_field: titleField,
-    slug: slugTemplate ?? '{{slug}}',
+    slug: '{{slug}}',
     summary: `{{${titleField}}}`,
     fields: [...formFields(collection.fields, context), ...(bodyField ? [bodyField as never] : [])],
   };
 }
 
-function settingsCollection(): CmsCollection {
+function settingsCollection(hide: boolean): CmsCollection {
   return {
+    hide,
     name: SETTINGS_FOLDER,
     label: editorStrings.settings,
     files: allSettings.map(({ file, label, description, fields }) => ({

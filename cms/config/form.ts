@@ -1,6 +1,6 @@
 import type { CmsField } from 'decap-cms-core';
 import { editorStrings } from '../../src/i18n/editor-strings.ts';
-import type { Editor, Fields, RelationTarget } from '../../src/model/fields/field.ts';
+import type { Editor, Fields } from '../../src/model/fields/field.ts';
 import { SETTINGS_FOLDER, settings } from '../../src/model/registry.ts';
 
 /** Where uploads of a form go; `depth` is how many folders lie between an entry and content/. */
@@ -35,19 +35,17 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
     case 'date':
       return {
         ...base,
-        widget: 'datetime',
-        format: 'YYYY-MM-DD',
-        date_format: 'DD/MM/YYYY',
-        time_format: false,
-      };
+        widget: 'day',
+        with_time: false,
+        pattern: ['^\\d{4}-\\d{2}-\\d{2}$', editorStrings.badDay],
+      } as CmsField;
     case 'datetime':
       return {
         ...base,
-        widget: 'datetime',
-        format: 'YYYY-MM-DDTHH:mm:ssZ',
-        date_format: 'DD/MM/YYYY',
-        time_format: 'HH:mm',
-      };
+        widget: 'day',
+        with_time: true,
+        pattern: ['^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$', editorStrings.badMoment],
+      } as CmsField;
     case 'choice':
       return { ...base, widget: 'select', options: [...editor.options] };
     case 'image':
@@ -60,12 +58,19 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
     case 'file':
       return { ...base, widget: 'file', choose_url: false, ...uploads('tep', context) } as CmsField;
     case 'relation':
-      return {
-        ...base,
-        widget: 'relation',
-        multiple: editor.many,
-        ...relationOptions(editor.target),
-      };
+      return 'collection' in editor.target
+        ? ({
+            ...base,
+            widget: 'entry-picker',
+            multiple: editor.many,
+            target: editor.target.collection,
+          } as CmsField)
+        : {
+            ...base,
+            widget: 'relation',
+            multiple: editor.many,
+            ...settingOptions(editor.target.setting, editor.target.list),
+          };
     case 'texts':
       return {
         ...base,
@@ -114,22 +119,15 @@ function uploads(folder: 'media' | 'tep', { depth }: FormContext) {
   };
 }
 
-function relationOptions(target: RelationTarget) {
-  if ('collection' in target) {
-    const fields = [target.title];
-    return {
-      collection: target.collection,
-      value_field: '{{slug}}',
-      search_fields: fields,
-      display_fields: fields,
-    };
-  }
-  const { file } = settings[target.setting as keyof typeof settings];
+/** A choice among the items of a list in a settings file. */
+function settingOptions(setting: string, list: string) {
+  const { file } = settings[setting as keyof typeof settings];
   return {
     collection: SETTINGS_FOLDER,
     file,
-    value_field: `${target.list}.*.id`,
-    search_fields: [`${target.list}.*.name`],
-    display_fields: [`${target.list}.*.name`],
+    value_field: `${list}.*.id`,
+    search_fields: [`${list}.*.name`],
+    display_fields: [`${list}.*.name`],
+    options_length: 200,
   };
 }

@@ -1,0 +1,126 @@
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import type { Role } from '../../../src/model/roles.ts';
+import { askSignIn, setOffline } from '../panel/panel-state.ts';
+
+const say = adminStrings.failures;
+
+export interface User {
+  login: string;
+  name: string;
+  role: Role;
+}
+
+export interface SessionAnswer {
+  user: User;
+  csrf: string;
+  mustChange: boolean;
+}
+
+/** An answer that is no success: `code` for logic, the message for people. */
+export class OfficeError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly details: Record<string, unknown>;
+
+  constructor(status: number, code: string, message: string, details = {}) {
+    super(message);
+    this.name = 'OfficeError';
+    this.status = status;
+    this.code = code;
+    this.details = details;
+  }
+}
+
+let csrf = '';
+let user: User | null = null;
+
+/** Who is signed in on this page. */
+export function currentUser(): User | null {
+  return user;
+}
+
+/** Takes note of a session that has just begun or was found. */
+export function takeSession(session: SessionAnswer): void {
+  csrf = session.csrf;
+  user = session.user;
+}
+
+/** Address of the server's interface, whatever path the site lives under. */
+export function apiUrl(path: string): string {
+  return new URL(`../api/${path}`, document.baseURI).href;
+}
+
+/** Headers every change must carry. */
+export function ownHeaders(): Record<string, string> {
+  return { 'X-Csrf-Token': csrf };
+}
+
+/** The session of this browser; null when nobody is signed in. */
+export async function findSession(): Promise<SessionAnswer | null> {
+  const session = await send<SessionAnswer | { user: null }>('session', { method: 'GET' });
+  if (session.user === null) return null;
+  takeSession(session);
+  return session;
+}
+
+/** Posts JSON. When the session has ended it asks for the password over the page and goes on. */
+export async function post<T>(path: string, body: unknown): Promise<T> {
+  return withSignIn(() =>
+    send<T>(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...ownHeaders() },
+      body: JSON.stringify(body),
+    }),
+  );
+}
+
+/** Asks for JSON without a word to the person when nobody is signed in. */
+export function get<T>(path: string, headers: Record<string, string> = {}): Promise<T> {
+  return send<T>(path, { method: 'GET', headers });
+}
+
+/** Posts JSON without asking for a password: for the sign-in itself. */
+export function postPlain<T>(path: string, body: unknown): Promise<T> {
+  return send<T>(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...ownHeaders() },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Runs a request; after an ended session once more, when the person has signed in again. */
+export async function withSignIn<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    const isEnded = error instanceof OfficeError && error.code === 'not-signed-in';
+    if (!isEnded) throw error;
+    if (!(await askSignIn())) throw new OfficeError(401, 'cancelled', say.cancelled);
+    return request();
+  }
+}
+
+/** Turns an answer's body into what it says; throws it as an error unless it is a success. */
+export function readAnswer<T>(status: number, text: string): T {
+  let body: { error?: { code?: string; message?: string } } & Record<string, unknown>;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    throw new OfficeError(status, 'bad-answer', say.badAnswer);
+  }
+  if (status >= 200 && status < 300) return body as T;
+  const { code = 'unexpected', message = say.badAnswer, ...details } = body.error ?? {};
+  throw new OfficeError(status, code, message, details);
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(apiUrl(path), { ...init, credentials: 'same-origin' });
+  } catch {
+    setOffline(true);
+    throw new OfficeError(0, 'offline', say.offline);
+  }
+  setOffline(false);
+  return readAnswer<T>(response.status, await response.text());
+}

@@ -1,0 +1,54 @@
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { setUpload } from '../panel/panel-state.ts';
+import { apiUrl, OfficeError, ownHeaders, readAnswer, withSignIn } from './requests.ts';
+
+/** What the server already has of this page's files: path to blob id. */
+const uploaded = new Map<string, string>();
+
+/** Notes that a file of a draft is on the server already. */
+export function noteUploaded(path: string, blob: string): void {
+  uploaded.set(path, blob);
+}
+
+/** Paths of files that were sent from this page, with their ids. */
+export function uploadedFiles(): ReadonlyMap<string, string> {
+  return uploaded;
+}
+
+/**
+ * Sends a file once, with a progress bar.
+ * @returns the id the server knows it by
+ * @throws OfficeError saying why the file is not taken
+ */
+export async function uploadFile(path: string, file: Blob): Promise<string> {
+  const known = uploaded.get(path);
+  if (known) return known;
+  const { id } = await withSignIn(() => sendWithProgress(path, file));
+  uploaded.set(path, id);
+  return id;
+}
+
+/** fetch() tells nothing of how far an upload is; XMLHttpRequest does. */
+function sendWithProgress(path: string, file: Blob): Promise<{ id: string }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ id: string }>();
+  const name = path.split('/').at(-1) ?? path;
+  const request = new XMLHttpRequest();
+  request.open('POST', apiUrl(`upload?path=${encodeURIComponent(path)}`));
+  request.setRequestHeader('Content-Type', 'application/octet-stream');
+  for (const [header, value] of Object.entries(ownHeaders()))
+    request.setRequestHeader(header, value);
+  request.upload.onprogress = ({ loaded, total }) =>
+    setUpload({ name, percent: total > 0 ? Math.round((loaded / total) * 100) : 0 });
+  request.onloadend = () => setUpload(null);
+  request.onerror = () => reject(new OfficeError(0, 'offline', adminStrings.failures.offline));
+  request.onload = () => {
+    try {
+      resolve(readAnswer(request.status, request.responseText));
+    } catch (error) {
+      reject(error);
+    }
+  };
+  setUpload({ name, percent: 0 });
+  request.send(file);
+  return promise;
+}

@@ -1,0 +1,299 @@
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { CURSOR_COMPATIBILITY_SYMBOL, Cursor, EditorialWorkflowError } from 'decap-cms-lib-util';
+import type { FieldProblem } from '../../server/api/field-problems.ts';
+import { apiUrl, currentUser, OfficeError, post } from '../api/requests.ts';
+import { noteUploaded, uploadedFiles, uploadFile } from '../api/uploads.ts';
+import { endSession } from '../kept/end-session.ts';
+import { askConflict, askStatusSoon, update } from '../panel/panel-state.ts';
+import { SignInPage } from '../panel/SignIn.tsx';
+import { showProblems } from './show-problems.ts';
+
+interface ListedEntry {
+  data: string;
+  file: { path: string; id: string };
+}
+interface ListPage {
+  entries: ListedEntry[];
+  page: number;
+  pageCount: number;
+  count: number;
+}
+interface Asset {
+  path: string;
+  fileObj?: File;
+  url: string;
+}
+interface DataFile {
+  path: string;
+  raw: string;
+}
+
+/**
+ * Decap's proxy backend, speaking to the office's own server: behind a sign-in, with lists in pages,
+ * files sent ahead of the entry that names them, and every save based on the text this page shows.
+ */
+export class OfficeBackend extends ProxyBackend {
+  /** The blob this page shows of each file: what a save may replace. */
+  readonly #seen = new Map<string, string>();
+
+  init() {
+    return this;
+  }
+
+  authComponent() {
+    return SignInPage;
+  }
+
+  restoreUser() {
+    const user = currentUser();
+    return user ? Promise.resolve(asDecapUser(user)) : Promise.reject(new Error('signed out'));
+  }
+
+  authenticate() {
+    return this.restoreUser();
+  }
+
+  /** Decap goes on to its own sign-in; ours begins with an empty page. */
+  async logout(): Promise<void> {
+    await endSession();
+  }
+
+  getToken() {
+    return Promise.resolve('');
+  }
+
+  isGitBackend() {
+    return false;
+  }
+
+  request<T>(payload: { action: string; params: Record<string, unknown> }): Promise<T> {
+    return post<T>('cms', payload);
+  }
+
+  async entriesByFolder(folder: string, extension: string) {
+    const page = await this.#listPage(folder, extension, 0);
+    const entries = Object.assign(page.entries, {
+      [CURSOR_COMPATIBILITY_SYMBOL]: cursorAt(page, folder, extension),
+    });
+    return entries;
+  }
+
+  async traverseCursor(cursor: Cursor, action: string) {
+    const { folder, extension, page } = (cursor.data?.toJS() ?? {}) as {
+      folder: string;
+      extension: string;
+      page: number;
+    };
+    const step = { next: page + 1, prev: page - 1, first: 0 }[action] ?? page;
+    const shown = await this.#listPage(folder, extension, step);
+    return { entries: shown.entries, cursor: cursorAt(shown, folder, extension) };
+  }
+
+  /** Everything of a folder; Decap asks for it only where neither pages nor search will do. */
+  async allEntriesByFolder(folder: string, extension: string) {
+    const first = await this.#listPage(folder, extension, 0);
+    const rest = Array.from({ length: Math.max(0, first.pageCount - 1) }, (_none, index) =>
+      this.#listPage(folder, extension, index + 1),
+    );
+    const pages = [first, ...(await Promise.all(rest))];
+    return pages.flatMap(({ entries }) => entries);
+  }
+
+  entriesByFiles(files: unknown[]) {
+    return this.request<ListedEntry[]>({ action: 'entriesByFiles', params: { files } });
+  }
+
+  async getEntry(path: string) {
+    const entry = await this.request<ListedEntry>({ action: 'getEntry', params: { path } });
+    this.#seen.set(path, entry.file.id);
+    return entry;
+  }
+
+  unpublishedEntries() {
+    return this.request<string[]>({ action: 'unpublishedEntries', params: {} });
+  }
+
+  async unpublishedEntry(params: { id?: string; collection?: string; slug?: string }) {
+    const draft = await this.request<object | null>({ action: 'unpublishedEntry', params });
+    if (draft === null) throw new EditorialWorkflowError('not a draft', true);
+    return draft;
+  }
+
+  async unpublishedEntryDataFile(collection: string, slug: string, path: string) {
+    const entry = await this.request<ListedEntry>({
+      action: 'unpublishedEntryDataFile',
+      params: { collection, slug, path },
+    });
+    this.#seen.set(path, entry.file.id);
+    return entry.data;
+  }
+
+  async unpublishedEntryMediaFile(_collection: string, _slug: string, path: string, id: string) {
+    noteUploaded(path, id);
+    return mediaFile(path, id);
+  }
+
+  async persistEntry(
+    entry: { dataFiles: DataFile[]; assets: Asset[] },
+    options: Record<string, unknown>,
+  ): Promise<void> {
+    const assets: { path: string; blob: string }[] = [];
+    for (const asset of entry.assets) {
+      const path = asset.path.replace(/^\//, '');
+      const file = asset.fileObj ?? (await (await fetch(asset.url)).blob());
+      assets.push({ path, blob: await uploadFile(path, file) });
+    }
+    const [file] = entry.dataFiles;
+    if (!file) return;
+    for (const [path, blob] of uploadedFiles()) {
+      const isNamed = file.raw.includes(path.replace('content/', ''));
+      if (isNamed && !assets.some((asset) => asset.path === path)) assets.push({ path, blob });
+    }
+    await this.#save(file, this.#seen.get(file.path) ?? null, assets, options);
+  }
+
+  updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
+    return this.#decide('updateUnpublishedEntryStatus', collection, slug, { newStatus });
+  }
+
+  publishUnpublishedEntry(collection: string, slug: string) {
+    return this.#decide('publishUnpublishedEntry', collection, slug, {});
+  }
+
+  deleteUnpublishedEntry(collection: string, slug: string) {
+    return this.request({ action: 'deleteUnpublishedEntry', params: { collection, slug } });
+  }
+
+  async getMedia(mediaFolder = this.mediaFolder) {
+    const files = await this.request<{ id: string; path: string }[]>({
+      action: 'getMedia',
+      params: { mediaFolder: mediaFolder.replace(/^\//, '') },
+    });
+    return files.map(({ path, id }) => mediaFile(path, id));
+  }
+
+  async getMediaFile(path: string) {
+    return mediaFile(path.replace(/^\//, ''), path);
+  }
+
+  getMediaDisplayURL(displayURL: string) {
+    return Promise.resolve(displayURL);
+  }
+
+  async persistMedia(asset: Asset) {
+    const path = asset.path.replace(/^\//, '');
+    const blob = await uploadFile(path, asset.fileObj ?? (await (await fetch(asset.url)).blob()));
+    await this.request({ action: 'persistMedia', params: { path, blob } });
+    return mediaFile(path, blob);
+  }
+
+  async deleteFiles(paths: string[]): Promise<void> {
+    await this.request({
+      action: 'deleteFiles',
+      params: { paths: paths.map((path) => path.replace(/^\//, '')) },
+    });
+    askStatusSoon();
+  }
+
+  getNotes() {
+    return Promise.resolve([]);
+  }
+
+  getPRMetadata() {
+    return Promise.resolve(null);
+  }
+
+  getDeployPreview() {
+    return Promise.resolve(null);
+  }
+
+  async #save(
+    file: DataFile,
+    base: string | null,
+    assets: { path: string; blob: string }[],
+    options: Record<string, unknown>,
+  ): Promise<void> {
+    update({ problems: [], showProblems: false });
+    try {
+      const { blob, state, slug } = await this.request<Record<'blob' | 'state' | 'slug', string>>({
+        action: 'persistEntry',
+        params: { dataFiles: [{ path: file.path, raw: file.raw, base }], assets, options },
+      });
+      this.#seen.set(file.path, blob);
+      if (options.unpublished) showState(String(options.collectionName), slug, state);
+    } catch (error) {
+      if (!(error instanceof OfficeError)) throw error;
+      if (error.code === 'broken') showProblems(error.details.problems as FieldProblem[]);
+      if (error.code !== 'conflict') throw error;
+      const { theirs, base: newer, name } = error.details as Record<string, string>;
+      const choice = await askConflict({
+        message: error.message,
+        name: name ?? '',
+        mine: file.raw,
+        theirs: theirs ?? '',
+      });
+      if (choice === 'mine') return this.#save(file, newer ?? null, assets, options);
+      // What was typed here is kept on this machine and offered after the reload.
+      if (choice === 'theirs') location.reload();
+      throw error;
+    }
+  }
+
+  /** Approving and publishing are for the words on the screen; the server compares. */
+  async #decide(
+    action: string,
+    collection: string,
+    slug: string,
+    params: Record<string, unknown>,
+  ): Promise<void> {
+    const entry = await this.request<{ diffs: { path: string; id: string }[] } | null>({
+      action: 'unpublishedEntry',
+      params: { collection, slug },
+    });
+    const own = entry?.diffs.find(({ path }) => /\.(?:md|yml)$/.test(path));
+    const seen = (own && this.#seen.get(own.path)) ?? own?.id;
+    try {
+      await this.request({ action, params: { collection, slug, ...params, seen } });
+      askStatusSoon();
+    } catch (error) {
+      if (error instanceof OfficeError && error.code === 'broken')
+        showProblems(error.details.problems as FieldProblem[]);
+      throw error;
+    }
+  }
+
+  #listPage(folder: string, extension: string, page: number): Promise<ListPage> {
+    return this.request({ action: 'entriesByFolder', params: { folder, extension, page } });
+  }
+}
+
+function cursorAt({ page, pageCount, count }: ListPage, folder: string, extension: string): Cursor {
+  const hasNext = page + 1 < pageCount;
+  return Cursor.create({
+    actions: [...(hasNext ? ['next'] : []), ...(page > 0 ? ['prev', 'first'] : [])],
+    meta: { index: page, count, pageSize: 30, pageCount },
+    data: { folder, extension, page },
+  });
+}
+
+/** A picture or attachment as Decap lists it; its bytes are fetched when they are shown. */
+function mediaFile(path: string, id: string) {
+  const name = path.split('/').at(-1) ?? path;
+  const url = apiUrl(`media?path=${encodeURIComponent(path)}`);
+  return { id, name, path, url, displayURL: url };
+}
+
+/** A save may have taken an approval back; Decap shows the old state until it is told. */
+function showState(collection: string, slug: string, newStatus: string): void {
+  const payload = { collection, slug, newStatus };
+  // After Decap's own note of the save, which would overwrite it.
+  setTimeout(
+    () => store.dispatch({ type: 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS', payload }),
+    500,
+  );
+}
+
+function asDecapUser({ login, name }: { login: string; name: string }) {
+  return { login, name, token: '' };
+}

@@ -1,0 +1,47 @@
+const ATTRIBUTE = /([a-z-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))/g;
+
+/** Values of `tieu-de="Lưu ý" ma=x` by name, with signs that stand for others put back. */
+export function readAttributes(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [
+      name,
+      decode(double ?? single ?? bare ?? ''),
+    ]),
+  );
+}
+
+/**
+ * The Markdown of a block. A field called `noi-dung` is the content between the fences, which are
+ * longer than any inside; every other field is an attribute. Empty ones are written too: the server
+ * then names what is missing.
+ */
+export function writeBlock(
+  word: string,
+  fields: readonly string[],
+  data: Record<string, string | undefined>,
+): string {
+  const attributes = fields
+    .filter((name) => name !== 'noi-dung')
+    .map((name) => `${name}="${encode(data[name] ?? '')}"`)
+    .join(' ');
+  const head = attributes ? `{${attributes}}` : '';
+  if (!fields.includes('noi-dung')) return `::${word}${head}`;
+  const content = (data['noi-dung'] ?? '').replace(/^\n+|\s+$/g, '');
+  const inside = [...content.matchAll(/^:{3,}/gm)].map(([fence]) => fence.length);
+  const fence = ':'.repeat(Math.max(2, ...inside) + 1);
+  return `${fence}${word}${head}\n${content}\n${fence}`;
+}
+
+/** One line, and no sign that would end the attribute or the head. */
+function encode(value: string): string {
+  return String(value)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('}', '&#125;');
+}
+
+function decode(value: string): string {
+  return value.replaceAll('&quot;', '"').replaceAll('&#125;', '}').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,116 @@
+import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { collectionById } from '../../../src/model/registry.ts';
+import { currentUser } from '../api/requests.ts';
+import { noteUploaded, uploadedFiles } from '../api/uploads.ts';
+import { addNotes, keptChanged } from '../panel/panel-state.ts';
+import { drop, type KeptText, keep, keptOf, TAB } from './kept-texts.ts';
+
+/** How long after a change the text is kept; leaving the page keeps it at once. */
+const DELAY_MS = 300;
+
+/** The entry in the form: what it is, and as a file. */
+interface OpenEntry {
+  collection: string;
+  slug: string;
+  raw: string;
+  title: string;
+}
+
+let timer: number | undefined;
+
+/** Keeps every change of the form on this machine until it is saved. */
+export function startKeeping(): void {
+  store.subscribe(() => {
+    if (!store.getState().entryDraft.get('hasChanged') || timer !== undefined) return;
+    timer = window.setTimeout(keepNow, DELAY_MS);
+  });
+  window.addEventListener('pagehide', keepNow);
+  document.addEventListener('visibilitychange', keepNow);
+}
+
+/** Keeps the form's text if it differs from what is saved. */
+export function keepNow(): void {
+  window.clearTimeout(timer);
+  timer = undefined;
+  const user = currentUser();
+  if (!user || !store.getState().entryDraft.get('hasChanged')) return;
+  const open = openEntry();
+  if (!open || open.raw.trim() === '') return;
+  const isKept = keep({
+    ...open,
+    login: user.login,
+    at: Date.now(),
+    tab: TAB,
+    uploads: Object.fromEntries(
+      [...uploadedFiles()].filter(([path]) => open.raw.includes(path.replace('content/', ''))),
+    ),
+  });
+  if (!isKept) addNotes([adminStrings.failures.keepFull]);
+  keptChanged();
+}
+
+/** The form's text is on the server: the copy of this tab goes. */
+export function saved(): void {
+  const user = currentUser();
+  const { entryDraft } = store.getState();
+  const collection = entryDraft.getIn(['entry', 'collection']);
+  window.clearTimeout(timer);
+  timer = undefined;
+  if (!user || !collection) return;
+  for (const slug of ['', String(entryDraft.getIn(['entry', 'slug']) ?? '')])
+    drop({ login: user.login, collection, slug, tab: TAB });
+  keptChanged();
+}
+
+/** Texts kept of the entry that is open, other than what its form shows. */
+export function keptOfOpenEntry(): KeptText[] {
+  const user = currentUser();
+  const open = user && openEntry();
+  if (!open || store.getState().entryDraft.get('hasChanged')) return [];
+  return keptOf(user.login).filter(
+    ({ collection, slug, raw }) =>
+      collection === open.collection && slug === open.slug && raw.trim() !== open.raw.trim(),
+  );
+}
+
+/** Puts a kept text into the form of its entry, which must be open. */
+export function restoreKept(text: KeptText): void {
+  const { config, collections, entryDraft } = store.getState();
+  const collection = collections.get(text.collection);
+  const shown = entryDraft.get('entry').toJS();
+  const backend = currentBackend(config);
+  for (const [path, blob] of Object.entries(text.uploads)) noteUploaded(path, blob);
+  const entry = backend.entryWithFormat(collection)({ ...shown, raw: text.raw });
+  // Both at once: between them Decap would ask once more in a dialog of the browser.
+  store.dispatch({ type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: { entry } });
+  store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
+  if (text.tab !== TAB) drop(text);
+  keepNow();
+}
+
+function openEntry(): OpenEntry | null {
+  const { config, collections, entryDraft } = store.getState();
+  const entry = entryDraft.get('entry');
+  const name = entry?.get('collection');
+  const collection = name && collections.get(name);
+  if (!collection || !entry.get('data')) return null;
+  try {
+    const raw: string = currentBackend(config).entryToRaw(collection, entry);
+    return {
+      collection: name,
+      slug: entry.get('newRecord') ? '' : String(entry.get('slug') ?? ''),
+      raw,
+      title: titleOf(name, entry.get('data').toJS()),
+    };
+  } catch {
+    // An entry in the middle of loading has no form yet.
+    return null;
+  }
+}
+
+function titleOf(collection: string, data: Record<string, unknown>): string {
+  if (collection === 'cai-dat') return '';
+  return String(data[collectionById(collection).titleField] ?? '');
+}

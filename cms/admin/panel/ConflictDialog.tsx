@@ -1,0 +1,67 @@
+import { useEffect, useId, useRef } from 'react';
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { markDifferences } from './differences.ts';
+import type { Conflict } from './panel-state.ts';
+
+const say = adminStrings.conflict;
+
+/** Two texts of one entry: both are shown whole, and nothing is thrown away whatever is chosen. */
+export function ConflictDialog({ conflict }: { conflict: Conflict }) {
+  const { message, name, mine, theirs, decide } = conflict;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  const [mineLines, theirLines] = markDifferences(mine, theirs);
+  return (
+    <dialog
+      ref={dialog}
+      className="o-dialog o-wide"
+      aria-labelledby={heading}
+      onCancel={() => decide('later')}
+    >
+      <h2 id={heading}>{say.heading}</h2>
+      <p role="alert">{message}</p>
+      <p className="o-small">
+        {say.note} {say.merge}
+      </p>
+      <div className="o-columns">
+        <Version title={say.mine} text={mine} lines={mineLines} />
+        <Version title={say.theirs(name)} text={theirs} lines={theirLines} />
+      </div>
+      <p className="o-actions">
+        <button type="button" className="o-button o-primary" onClick={() => decide('mine')}>
+          {say.keepMine}
+        </button>
+        <button type="button" className="o-button" onClick={() => decide('theirs')}>
+          {say.takeTheirs}
+        </button>
+        <button type="button" className="o-button" onClick={() => decide('later')}>
+          {say.later}
+        </button>
+      </p>
+    </dialog>
+  );
+}
+
+function Version(props: { title: string; text: string; lines: { text: string; own: boolean }[] }) {
+  const { title, text, lines } = props;
+  return (
+    <section aria-label={title}>
+      <h3>
+        {title} <CopyButton text={text} />
+      </h3>
+      {/* Scrolls on its own, so it must be reachable by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region (WCAG 2.1.1) */}
+      <pre tabIndex={0} className="o-version">
+        {lines.map(({ text: line, own }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
+          <span key={index} className={own ? 'o-own' : undefined}>
+            {line}
+            {'\n'}
+          </span>
+        ))}
+      </pre>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+interface Line {
+  text: string;
+  /** Stands in this version only. */
+  own: boolean;
+}
+
+/** Lines of two texts, each marked when the other text has no such line. */
+export function markDifferences(left: string, right: string): [Line[], Line[]] {
+  const leftLines = left.trim().split('\n');
+  const rightLines = right.trim().split('\n');
+  const mark = (lines: string[], others: Set<string>) =>
+    lines.map((text) => ({ text, own: text.trim() !== '' && !others.has(text.trim()) }));
+  const trimmed = (lines: string[]) => new Set(lines.map((line) => line.trim()));
+  return [mark(leftLines, trimmed(rightLines)), mark(rightLines, trimmed(leftLines))];
+}

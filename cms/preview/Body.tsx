@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { adminStrings } from '../../src/i18n/admin-strings.ts';
+import { post } from '../admin/api/requests.ts';
+import { Figure } from './Figure.tsx';
+
+const say = adminStrings.preview;
+const WAIT_MS = 400;
+
+/** A piece of a body as the server sends it: HTML, or a block to be drawn. */
+type Part =
+  | { kind: 'html'; html: string }
+  | { kind: 'document' | 'question'; id: string; title: string }
+  | { kind: 'figure'; src: string; alt: string; caption: string; credit: string }
+  | { kind: 'image'; src: string; alt: string }
+  | { kind: 'download'; file: string; title: string };
+
+/** A body drawn by the site's own renderer on the server, a moment after the typing stops. */
+export function Body({ markdown }: { markdown: string }) {
+  const [parts, setParts] = useState<Part[] | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    let isLate = false;
+    const timer = window.setTimeout(async () => {
+      try {
+        const params = { markdown };
+        const answer = await post<{ parts: Part[] }>('cms', { action: 'previewBody', params });
+        if (isLate) return;
+        setParts(answer.parts);
+        setFailed(false);
+      } catch {
+        if (!isLate) setFailed(true);
+      }
+    }, WAIT_MS);
+    return () => {
+      isLate = true;
+      window.clearTimeout(timer);
+    };
+  }, [markdown]);
+  if (hasFailed) return <p className="muted">{say.failed}</p>;
+  if (parts === null) return <p className="muted">{say.loading}</p>;
+  return (
+    <div className="prose">
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names and are drawn anew together
+        <Piece key={index} part={part} />
+      ))}
+    </div>
+  );
+}
+
+function Piece({ part }: { part: Part }) {
+  switch (part.kind) {
+    case 'html':
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by src/markdown, which lets no HTML of editors through
+      return <div dangerouslySetInnerHTML={{ __html: part.html }} />;
+    case 'document':
+      return <p className="block-card">{part.title}</p>;
+    case 'question':
+      return (
+        <p className="block-card">
+          <strong>{say.question}</strong> {part.title}
+        </p>
+      );
+    case 'figure':
+      return <Figure {...part} />;
+    case 'image':
+      return <Figure src={part.src} alt={part.alt} />;
+    case 'download':
+      return (
+        <p>
+          {say.download} <strong>{part.title}</strong>
+        </p>
+      );
+    default:
+      return part satisfies never;
+  }
+}

@@ -1,0 +1,23 @@
+import { apiUrl } from '../admin/api/requests.ts';
+
+interface Props {
+  /** As written in the entry: ../media/x.jpg */
+  src: string;
+  alt: string;
+  caption?: string;
+  credit?: string;
+}
+
+/** A picture with caption and credit, also one that only a draft has. */
+export function Figure({ src, alt, caption = '', credit = '' }: Props) {
+  if (!src) return null;
+  const path = `content/${src.replace(/^(?:\.\.\/)+|^\//, '')}`;
+  return (
+    <figure>
+      <img src={apiUrl(`media?path=${encodeURIComponent(path)}`)} alt={alt} />
+      <figcaption>
+        {caption} <span className="muted">{credit}</span>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,167 @@
+import type { ComponentType } from 'react';
+import { adminStrings } from '../../src/i18n/admin-strings.ts';
+import { t } from '../../src/i18n/t.ts';
+import { readingMinutes } from '../../src/lib/vietnamese/reading-time.ts';
+import type { Fields } from '../../src/model/fields/field.ts';
+import { Body } from './Body.tsx';
+import { Figure } from './Figure.tsx';
+import { type Data, day, group, items, text, words } from './values.ts';
+
+const say = adminStrings.preview;
+
+export interface TemplateProps {
+  data: Data;
+  fields: Fields;
+  /** Field whose text is the page's heading. */
+  titleField: string;
+}
+
+/** Collections whose pages have a shape of their own; all others show their facts and text. */
+export const templates: Record<string, ComponentType<TemplateProps>> = {
+  news: News,
+  guides: Guide,
+  lessons: Lesson,
+  questions: Question,
+};
+
+function News({ data }: TemplateProps) {
+  const cover = group(data.cover);
+  const byline = group(data.byline);
+  const body = text(data.body);
+  return (
+    <article>
+      <h1>{text(data.title) || say.noTitle}</h1>
+      <p className="lead">{text(data.lead)}</p>
+      <p className="muted small">
+        {day(data.date)} · {text(data.section)} ·{' '}
+        {t('date.minutes', { minutes: readingMinutes(body) })}
+      </p>
+      <Figure
+        src={text(cover.image)}
+        alt={text(cover.alt)}
+        caption={text(cover.caption)}
+        credit={text(cover.credit)}
+      />
+      <Body markdown={body} />
+      {text(byline.name) && (
+        <p className="byline text">
+          <strong>{text(byline.name)}</strong>
+          {[byline.post, byline.unit].some(text) &&
+            ` - ${[byline.post, byline.unit].map(text).filter(Boolean).join(', ')}`}
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Guide({ data }: TemplateProps) {
+  return (
+    <article>
+      <h1>{text(data.title) || say.noTitle}</h1>
+      <p className="lead">{text(data.summary)}</p>
+      <Texts title={say.needs} texts={items<string>(data.needs)} />
+      <h2>{say.steps}</h2>
+      <ol>
+        {items(data.steps).map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps have no names
+          <li key={index}>
+            <strong>{text(step.title)}</strong>
+            <p>{text(step.text)}</p>
+          </li>
+        ))}
+      </ol>
+      <Texts title={say.checklist} texts={items<string>(data.checklist)} />
+      <Texts title={say.basis} texts={items<string>(data.basis)} />
+      <Body markdown={text(data.body)} />
+    </article>
+  );
+}
+
+function Lesson({ data }: TemplateProps) {
+  return (
+    <article>
+      <h1>{text(data.title) || say.noTitle}</h1>
+      <p className="lead">{text(data.goal)}</p>
+      <Body markdown={text(data.body)} />
+      <Texts title={say.takeaways} texts={items<string>(data.takeaways)} />
+      <Texts title={say.basis} texts={items<string>(data.basis)} />
+    </article>
+  );
+}
+
+function Question({ data }: TemplateProps) {
+  return (
+    <article>
+      <h1>{text(data.stem) || say.noTitle}</h1>
+      <ol>
+        {items(data.options).map((option, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: options have no names
+          <li key={index}>
+            {text(option.text)} <strong>({option.correct === true ? say.right : say.wrong})</strong>
+            <p className="muted">
+              {say.why} {text(option.why)}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}
+
+/** Heading, facts in the form's words, text. */
+export function Plain({ data, fields, titleField }: TemplateProps) {
+  return (
+    <article>
+      <h1>{text(data[titleField]) || say.noTitle}</h1>
+      <Facts data={data} fields={fields} without={titleField} />
+      {text(data.body) && <Body markdown={text(data.body)} />}
+    </article>
+  );
+}
+
+/** Facts of a settings file or of an entry without a page of its own. */
+export function Facts({ data, fields, without }: { data: Data; fields: Fields; without?: string }) {
+  const shown = Object.entries(fields).filter(([name]) => name !== without);
+  return (
+    <dl className="facts">
+      {shown.map(([name, { editor }]) => {
+        const said = words(editor, data[name]);
+        const isGroup = editor.kind === 'group';
+        if (isGroup || editor.kind === 'list') {
+          const inner = isGroup ? [group(data[name])] : items(data[name]);
+          return (
+            <div key={name} className="fact">
+              <dt>{editor.label}</dt>
+              <dd>
+                {inner.map((item, index) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: items have no names
+                  <Facts key={index} data={item} fields={editor.fields} />
+                ))}
+              </dd>
+            </div>
+          );
+        }
+        return said ? (
+          <div key={name} className="fact">
+            <dt>{editor.label}</dt>
+            <dd>{said}</dd>
+          </div>
+        ) : null;
+      })}
+    </dl>
+  );
+}
+
+function Texts({ title, texts }: { title: string; texts: string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul>
+        {texts.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+/** What the editor's room says beyond Decap's own interface. */
+export const adminStrings = {
+  title: 'Phòng biên tập',
+  loading: 'Đang mở phòng biên tập…',
+  backToSite: 'Về trang',
+
+  signIn: {
+    heading: 'Đăng nhập phòng biên tập',
+    again: 'Đăng nhập lại',
+    againWhy: 'Phiên làm việc đã hết. Bài đang soạn vẫn còn nguyên phía sau cửa sổ này.',
+    login: 'Tên đăng nhập',
+    password: 'Mật khẩu',
+    submit: 'Đăng nhập',
+    busy: 'Đang kiểm tra…',
+    show: 'Hiện mật khẩu',
+    help: 'Quên mật khẩu? Người quản trị cấp lại mật khẩu dùng một lần.',
+    otherPerson: 'Người khác đã đăng nhập; trang sẽ được tải lại.',
+  },
+  newPassword: {
+    heading: 'Đổi mật khẩu',
+    why: 'Mật khẩu vừa dùng chỉ dùng được một lần. Hãy đặt mật khẩu của riêng mình.',
+    current: 'Mật khẩu đang dùng',
+    next: 'Mật khẩu mới',
+    hint: 'Ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.',
+    repeat: 'Nhập lại mật khẩu mới',
+    differs: 'Hai lần nhập mật khẩu mới không giống nhau.',
+    submit: 'Đổi mật khẩu',
+  },
+
+  roles: {
+    contributor: 'Người soạn',
+    editor: 'Biên tập viên',
+    publisher: 'Người duyệt, đăng',
+    admin: 'Quản trị',
+  },
+
+  bar: {
+    label: 'Tình trạng',
+    site: 'Trang:',
+    guide: 'Sách hướng dẫn',
+    kept: (count: number) => `Bài chưa lưu (${count})`,
+    problems: (count: number) => `Chỗ cần sửa (${count})`,
+    details: 'Xem lỗi',
+    offline: 'Mất kết nối với máy chủ. Chữ đang soạn được giữ trên máy này.',
+    unknown: 'chưa rõ',
+  },
+
+  failures: {
+    offline:
+      'Không liên lạc được với máy chủ. Chữ vẫn còn trong trang này; hãy kiểm tra mạng rồi bấm Lưu lần nữa.',
+    badAnswer: 'Máy chủ trả lời không đọc được. Chữ vẫn còn trong trang này; hãy thử lại.',
+    cancelled: 'Chưa đăng nhập nên chưa làm được việc này. Chữ vẫn còn trong trang này.',
+    keepFull:
+      'Bộ nhớ tạm của trình duyệt đã đầy, không giữ thêm được bài chưa lưu. Hãy bấm Lưu hoặc bỏ bớt bài cũ.',
+  },
+
+  problems: {
+    heading: 'Chưa lưu được: có chỗ cần sửa',
+    intro: 'Bấm vào từng chỗ để đến đúng ô. Chữ đã gõ vẫn còn nguyên.',
+    mend: 'Cách sửa:',
+    close: 'Đóng',
+  },
+
+  conflict: {
+    heading: 'Có hai bản của bài này',
+    mine: 'Bản của anh/chị',
+    theirs: (name: string) => `Bản của ${name}`,
+    keepMine: 'Lưu bản của tôi thành bản mới nhất',
+    takeTheirs: 'Mở bản của người kia',
+    later: 'Để sau',
+    note: 'Dù chọn thế nào, bản còn lại vẫn được giữ trong kho và trong mục "Bài chưa lưu".',
+    copy: 'Sao chép',
+    copied: 'Đã sao chép',
+    merge: 'Chỗ khác nhau được tô nền.',
+  },
+
+  kept: {
+    heading: 'Bài chưa lưu trên máy này',
+    intro: 'Những chữ đã gõ mà chưa lưu được lên máy chủ. Chúng bị xóa khi anh/chị đăng xuất.',
+    none: 'Không có bài nào chưa lưu.',
+    found: (time: string) => `Có bản chưa lưu lúc ${time} của bài này.`,
+    use: 'Dùng bản này',
+    open: 'Mở bài',
+    drop: 'Bỏ',
+    copy: 'Sao chép chữ',
+    untitled: 'Chưa có tiêu đề',
+    close: 'Đóng',
+    logout: (count: number) =>
+      `Còn ${count} bài chưa lưu trên máy này. Đăng xuất sẽ xóa các bài đó. Vẫn đăng xuất?`,
+  },
+
+  uploads: {
+    sending: (name: string, percent: number) => `Đang tải lên ${name}: ${percent}%`,
+  },
+
+  picker: {
+    placeholder: 'Gõ vài chữ của tên bài hoặc số ký hiệu',
+    none: 'Không tìm thấy bài nào',
+    searching: 'Đang tìm…',
+    remove: (name: string) => `Bỏ ${name}`,
+    results: 'Kết quả',
+    missing: (slug: string) => `${slug} (chưa đăng hoặc đã xóa)`,
+  },
+
+  dates: {
+    dayPlaceholder: 'ngày/tháng/năm',
+    timePlaceholder: 'giờ:phút',
+    time: 'Giờ, phút',
+    today: 'Hôm nay',
+    now: 'Lúc này',
+  },
+
+  paste: {
+    missingPicture: (name: string) => `[[Thiếu ảnh: ${name}]]`,
+    pictureNote: (count: number) =>
+      `Đã chèn ${count} ảnh. Hãy điền mô tả, chú thích và nguồn cho từng ảnh.`,
+    missingNote: (names: string) =>
+      `Không lấy được ảnh từ bộ nhớ tạm: ${names}. Hãy lưu ảnh ra tệp rồi chèn bằng khối Ảnh ở chỗ ghi "Thiếu ảnh".`,
+    legacyNote: (font: string) =>
+      `Chữ theo bảng mã cũ (${font}) đã được chuyển sang Unicode. Hãy đọc lại.`,
+    linksNote: (count: number) => `Đã bỏ ${count} liên kết chỉ mở được trên máy của người soạn.`,
+    pictureName: 'anh-dan',
+    noName: 'ảnh không tên',
+    dismiss: 'Đã biết',
+  },
+
+  blocks: {
+    box: 'Hộp lưu ý',
+    answer: 'Gợi ý gập lại',
+    steps: 'Các bước',
+    checklist: 'Danh sách kiểm tra',
+    document: 'Dẫn văn bản',
+    question: 'Câu hỏi tự kiểm tra',
+    figure: 'Ảnh có chú thích',
+    download: 'Tệp tải về',
+    title: 'Tiêu đề',
+    content: 'Nội dung',
+    picture: 'Tệp ảnh',
+    alt: 'Mô tả ảnh cho người không nhìn thấy',
+    caption: 'Chú thích',
+    credit: 'Người chụp hoặc nguồn ảnh',
+    file: 'Tệp',
+    fileTitle: 'Tên tệp cho người đọc',
+    which: 'Chọn bài',
+  },
+
+  preview: {
+    loading: 'Đang dựng bản xem trước…',
+    failed: 'Chưa dựng được bản xem trước.',
+    noTitle: 'Chưa có tiêu đề',
+    question: 'Câu hỏi:',
+    download: 'Tải về:',
+    yes: 'Có',
+    no: 'Không',
+    why: 'Vì sao:',
+    right: 'Đúng',
+    wrong: 'Sai',
+    steps: 'Các bước',
+    basis: 'Căn cứ',
+    checklist: 'Danh sách kiểm tra',
+    needs: 'Cần chuẩn bị',
+    takeaways: 'Cần nhớ',
+  },
+
+  crash: {
+    heading: 'Phòng biên tập gặp lỗi',
+    text: 'Chữ đã gõ được giữ trên máy này. Hãy tải lại trang; bài chưa lưu sẽ được đề nghị mở lại.',
+    reload: 'Tải lại trang',
+  },
+} as const;
