@@ -1,0 +1,74 @@
+import { t } from '../i18n/t.ts';
+import type { Editor, Fields } from '../model/fields/field.ts';
+import { allCollections, allSettings } from '../model/registry.ts';
+
+/** One form as the editors' handbook explains it. */
+export interface FieldTable {
+  id: string;
+  title: string;
+  description: string;
+  rows: FieldRow[];
+}
+
+export interface FieldRow {
+  label: string;
+  /** What goes in: "một dòng chữ, tối đa 150 ký tự". */
+  kind: string;
+  isRequired: boolean;
+  hint: string;
+}
+
+/** Address of the handbook among the pages. */
+export const HANDBOOK = 'so-tay-bien-tap';
+
+/** Every form of the editor, straight from the model: what the handbook says is what the form does. */
+export function fieldTables(): FieldTable[] {
+  return [
+    ...allCollections.map(({ id, label, description, fields, body }) => ({
+      id,
+      title: label,
+      description,
+      rows: [
+        ...rowsOf(fields),
+        ...(body
+          ? [
+              {
+                label: body.label,
+                kind: t('handbook.kind.body'),
+                isRequired: body.required,
+                hint: body.hint ?? '',
+              },
+            ]
+          : []),
+      ],
+    })),
+    ...allSettings.map(({ file, label, description, fields }) => ({
+      id: file,
+      title: `${t('handbook.settings')}: ${label}`,
+      description,
+      rows: rowsOf(fields),
+    })),
+  ];
+}
+
+function rowsOf(fields: Fields, above = ''): FieldRow[] {
+  return Object.values(fields).flatMap(({ editor }: { editor: Editor }) => {
+    const label = above ? `${above} › ${editor.label}` : editor.label;
+    const row = {
+      label,
+      kind: kindOf(editor),
+      isRequired: editor.required,
+      hint: editor.hint ?? '',
+    };
+    const isNested = editor.kind === 'group' || editor.kind === 'list';
+    return isNested ? [row, ...rowsOf(editor.fields, label)] : [row];
+  });
+}
+
+function kindOf(editor: Editor): string {
+  const base = t(`handbook.kind.${editor.kind}`);
+  if (editor.kind === 'choice')
+    return `${base}: ${editor.options.map(({ label }) => label).join('; ')}`;
+  const max = 'maxLength' in editor ? editor.maxLength : undefined;
+  return max === undefined ? base : `${base}, ${t('handbook.atMost', { max })}`;
+}

@@ -1,0 +1,111 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import { type Login, PASSWORD } from './office.ts';
+
+/** A person at the editor, with everything that went wrong on the page. */
+export interface Seat {
+  page: Page;
+  context: BrowserContext;
+  /** Console errors and warnings, page errors, requests to other hosts, failed answers. */
+  faults: string[];
+  /** Texts of the browser's own dialogs, which are all accepted. */
+  dialogs: string[];
+}
+
+export interface EditorRoom {
+  browser: Browser;
+  sit: (login: Login | null) => Promise<Seat>;
+  close: () => Promise<void>;
+}
+
+/** Opens Chromium at an office's editor; everybody sits at a machine of their own. */
+export async function openEditorRoom(origin: string): Promise<EditorRoom> {
+  const browser = await launchChromium();
+  const sit = async (login: Login | null): Promise<Seat> => {
+    const context = await browser.newContext({
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      viewport: { width: 1280, height: 900 },
+    });
+    const page = await context.newPage();
+    const seat: Seat = { page, context, faults: [], dialogs: [] };
+    watch(seat, page, origin);
+    await page.goto(`${origin}/admin/`);
+    if (login) await signInOn(page, login);
+    return seat;
+  };
+  return { browser, sit, close: () => browser.close() };
+}
+
+/** Notes what goes wrong on a page. */
+export function watch({ faults, dialogs }: Seat, page: Page, origin: string): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      faults.push(`${message.type()}: ${message.text()}`);
+  });
+  // Decap rejects a promise with nothing when its own form check refuses a save.
+  page.on('pageerror', (error) => {
+    if (error.message !== 'undefined') faults.push(`error: ${error.message}`);
+  });
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(?:blob|data):/.test(url)) faults.push(`third party: ${url}`);
+  });
+  page.on('dialog', async (dialog) => {
+    dialogs.push(dialog.message());
+    await dialog.accept();
+  });
+}
+
+/** Types login and password. */
+export async function signInOn(page: Page, login: Login, password = PASSWORD): Promise<void> {
+  await page.getByLabel('Tên đăng nhập').fill(login);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('link', { name: 'Nội dung' }).waitFor();
+}
+
+/** The field of a form with a label, by Decap's own ids: "title" -> title-field-3. */
+export function field(page: Page, name: string) {
+  return page.locator(`[id^="${name}-field-"]`).first();
+}
+
+/** Goes to an address of the editor: "collections/news/new". */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, hash);
+}
+
+/** Fills the required fields of a new news entry. */
+export async function fillNews(page: Page, title: string, body: string): Promise<void> {
+  await field(page, 'title').fill(title);
+  await field(page, 'date').fill('10/11/2026');
+  await page.getByLabel('Giờ, phút').first().fill('8h30');
+  await field(page, 'section').click();
+  await page.getByRole('option', { name: 'Thông báo' }).click();
+  await field(page, 'lead').fill('Tóm tắt của tin thử.');
+  await page.locator('[data-slate-editor]').first().click();
+  await page.keyboard.type(body);
+}
+
+/** Presses save and waits until the server has it. */
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: 'Đã lưu bài' }).last().waitFor();
+}
+
+/** Pastes HTML (and RTF, as Word does) where the cursor is, as the browser would. */
+export async function paste(page: Page, html: string, rtf = ''): Promise<void> {
+  await page.evaluate(
+    ([htmlText = '', rtfText = '']) => {
+      const data = new DataTransfer();
+      data.setData('text/html', htmlText);
+      if (rtfText) data.setData('text/rtf', rtfText);
+      const target = document.activeElement ?? document.body;
+      const init = { clipboardData: data, bubbles: true, cancelable: true };
+      target.dispatchEvent(new ClipboardEvent('paste', init));
+    },
+    [html, rtf],
+  );
+}

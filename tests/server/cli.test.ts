@@ -1,0 +1,134 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gitText } from '../../cms/server/store/git.ts';
+import { ROOT } from '../helpers/build-site.ts';
+import {
+  newsText,
+  PASSWORD,
+  saveParams,
+  signIn,
+  startOffice,
+  type TestOffice,
+} from '../helpers/office.ts';
+
+let office: TestOffice;
+const folders: string[] = [];
+const folder = () => {
+  const made = mkdtempSync(join(tmpdir(), 'lenh-'));
+  folders.push(made);
+  return made;
+};
+beforeAll(async () => {
+  office = await startOffice();
+});
+afterAll(async () => {
+  await office.stop();
+  for (const made of folders) rmSync(made, { recursive: true, force: true });
+});
+
+/** Runs `npm run NAME -- ARGS` without npm. */
+function cli(name: string, args: string[], dataDir = office.dataDir) {
+  const script = join(ROOT, `cms/server/cli/${name}.ts`);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DATA_DIR: dataDir },
+  });
+  return { status, output: stdout + stderr };
+}
+const passwordIn = (output: string) => /: ([a-z0-9-]{19})\n/.exec(output)?.[1] ?? '';
+
+describe('npm run user', () => {
+  it('adds, lists, changes, resets and disables while the server runs', async () => {
+    const added = cli('user', ['add', 'hoa.tran', 'Trần Thị Hoa', 'contributor']);
+    expect(added.status, added.output).toBe(0);
+    const first = await signIn(office.origin, 'hoa.tran' as never, passwordIn(added.output));
+    expect((await first.send('session')).body).toMatchObject({ mustChange: true });
+    expect(cli('user', ['role', 'hoa.tran', 'editor']).status).toBe(0);
+    expect(cli('user', ['list']).output).toContain('hoa.tran\tTrần Thị Hoa\teditor\n');
+    const reset = cli('user', ['reset', 'hoa.tran']);
+    expect(passwordIn(reset.output)).not.toBe(passwordIn(added.output));
+    expect((await first.send('session')).body.user, 'signed out by the reset').toBeNull();
+    expect(cli('user', ['disable', 'hoa.tran']).status).toBe(0);
+    expect(cli('user', ['list']).output).toContain('đã khóa');
+  });
+
+  it.each([
+    [[], /Cách dùng/],
+    [['add', 'HOA', 'Hoa', 'editor'], /chữ thường không dấu/],
+    [['add', '../x', 'Hoa', 'editor'], /chữ thường không dấu/],
+    [['add', 'hoa', 'Hoa', 'vua'], /Vai trò phải là/],
+    [['add', 'lan', 'Lan', 'editor'], /Đã có tài khoản/],
+    [['reset', 'khong-co'], /Không có tài khoản/],
+    [['role', 'lan', ''], /Vai trò phải là/],
+  ])('%j is refused in Vietnamese', (args, message) => {
+    const { status, output } = cli('user', args);
+    expect(status).not.toBe(0);
+    expect(output).toMatch(message);
+  });
+});
+
+describe('backup and restore', () => {
+  it('give back store and accounts, byte for byte', async () => {
+    const lan = await office.client('lan');
+    await lan.cms('persistEntry', saveParams('trong-sao-luu', newsText('Tin nháp'), null));
+    const target = folder();
+    expect(cli('backup', [target]).status).toBe(0);
+    const restored = join(folder(), 'du-lieu');
+    const { status, output } = cli('restore', [target], restored);
+    expect(status, output).toBe(0);
+    const refs = (dir: string) => gitText(join(dir, 'content.git'), ['show-ref']);
+    expect(await refs(restored)).toBe(await refs(office.dataDir));
+    await gitText(join(restored, 'content.git'), ['fsck', '--strict']);
+
+    const again = await startOffice({ dataDir: restored });
+    const client = await signIn(again.origin, 'lan', PASSWORD);
+    const drafts = await client.cms('unpublishedEntries', {});
+    expect(drafts.body).toContain('news/trong-sao-luu');
+    await again.stop();
+    expect(cli('user', ['list'], restored).output).toBe(cli('user', ['list']).output);
+  });
+
+  it.each(['noi-dung.bundle', 'tai-khoan.sqlite', 'SHA256SUMS'])(
+    'a damaged %s is found, and nothing is restored',
+    (name) => {
+      const target = folder();
+      cli('backup', [target]);
+      appendFileSync(join(target, name), 'x');
+      if (name === 'SHA256SUMS') rmSync(join(target, name));
+      const restored = join(folder(), 'du-lieu');
+      const { status, output } = cli('restore', [target], restored);
+      expect([status, existsSync(join(restored, 'content.git'))]).toEqual([1, false]);
+      expect(output).toContain('thiếu tệp hoặc đã hỏng');
+    },
+  );
+
+  it('never overwrites a store that is there', () => {
+    const target = folder();
+    cli('backup', [target]);
+    expect(cli('restore', [target]).output).toContain('đã có kho nội dung');
+  });
+});
+
+describe('npm run rollback', () => {
+  it('shows an older release until somebody publishes', async () => {
+    const { publisher } = office.office;
+    for (let count = 0; count < 2; count += 1) {
+      publisher.request();
+      await publisher.settled();
+    }
+    const current = office.releases.current() ?? 0;
+    expect(cli('rollback', []).output).toContain(`bản ${current - 1}`);
+    expect(office.releases.current()).toBe(current - 1);
+    await publisher.tick();
+    await publisher.settled();
+    expect(office.releases.current(), 'held').toBe(current - 1);
+    publisher.request();
+    await publisher.settled();
+    expect(office.releases.current()).toBe(current + 1);
+    expect(cli('rollback', ['999']).status).toBe(1);
+    expect(readFileSync(join(office.releases.currentDir, 'index.html'), 'utf8')).toBe('index.html');
+  });
+});

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gitText } from '../../cms/server/store/git.ts';
+import { newsText, saveParams, startOffice, type TestOffice } from '../helpers/office.ts';
+
+let office: TestOffice;
+beforeAll(async () => {
+  office = await startOffice();
+});
+afterAll(() => office.stop());
+
+const log = (format: string, ...more: string[]) =>
+  gitText(office.office.store.repository.dir, ['log', `--format=${format}`, ...more]);
+
+/** Saves a new entry as a contributor and gives its blob. */
+async function draft(slug: string, login: 'lan' | 'ha' | 'chanh' = 'lan', body?: string) {
+  const client = await office.client(login);
+  const { status, body: answer } = await client.cms(
+    'persistEntry',
+    saveParams(slug, newsText(`Tin ${slug}`, body), null),
+  );
+  expect(status, JSON.stringify(answer)).toBe(200);
+  return { client, blob: answer.blob as string };
+}
+const key = (slug: string) => ({ collection: 'news', slug });
+
+describe('from draft to the site', () => {
+  it('keeps who wrote and who approved', async () => {
+    const { client, blob } = await draft('hop-giao-ban');
+    const seen = { ...key('hop-giao-ban'), seen: blob };
+    const review = { ...seen, newStatus: 'pending_review' };
+    expect((await client.cms('updateUnpublishedEntryStatus', review)).status).toBe(200);
+    const chief = await office.client('chanh');
+    const ready = { ...seen, newStatus: 'pending_publish' };
+    expect((await chief.cms('updateUnpublishedEntryStatus', ready)).status).toBe(200);
+    expect((await chief.cms('publishUnpublishedEntry', seen)).status).toBe(200);
+
+    const [author, approver] = (
+      await log('%an <%ae>|%(trailers:key=Nguoi-duyet,valueonly,separator=)', '-1', 'main')
+    ).split('|');
+    expect(author).toBe('Nguyễn Thị Lan <lan@duk.example>');
+    expect(approver).toBe('Phạm Quốc Chánh <chanh@duk.example>');
+    expect(await log('%an', '-1', 'main^2')).toBe('Phạm Quốc Chánh');
+    expect(await log('%an', '-1', 'main^2~2')).toBe('Nguyễn Thị Lan');
+
+    await office.office.publisher.settled();
+    expect(office.office.publisher.state()).toMatchObject({ state: 'idle', release: 2 });
+    const list = await client.cms('entriesByFolder', {
+      folder: 'content/tin-tuc',
+      extension: 'md',
+    });
+    expect(list.body.entries[0].data).toContain('Tin hop-giao-ban');
+    expect((await client.cms('unpublishedEntries', {})).body).toEqual([]);
+  });
+
+  it('publishes only the words the chief has read', async () => {
+    const { client, blob } = await draft('sua-sau-khi-doc');
+    const chief = await office.client('chanh');
+    const edited = newsText('Tin sua-sau-khi-doc', 'Câu đã đổi.');
+    const next = await client.cms('persistEntry', saveParams('sua-sau-khi-doc', edited, blob));
+    expect(next.status).toBe(200);
+    const answer = await chief.cms('updateUnpublishedEntryStatus', {
+      ...key('sua-sau-khi-doc'),
+      newStatus: 'pending_publish',
+      seen: blob,
+    });
+    expect(answer.status).toBe(409);
+    expect(answer.body.error.message).toContain('Nguyễn Thị Lan đã sửa bài này');
+  });
+
+  it('takes the approval back when the text changes', async () => {
+    const { blob } = await draft('da-duyet');
+    const editor = await office.client('ha');
+    const approve = { ...key('da-duyet'), newStatus: 'pending_publish', seen: blob };
+    expect((await editor.cms('updateUnpublishedEntryStatus', approve)).status).toBe(200);
+    const edited = saveParams('da-duyet', newsText('Tin da-duyet', 'Câu khác.'), blob);
+    expect((await editor.cms('persistEntry', edited)).body).toMatchObject({
+      state: 'pending_review',
+    });
+  });
+
+  it('keeps deleted drafts and entries in the trash', async () => {
+    const { client } = await draft('bo-di');
+    const tip = await log('%H', '-1', 'nhap/news/bo-di');
+    expect((await client.cms('deleteUnpublishedEntry', key('bo-di'))).status).toBe(200);
+    expect(await log('%H', '--glob=refs/da-xoa', '-1')).toBe(tip);
+    const chief = await office.client('chanh');
+    const path = 'content/tin-tuc/tin-mau.md';
+    expect((await chief.cms('deleteFiles', { paths: [path] })).status).toBe(200);
+    expect((await chief.cms('getEntry', { path })).status).toBe(404);
+    expect(await log('%an %s', '-1', 'main')).toBe('Phạm Quốc Chánh Xóa: tin-tuc/tin-mau.md');
+  });
+
+  it('refuses to delete what others point at, and names them', async () => {
+    const chief = await office.client('chanh');
+    const paths = ['content/van-ban/66-qd-tw-2017.md'];
+    const { status, body } = await chief.cms('deleteFiles', { paths });
+    expect(status).toBe(409);
+    expect(body.error.message).toMatch(/còn bài nhắc tới: .*Phát hành văn bản/);
+  });
+});
+
+describe('two on one entry', () => {
+  it('the second is told who was first, and both texts are kept', async () => {
+    const { blob } = await draft('hai-nguoi', 'ha');
+    const [editor, chief] = [await office.client('ha'), await office.client('chanh')];
+    const first = newsText('Tin hai-nguoi', 'Chữ của chị Hà.');
+    const second = newsText('Tin hai-nguoi', 'Chữ của anh Chánh.');
+    expect((await editor.cms('persistEntry', saveParams('hai-nguoi', first, blob))).status).toBe(
+      200,
+    );
+    const refused = await chief.cms('persistEntry', saveParams('hai-nguoi', second, blob));
+    expect(refused.status).toBe(409);
+    expect(refused.body.error).toMatchObject({ code: 'conflict', name: 'Lê Thu Hà' });
+    expect(refused.body.error.message).toContain('Lê Thu Hà đã lưu bài này lúc');
+    expect(refused.body.error.theirs).toContain('Chữ của chị Hà.');
+    const kept = await log('%H %an', '--glob=refs/giu-lai/news/hai-nguoi');
+    expect(kept).toContain('Phạm Quốc Chánh');
+    const commit = kept.split(' ')[0] ?? '';
+    const text = await gitText(office.office.store.repository.dir, ['show', `${commit}:bai`]);
+    expect(text).toContain('Chữ của anh Chánh.');
+    const again = saveParams('hai-nguoi', second, refused.body.error.base);
+    expect((await chief.cms('persistEntry', again)).status).toBe(200);
+  });
+
+  it('a new entry never lands on another with the same address', async () => {
+    await draft('trung-ten');
+    const other = await office.client('minh');
+    const save = saveParams('trung-ten', newsText('Tin trung-ten'), null);
+    expect((await other.cms('persistEntry', save)).body.error.code).toMatch(/not-yours|taken/);
+    const wanted = { collection: 'news', wanted: 'Tin trung tên' };
+    await draft('tin-trung-ten', 'ha');
+    expect((await other.cms('freeSlug', wanted)).body).toEqual({ slug: 'tin-trung-ten-2' });
+  });
+
+  it('40 parallel saves of different entries all succeed', async () => {
+    const clients = await Promise.all([office.client('lan'), office.client('ha')]);
+    const saves = Array.from({ length: 40 }, (_none, index) =>
+      clients[index % 2]?.cms(
+        'persistEntry',
+        saveParams(`song-song-${index}`, newsText(`Tin ${index}`), null),
+      ),
+    );
+    expect((await Promise.all(saves)).map((answer) => answer?.status)).toEqual(Array(40).fill(200));
+  });
+
+  it('25 rounds of 4 editors on one base give exactly one winner each', async () => {
+    let { blob } = await draft('dua', 'ha');
+    const editors = await Promise.all(
+      (['ha', 'ha', 'chanh', 'quantri'] as const).map((login) => office.client(login)),
+    );
+    for (let round = 0; round < 25; round += 1) {
+      const answers = await Promise.all(
+        editors.map((client, index) =>
+          client.cms(
+            'persistEntry',
+            saveParams('dua', newsText('Tin dua', `${round}/${index}`), blob),
+          ),
+        ),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+      blob = answers.find(({ status }) => status === 200)?.body.blob;
+    }
+  });
+});
