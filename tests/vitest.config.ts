@@ -5,6 +5,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['src/**/*.test.ts', 'cms/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['node_modules/**', 'data/**', '.cache/**'],
+    // Decap's packages are ES modules that do not say so.
+    server: { deps: { inline: [/decap-cms/] } },
     globalSetup: 'tests/global-setup.ts',
     // Two cores: Chromium and builds share them with the unit tests.
     maxWorkers: 2,

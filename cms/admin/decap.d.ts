@@ -67,3 +67,8 @@ declare module 'react-dom/client' {
 
   export function createRoot(place: Element): { render(node: ReactNode): void };
 }
+
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const strings: object;
+  export default strings;
+}

@@ -92,7 +92,11 @@ export async function fillNews(page: Page, title: string, body: string): Promise
 /** Presses save and waits until the server has it. */
 export async function save(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
-  await page.getByRole('alert').filter({ hasText: 'Đã lưu bài' }).last().waitFor();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /^Đã lưu bài$/ })
+    .last()
+    .waitFor();
 }
 
 /** Pastes HTML (and RTF, as Word does) where the cursor is, as the browser would. */

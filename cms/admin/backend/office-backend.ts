@@ -1,6 +1,7 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor, EditorialWorkflowError } from 'decap-cms-lib-util';
+import { IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import type { FieldProblem } from '../../server/api/field-problems.ts';
 import { apiUrl, currentUser, OfficeError, post } from '../api/requests.ts';
 import { noteUploaded, uploadedFiles, uploadFile } from '../api/uploads.ts';
@@ -8,6 +9,9 @@ import { endSession } from '../kept/end-session.ts';
 import { askConflict, askStatusSoon, update } from '../panel/panel-state.ts';
 import { SignInPage } from '../panel/SignIn.tsx';
 import { showProblems } from './show-problems.ts';
+
+const IMAGES = 'content/media';
+const FILES = 'content/tep';
 
 interface ListedEntry {
   data: string;
@@ -165,12 +169,18 @@ export class OfficeBackend extends ProxyBackend {
     return this.request({ action: 'deleteUnpublishedEntry', params: { collection, slug } });
   }
 
-  async getMedia(mediaFolder = this.mediaFolder) {
-    const files = await this.request<{ id: string; path: string }[]>({
-      action: 'getMedia',
-      params: { mediaFolder: mediaFolder.replace(/^\//, '') },
-    });
-    return files.map(({ path, id }) => mediaFile(path, id));
+  /** Files of a folder; of both folders for the library as a whole. */
+  async getMedia(mediaFolder?: string) {
+    const folders = mediaFolder ? [mediaFolder.replace(/^\//, '')] : [IMAGES, FILES];
+    const lists = await Promise.all(
+      folders.map((folder) =>
+        this.request<{ id: string; path: string }[]>({
+          action: 'getMedia',
+          params: { mediaFolder: folder },
+        }),
+      ),
+    );
+    return lists.flat().map(({ path, id }) => mediaFile(path, id));
   }
 
   async getMediaFile(path: string) {
@@ -182,7 +192,10 @@ export class OfficeBackend extends ProxyBackend {
   }
 
   async persistMedia(asset: Asset) {
-    const path = asset.path.replace(/^\//, '');
+    // The library has one folder for Decap; pictures and attachments have one each for us.
+    const name = asset.path.split('/').at(-1) ?? '';
+    const isImage = (IMAGE_TYPES as readonly string[]).includes(name.split('.').at(-1) ?? '');
+    const path = `${isImage ? IMAGES : FILES}/${name}`;
     const blob = await uploadFile(path, asset.fileObj ?? (await (await fetch(asset.url)).blob()));
     await this.request({ action: 'persistMedia', params: { path, blob } });
     return mediaFile(path, blob);

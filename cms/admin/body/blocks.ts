@@ -63,30 +63,30 @@ const components: { word: string; label: string; fields: Record<string, unknown>
   },
 ];
 
-/** Words of the blocks editors may insert. */
-export const blockIds = components.map(({ word }) => word);
+/** The closed set of blocks of src/markdown/blocks.ts as components of Decap's text field. */
+export const blockComponents = components.map(({ word, label, fields }) => {
+  const isContainer = fields.some(({ name }) => name === 'noi-dung');
+  return {
+    id: word,
+    label,
+    fields,
+    pattern: isContainer ? container(word) : leaf(word),
+    fromBlock: (match: RegExpMatchArray) =>
+      isContainer
+        ? { ...readAttributes(match[2] ?? ''), 'noi-dung': match[3] ?? '' }
+        : readAttributes(match[1] ?? ''),
+    toBlock: (data: Record<string, string>) =>
+      writeBlock(
+        word,
+        fields.map(({ name }) => String(name)),
+        data,
+      ),
+    toPreview: () => '',
+  };
+});
 
-/** Gives Decap's text field the closed set of blocks of src/markdown/blocks.ts. */
+/** Gives Decap's text field the blocks. */
 export function registerBlocks(cms: CMS): void {
-  for (const { word, label, fields } of components) {
-    const isContainer = fields.some(({ name }) => name === 'noi-dung');
-    const component = {
-      id: word,
-      label,
-      fields,
-      pattern: isContainer ? container(word) : leaf(word),
-      fromBlock: (match: RegExpMatchArray) =>
-        isContainer
-          ? { ...readAttributes(match[2] ?? ''), 'noi-dung': match[3] ?? '' }
-          : readAttributes(match[1] ?? ''),
-      toBlock: (data: Record<string, string>) =>
-        writeBlock(
-          word,
-          fields.map(({ name }) => String(name)),
-          data,
-        ),
-      toPreview: () => '',
-    };
+  for (const component of blockComponents)
     cms.registerEditorComponent(component as unknown as EditorComponentOptions);
-  }
 }

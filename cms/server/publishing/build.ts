@@ -34,6 +34,7 @@ export function astroBuilder(options: {
   limitSeconds: number;
 }): Builder {
   const { projectDir, room, limitSeconds } = options;
+  stopOrphan(room);
   copyCode(projectDir, room);
   const astro = join(projectDir, 'node_modules/astro/bin/astro.mjs');
   return ({ contentDir, outDir, now }) =>
@@ -52,6 +53,21 @@ export function astroBuilder(options: {
         REPORT_FILE: join(room, 'loi-noi-dung.txt'),
       },
     });
+}
+
+/**
+ * Stops a build that outlived the server that started it (power of the process lost, kill -9): it
+ * would hold the room. The lock of src/integrations/safe-output.ts names it.
+ */
+function stopOrphan(room: string): void {
+  try {
+    const pid = Number(readFileSync(join(room, '.astro/dang-dung.pid'), 'utf8'));
+    // Another process may have the number by now.
+    if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('astro')) killGroup(pid);
+    rmSync(join(room, '.astro/dang-dung.pid'), { force: true });
+  } catch {
+    // No lock, or its holder is gone.
+  }
 }
 
 function copyCode(projectDir: string, room: string): void {

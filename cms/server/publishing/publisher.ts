@@ -131,12 +131,13 @@ export class Publisher {
   }
 
   async #buildOnce(): Promise<void> {
-    const { store, releases, build, workDir, now } = this.#options;
+    const { store, releases, build, now } = this.#options;
     const { commit } = await store.main();
     const at = now();
+    // A folder of its own: a build that outlived its server must not write into the next one's.
+    const workDir = join(this.#options.workDir, crypto.randomUUID());
     const contentDir = join(workDir, 'content');
     const outDir = join(workDir, 'trang');
-    rmSync(workDir, { recursive: true, force: true });
     mkdirSync(workDir, { recursive: true });
     try {
       await store.export(commit, workDir);

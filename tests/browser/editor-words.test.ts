@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allCollections, allSettings } from '../../src/model/registry.ts';
+import {
+  type EditorRoom,
+  field,
+  fillNews,
+  goTo,
+  openEditorRoom,
+  type Seat,
+} from '../helpers/editor.ts';
+import { newsText, saveParams, startOffice, type TestOffice } from '../helpers/office.ts';
+
+let office: TestOffice;
+let room: EditorRoom;
+let admin: Seat;
+beforeAll(async () => {
+  office = await startOffice({ withAdmin: true });
+  room = await openEditorRoom(office.origin);
+  const editor = await office.client('ha');
+  await editor.cms('persistEntry', saveParams('mot-ban-nhap', newsText('Một bản nháp'), null));
+  admin = await room.sit('quantri');
+}, 200_000);
+afterAll(async () => {
+  await room?.close();
+  await office?.stop();
+});
+
+const axe = readFileSync(
+  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
+  'utf8',
+);
+
+/** What people see and hear on a page: texts, names of controls, placeholders, tooltips. */
+function wordsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      const isShown = element?.checkVisibility() && !element.closest('script,style,noscript');
+      const text = walker.currentNode.textContent?.trim() ?? '';
+      if (isShown && text) found.add(text);
+    }
+    for (const element of document.querySelectorAll('[placeholder],[title],[alt]'))
+      if (element.checkVisibility())
+        for (const name of ['placeholder', 'title', 'alt'])
+          found.add(element.getAttribute(name)?.trim() ?? '');
+    return [...found].filter(Boolean);
+  });
+}
+
+/** Words without any mark are looked at one by one: these are Vietnamese, names or what the sample says. */
+const PLAIN =
+  /^(?:tin|trang|menu|logo|xem|trong|nhanh|khi|cho|theo|hai|hay|hoa|lan|minh|ha|chanh|quantri|pdf|docx|xlsx|pptx|odt|ods|jpeg|png|webp|avif|word|https?|html|x|tw|hd|vptw|admin|thong|bao|van|thu|ma|tep|nguon|tieu|de|thay|th|url|duk|example|vanphong|mau|mot|sau|email|ban|qua|an|ninh|dung|ra|to|chi|co|la|ti|le|so|do|bi|thi|gia|khu|tu|nam|hop|giao|an|nhau|ngang|trong|con|kia|nghe|nghi|trao)$/i;
+
+function english(words: readonly string[]): string[] {
+  return words.filter((text) => {
+    const isFileName = /^\S+\.\w{3,4}$/.test(text);
+    if (isFileName || /[^\u0000-\u007F]/.test(text.replace(/[“”…·×–]/g, ''))) return false;
+    const plain = text.match(/[A-Za-z]{2,}/g) ?? [];
+    return plain.some((word) => !PLAIN.test(word));
+  });
+}
+
+describe('every visible word of the editor is Vietnamese', () => {
+  const screens: [string, string][] = [
+    ['workflow', 'Quy trình duyệt'],
+    ...allCollections.map(({ id, label }): [string, string] => [`collections/${id}`, label]),
+    ...allCollections.map(({ id, fields }): [string, string] => [
+      `collections/${id}/new`,
+      Object.values(fields)[0]?.editor.label ?? '',
+    ]),
+    ['collections/cai-dat', 'Cài đặt'],
+    ...allSettings.map(({ file, fields }): [string, string] => [
+      `collections/cai-dat/entries/${file}`,
+      Object.values(fields)[0]?.editor.label ?? '',
+    ]),
+    ['collections/news/entries/tin-mau', 'Tiêu đề'],
+    ['collections/news/entries/mot-ban-nhap', 'Tiêu đề'],
+    ['collections/news/search/khong-co-bai-nay', 'Kết quả'],
+    ['khong-co-trang-nay', 'Không tìm thấy'],
+  ];
+  it.each(screens)('#/%s', async (hash, label) => {
+    const { page } = admin;
+    await goTo(page, hash);
+    await page.getByText(label).first().waitFor();
+    await page.waitForTimeout(500);
+    const words = await wordsOf(page);
+    expect(words.length).toBeGreaterThan(5);
+    expect(english(words)).toEqual([]);
+  });
+
+  it('menus, the library, the blocks of a text and its messages', async () => {
+    const { page } = await room.sit('quantri');
+    const look = async (name: string) => expect(english(await wordsOf(page)), name).toEqual([]);
+    await page.getByRole('button', { name: 'Tạo nhanh' }).click();
+    await look('quick add');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Kho ảnh và tệp' }).click();
+    await page.getByText('anh.jpg').waitFor();
+    await look('library');
+    await page.keyboard.press('Escape');
+    await goTo(page, 'collections/news/new');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
+    await field(page, 'title').fill('x');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByText('chưa được điền').first().waitFor();
+    await look('required fields');
+    for (const block of [
+      ...['Hộp lưu ý', 'Gợi ý gập lại', 'Các bước', 'Danh sách kiểm tra'],
+      ...['Ảnh có chú thích', 'Dẫn văn bản', 'Câu hỏi tự kiểm tra', 'Tệp tải về'],
+    ]) {
+      await page.locator('[data-slate-editor]').first().click();
+      await page.getByRole('button', { name: 'Chèn thêm' }).first().click();
+      await page.getByRole('menuitem', { name: block }).click();
+      await page.locator('[data-slate-editor]').first().getByText(block).first().waitFor();
+    }
+    await look('blocks');
+    await page.context().close();
+  });
+});
+
+describe('our own parts are accessible', () => {
+  /** Faults axe finds inside a part of the page (WCAG 2.2 A, AA and best practice). */
+  async function faults(page: Page, part: string): Promise<string[]> {
+    await page.evaluate(axe);
+    return page.evaluate(async (selector) => {
+      const { violations } = await (
+        globalThis as unknown as {
+          axe: {
+            run: (
+              part: string,
+            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        }
+      ).axe.run(selector);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    }, part);
+  }
+
+  it('sign-in', async () => {
+    const { page } = await room.sit(null);
+    await page.getByLabel('Tên đăng nhập').waitFor();
+    expect(await faults(page, 'body')).toEqual([]);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('login');
+    await page.context().close();
+  });
+
+  it('bar, problems, kept texts, date and entry fields', async () => {
+    const { page } = await room.sit('ha');
+    await goTo(page, 'collections/news/new');
+    await fillNews(page, 'Bài thử', 'Xem [[Thiếu ảnh: a.png]].');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('region', { name: 'Chưa lưu được: có chỗ cần sửa' }).waitFor();
+    expect(await faults(page, '.o-panel')).toEqual([]);
+    await field(page, 'documents').click();
+    await page.getByRole('option', { name: /66-QĐ\/TW/ }).waitFor();
+    expect(await faults(page, '.o-picker')).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Bỏ / }).waitFor();
+    expect(await faults(page, '.o-date')).toEqual([]);
+    await page.getByRole('button', { name: 'Bài chưa lưu (1)' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page, '[open].o-dialog')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('the two texts of a conflict, and signing in again', async () => {
+    const seat = await room.sit('ha');
+    const { page } = seat;
+    await goTo(page, 'collections/news/entries/mot-ban-nhap');
+    await expect.poll(() => field(page, 'title').inputValue()).toBe('Một bản nháp');
+    const chief = await office.client('chanh');
+    const draft = await chief.cms('unpublishedEntry', { collection: 'news', slug: 'mot-ban-nhap' });
+    const [file] = draft.body.diffs;
+    await chief.cms(
+      'persistEntry',
+      saveParams('mot-ban-nhap', newsText('Một bản nháp', 'Câu khác.'), file.id),
+    );
+    await field(page, 'lead').fill('Tóm tắt khác.');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page, '[open].o-dialog')).toEqual([]);
+    expect(english(await wordsOf(page)).filter((text) => !text.includes(': '))).toEqual([]);
+    await page.keyboard.press('Escape');
+    await seat.context.clearCookies();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByRole('heading', { name: 'Đăng nhập lại' }).waitFor();
+    expect(await faults(page, '[open].o-dialog')).toEqual([]);
+    await seat.context.close();
+  });
+});
+
+it('no policy was broken and nothing was asked of another host', () => {
+  expect(admin.faults.filter((fault) => /policy|third party/i.test(fault))).toEqual([]);
+});

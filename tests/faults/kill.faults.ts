@@ -1,0 +1,144 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { gitText } from '../../cms/server/store/git.ts';
+import { writeContent } from '../helpers/minimal-content.ts';
+import { type Client, newsText, saveParams, signIn } from '../helpers/office.ts';
+import { freePort, type ServerProcess, startProcess } from './process.ts';
+
+const KILLS = 200;
+const REAL_KILLS = 8;
+
+let content: { dir: string; remove: () => void };
+beforeAll(async () => {
+  content = await writeContent();
+});
+afterAll(() => content.remove());
+
+/** What a client knows: texts the server said it has, and what it may also have by now. */
+interface Known {
+  acknowledged: Map<string, string>;
+  /** Sent when the server died: either is right. */
+  open: Map<string, string[]>;
+  published: Set<string>;
+  /** Asked to be published when the server died. */
+  maybe: Set<string>;
+}
+
+/** Works until the server dies: saves, approves, publishes, always the next thing at once. */
+async function work(client: Client, known: Known, name: string): Promise<void> {
+  const blobs = new Map<string, string>();
+  for (let count = 0; ; count += 1) {
+    const slug = `${name}-${Math.floor(count / 3)}`;
+    const text = newsText(`Tin ${slug}`, `Lần ${count}: ${crypto.randomUUID()}`);
+    const isNew = !blobs.has(slug);
+    known.open.set(slug, [...(known.open.get(slug) ?? []), text]);
+    const params = saveParams(slug, text, isNew ? null : (blobs.get(slug) ?? null));
+    const saved = await client.cms('persistEntry', params);
+    if (saved.status !== 200) throw new Error(JSON.stringify(saved.body));
+    blobs.set(slug, saved.body.blob);
+    known.acknowledged.set(slug, text);
+    known.open.delete(slug);
+    if (count % 3 !== 2) continue;
+    const key = { collection: 'news', slug, seen: saved.body.blob };
+    await client.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
+    known.maybe.add(slug);
+    const done = await client.cms('publishUnpublishedEntry', key);
+    if (done.status === 200) known.published.add(slug);
+  }
+}
+
+async function textInStore(dataDir: string, slug: string): Promise<string | null> {
+  const store = join(dataDir, 'content.git');
+  for (const ref of [`refs/heads/nhap/news/${slug}`, 'refs/heads/main']) {
+    try {
+      return `${await gitText(store, ['show', `${ref}:content/tin-tuc/${slug}.md`])}\n`;
+    } catch {
+      // Not there: the next place.
+    }
+  }
+  return null;
+}
+
+async function killRun(kills: number, env: Record<string, string>, wait: () => number) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'giet-'));
+  const port = String(await freePort());
+  const start = () =>
+    startProcess({ DATA_DIR: dataDir, SEED_DIR: content.dir, PORT: port, ...env });
+  const known: Known = {
+    acknowledged: new Map(),
+    open: new Map(),
+    published: new Set(),
+    maybe: new Set(),
+  };
+  let failedReads = 0;
+  let reads = 0;
+  let server: ServerProcess = await start();
+  const chief = await signIn(server.origin, 'chanh');
+  for (let round = 0; round < kills; round += 1) {
+    let isDead = false;
+    const worker = work(chief, known, `vong-${round}`).catch(() => {});
+    const reader = (async () => {
+      while (!isDead) {
+        const answer = await fetch(`${server.origin}/`).catch(() => null);
+        if (answer === null) break;
+        reads += 1;
+        const page = await answer.text().catch(() => '');
+        if (answer.status !== 200 || page === '') failedReads += isDead ? 0 : 1;
+      }
+    })();
+    await new Promise((resolve) => setTimeout(resolve, wait()));
+    isDead = true;
+    await server.kill();
+    await Promise.all([worker, reader]);
+    const page = readFileSync(join(dataDir, 'current/index.html'), 'utf8');
+    expect(page.length, 'a page is on the disk').toBeGreaterThan(0);
+    server = await start();
+    const after = await fetch(`${server.origin}/`);
+    expect(after.status, 'a page is served at once').toBe(200);
+  }
+  await server.kill();
+  return { dataDir, known, reads, failedReads };
+}
+
+describe('kill -9', () => {
+  it(`${KILLS} times during saves, publishes and builds loses nothing`, async () => {
+    const { dataDir, known, reads, failedReads } = await killRun(
+      KILLS,
+      {},
+      () => 20 + Math.random() * 700,
+    );
+    const lost: string[] = [];
+    for (const [slug, text] of known.acknowledged) {
+      const found = await textInStore(dataDir, slug);
+      const allowed = [text, ...(known.open.get(slug) ?? [])];
+      if (!found || !allowed.includes(found)) lost.push(slug);
+    }
+    expect(lost).toEqual([]);
+    await gitText(join(dataDir, 'content.git'), ['fsck', '--strict', '--no-dangling']);
+    const page = readFileSync(join(dataDir, 'current/index.html'), 'utf8');
+    const shown = [...page.matchAll(/title: "Tin (vong-\d+-\d+)"/g)].map(([, slug = '']) => slug);
+    const drafts = shown.filter((slug) => !known.maybe.has(slug));
+    expect(drafts, 'no draft is public').toEqual([]);
+    expect(failedReads, 'the site was never without a page').toBe(0);
+    console.log(
+      `${KILLS} kills: ${known.acknowledged.size} entries acknowledged, ${known.published.size} published, ${reads} reads, 0 lost`,
+    );
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  it(`${REAL_KILLS} times during real builds leaves the last site whole`, async () => {
+    const { dataDir, known } = await killRun(
+      REAL_KILLS,
+      { REAL: '1' },
+      () => 1500 + Math.random() * 6000,
+    );
+    await gitText(join(dataDir, 'content.git'), ['fsck', '--strict', '--no-dangling']);
+    const page = readFileSync(join(dataDir, 'current/index.html'), 'utf8');
+    expect(page).toContain('</html>');
+    for (const [, slug = ''] of page.matchAll(/\/tin-tuc\/(vong-\d+-\d+)\//g))
+      expect([...known.maybe]).toContain(slug);
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+});
