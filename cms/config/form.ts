@@ -37,14 +37,12 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
         ...base,
         widget: 'day',
         with_time: false,
-        pattern: ['^\\d{4}-\\d{2}-\\d{2}$', editorStrings.badDay],
       } as CmsField;
     case 'datetime':
       return {
         ...base,
         widget: 'day',
         with_time: true,
-        pattern: ['^\\d{4}-\\d{2}-\\d{2}(?:T.+)?$', editorStrings.badMoment],
       } as CmsField;
     case 'choice':
       return { ...base, widget: 'select', options: [...editor.options] };

@@ -32,7 +32,9 @@ async function makeDraft(slug: string): Promise<void> {
 
 async function openDraft({ page }: Seat, slug: string): Promise<void> {
   await goTo(page, `collections/news/entries/${slug}`);
-  await expect.poll(() => field(page, 'title').inputValue()).toBe(`Tin ${slug}`);
+  await expect
+    .poll(() => field(page, 'title').inputValue(), { timeout: 20_000 })
+    .toBe(`Tin ${slug}`);
 }
 
 const draftText = async (slug: string) => {
@@ -85,7 +87,9 @@ describe('two on one entry', () => {
     const other = await seat.context.newPage();
     await other.goto(`${office.origin}/admin/#/collections/news/entries/hai-the`);
     await openDraft(seat, 'hai-the');
-    await expect.poll(() => field(other, 'title').inputValue()).toBe('Tin hai-the');
+    await expect
+      .poll(() => field(other, 'title').inputValue(), { timeout: 20_000 })
+      .toBe('Tin hai-the');
     await field(seat.page, 'lead').fill('Gõ ở thẻ một.');
     await save(seat.page);
     await field(other, 'lead').fill('Gõ ở thẻ hai.');
@@ -93,9 +97,13 @@ describe('two on one entry', () => {
     other.on('dialog', (box) => box.accept());
     await dialog(other).getByRole('button', { name: 'Mở bản của người kia' }).click();
     await other.getByText(/Có bản chưa lưu lúc .* của bài này/).waitFor();
-    await expect.poll(() => field(other, 'lead').inputValue()).toBe('Gõ ở thẻ một.');
+    await expect
+      .poll(() => field(other, 'lead').inputValue(), { timeout: 20_000 })
+      .toBe('Gõ ở thẻ một.');
     await other.getByRole('button', { name: 'Dùng bản này' }).click();
-    await expect.poll(() => field(other, 'lead').inputValue()).toBe('Gõ ở thẻ hai.');
+    await expect
+      .poll(() => field(other, 'lead').inputValue(), { timeout: 20_000 })
+      .toBe('Gõ ở thẻ hai.');
     await seat.context.close();
   });
 });
@@ -111,7 +119,9 @@ describe('unsaved words', () => {
     await page.getByText(/Có bản chưa lưu lúc/).waitFor();
     expect(await field(page, 'title').inputValue()).toBe('');
     await page.getByRole('button', { name: 'Dùng bản này' }).click();
-    await expect.poll(() => field(page, 'title').inputValue()).toBe('Bài đang viết dở');
+    await expect
+      .poll(() => field(page, 'title').inputValue(), { timeout: 20_000 })
+      .toBe('Bài đang viết dở');
     await page.locator('[data-slate-editor]').getByText('Một câu chưa lưu.').waitFor();
     await save(page);
     expect(await draftText('bai-dang-viet-do')).toContain('Một câu chưa lưu.');
@@ -277,7 +287,7 @@ describe('signing in', () => {
     await page.getByText('Hai lần nhập mật khẩu mới không giống nhau.').waitFor();
     await page.getByLabel('Nhập lại mật khẩu mới').fill('mot cau de nho');
     await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
-    await page.getByRole('link', { name: 'Nội dung' }).waitFor();
+    await page.getByRole('link', { name: 'Nội dung', exact: true }).waitFor();
     await seat.context.close();
     const again = await room.sit(null);
     await signInOn(again.page, 'minh', 'mot cau de nho');

@@ -175,7 +175,9 @@ describe('our own parts are accessible', () => {
     const seat = await room.sit('ha');
     const { page } = seat;
     await goTo(page, 'collections/news/entries/mot-ban-nhap');
-    await expect.poll(() => field(page, 'title').inputValue()).toBe('Một bản nháp');
+    await expect
+      .poll(() => field(page, 'title').inputValue(), { timeout: 20_000 })
+      .toBe('Một bản nháp');
     const chief = await office.client('chanh');
     const draft = await chief.cms('unpublishedEntry', { collection: 'news', slug: 'mot-ban-nhap' });
     const [file] = draft.body.diffs;

@@ -62,7 +62,7 @@ export async function signInOn(page: Page, login: Login, password = PASSWORD): P
   await page.getByLabel('Tên đăng nhập').fill(login);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('link', { name: 'Nội dung' }).waitFor();
+  await page.getByRole('link', { name: 'Nội dung', exact: true }).waitFor();
 }
 
 /** The field of a form with a label, by Decap's own ids: "title" -> title-field-3. */

@@ -7,12 +7,24 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
  * back to one of them gets it anew.
  */
 export function keepListsFresh(): void {
-  window.addEventListener('hashchange', () => {
+  window.addEventListener('hashchange', ({ oldURL }) => {
     const [, page = '', name = '', more] = location.hash.slice(1).split('/');
+    // Decap mixes up the forms when one is left straight for another; what was typed is kept.
+    if (isOtherForm(new URL(oldURL).hash, location.hash)) return location.reload();
     if (page === 'workflow') void refreshBoard();
     const collection = page === 'collections' && !more && store.getState().collections.get(name);
     if (collection) store.dispatch(loadEntries(collection));
   });
+}
+
+/** Whether two addresses are forms of different entries; a new entry getting its address is none. */
+function isOtherForm(before: string, after: string): boolean {
+  const [old, next] = [before, after].map((hash) =>
+    /^#\/collections\/([^/]+)\/(entries\/.+|new)/.exec(hash),
+  );
+  if (!old || !next) return false;
+  const isNamed = old[1] === next[1] && old[2] === 'new' && next[2] !== 'new';
+  return !isNamed && (old[1] !== next[1] || old[2] !== next[2]);
 }
 
 async function refreshBoard(): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { editorStrings } from '../../../src/i18n/editor-strings.ts';
 import { momentOf, readDay, readTime, showMoment } from './day-text.ts';
 
 const say = adminStrings.dates;
@@ -22,8 +23,14 @@ interface Props {
 export function DateInput(props: Props) {
   const { value, onChange, field, forID, classNameWrapper } = props;
   const hasTime = field.get('with_time') === true;
-  // Without a handle Decap never checks the field when the entry is saved.
-  useImperativeHandle(props.ref, () => ({}));
+  const fault = hasTime ? editorStrings.badMoment : editorStrings.badDay;
+  // Decap asks this when the entry is saved. A value it read from a file may be a Date.
+  useImperativeHandle(props.ref, () => ({
+    isValid: () =>
+      value === undefined || value === '' || showMoment(value).day !== ''
+        ? true
+        : { error: { type: 'CUSTOM', message: `${String(field.get('label'))}: ${fault}` } },
+  }));
   const stored = showMoment(value);
   const [day, setDay] = useState(stored.day || String(value ?? ''));
   const [time, setTime] = useState(stored.time);

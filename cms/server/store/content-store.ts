@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { serverMessages as say } from '../../../src/i18n/server-messages.ts';
@@ -232,11 +232,13 @@ export class ContentStore {
     const files = readdirSync(seedDir, { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile() && !item.name.startsWith('.'))
       .map((item) => join(item.parentPath, item.name));
-    const changes = new Map<string, string>();
-    for (const file of files) {
-      const path = `${CONTENT}${relative(seedDir, file).split(sep).join('/')}`;
-      changes.set(path.normalize('NFC'), await repository.writeBlob(readFileSync(file)));
-    }
+    const ids = await repository.writeFiles(files);
+    const changes = new Map(
+      files.map((file, index): [string, string] => [
+        `${CONTENT}${relative(seedDir, file).split(sep).join('/')}`.normalize('NFC'),
+        ids[index] ?? NO_OBJECT,
+      ]),
+    );
     const to = await repository.commit({
       tree: await repository.writeTree(null, changes),
       parents: [],

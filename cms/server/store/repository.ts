@@ -119,6 +119,13 @@ export class Repository {
     return gitText(this.dir, ['hash-object', '-w', '--stdin'], { input: bytes });
   }
 
+  /** Stores files of the disk, thousands in one go, and gives their ids in the same order. */
+  async writeFiles(files: readonly string[]): Promise<string[]> {
+    const args = ['hash-object', '-w', '--no-filters', '--stdin-paths'];
+    const ids = await gitText(this.dir, args, { input: `${files.join('\n')}\n` });
+    return ids.split('\n');
+  }
+
   /** A tree like `base` (null: an empty one) with some paths set to a blob, or taken away (null). */
   async writeTree(
     base: string | null,
