@@ -35,7 +35,7 @@ describe('the Decap form', () => {
     ['documents', 'type', { widget: 'select' }],
     ['documents', 'symbol', { pattern: [expect.any(String), expect.stringContaining('chữ số')] }],
     ['lessons', 'minutes', { widget: 'number', value_type: 'int', min: 1, max: 120 }],
-    ['guides', 'steps', { widget: 'list', summary: '{{fields.title}}', min: 1 }],
+    ['guides', 'steps', { widget: 'list', summary: 'Các bước: {{fields.title}}', min: 1 }],
   ])('%s.%s', (name, key, expected) => expect(field(name, key)).toMatchObject(expected));
 
   it('writes pictures of a body relative to the entry, however deep it lies', () => {

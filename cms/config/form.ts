@@ -87,7 +87,8 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
       return {
         ...base,
         widget: 'list',
-        summary: `{{fields.${editor.summary}}}`,
+        // Never empty: Decap would say "No title" in English.
+        summary: `${label}: {{fields.${editor.summary}}}`,
         fields: formFields(editor.fields, context),
         ...limits(editor),
       };

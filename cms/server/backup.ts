@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { backup as copyDatabase, DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
+import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { dataPaths } from './data-paths.ts';
 import { gitEnv } from './store/git.ts';
 import { Repository } from './store/repository.ts';
@@ -22,25 +23,53 @@ const SUMS = 'SHA256SUMS';
 
 const run = promisify(execFile);
 
+/** Git passes over a ref that moves while it is bundling; a quiet moment comes soon. */
+const MAX_TRIES = 50;
+
 /**
  * Copies content store (published, drafts, trash, kept texts) and accounts into a folder, also
- * while the server runs. The list of sums is written last: a copy without it is no copy.
+ * while the server runs. An earlier backup in the folder is replaced only by a whole one.
+ * @throws Error when the store never held still
  */
 export async function makeBackup(dataDir: string, targetDir: string): Promise<void> {
   const { store, accounts } = dataPaths(dataDir);
-  mkdirSync(targetDir, { recursive: true, mode: 0o700 });
-  rmSync(join(targetDir, SUMS), { force: true });
-  const bundle = join(targetDir, BUNDLE);
-  await run('git', ['bundle', 'create', '--quiet', bundle, '--all'], { env: gitEnv(store) });
-  rmSync(join(targetDir, ACCOUNTS), { force: true });
+  const fresh = `${targetDir}.dang-sao`;
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true, mode: 0o700 });
+  await bundleAll(store, join(fresh, BUNDLE));
   const database = new DatabaseSync(accounts, { readOnly: true });
   try {
-    await copyDatabase(database, join(targetDir, ACCOUNTS));
+    await copyDatabase(database, join(fresh, ACCOUNTS));
   } finally {
     database.close();
   }
-  const sums = [BUNDLE, ACCOUNTS].map((name) => `${sumOf(join(targetDir, name))}  ${name}\n`);
-  writeFileSync(join(targetDir, SUMS), sums.join(''));
+  const sums = [BUNDLE, ACCOUNTS].map((name) => `${sumOf(join(fresh, name))}  ${name}\n`);
+  writeFileSync(join(fresh, SUMS), sums.join(''));
+  const old = `${targetDir}.cu`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(targetDir)) renameSync(targetDir, old);
+  renameSync(fresh, targetDir);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Bundles every ref, and looks whether every ref is in it. */
+async function bundleAll(store: string, bundle: string): Promise<void> {
+  const env = { env: gitEnv(store), maxBuffer: 64 * 1024 * 1024 };
+  const refs = async () =>
+    (await run('git', ['for-each-ref', '--format=%(objectname) %(refname)'], env)).stdout;
+  for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
+    const before = await refs();
+    rmSync(bundle, { force: true });
+    await run('git', ['bundle', 'create', '--quiet', bundle, '--all'], env);
+    const inside = (await run('git', ['bundle', 'list-heads', bundle], env)).stdout;
+    const held = new Set(inside.trim().split('\n'));
+    const isWhole = before
+      .trim()
+      .split('\n')
+      .every((line) => held.has(line));
+    if (isWhole && before === (await refs())) return;
+  }
+  throw new Error(serverMessages.cli.restless);
 }
 
 /** Whether a folder holds a whole backup: every file is there and has its sum. */
@@ -61,6 +90,8 @@ export function isWholeBackup(sourceDir: string): boolean {
  */
 export async function restoreBackup(sourceDir: string, dataDir: string): Promise<void> {
   const { store, accounts } = dataPaths(dataDir);
+  // A journal of other accounts would be played into the restored ones.
+  for (const rest of ['', '-wal', '-shm']) rmSync(`${accounts}${rest}`, { force: true });
   const unfinished = `${store}.dang-khoi-phuc`;
   rmSync(unfinished, { recursive: true, force: true });
   (await Repository.open(unfinished)).close();

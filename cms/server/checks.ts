@@ -121,6 +121,8 @@ const known = new WeakMap<Snapshot, Promise<Knowledge>>();
 function knowledge(store: ContentStore, snapshot: Snapshot): Promise<Knowledge> {
   const found = known.get(snapshot) ?? learn(store, snapshot);
   known.set(snapshot, found);
+  // A read that failed once must not be remembered.
+  found.catch(() => known.delete(snapshot));
   return found;
 }
 

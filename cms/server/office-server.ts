@@ -45,8 +45,11 @@ export async function createOfficeServer(options: OfficeOptions): Promise<Office
   const { now = () => new Date(), tickMs, retryMs } = options;
   const paths = dataPaths(dataDir);
   const { host } = new URL(siteUrl);
-  const store = await ContentStore.open(paths.store, seedDir, host.split(':')[0] ?? host);
   const database = openDatabase(paths.accounts);
+  const accounts = new Accounts(database);
+  // Where people already work, an empty store is a loss to be mended and no new beginning.
+  const seed = accounts.list().length === 0 ? seedDir : null;
+  const store = await ContentStore.open(paths.store, seed, host.split(':')[0] ?? host);
   const releases = new Releases(dataDir);
   const publisher = new Publisher({
     store,
@@ -59,7 +62,7 @@ export async function createOfficeServer(options: OfficeOptions): Promise<Office
   });
   const office: Office = {
     store,
-    accounts: new Accounts(database),
+    accounts,
     sessions: new Sessions(database),
     uploads: new UploadLedger(database),
     publisher,
@@ -70,6 +73,7 @@ export async function createOfficeServer(options: OfficeOptions): Promise<Office
     await root.register((api) => apiRoutes(api, { office, hosts, basePath }), {
       prefix: `${basePath}api`,
     });
+    root.get(`${basePath}admin`, (_request, reply) => reply.redirect(`${basePath}admin/`, 301));
     await root.register(files, {
       root: adminDir,
       prefix: `${basePath}admin/`,

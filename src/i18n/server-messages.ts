@@ -59,6 +59,7 @@ export const serverMessages = {
     notYoursNow:
       'Bài đã được duyệt hoặc đang chờ duyệt. Hãy nhờ biên tập viên chuyển về "Bản nháp" trước khi sửa.',
     reviewOnly: 'Người soạn chỉ được gửi duyệt hoặc rút bài về; biên tập viên mới được duyệt.',
+    notRead: 'Hãy mở bài ra đọc trước khi duyệt hoặc đăng.',
     notReady: 'Bài chưa ở trạng thái "Đã duyệt, chờ đăng" nên chưa đăng được.',
     missing: 'Không tìm thấy bài này. Có thể bài đã bị xóa hoặc đổi tên.',
     taken: 'Đã có bài dùng địa chỉ này. Hãy đổi tiêu đề cho khác.',
@@ -141,6 +142,7 @@ export const serverMessages = {
     done: 'Xong.',
     disabledMark: 'đã khóa',
     backedUp: (dir: string) => `Đã sao lưu kho nội dung và tài khoản vào ${dir}`,
+    restless: 'Kho nội dung đang được ghi liên tục nên chưa sao lưu được. Hãy thử lại sau ít phút.',
     restored: (dir: string) => `Đã khôi phục vào ${dir}. Chạy npm start để dựng lại trang.`,
     notEmpty: (dir: string) =>
       `Thư mục dữ liệu ${dir} đã có kho nội dung. Hãy đổi tên thư mục đó trước khi khôi phục.`,

@@ -22,7 +22,7 @@ const PHRASING_PARENTS = new Set([
 const STRAY_FENCE = /^:{3,}(?:\s|$)/m;
 /** A block that does not stand on a line of its own. */
 const BLOCK_NAMES = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join('|');
-const STRAY_BLOCK = new RegExp(`:{2,}(?:${BLOCK_NAMES})(?=[{[\\s]|$)`);
+const STRAY_BLOCK = new RegExp(`(?<!:):{2,}(?:${BLOCK_NAMES})(?=[{[\\s]|$)`);
 const CLOSING_FENCE = /(?:^|\n)[ \t>]*:{3,}[ \t]*$/;
 
 /** Markdown side: raw HTML becomes text, blocks are recognised, stray ":word" stays text. */

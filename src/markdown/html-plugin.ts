@@ -14,7 +14,7 @@ export interface HtmlOptions {
 
 /** HTML side, Markdown and MDX alike: headings get ids, links are checked, tables can scroll. */
 export function htmlPlugin(gathered: Gathered, { resolveLink, onLink, tableLabel }: HtmlOptions) {
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   return defineHastPlugin({
     name: 'html',
     raw: (node) => ({ type: 'text', value: node.value }),
@@ -104,9 +104,15 @@ export function imagePlugin(gathered: Gathered) {
   });
 }
 
-function uniqueId(wanted: string, taken: Set<string>): string {
+/** @param copies how often each id was asked for: thousands of equal headings must not be counted anew */
+function uniqueId(wanted: string, copies: Map<string, number>): string {
+  let copy = copies.get(wanted) ?? 0;
   let id = wanted;
-  for (let copy = 2; taken.has(id); copy += 1) id = `${wanted}-${copy}`;
-  taken.add(id);
+  do {
+    copy += 1;
+    id = copy === 1 ? wanted : `${wanted}-${copy}`;
+  } while (copy > 1 && copies.has(id));
+  copies.set(wanted, copy);
+  if (id !== wanted) copies.set(id, 1);
   return id;
 }

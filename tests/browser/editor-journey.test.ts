@@ -137,6 +137,27 @@ it('nothing went wrong on either page: no error, no request elsewhere, no breach
   expect([...clerk.faults, ...chief.faults]).toEqual([]);
 });
 
+it('broken content pushed behind the server’s back: the old site stays, file and field are said', async () => {
+  const { store, publisher } = office.office;
+  const main = await store.main();
+  const blob = await store.repository.writeBlob('---\ntitle: ""\n---\nChữ.\n');
+  const path = 'content/tin-tuc/day-vao-kho.md';
+  const tree = await store.repository.writeTree(main.commit, new Map([[path, blob]]));
+  const person = { name: 'Kỹ thuật', email: 'ky-thuat@duk.example' };
+  const commit = { tree, parents: [main.commit], author: person, committer: person, message: 'x' };
+  const to = await store.repository.commit(commit);
+  const release = office.releases.current();
+  await store.repository.moveRefs([{ ref: 'refs/heads/main', to, from: main.commit }]);
+  await expect.poll(() => publisher.state().state, { timeout: 60_000 }).toBe('failed');
+  expect(publisher.state().message).toMatch(/Tệp: tin-tuc\/day-vao-kho\.md\s+Trường: Tiêu đề/);
+  expect(office.releases.current()).toBe(release);
+  expect((await fetch(`${office.origin}/tin-tuc/${SLUG}/`)).status).toBe(200);
+  const { page } = chief;
+  await page.getByText(/không dựng được/).waitFor({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Xem lỗi' }).click();
+  await page.getByText('Tệp: tin-tuc/day-vao-kho.md').waitFor();
+}, 120_000);
+
 it('a search in the lists is answered by the server, marks or not', async () => {
   const { page } = chief;
   await goTo(page, 'collections/news');

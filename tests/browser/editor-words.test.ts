@@ -57,8 +57,9 @@ const PLAIN =
 
 function english(words: readonly string[]): string[] {
   return words.filter((text) => {
-    const isFileName = /^\S+\.\w{3,4}$/.test(text);
-    if (isFileName || /[^\u0000-\u007F]/.test(text.replace(/[“”…·×–]/g, ''))) return false;
+    // Names of files, and abbreviations the office itself lists.
+    const isName = /^\S+\.\w{3,4}$|^[A-Z]{2,9}$/.test(text);
+    if (isName || /[^\u0000-\u007F]/.test(text.replace(/[“”…·×–]/g, ''))) return false;
     const plain = text.match(/[A-Za-z]{2,}/g) ?? [];
     return plain.some((word) => !PLAIN.test(word));
   });

@@ -54,7 +54,7 @@ describe.runIf(canMount)('the disk', () => {
 
   it('full while a site is built: the last site stays, the next try succeeds', async () => {
     const { body } = await save('dang-luc-day', 'Chữ.');
-    const key = { collection: 'news', slug: 'dang-luc-day', seen: body.blob };
+    const key = { collection: 'news', slug: 'dang-luc-day', seen: body.version };
     await lan.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
     expect((await lan.cms('publishUnpublishedEntry', key)).status).toBe(200);
     fill();

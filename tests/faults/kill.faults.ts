@@ -41,7 +41,7 @@ async function work(client: Client, known: Known, name: string): Promise<void> {
     known.acknowledged.set(slug, text);
     known.open.delete(slug);
     if (count % 3 !== 2) continue;
-    const key = { collection: 'news', slug, seen: saved.body.blob };
+    const key = { collection: 'news', slug, seen: saved.body.version };
     await client.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
     known.maybe.add(slug);
     const done = await client.cms('publishUnpublishedEntry', key);

@@ -37,7 +37,7 @@ const until = (what: () => unknown) => expect.poll(what, { timeout: 10_000 });
 async function publishNews(slug: string, raw = newsText(`Tin ${slug}`)): Promise<void> {
   const chief = await office.client('chanh');
   const saved = await chief.cms('persistEntry', saveParams(slug, raw, null));
-  const key = { collection: 'news', slug, seen: saved.body.blob };
+  const key = { collection: 'news', slug, seen: saved.body.version };
   await chief.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
   const { status, body } = await chief.cms('publishUnpublishedEntry', key);
   expect(status, JSON.stringify(body)).toBe(200);

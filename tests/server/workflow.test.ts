@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gitText } from '../../cms/server/store/git.ts';
 import { newsText, saveParams, startOffice, type TestOffice } from '../helpers/office.ts';
@@ -19,14 +20,14 @@ async function draft(slug: string, login: 'lan' | 'ha' | 'chanh' = 'lan', body?:
     saveParams(slug, newsText(`Tin ${slug}`, body), null),
   );
   expect(status, JSON.stringify(answer)).toBe(200);
-  return { client, blob: answer.blob as string };
+  return { client, blob: answer.blob as string, version: answer.version as string };
 }
 const key = (slug: string) => ({ collection: 'news', slug });
 
 describe('from draft to the site', () => {
   it('keeps who wrote and who approved', async () => {
-    const { client, blob } = await draft('hop-giao-ban');
-    const seen = { ...key('hop-giao-ban'), seen: blob };
+    const { client, version } = await draft('hop-giao-ban');
+    const seen = { ...key('hop-giao-ban'), seen: version };
     const review = { ...seen, newStatus: 'pending_review' };
     expect((await client.cms('updateUnpublishedEntryStatus', review)).status).toBe(200);
     const chief = await office.client('chanh');
@@ -53,7 +54,7 @@ describe('from draft to the site', () => {
   });
 
   it('publishes only the words the chief has read', async () => {
-    const { client, blob } = await draft('sua-sau-khi-doc');
+    const { client, blob, version } = await draft('sua-sau-khi-doc');
     const chief = await office.client('chanh');
     const edited = newsText('Tin sua-sau-khi-doc', 'Câu đã đổi.');
     const next = await client.cms('persistEntry', saveParams('sua-sau-khi-doc', edited, blob));
@@ -61,21 +62,86 @@ describe('from draft to the site', () => {
     const answer = await chief.cms('updateUnpublishedEntryStatus', {
       ...key('sua-sau-khi-doc'),
       newStatus: 'pending_publish',
-      seen: blob,
+      seen: version,
     });
     expect(answer.status).toBe(409);
     expect(answer.body.error.message).toContain('Nguyễn Thị Lan đã sửa bài này');
   });
 
   it('takes the approval back when the text changes', async () => {
-    const { blob } = await draft('da-duyet');
+    const { blob, version } = await draft('da-duyet');
     const editor = await office.client('ha');
-    const approve = { ...key('da-duyet'), newStatus: 'pending_publish', seen: blob };
+    const approve = { ...key('da-duyet'), newStatus: 'pending_publish', seen: version };
     expect((await editor.cms('updateUnpublishedEntryStatus', approve)).status).toBe(200);
     const edited = saveParams('da-duyet', newsText('Tin da-duyet', 'Câu khác.'), blob);
     expect((await editor.cms('persistEntry', edited)).body).toMatchObject({
       state: 'pending_review',
     });
+  });
+
+  it('an approval counts for the pictures too', async () => {
+    const { store } = office.office;
+    const editor = await office.client('ha');
+    const png = (background: string) =>
+      sharp({ create: { width: 9, height: 9, channels: 3, background } })
+        .png()
+        .toBuffer();
+    const raw = newsText(
+      'Tin doi-anh',
+      'Chữ.',
+      'cover:\n  image: ../media/doi-anh.png\n  alt: Ảnh chụp hội trường lớn\n  caption: C\n  credit: D\n',
+    );
+    const path = 'content/media/doi-anh.png';
+    const first = (await editor.upload(path, await png('#ffffff'))).body.id;
+    const params = saveParams('doi-anh', raw, null);
+    const saved = await editor.cms('persistEntry', { ...params, assets: [{ path, blob: first }] });
+    const second = (await editor.upload(path, await png('#000000'))).body.id;
+    const again = saveParams('doi-anh', raw, saved.body.blob);
+    const swapped = await editor.cms('persistEntry', {
+      ...again,
+      assets: [{ path, blob: second }],
+    });
+    expect([swapped.status, swapped.body.blob]).toEqual([200, saved.body.blob]);
+    const approve = { ...key('doi-anh'), newStatus: 'pending_publish' };
+    const old = { ...approve, seen: saved.body.version };
+    expect((await editor.cms('updateUnpublishedEntryStatus', old)).status).toBe(409);
+    const unread = await editor.cms('updateUnpublishedEntryStatus', approve);
+    expect(unread.body.error.code).toBe('not-read');
+    const draftNow = await store.draft('news', 'doi-anh');
+    expect(draftNow && (await store.draftFiles(draftNow)).get(path)).toBe(second);
+  });
+
+  it('a save whose answer was lost can be sent again', async () => {
+    const { client } = await draft('gui-lai');
+    const save = saveParams('gui-lai', newsText('Tin gui-lai'), null);
+    expect((await client.cms('persistEntry', save)).status).toBe(200);
+    expect((await (await office.client('ha')).cms('persistEntry', save)).status).toBe(409);
+  });
+
+  it('a draft never falls behind for good', async () => {
+    const { client, blob } = await draft('cham-chan');
+    const { store } = office.office;
+    const main = await store.main();
+    const theirs = await store.repository.writeBlob(newsText('Tin cham-chan', 'Đẩy thẳng.'));
+    const path = 'content/tin-tuc/cham-chan.md';
+    const person = { login: 'ky-thuat', name: 'Kỹ thuật' };
+    await store.changeMain(new Map([[path, theirs]]), person, 'x');
+    const chief = await office.client('chanh');
+    const approve = async (version: string) => {
+      const seen = { ...key('cham-chan'), seen: version };
+      const ready = { ...seen, newStatus: 'pending_publish' };
+      await chief.cms('updateUnpublishedEntryStatus', ready);
+      return chief.cms('publishUnpublishedEntry', seen);
+    };
+    const before = await chief.cms('unpublishedEntry', key('cham-chan'));
+    expect((await approve(before.body.version)).body.error.code).toBe('stale');
+    const back = { ...key('cham-chan'), newStatus: 'draft' };
+    await chief.cms('updateUnpublishedEntryStatus', back);
+    const merged = saveParams('cham-chan', newsText('Tin cham-chan', 'Đã đối chiếu.'), blob);
+    const saved = await client.cms('persistEntry', merged);
+    expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    expect((await approve(saved.body.version)).status).toBe(200);
+    expect((await store.main()).commit).not.toBe(main.commit);
   });
 
   it('keeps deleted drafts and entries in the trash', async () => {

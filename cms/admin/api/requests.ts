@@ -39,6 +39,11 @@ export function currentUser(): User | null {
   return user;
 }
 
+/** Nobody is signed in on this page any more: nothing more is kept for anybody. */
+export function forgetUser(): void {
+  user = null;
+}
+
 /** Takes note of a session that has just begun or was found. */
 export function takeSession(session: SessionAnswer): void {
   csrf = session.csrf;
@@ -93,8 +98,11 @@ export async function withSignIn<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    const isEnded = error instanceof OfficeError && error.code === 'not-signed-in';
-    if (!isEnded) throw error;
+    if (!(error instanceof OfficeError)) throw error;
+    // Another tab has signed in again: its session is this one's too, if the person is the same.
+    const before = user?.login;
+    if (error.code === 'csrf' && (await findSession())?.user.login === before) return request();
+    if (error.code !== 'not-signed-in') throw error;
     if (!(await askSignIn())) throw new OfficeError(401, 'cancelled', say.cancelled);
     return request();
   }

@@ -5,6 +5,9 @@ import { apiUrl, OfficeError, ownHeaders, readAnswer, withSignIn } from './reque
 /** What the server already has of this page's files: path to blob id. */
 const uploaded = new Map<string, string>();
 
+/** Sizes of what was sent: another file under the same name is sent anew. */
+const sizes = new Map<string, number>();
+
 /** Notes that a file of a draft is on the server already. */
 export function noteUploaded(path: string, blob: string): void {
   uploaded.set(path, blob);
@@ -22,7 +25,8 @@ export function uploadedFiles(): ReadonlyMap<string, string> {
  */
 export async function uploadFile(path: string, file: Blob): Promise<string> {
   const known = uploaded.get(path);
-  if (known) return known;
+  if (known && (sizes.get(path) ?? file.size) === file.size) return known;
+  sizes.set(path, file.size);
   const { id } = await withSignIn(() => sendWithProgress(path, file));
   uploaded.set(path, id);
   return id;

@@ -1,6 +1,6 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend.js';
 import { allCollections, collectionById } from '../../../src/model/registry.ts';
-import { keepNow, saved } from '../kept/draft-keeper.ts';
+import { beforeSave, keepNow, saved } from '../kept/draft-keeper.ts';
 
 interface DecapCollection {
   get: (key: string) => unknown;
@@ -70,8 +70,9 @@ export function patchDecap(): void {
 
   const persist = prototype.persistEntry;
   prototype.persistEntry = async function persistEntry(...args: unknown[]) {
+    const kept = beforeSave();
     const slug = await persist.apply(this, args);
-    saved();
+    saved(kept);
     return slug;
   };
 }

@@ -17,6 +17,13 @@ interface ListedEntry {
   data: string;
   file: { path: string; id: string };
 }
+type SaveAnswer = Record<'blob' | 'state' | 'slug' | 'version', string>;
+interface DraftAnswer {
+  collection: string;
+  slug: string;
+  version: string;
+  diffs: { path: string; id: string }[];
+}
 interface ListPage {
   entries: ListedEntry[];
   page: number;
@@ -38,8 +45,12 @@ interface DataFile {
  * files sent ahead of the entry that names them, and every save based on the text this page shows.
  */
 export class OfficeBackend extends ProxyBackend {
-  /** The blob this page shows of each file: what a save may replace. */
+  /** The blob this page's form shows of each file: what a save may replace. */
   readonly #seen = new Map<string, string>();
+  /** Version of each draft this page's form shows, pictures included: what may be approved. */
+  readonly #versions = new Map<string, string>();
+  /** Files of a draft that a form is about to read; lists read them too and show only titles. */
+  readonly #forForm = new Set<string>();
 
   init() {
     return this;
@@ -119,8 +130,12 @@ export class OfficeBackend extends ProxyBackend {
   }
 
   async unpublishedEntry(params: { id?: string; collection?: string; slug?: string }) {
-    const draft = await this.request<object | null>({ action: 'unpublishedEntry', params });
+    const draft = await this.request<DraftAnswer | null>({ action: 'unpublishedEntry', params });
     if (draft === null) throw new EditorialWorkflowError('not a draft', true);
+    if (params.id === undefined) {
+      for (const { path } of draft.diffs) this.#forForm.add(path);
+      this.#versions.set(`${draft.collection}/${draft.slug}`, draft.version);
+    }
     return draft;
   }
 
@@ -129,7 +144,7 @@ export class OfficeBackend extends ProxyBackend {
       action: 'unpublishedEntryDataFile',
       params: { collection, slug, path },
     });
-    this.#seen.set(path, entry.file.id);
+    if (this.#forForm.delete(path)) this.#seen.set(path, entry.file.id);
     return entry.data;
   }
 
@@ -229,11 +244,12 @@ export class OfficeBackend extends ProxyBackend {
   ): Promise<void> {
     update({ problems: [], showProblems: false });
     try {
-      const { blob, state, slug } = await this.request<Record<'blob' | 'state' | 'slug', string>>({
+      const { blob, state, slug, version } = await this.request<SaveAnswer>({
         action: 'persistEntry',
         params: { dataFiles: [{ path: file.path, raw: file.raw, base }], assets, options },
       });
       this.#seen.set(file.path, blob);
+      this.#versions.set(`${String(options.collectionName)}/${slug}`, version);
       if (options.unpublished) showState(String(options.collectionName), slug, state);
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;
@@ -260,12 +276,7 @@ export class OfficeBackend extends ProxyBackend {
     slug: string,
     params: Record<string, unknown>,
   ): Promise<void> {
-    const entry = await this.request<{ diffs: { path: string; id: string }[] } | null>({
-      action: 'unpublishedEntry',
-      params: { collection, slug },
-    });
-    const own = entry?.diffs.find(({ path }) => /\.(?:md|yml)$/.test(path));
-    const seen = (own && this.#seen.get(own.path)) ?? own?.id;
+    const seen = this.#versions.get(`${collection}/${slug}`);
     try {
       await this.request({ action, params: { collection, slug, ...params, seen } });
       askStatusSoon();

@@ -5,13 +5,15 @@ import { collectionById } from '../../../src/model/registry.ts';
 import { currentUser } from '../api/requests.ts';
 import { noteUploaded, uploadedFiles } from '../api/uploads.ts';
 import { addNotes, keptChanged } from '../panel/panel-state.ts';
-import { drop, type KeptText, keep, keptOf, TAB } from './kept-texts.ts';
+import { drop, findKept, type KeptText, keep, keptOf } from './kept-texts.ts';
 
 /** How long after a change the text is kept; leaving the page keeps it at once. */
 const DELAY_MS = 300;
 
 /** The entry in the form: what it is, and as a file. */
 interface OpenEntry {
+  /** Decap's name for the form as opened; a new one whenever another text is loaded into it. */
+  form: string;
   collection: string;
   slug: string;
   raw: string;
@@ -42,7 +44,6 @@ export function keepNow(): void {
     ...open,
     login: user.login,
     at: Date.now(),
-    tab: TAB,
     uploads: Object.fromEntries(
       [...uploadedFiles()].filter(([path]) => open.raw.includes(path.replace('content/', ''))),
     ),
@@ -51,16 +52,26 @@ export function keepNow(): void {
   keptChanged();
 }
 
-/** The form's text is on the server: the copy of this tab goes. */
-export function saved(): void {
+/** What of the form is kept at a moment; given back to {@link saved} when the server has it. */
+export interface KeptNow {
+  key: Pick<KeptText, 'login' | 'collection' | 'slug' | 'form'>;
+  at: number;
+}
+
+/** Keeps the form's text before it is sent. @returns what was kept; null when nothing is open */
+export function beforeSave(): KeptNow | null {
+  keepNow();
   const user = currentUser();
-  const { entryDraft } = store.getState();
-  const collection = entryDraft.getIn(['entry', 'collection']);
-  window.clearTimeout(timer);
-  timer = undefined;
-  if (!user || !collection) return;
-  for (const slug of ['', String(entryDraft.getIn(['entry', 'slug']) ?? '')])
-    drop({ login: user.login, collection, slug, tab: TAB });
+  const open = openEntry();
+  if (!user || !open) return null;
+  const { collection, slug, form } = open;
+  const key = { login: user.login, collection, slug, form };
+  return { key, at: findKept(key)?.at ?? 0 };
+}
+
+/** The text is on the server: its copy goes, unless more was typed while it was being sent. */
+export function saved(kept: KeptNow | null): void {
+  if (kept && (findKept(kept.key)?.at ?? 0) <= kept.at) drop(kept.key);
   keptChanged();
 }
 
@@ -70,8 +81,11 @@ export function keptOfOpenEntry(): KeptText[] {
   const open = user && openEntry();
   if (!open || store.getState().entryDraft.get('hasChanged')) return [];
   return keptOf(user.login).filter(
-    ({ collection, slug, raw }) =>
-      collection === open.collection && slug === open.slug && raw.trim() !== open.raw.trim(),
+    ({ collection, slug, form, raw }) =>
+      collection === open.collection &&
+      slug === open.slug &&
+      form !== open.form &&
+      raw.trim() !== open.raw.trim(),
   );
 }
 
@@ -86,8 +100,8 @@ export function restoreKept(text: KeptText): void {
   // Both at once: between them Decap would ask once more in a dialog of the browser.
   store.dispatch({ type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: { entry } });
   store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
-  if (text.tab !== TAB) drop(text);
   keepNow();
+  drop(text);
 }
 
 function openEntry(): OpenEntry | null {
@@ -99,6 +113,7 @@ function openEntry(): OpenEntry | null {
   try {
     const raw: string = currentBackend(config).entryToRaw(collection, entry);
     return {
+      form: String(entryDraft.get('key') ?? ''),
       collection: name,
       slug: entry.get('newRecord') ? '' : String(entry.get('slug') ?? ''),
       raw,

@@ -1,5 +1,5 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { currentUser, postPlain } from '../api/requests.ts';
+import { currentUser, forgetUser, OfficeError, postPlain } from '../api/requests.ts';
 import { dropAll, keptOf } from './kept-texts.ts';
 
 /**
@@ -14,7 +14,16 @@ export async function endSession(): Promise<void> {
     location.reload();
     return new Promise(() => {});
   }
-  await postPlain('sign-out', {}).catch(() => {});
+  try {
+    await postPlain('sign-out', {});
+  } catch (error) {
+    // Without an answer the session may still be open: say so, and keep what is there.
+    if (error instanceof OfficeError && error.code === 'offline') {
+      window.alert(error.message);
+      return new Promise(() => {});
+    }
+  }
+  forgetUser();
   if (user) dropAll(user.login);
   localStorage.removeItem('decap-cms-user');
   for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);

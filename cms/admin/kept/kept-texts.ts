@@ -12,31 +12,21 @@ export interface KeptText {
   at: number;
   /** The whole entry as a file. */
   raw: string;
-  /** Which tab typed it: two tabs on one entry must not overwrite each other. */
-  tab: string;
+  /** The opened form it was typed in: another form of the same entry must not overwrite it. */
+  form: string;
   /** Files that belong to it and are on the server: path to blob id. */
   uploads: Record<string, string>;
 }
 
 const PREFIX = 'bai-chua-luu/';
 
-/** This tab; the same after a reload. */
-export const TAB = tabId();
-
-function tabId(): string {
-  const known = sessionStorage.getItem('the-trinh-duyet');
-  const id = known ?? crypto.randomUUID();
-  sessionStorage.setItem('the-trinh-duyet', id);
-  return id;
-}
-
 function keyOf({
   login,
   collection,
   slug,
-  tab,
+  form,
 }: Omit<KeptText, 'title' | 'at' | 'raw' | 'uploads'>) {
-  return `${PREFIX}${login}/${collection}/${slug}/${tab}`;
+  return `${PREFIX}${login}/${collection}/${slug}/${form}`;
 }
 
 /** Keeps a text. @returns false when the browser has no room left */
@@ -63,7 +53,15 @@ export function keptOf(login: string): KeptText[] {
     .sort((left, right) => right.at - left.at);
 }
 
-export function drop(text: Pick<KeptText, 'login' | 'collection' | 'slug' | 'tab'>): void {
+/** One kept text; null when it is gone. */
+export function findKept(
+  key: Pick<KeptText, 'login' | 'collection' | 'slug' | 'form'>,
+): KeptText | null {
+  const found = localStorage.getItem(keyOf(key));
+  return found === null ? null : (JSON.parse(found) as KeptText);
+}
+
+export function drop(text: Pick<KeptText, 'login' | 'collection' | 'slug' | 'form'>): void {
   localStorage.removeItem(keyOf(text));
 }
 

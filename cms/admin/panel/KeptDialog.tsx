@@ -28,7 +28,7 @@ export function KeptDialog() {
       <p>{texts.length === 0 ? say.none : say.intro}</p>
       <ul className="o-list">
         {texts.map((text) => (
-          <li key={`${text.collection}/${text.slug}/${text.tab}`}>
+          <li key={`${text.collection}/${text.slug}/${text.form}`}>
             <strong>{text.title || text.slug || say.untitled}</strong>
             <br />
             <span className="o-small">

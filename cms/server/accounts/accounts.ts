@@ -30,12 +30,16 @@ interface Row {
   locked_until: number;
 }
 
+/** Made-up logins that are remembered at a time. */
+const MAX_UNKNOWN = 10_000;
+
 /** Work for logins that do not exist, so that the time of an answer does not tell which do. */
 const DECOY = await hashPassword('khong-co-tai-khoan-nay');
 
 /** The people who may sign in. Times are milliseconds since 1970. */
 export class Accounts {
   readonly #database: DatabaseSync;
+  readonly #unknown = new Map<string, { count: number; until: number }>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -97,7 +101,10 @@ export class Accounts {
       return { ok: false, reason: 'locked', until: new Date(row.locked_until) };
     }
     const isRight = await isPassword(password, row?.password ?? DECOY);
-    if (!row) return { ok: false, reason: 'wrong' };
+    if (!row) return this.#countUnknown(login, now);
+    // Tries that came together: one of them may have locked the account while this one was computed.
+    const lockedUntil = this.#row(login)?.locked_until ?? 0;
+    if (lockedUntil > now) return { ok: false, reason: 'locked', until: new Date(lockedUntil) };
     if (!isRight) return this.#countFailure(login, now);
     if (row.disabled === 1) return { ok: false, reason: 'disabled' };
     this.#database
@@ -105,6 +112,21 @@ export class Accounts {
       .run(login);
     this.#note(login, 'sign-in');
     return { ok: true, account: toAccount(row) };
+  }
+
+  /** A login that does not exist locks like one that does: the answers must not tell which do. */
+  #countUnknown(login: string, now: number): SignInResult {
+    const { count = 0, until = 0 } = this.#unknown.get(login) ?? {};
+    if (until > now) return { ok: false, reason: 'locked', until: new Date(until) };
+    const isLocked = count + 1 >= MAX_FAILURES;
+    if (this.#unknown.size > MAX_UNKNOWN) this.#unknown.clear();
+    this.#unknown.set(
+      login,
+      isLocked ? { count: 0, until: now + LOCK_MS } : { count: count + 1, until: 0 },
+    );
+    return isLocked
+      ? { ok: false, reason: 'locked', until: new Date(now + LOCK_MS) }
+      : { ok: false, reason: 'wrong' };
   }
 
   /** Counted in one statement: tries that come together must all count. */

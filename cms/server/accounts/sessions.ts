@@ -32,8 +32,11 @@ export class Sessions {
     return { token, csrf };
   }
 
-  /** The session of a cookie's secret; null when it never was, has ended or was idle too long. */
-  find(token: string | undefined, now = Date.now()): Session | null {
+  /**
+   * The session of a cookie's secret; null when it never was, has ended or was idle too long.
+   * @param isActivity whether a person did something: an open tab that asks for news does not count
+   */
+  find(token: string | undefined, isActivity = true, now = Date.now()): Session | null {
     if (!token) return null;
     const row = this.#database
       .prepare('SELECT login, csrf, created, seen FROM sessions WHERE id = ?')
@@ -42,7 +45,7 @@ export class Sessions {
       | undefined;
     if (!row || row.seen < now - IDLE_MS || row.created < now - LONGEST_MS) return null;
     // Once a minute is enough for the idle limit and spares a write a request.
-    if (row.seen < now - 60_000) {
+    if (isActivity && row.seen < now - 60_000) {
       this.#database.prepare('UPDATE sessions SET seen = ? WHERE id = ?').run(now, hash(token));
     }
     return { login: row.login, csrf: row.csrf };

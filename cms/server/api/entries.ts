@@ -2,17 +2,18 @@ import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { formatPartyDate, vietnamDate } from '../../../src/lib/party/dates.ts';
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { slugify } from '../../../src/lib/vietnamese/slug.ts';
-import { collectionById } from '../../../src/model/registry.ts';
+import { allCollections } from '../../../src/model/registry.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import { type Candidate, candidateProblems } from '../checks.ts';
 import { type WritablePath, writablePath } from '../paths.ts';
 import { isStale } from '../store/content-store.ts';
-import { DRAFT_STATES, type Draft } from '../store/drafts.ts';
+import { DRAFT_STATES, type Draft, draftVersion } from '../store/drafts.ts';
 import { CONTENT } from '../store/entry-index.ts';
 import { gitText } from '../store/git.ts';
+import { blobId } from '../store/repository.ts';
 import type { Action, Call } from './context.ts';
 import { fieldProblems } from './field-problems.ts';
-import { text, writable } from './params.ts';
+import { objects, text, writable } from './params.ts';
 import { Refusal } from './refusal.ts';
 
 const say = serverMessages.refusals;
@@ -35,7 +36,8 @@ export const getEntry: Action = async ({ office, params }) => {
 
 /** An address nobody has yet, made of what an entry says. */
 export const freeSlug: Action = async ({ office, params }) => {
-  const collection = collectionById(text(params, 'collection'));
+  const collection = allCollections.find(({ id }) => id === params.collection);
+  if (!collection) throw new Refusal(400, 'bad-request', say.badRequest);
   const wanted =
     slugify(text(params, 'wanted')) || slugify(collection.labelSingular) || collection.id;
   const main = await office.store.main();
@@ -58,7 +60,7 @@ export const freeSlug: Action = async ({ office, params }) => {
 export const persistEntry: Action = async (call) => {
   const { office, account, params } = call;
   const { store } = office;
-  const [file, ...more] = Array.isArray(params.dataFiles) ? params.dataFiles : [];
+  const [file, ...more] = objects(params.dataFiles);
   if (!file || more.length > 0) throw new Refusal(400, 'bad-request', say.badRequest);
   const path = text(file, 'path');
   const target = writable(call, path);
@@ -75,17 +77,21 @@ export const persistEntry: Action = async (call) => {
     const drafted = draft ? await store.draftFiles(draft) : new Map<string, string | null>();
     const current = drafted.get(path) ?? main.files.get(path) ?? null;
     const isNew = options.newEntry === true;
-    if (isNew && current !== null) throw new Refusal(409, 'taken', say.taken);
-    const blob = await store.repository.writeBlob(bytes);
-    if (!isNew && current !== base) {
+    const blob = blobId(bytes);
+    // The answer to an earlier try was lost on the way: what is asked for is already so.
+    const isRetry = blob === current && draft?.author.login === account.login;
+    if (isNew && current !== null && !isRetry) throw new Refusal(409, 'taken', say.taken);
+    if (!isNew && current !== base && !isRetry) {
+      await store.repository.writeBlob(bytes);
       await store.keep(collection, slug, blob, account);
       throw await conflict(call, draft, path, current);
     }
-    const assets = await readAssets(call, main.files);
+    const assets = await readAssets(call, main.files, drafted);
+    const files = new Map([...stillNamed(drafted, bytes), ...assets, [path, blob]]);
     const candidate: Candidate = {
       path,
       bytes,
-      files: new Map([...drafted, ...assets]),
+      files,
       alsoKnown: new Set((await store.drafts()).map((one) => `${one.collection}/${one.slug}`)),
     };
     const problems = await candidateProblems(store, target, candidate);
@@ -93,22 +99,31 @@ export const persistEntry: Action = async (call) => {
       const fields = fieldProblems(target, problems);
       throw new Refusal(422, 'broken', say.broken(fields.length), { problems: fields });
     }
+    await store.repository.writeBlob(bytes);
     const saved = await store
       .saveDraft({
         collection,
         slug,
         path,
-        blob,
-        assets,
+        files,
         author: account,
         ...(isApprovalVoid(call, draft) ? { state: 'pending_review' as const } : {}),
       })
       .catch((error) => {
         throw isStale(error) ? new Refusal(409, 'busy', say.busy) : error;
       });
-    return { blob, state: saved.state, slug };
+    const version = draftVersion(await store.draftFiles(saved));
+    return { blob, version, state: saved.state, slug };
   });
 };
+
+/** Pictures and attachments of a draft that its text still names; others are left behind. */
+function stillNamed(drafted: ReadonlyMap<string, string | null>, bytes: Buffer) {
+  return [...drafted].filter(
+    ([path]) =>
+      writablePath(path)?.kind === 'upload' && bytes.includes(`/${path.split('/').at(-1) ?? ''}`),
+  );
+}
 
 /** The key of the draft that a path's changes go into. */
 export function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): {
@@ -169,14 +184,15 @@ async function lastPublished(gitDir: string, path: string): Promise<Pick<Draft, 
 async function readAssets(
   { office, params }: Call,
   published: ReadonlyMap<string, string>,
+  drafted: ReadonlyMap<string, string | null>,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>();
-  for (const asset of Array.isArray(params.assets) ? params.assets : []) {
+  for (const asset of objects(params.assets)) {
     const path = text(asset, 'path');
     const blob = text(asset, 'blob');
     const name = path.split('/').at(-1) ?? path;
     if (writablePath(path)?.kind !== 'upload') throw new Refusal(403, 'path', say.path);
-    if (!office.uploads.has(blob, path))
+    if (!office.uploads.has(blob, path) && drafted.get(path) !== blob)
       throw new Refusal(422, 'not-uploaded', say.notUploaded(name));
     const there = published.get(path);
     if (there === blob) continue;

@@ -31,8 +31,12 @@ export function needOwnPage(request: FastifyRequest, hosts: ReadonlySet<string>)
  * The account that is signed in; for changes also with the token only our own pages know.
  * @throws Refusal 401 without a session, 403 with a wrong token
  */
-export function signedIn(request: FastifyRequest, office: Office): Account & { csrf: string } {
-  const session = office.sessions.find(request.cookies[cookieName(request)]);
+export function signedIn(
+  request: FastifyRequest,
+  office: Office,
+  isActivity = true,
+): Account & { csrf: string } {
+  const session = office.sessions.find(request.cookies[cookieName(request)], isActivity);
   const account = session && office.accounts.find(session.login);
   if (!session || !account || account.disabled)
     throw new Refusal(401, 'not-signed-in', say.notSignedIn);
@@ -42,8 +46,8 @@ export function signedIn(request: FastifyRequest, office: Office): Account & { c
 }
 
 /** {@link signedIn}, for everything but changing the password. */
-export function atWork(request: FastifyRequest, office: Office): Account {
-  const account = signedIn(request, office);
+export function atWork(request: FastifyRequest, office: Office, isActivity = true): Account {
+  const account = signedIn(request, office, isActivity);
   if (account.mustChange) throw new Refusal(403, 'must-change', say.mustChange);
   return account;
 }

@@ -1,9 +1,12 @@
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { compareVietnamese } from '../../../src/lib/vietnamese/collate.ts';
 import { fold } from '../../../src/lib/vietnamese/fold.ts';
-import { allCollections } from '../../../src/model/registry.ts';
+import { allCollections, allSettings } from '../../../src/model/registry.ts';
+import { writablePath } from '../paths.ts';
 import { CONTENT, type IndexedEntry, type Snapshot } from '../store/entry-index.ts';
 import type { Action, Call } from './context.ts';
 import { text } from './params.ts';
+import { Refusal } from './refusal.ts';
 
 /** Entries a page of a list. */
 export const PAGE_SIZE = 30;
@@ -13,7 +16,8 @@ const MAX_HITS = 40;
 /** The published entries of a folder, a page at a time, newest first; heads only. */
 export const entriesByFolder: Action = async ({ office, params }) => {
   const main = await office.store.main();
-  const all = sortedEntries(main, text(params, 'folder'), String(params.extension ?? 'md'));
+  const extension = params.extension === 'yml' ? 'yml' : 'md';
+  const all = sortedEntries(main, text(params, 'folder'), extension);
   const page = Math.max(0, Math.floor(Number(params.page) || 0));
   const shown = all.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
   return {
@@ -68,10 +72,13 @@ export const relationOptions: Action = async ({ office, params }) => {
 /** Settings files, whole. */
 export const entriesByFiles: Action = async ({ office, params }) => {
   const main = await office.store.main();
-  const files = Array.isArray(params.files) ? params.files : [];
+  const wanted = (Array.isArray(params.files) ? params.files : []) as unknown[];
+  const files = wanted
+    .filter(isNamedFile)
+    .filter(({ path }) => writablePath(path)?.kind === 'settings');
   const found = await Promise.all(
-    files.map(async (file: { path?: unknown; label?: unknown }) => {
-      const path = String(file.path);
+    files.slice(0, allSettings.length).map(async (file) => {
+      const { path } = file;
       const blob = main.files.get(path);
       const bytes = blob ? await office.store.repository.readBlob(blob) : null;
       return { data: bytes?.toString('utf8') ?? '', file: { path, label: file.label, id: blob } };
@@ -80,18 +87,27 @@ export const entriesByFiles: Action = async ({ office, params }) => {
   return found.filter(({ file }) => file.id !== undefined);
 };
 
+function isNamedFile(file: unknown): file is { path: string; label?: string } {
+  return (
+    typeof file === 'object' &&
+    file !== null &&
+    typeof (file as { path?: unknown }).path === 'string'
+  );
+}
+
 const sorted = new WeakMap<Snapshot, Map<string, IndexedEntry[]>>();
 
 /** Entries of a folder in the order of lists; worked out once a published state. */
 function sortedEntries(main: Snapshot, folder: string, extension?: string): IndexedEntry[] {
+  const collection = allCollections.find((one) => `${CONTENT}${one.folder}` === folder);
+  if (!collection) throw new Refusal(400, 'bad-request', serverMessages.refusals.badRequest);
   const cache = sorted.get(main) ?? new Map<string, IndexedEntry[]>();
   sorted.set(main, cache);
   const key = `${folder} ${extension ?? ''}`;
   const known = cache.get(key);
   if (known) return known;
-  const collection = allCollections.find((one) => `${CONTENT}${one.folder}` === folder);
   const found = [...main.entries.values()]
-    .filter((entry) => entry.collection === collection?.id)
+    .filter((entry) => entry.collection === collection.id)
     .filter((entry) => extension === undefined || entry.path.endsWith(`.${extension}`))
     .sort(
       (left, right) =>

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import { writablePath } from '../paths.ts';
+import { blobId } from '../store/repository.ts';
 import { uploadFault } from '../uploads/inspect.ts';
 import type { Action, Call, Office } from './context.ts';
 import { needRole, text, writable } from './params.ts';
@@ -67,7 +68,12 @@ export async function receiveUpload(
     const message = say.uploads.refused(name, say.uploads[fault]);
     throw new Refusal(422, `upload-${fault}`, message);
   }
-  const id = await office.store.repository.writeBlob(bytes);
+  const id = blobId(bytes);
+  const there = (await office.store.main()).files.get(String(path));
+  const isTaken =
+    there !== undefined ? there !== id : office.uploads.isOthers(String(path), account.login);
+  if (isTaken) throw new Refusal(409, 'file-taken', say.refusals.fileTaken(name));
+  await office.store.repository.writeBlob(bytes);
   office.uploads.add(id, String(path), account.login);
   return { id, path: String(path) };
 }
@@ -95,11 +101,12 @@ export async function sendMedia(
 async function findMedia({ store, uploads }: Office, path: string): Promise<string | null> {
   const published = (await store.main()).files.get(path);
   if (published) return published;
-  const uploaded = uploads.latest(path);
-  if (uploaded) return uploaded;
+  // The one upload there was is what any draft has; only after several must drafts be asked.
+  const uploaded = uploads.blobs(path);
+  if (uploaded.length === 1) return uploaded[0] ?? null;
   for (const draft of await store.drafts()) {
     const blob = (await store.draftFiles(draft)).get(path);
     if (blob) return blob;
   }
-  return null;
+  return uploaded[0] ?? null;
 }

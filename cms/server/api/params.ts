@@ -13,6 +13,14 @@ export function text(params: Record<string, unknown>, name: string): string {
   return value;
 }
 
+/** The objects of a list parameter; anything else in it is left out. */
+export function objects(value: unknown): Record<string, unknown>[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.filter(
+    (item): item is Record<string, unknown> => typeof item === 'object' && item !== null,
+  );
+}
+
 /**
  * A path the caller may write.
  * @throws Refusal 403 `path` when nobody may, `role` when this person may not

@@ -4,8 +4,8 @@ import { renderBody } from '../../../src/markdown/render.ts';
 import type { Action } from './context.ts';
 import { text } from './params.ts';
 
-/** Far beyond any article. */
-const MAX_LENGTH = 500_000;
+/** Far beyond any article; a preview is asked for at every pause of typing. */
+const MAX_LENGTH = 100_000;
 
 const labels = {
   table: t('body.table'),

@@ -63,7 +63,7 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
   });
 
   api.get('/status', async (request) => {
-    atWork(request, office);
+    atWork(request, office, false);
     const clock = await clockFault(office, Number(request.headers['x-client-time']));
     return { ...office.publisher.state(), clock };
   });

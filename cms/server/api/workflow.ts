@@ -4,7 +4,7 @@ import { candidateProblems } from '../checks.ts';
 import { writablePath } from '../paths.ts';
 import { referencesTo } from '../references.ts';
 import { isStale } from '../store/content-store.ts';
-import { DRAFT_STATES, type Draft } from '../store/drafts.ts';
+import { DRAFT_STATES, type Draft, draftVersion } from '../store/drafts.ts';
 import { CONTENT, collectionOf } from '../store/entry-index.ts';
 import type { Action, Call } from './context.ts';
 import { needOwnDraft, said } from './entries.ts';
@@ -32,6 +32,7 @@ export const unpublishedEntry: Action = async (call) => {
     collection: draft.collection,
     slug: draft.slug,
     status: draft.state,
+    version: draftVersion(new Map(files)),
     updatedAt: draft.at.toISOString(),
     pullRequestAuthor: draft.author.name,
     diffs: files.flatMap(([path, blob]) =>
@@ -63,7 +64,8 @@ export const updateUnpublishedEntryStatus: Action = (call) =>
       if (wanted === 'pending_publish' || draft.state === 'pending_publish')
         throw new Refusal(403, 'role', say.reviewOnly);
     }
-    await needSeen(call, draft);
+    // Only an approval is for the words; sending and taking back need nobody to have read them.
+    if (wanted === 'pending_publish') await needSeen(call, draft);
     const moved = await office.store.setState(draft, wanted, account);
     return { status: moved.state };
   });
@@ -104,6 +106,7 @@ export const deleteFiles: Action = (call) =>
     const { office, account, params } = call;
     needRole(call, 'publisher');
     const paths = Array.isArray(params.paths) ? params.paths : [];
+    if (paths.length === 0) throw new Refusal(400, 'bad-request', say.badRequest);
     const main = await office.store.main();
     for (const path of paths) {
       const target = writable(call, path);
@@ -152,12 +155,12 @@ async function findDraft({ office, params }: Call): Promise<Draft | null> {
 }
 
 /**
- * Who decides has read the words decided on: `seen` is the blob the caller's screen shows.
- * @throws Refusal 409 naming who changed it meanwhile
+ * Who decides has read what is decided on: `seen` is the version the caller's form shows.
+ * @throws Refusal 409 when no form was opened, or naming who changed it meanwhile
  */
 async function needSeen({ office, params }: Call, draft: Draft): Promise<void> {
-  const current = (await office.store.draftFiles(draft)).get(draft.path);
-  if (params.seen === current) return;
+  if (typeof params.seen !== 'string') throw new Refusal(409, 'not-read', say.notRead);
+  if (params.seen === draftVersion(await office.store.draftFiles(draft))) return;
   const [name, time] = said(draft);
   throw new Refusal(409, 'changed', say.changedSinceRead(name, time));
 }
@@ -169,7 +172,7 @@ async function needSound(
 ): Promise<void> {
   if (target.kind === 'upload' || !writablePath(draft.path)) return;
   const files = await office.store.draftFiles(draft);
-  const blob = files.get(draft.path);
+  const blob = files.get(draft.path) ?? (await office.store.main()).files.get(draft.path);
   const bytes = blob ? await office.store.repository.readBlob(blob) : null;
   if (!bytes) throw new Refusal(404, 'missing', say.missing);
   const problems = await candidateProblems(office.store, target, {

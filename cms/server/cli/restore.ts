@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { readEnv } from '../../../src/env.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { isWholeBackup, restoreBackup } from '../backup.ts';
+import { lockData } from '../data-lock.ts';
 import { dataPaths } from '../data-paths.ts';
 
 const say = serverMessages.cli;
@@ -15,7 +16,9 @@ function stop(message: string, code: number): never {
 }
 
 if (!source) stop(say.restoreHelp, 2);
-if (existsSync(dataPaths(dataDir).store)) stop(say.notEmpty(dataDir), 1);
+const { store, accounts, lock } = dataPaths(dataDir);
+if (existsSync(store) || existsSync(accounts)) stop(say.notEmpty(dataDir), 1);
+if (!lockData(lock)) stop(serverMessages.alreadyRunning(dataDir), 1);
 if (!isWholeBackup(resolve(source))) stop(say.badBackup(resolve(source)), 1);
 await restoreBackup(resolve(source), dataDir);
 console.log(say.restored(dataDir));

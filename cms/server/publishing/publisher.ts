@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import type { ContentStore } from '../store/content-store.ts';
+import type { Snapshot } from '../store/entry-index.ts';
 import type { Builder } from './build.ts';
 import type { Releases } from './releases.ts';
 import { isOutdated } from './schedule.ts';
@@ -45,7 +46,7 @@ export class Publisher {
   #wanted = false;
   #running: Promise<void> | null = null;
   /** Commit whose content the build refused: only another commit can help. */
-  #refused: string | null = null;
+  #refused: { commit: string; at: Date } | null = null;
   #retryAt = 0;
   #timer: NodeJS.Timeout | null = null;
 
@@ -94,7 +95,9 @@ export class Publisher {
     const { store, releases, now } = this.#options;
     if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
     const main = await store.main();
-    if (main.commit === this.#refused) return;
+    if (this.#running) return;
+    releases.forgetCarried(now());
+    if (this.#isStillRefused(main, now())) return;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
     const isCurrent =
@@ -106,6 +109,13 @@ export class Publisher {
   /** Resolves when nothing is being built. */
   async settled(): Promise<void> {
     while (this.#running) await this.#running;
+  }
+
+  /** The same content at the same hour: a new day or an item's hour may make it good, or change it. */
+  #isStillRefused(main: Snapshot, now: Date): boolean {
+    const refused = this.#refused;
+    if (refused?.commit !== main.commit) return false;
+    return !isOutdated(main.entries.values(), refused.at, now);
   }
 
   #want(): void {
@@ -143,7 +153,7 @@ export class Publisher {
       await store.export(commit, workDir);
       const result = await build({ contentDir, outDir, now: at });
       if (!result.ok) {
-        if (!result.retry) this.#refused = commit;
+        if (!result.retry) this.#refused = { commit, at };
         return this.#fail(result.message, result.retry);
       }
       const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -13,12 +14,18 @@ import {
 } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** How many finished sites are kept to go back to. */
 const KEPT_RELEASES = 5;
 
 /** Folders whose file names change with their content, so that old and new can stand side by side. */
 const HASHED = ['_a', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'];
+
+/** List of what was carried over, beside the site. */
+const LIST_NAME = '.mang-sang';
+/** How long a page opened before a swap may go on searching. */
+const CARRIED_MS = 15 * 60_000;
 
 /** What is known of a finished site. */
 export interface ReleaseNote {
@@ -82,13 +89,18 @@ export class Releases {
     rmSync(target, { recursive: true, force: true });
     renameSync(builtDir, target);
     writeFileSync(join(this.#folder, `${release}.json`), JSON.stringify(note));
-    await this.activate(release);
+    await syncDisk(target);
+    // Somebody may have gone back to an older site while this one was built.
+    if (!this.isHeld) await this.activate(release);
+    if (this.isHeld && last !== null && this.current() === release) await this.activate(last);
     this.#prune();
     return release;
   }
 
-  /** Shows a kept release to the public. */
+  /** Shows a kept release to the public. @throws Error when there is none of that number */
   async activate(release: number): Promise<void> {
+    if (!existsSync(join(this.#folder, String(release), 'index.html')))
+      throw new Error(`release ${release} is not there`);
     const next = join(this.#dataDir, `current.${process.pid}`);
     rmSync(next, { force: true });
     symlinkSync(join('releases', String(release)), next);
@@ -122,6 +134,20 @@ export class Releases {
     return join(this.#folder, 'giu');
   }
 
+  /**
+   * Takes the last site's search files away again once no open page can still ask for them: they
+   * hold the text of pages that may have been withdrawn since.
+   */
+  forgetCarried(now: Date): void {
+    const current = this.current();
+    const note = current === null ? null : this.note(current);
+    const list = join(this.currentDir, LIST_NAME);
+    if (!note || now.getTime() - new Date(note.builtAt).getTime() < CARRIED_MS) return;
+    const search = [...readList(list)].filter((path) => path.startsWith('pagefind/'));
+    for (const path of search) rmSync(join(this.currentDir, path), { force: true });
+    if (search.length > 0) writeFileSync(list, '');
+  }
+
   #prune(): void {
     const current = this.current();
     const old = this.list().slice(0, -KEPT_RELEASES);
@@ -137,8 +163,7 @@ export class Releases {
  * goes on asking for them. A list beside them keeps a file from being carried twice.
  */
 function carryOver(lastDir: string, nextDir: string): void {
-  const listName = '.mang-sang';
-  const carriedBefore = readList(join(lastDir, listName));
+  const carriedBefore = readList(join(lastDir, LIST_NAME));
   const carried: string[] = [];
   for (const folder of HASHED) {
     const from = join(lastDir, folder);
@@ -154,7 +179,12 @@ function carryOver(lastDir: string, nextDir: string): void {
       carried.push(path);
     }
   }
-  writeFileSync(join(nextDir, listName), carried.join('\n'));
+  writeFileSync(join(nextDir, LIST_NAME), carried.join('\n'));
+}
+
+/** Written through to the disk before readers get it: a power cut must not leave empty pages. */
+async function syncDisk(dir: string): Promise<void> {
+  await promisify(execFile)('sync', ['-f', dir]).catch(() => {});
 }
 
 function readList(path: string): Set<string> {

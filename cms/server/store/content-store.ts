@@ -30,10 +30,8 @@ export interface DraftSave {
   collection: string;
   slug: string;
   path: string;
-  /** Blob of the new text. */
-  blob: string;
-  /** Pictures and attachments that go with it: path to blob. */
-  assets: ReadonlyMap<string, string>;
+  /** Everything the draft changes from now on: path to blob, its text among them. */
+  files: ReadonlyMap<string, string | null>;
   state?: DraftState;
   author: Author;
 }
@@ -57,12 +55,16 @@ export class ContentStore {
   }
 
   /**
-   * Opens the store; a new one gets the files of `seedDir` as its first commit.
+   * Opens the store; a new one gets the files of `seedDir` as its first commit (null: there must be
+   * one already).
    * @param host domain of the people's addresses in commits
    */
-  static async open(dir: string, seedDir: string, host: string): Promise<ContentStore> {
+  static async open(dir: string, seedDir: string | null, host: string): Promise<ContentStore> {
     const store = new ContentStore(await Repository.open(dir), host);
-    if ((await store.repository.resolve(MAIN)) === null) await store.#seed(seedDir);
+    if ((await store.repository.resolve(MAIN)) === null) {
+      if (seedDir === null) throw new Error(say.noContent);
+      await store.#seed(seedDir);
+    }
     return store;
   }
 
@@ -101,13 +103,11 @@ export class ContentStore {
   async saveDraft(save: DraftSave): Promise<Draft> {
     const { collection, slug, path, author } = save;
     const known = await this.draft(collection, slug);
-    const base = known?.base ?? (await this.main()).commit;
+    // Every save begins anew from what is published: a draft never falls behind for good.
+    const base = (await this.main()).commit;
     const state = save.state ?? known?.state ?? 'draft';
     const owner = known?.owner ?? author.login;
-    const tree = await this.repository.writeTree(
-      known?.tip ?? base,
-      new Map([...save.assets, [path, save.blob]]),
-    );
+    const tree = await this.repository.writeTree(base, save.files);
     return this.#commitDraft({
       draft: { collection, slug, path, base, owner, state, author, at: new Date() },
       tip: known?.tip ?? null,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gitText } from './git.ts';
 import type { Repository } from './repository.ts';
 
@@ -75,6 +76,15 @@ function readDraft(parts: string[]): Draft {
     base: trailer('Goc'),
     tip,
   };
+}
+
+/**
+ * One word for everything a draft would change, text and pictures: who approves it says which state
+ * of it was seen.
+ */
+export function draftVersion(files: ReadonlyMap<string, string | null>): string {
+  const lines = [...files].map(([path, blob]) => `${path} ${blob}`).sort();
+  return createHash('sha256').update(lines.join('\n')).digest('base64url').slice(0, 22);
 }
 
 /** One draft; null when the entry has none. */

@@ -88,6 +88,8 @@ export class ObjectReader {
   #waiting: PromiseWithResolvers<Buffer | null>[] = [];
   #chunks: Buffer[] = [];
   #size = 0;
+  /** Bytes the answer in the buffer will have; 0 while that is not known. */
+  #needed = 0;
 
   constructor(gitDir: string) {
     this.#gitDir = gitDir;
@@ -118,31 +120,41 @@ export class ObjectReader {
     child.stdout.on('data', (chunk: Buffer) => {
       this.#chunks.push(chunk);
       this.#size += chunk.length;
-      this.#answerAll();
+      // A large object comes in many chunks; they are put together once.
+      if (this.#size >= this.#needed) this.#answerAll();
     });
-    child.on('close', () => {
-      if (this.#child === child) this.#child = null;
-      const left = this.#waiting;
-      this.#waiting = [];
-      this.#chunks = [];
-      this.#size = 0;
-      for (const answer of left) answer.reject(new GitError(['cat-file'], -1, 'reader ended'));
-    });
+    child.on('error', (error) => this.#end(child, error));
+    child.on('close', () => this.#end(child, new GitError(['cat-file'], -1, 'reader ended')));
     return child;
+  }
+
+  /** The process is gone: who waits is told, and the next question starts another. */
+  #end(child: ChildProcessWithoutNullStreams, error: Error): void {
+    if (this.#child !== child && this.#child !== null) return;
+    this.#child = null;
+    const left = this.#waiting;
+    this.#waiting = [];
+    this.#chunks = [];
+    this.#size = 0;
+    this.#needed = 0;
+    for (const answer of left) answer.reject(error);
   }
 
   /** Hands every complete answer in the buffer to who asked first. */
   #answerAll(): void {
     while (this.#waiting.length > 0 && this.#size > 0) {
-      const buffer = this.#chunks.length === 1 ? this.#chunks[0] : Buffer.concat(this.#chunks);
-      if (!buffer) return;
+      const [only] = this.#chunks;
+      const buffer = only && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks);
       this.#chunks = [buffer];
       const lineEnd = buffer.indexOf(10);
+      this.#needed = 0;
       if (lineEnd < 0) return;
       const [, kind, length] = buffer.subarray(0, lineEnd).toString().split(' ');
       const size = kind === 'missing' ? -1 : Number(length);
       const end = size < 0 ? lineEnd + 1 : lineEnd + 1 + size + 1;
+      this.#needed = end;
       if (buffer.length < end) return;
+      this.#needed = 0;
       const body = size < 0 ? null : Buffer.from(buffer.subarray(lineEnd + 1, lineEnd + 1 + size));
       this.#chunks = [buffer.subarray(end)];
       this.#size = buffer.length - end;

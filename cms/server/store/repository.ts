@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { git, gitText, ObjectReader } from './git.ts';
 
 export const NO_OBJECT = '0'.repeat(40);
+
+/** The id Git gives to bytes, without storing them. */
+export function blobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
 
 /** Settings of the store: written through to the disk, no hooks, no clean-up in the middle of work. */
 const CONFIG = {

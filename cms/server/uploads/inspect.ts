@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { inspectImage } from '../../../src/guards/content/media.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import { officeFault } from './office.ts';
-import { pdfFault } from './pdf.ts';
+import { guardedPdfFault } from './pdf-guard.ts';
 
 /** Largest files that are taken, in bytes. */
 export const MAX_IMAGE_BYTES = 15 * 1024 * 1024;
@@ -49,7 +49,7 @@ export async function uploadFault(path: string, bytes: Buffer): Promise<UploadFa
   if (isImage) return imageFault(type, bytes);
   const found = await fileTypeFromBuffer(bytes);
   if (found?.ext !== type) return 'notWhatItSays';
-  return type === 'pdf' ? pdfFault(bytes) : officeFault(bytes);
+  return type === 'pdf' ? guardedPdfFault(bytes) : officeFault(bytes);
 }
 
 async function imageFault(type: string, bytes: Buffer): Promise<UploadFault | null> {

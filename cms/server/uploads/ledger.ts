@@ -24,11 +24,19 @@ export class UploadLedger {
     return row !== undefined;
   }
 
-  /** The newest upload to a path; null when there is none. */
-  latest(path: string): string | null {
+  /** Everything ever uploaded to a path, the newest first. */
+  blobs(path: string): string[] {
+    const rows = this.#database
+      .prepare('SELECT blob FROM uploads WHERE path = ? ORDER BY at DESC')
+      .all(path) as unknown as { blob: string }[];
+    return rows.map(({ blob }) => blob);
+  }
+
+  /** Whether somebody else has used a path: their picture must not become another's. */
+  isOthers(path: string, login: string): boolean {
     const row = this.#database
-      .prepare('SELECT blob FROM uploads WHERE path = ? ORDER BY at DESC LIMIT 1')
-      .get(path) as { blob: string } | undefined;
-    return row?.blob ?? null;
+      .prepare('SELECT 1 FROM uploads WHERE path = ? AND login <> ?')
+      .get(path, login);
+    return row !== undefined;
   }
 }

@@ -5,6 +5,7 @@ import {
   PDFDocument,
   PDFName,
   type PDFObject,
+  PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
 import type { UploadFault } from './inspect.ts';
@@ -19,9 +20,10 @@ const ACTIVE_ACTIONS = new Set([
   '/Movie',
   '/RichMediaExecute',
   '/GoToE',
+  '/GoToR',
 ]);
 /** Entries that carry scripts, forms with scripts, or other files. */
-const ACTIVE_KEYS = ['/JS', '/JavaScript', '/XFA', '/EmbeddedFiles', '/RichMediaContent'];
+const ACTIVE_KEYS = ['/JS', '/JavaScript', '/XFA', '/EmbeddedFiles', '/EF', '/RichMediaContent'];
 
 /**
  * Whether a PDF can do anything but be read. Its objects are walked, because scripts hide in
@@ -40,19 +42,22 @@ export async function pdfFault(bytes: Buffer): Promise<UploadFault | null> {
       document.context.trailerInfo.Root,
       document.context.trailerInfo.Info,
     ];
-    return roots.some((object) => object !== undefined && isActive(object)) ? 'activePdf' : null;
+    return roots.some((object) => object !== undefined && isActive(object, document))
+      ? 'activePdf'
+      : null;
   } catch (error) {
     return error instanceof EncryptedPDFError ? 'lockedPdf' : 'brokenFile';
   }
 }
 
-function isActive(object: PDFObject): boolean {
-  if (object instanceof PDFStream) return isActive(object.dict);
-  if (object instanceof PDFArray) return object.asArray().some(isActive);
+function isActive(object: PDFObject, document: PDFDocument): boolean {
+  if (object instanceof PDFStream) return isActive(object.dict, document);
+  if (object instanceof PDFArray) return object.asArray().some((item) => isActive(item, document));
   if (!(object instanceof PDFDict)) return false;
   return object.entries().some(([key, value]) => {
     if (ACTIVE_KEYS.includes(key.asString())) return true;
-    const isAction = key.asString() === '/S' && value instanceof PDFName;
-    return isAction ? ACTIVE_ACTIONS.has(value.asString()) : isActive(value);
+    if (key.asString() !== '/S') return isActive(value, document);
+    const action = value instanceof PDFRef ? document.context.lookup(value) : value;
+    return action instanceof PDFName && ACTIVE_ACTIONS.has(action.asString());
   });
 }

@@ -20,7 +20,7 @@ const SPACED = /^(?:\p{Lu} )+\p{Lu}$/u;
 export function findSecrecyMarks(text: string): string[] {
   return text
     .replace(/\]\([^()\n]*\)/g, ']')
-    .replace(/[\w-]+="([^"\n]*)"/g, '\n$1\n')
+    .replace(/(?<![\w-])[\w-]{1,40}="([^"\n]*)"/g, '\n$1\n')
     .split(/<br\s*\/?>|[\n|]/i)
     .map(plainLine)
     .filter((line) => STAMP.test(line) || CIRCULATION.test(line) || STATED.test(line));
