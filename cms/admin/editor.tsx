@@ -18,6 +18,7 @@ import { BodyInput, bodyPreview } from './widgets/BodyInput.tsx';
 import { DateInput, DatePreview } from './widgets/DateInput.tsx';
 import { EntryPicker, EntryPickerPreview } from './widgets/EntryPicker.tsx';
 import { GroupInput, groupPreview } from './widgets/group-input.ts';
+import { ImageInput, imagePreview } from './widgets/ImageInput.tsx';
 
 const BACKEND = 'office';
 
@@ -31,6 +32,7 @@ export function startEditor(user: User): void {
   CMS.registerWidget('day', DateInput as never, DatePreview as never);
   CMS.registerWidget('body', BodyInput as never, bodyPreview as never);
   CMS.registerWidget('object', GroupInput as never, groupPreview as never);
+  CMS.registerWidget('image', ImageInput as never, imagePreview as never);
   registerBlocks(CMS);
   registerPreviews(CMS);
   // Decap asks a backend for its user only when it finds one here.

@@ -50,6 +50,10 @@ it('the clerk writes, pastes from Word with a picture, and sends it for review',
   await paste(page, word, rtf);
   await page.getByText('Đã chèn 1 ảnh').waitFor();
   const figure = page.locator('[data-slate-editor]').first();
+  const thumbnail = figure.locator('img').first();
+  await expect
+    .poll(() => thumbnail.evaluate((element) => (element as HTMLImageElement).naturalWidth))
+    .toBe(1200);
   await field(page, 'mo-ta').fill('Các đại biểu ngồi quanh bàn họp, phía trước là màn chiếu');
   await field(page, 'chu-thich').fill('Quang cảnh buổi giao ban.');
   await field(page, 'nguon').fill('Ảnh: Văn phòng');
