@@ -1,44 +1,31 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
-import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { CURSOR_COMPATIBILITY_SYMBOL, Cursor, EditorialWorkflowError } from 'decap-cms-lib-util';
+import {
+  CURSOR_COMPATIBILITY_SYMBOL,
+  type Cursor,
+  EditorialWorkflowError,
+} from 'decap-cms-lib-util';
 import { IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import type { FieldProblem } from '../../server/api/field-problems.ts';
-import { apiUrl, currentUser, OfficeError, post } from '../api/requests.ts';
+import { currentUser, OfficeError, post } from '../api/requests.ts';
 import { noteUploaded, uploadedFiles, uploadFile } from '../api/uploads.ts';
 import { endSession } from '../kept/end-session.ts';
 import { askConflict, askStatusSoon, update } from '../panel/panel-state.ts';
 import { SignInPage } from '../panel/SignIn.tsx';
+import {
+  type Asset,
+  asDecapUser,
+  cursorAt,
+  type DataFile,
+  type DraftAnswer,
+  FILES,
+  IMAGES,
+  type ListedEntry,
+  type ListPage,
+  mediaFile,
+  type SaveAnswer,
+  showState,
+} from './shapes.ts';
 import { showProblems } from './show-problems.ts';
-
-const IMAGES = 'content/media';
-const FILES = 'content/tep';
-
-interface ListedEntry {
-  data: string;
-  file: { path: string; id: string };
-}
-type SaveAnswer = Record<'blob' | 'state' | 'slug' | 'version', string>;
-interface DraftAnswer {
-  collection: string;
-  slug: string;
-  version: string;
-  diffs: { path: string; id: string }[];
-}
-interface ListPage {
-  entries: ListedEntry[];
-  page: number;
-  pageCount: number;
-  count: number;
-}
-interface Asset {
-  path: string;
-  fileObj?: File;
-  url: string;
-}
-interface DataFile {
-  path: string;
-  raw: string;
-}
 
 /**
  * Decap's proxy backend, speaking to the office's own server: behind a sign-in, with lists in pages,
@@ -290,34 +277,4 @@ export class OfficeBackend extends ProxyBackend {
   #listPage(folder: string, extension: string, page: number): Promise<ListPage> {
     return this.request({ action: 'entriesByFolder', params: { folder, extension, page } });
   }
-}
-
-function cursorAt({ page, pageCount, count }: ListPage, folder: string, extension: string): Cursor {
-  const hasNext = page + 1 < pageCount;
-  return Cursor.create({
-    actions: [...(hasNext ? ['next'] : []), ...(page > 0 ? ['prev', 'first'] : [])],
-    meta: { index: page, count, pageSize: 30, pageCount },
-    data: { folder, extension, page },
-  });
-}
-
-/** A picture or attachment as Decap lists it; its bytes are fetched when they are shown. */
-function mediaFile(path: string, id: string) {
-  const name = path.split('/').at(-1) ?? path;
-  const url = apiUrl(`media?path=${encodeURIComponent(path)}`);
-  return { id, name, path, url, displayURL: url };
-}
-
-/** A save may have taken an approval back; Decap shows the old state until it is told. */
-function showState(collection: string, slug: string, newStatus: string): void {
-  const payload = { collection, slug, newStatus };
-  // After Decap's own note of the save, which would overwrite it.
-  setTimeout(
-    () => store.dispatch({ type: 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS', payload }),
-    500,
-  );
-}
-
-function asDecapUser({ login, name }: { login: string; name: string }) {
-  return { login, name, token: '' };
 }

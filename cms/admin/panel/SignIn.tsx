@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import {
   currentUser,
@@ -39,7 +39,7 @@ function PasswordForm({
   const say = adminStrings.signIn;
   const { error, busy, submit } = useSubmit();
   const [isShown, setShown] = useState(false);
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const send = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const password = String(form.get('password'));
@@ -78,7 +78,7 @@ function NewPasswordForm({
 }) {
   const say = adminStrings.newPassword;
   const { error, busy, submit, fail } = useSubmit();
-  const send = (event: FormEvent<HTMLFormElement>) => {
+  const send = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     if (form.get('next') !== form.get('repeat')) return fail(say.differs);
