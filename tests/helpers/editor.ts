@@ -53,7 +53,8 @@ export function watch({ faults, dialogs }: Seat, page: Page, origin: string): vo
   });
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message());
-    await dialog.accept();
+    // A page that is being left takes its dialogs along.
+    await dialog.accept().catch(() => {});
   });
 }
 

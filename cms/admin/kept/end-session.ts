@@ -1,3 +1,4 @@
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { currentUser, forgetUser, OfficeError, postPlain } from '../api/requests.ts';
 import { dropAll, keptOf } from './kept-texts.ts';
@@ -9,11 +10,8 @@ import { dropAll, keptOf } from './kept-texts.ts';
 export async function endSession(): Promise<void> {
   const user = currentUser();
   const count = user ? keptOf(user.login).length : 0;
-  if (count > 0 && !window.confirm(adminStrings.kept.logout(count))) {
-    // Decap has no way to stay signed in from here; the page comes back as it was.
-    location.reload();
-    return new Promise(() => {});
-  }
+  // Decap signs out when this ends; for somebody who stays it never does.
+  if (count > 0 && !window.confirm(adminStrings.kept.logout(count))) return new Promise(() => {});
   try {
     await postPlain('sign-out', {});
   } catch (error) {
@@ -27,7 +25,11 @@ export async function endSession(): Promise<void> {
   if (user) dropAll(user.login);
   localStorage.removeItem('decap-cms-user');
   for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
-  location.hash = '';
+  // The question has been answered: neither Decap nor the browser shall ask once more.
+  store.dispatch({ type: 'DRAFT_DISCARD' });
+  // The form hears of it when it is drawn again.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  history.replaceState(null, '', location.pathname);
   location.reload();
   return new Promise(() => {});
 }
