@@ -7,7 +7,7 @@ interface DecapCollection {
 }
 
 /**
- * Four places where Decap 3.16 has no hook. Each is the smallest method that does the job, so that a
+ * Places where Decap 3.16 has no hook. Each is the smallest method that does the job, so that a
  * new version of Decap that changes one of them is found by the browser tests.
  *
  * - Searching loads every entry of a collection; the server searches instead.
