@@ -5,6 +5,7 @@ import { readingMinutes } from '../../src/lib/vietnamese/reading-time.ts';
 import type { Fields } from '../../src/model/fields/field.ts';
 import { Body } from './Body.tsx';
 import { Figure } from './Figure.tsx';
+import { useNames } from './use-names.ts';
 import { type Data, day, group, items, text, words } from './values.ts';
 
 const say = adminStrings.preview;
@@ -28,12 +29,14 @@ function News({ data }: TemplateProps) {
   const cover = group(data.cover);
   const byline = group(data.byline);
   const body = text(data.body);
+  const names = useNames();
+  const section = text(data.section);
   return (
     <article>
       <h1>{text(data.title) || say.noTitle}</h1>
       <p className="lead">{text(data.lead)}</p>
       <p className="muted small">
-        {day(data.date)} · {text(data.section)} ·{' '}
+        {day(data.date)} · {names[`sections/${section}`] ?? section} ·{' '}
         {t('date.minutes', { minutes: readingMinutes(body) })}
       </p>
       <Figure
@@ -121,11 +124,12 @@ export function Plain({ data, fields, titleField }: TemplateProps) {
 
 /** Facts of a settings file or of an entry without a page of its own. */
 export function Facts({ data, fields, without }: { data: Data; fields: Fields; without?: string }) {
+  const names = useNames();
   const shown = Object.entries(fields).filter(([name]) => name !== without);
   return (
     <dl className="facts">
       {shown.map(([name, { editor }]) => {
-        const said = words(editor, data[name]);
+        const said = words(editor, data[name], names);
         const isGroup = editor.kind === 'group';
         if (isGroup || editor.kind === 'list') {
           const inner = isGroup ? [group(data[name])] : items(data[name]);

@@ -27,8 +27,11 @@ export function day(value: unknown): string {
   return isCalendarDate(calendar) ? formatPartyDate(calendar) : '';
 }
 
-/** What a simple field says, in the words of its form; '' when it is empty or no simple field. */
-export function words(editor: Editor, value: unknown): string {
+/**
+ * What a simple field says, in the words of its form; '' when it is empty or no simple field.
+ * @param names names of settings items by "setting/id"
+ */
+export function words(editor: Editor, value: unknown, names: Record<string, string>): string {
   switch (editor.kind) {
     case 'flag':
       return value === true ? adminStrings.preview.yes : '';
@@ -40,7 +43,11 @@ export function words(editor: Editor, value: unknown): string {
     case 'texts':
       return items<string>(value).join('; ');
     case 'relation':
-      return editor.many ? items<string>(value).join('; ') : text(value);
+      return (editor.many ? items<string>(value) : [text(value)])
+        .map(
+          (id) => ('setting' in editor.target ? names[`${editor.target.setting}/${id}`] : id) ?? id,
+        )
+        .join('; ');
     case 'group':
     case 'list':
     case 'image':

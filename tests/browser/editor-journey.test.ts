@@ -91,6 +91,7 @@ it('the chief reads it in a preview that looks like the site, approves and publi
   await preview.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
   await preview.getByRole('heading', { name: 'Nội dung giao ban', level: 2 }).waitFor();
   await preview.getByRole('cell', { name: 'Văn phòng' }).waitFor();
+  await preview.getByText(/10\/11\/2026 · Thông báo/).waitFor();
   const image = preview.getByAltText('Các đại biểu ngồi quanh bàn họp');
   await expect
     .poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth))

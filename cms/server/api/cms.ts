@@ -3,7 +3,7 @@ import type { Action, Call } from './context.ts';
 import { freeSlug, getEntry, persistEntry } from './entries.ts';
 import { entriesByFiles, entriesByFolder, relationOptions, searchEntries } from './lists.ts';
 import { getMedia, persistMedia } from './media.ts';
-import { previewBody } from './preview.ts';
+import { previewBody, settingNames } from './preview.ts';
 import { Refusal } from './refusal.ts';
 import {
   deleteFiles,
@@ -34,6 +34,7 @@ const actions: Record<string, Action> = {
   getMedia,
   persistMedia,
   previewBody,
+  settingNames,
 };
 
 /**
