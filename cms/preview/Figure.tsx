@@ -1,4 +1,4 @@
-import { apiUrl } from '../admin/api/requests.ts';
+import { referenceUrl } from '../admin/api/requests.ts';
 
 interface Props {
   /** As written in the entry: ../media/x.jpg */
@@ -11,10 +11,9 @@ interface Props {
 /** A picture with caption and credit, also one that only a draft has. */
 export function Figure({ src, alt, caption = '', credit = '' }: Props) {
   if (!src) return null;
-  const path = `content/${src.replace(/^(?:\.\.\/)+|^\//, '')}`;
   return (
     <figure>
-      <img src={apiUrl(`media?path=${encodeURIComponent(path)}`)} alt={alt} />
+      <img src={referenceUrl(src)} alt={alt} />
       <figcaption>
         {caption} <span className="muted">{credit}</span>
       </figcaption>

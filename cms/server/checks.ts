@@ -5,7 +5,7 @@ import { pathProblems } from '../../src/guards/content/paths.ts';
 import { cycleProblems, identityProblems } from '../../src/guards/content/relations.ts';
 import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
 import { type Problem, problem } from '../../src/guards/problem.ts';
-import { collectionById } from '../../src/model/registry.ts';
+import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
@@ -129,7 +129,7 @@ function knowledge(store: ContentStore, snapshot: Snapshot): Promise<Knowledge> 
 async function learn(store: ContentStore, snapshot: Snapshot): Promise<Knowledge> {
   const settingsFiles = new Map<string, ContentFile>();
   for (const [path, blob] of snapshot.files) {
-    if (!path.startsWith(`${CONTENT}cai-dat/`)) continue;
+    if (!path.startsWith(`${CONTENT}${SETTINGS_FOLDER}/`)) continue;
     const bytes = await store.repository.readBlob(blob);
     const below = path.slice(CONTENT.length);
     if (bytes) settingsFiles.set(below, parseContentFile(below, bytes));

@@ -48,4 +48,4 @@ export const fieldOfWork = () =>
   relation({ label: 'Lĩnh vực công tác', to: { setting: 'fieldsOfWork', list: 'items' } });
 
 export const documentsRelated = (label: string, hint?: string) =>
-  relations({ label, hint, to: { collection: 'documents', title: 'symbol' } });
+  relations({ label, hint, to: { collection: 'documents' } });

@@ -55,6 +55,16 @@ export function apiUrl(path: string): string {
   return new URL(`../api/${path}`, document.baseURI).href;
 }
 
+/** Where a picture or attachment of the store is shown from: content/media/a.jpg */
+export function mediaUrl(path: string): string {
+  return apiUrl(`media?path=${encodeURIComponent(path)}`);
+}
+
+/** The same for a path as an entry writes it: ../media/a.jpg */
+export function referenceUrl(reference: string): string {
+  return mediaUrl(`content/${reference.replace(/^(?:\.\.\/)+|^\//, '')}`);
+}
+
 /** Headers every change must carry. */
 export function ownHeaders(): Record<string, string> {
   return { 'X-Csrf-Token': csrf };

@@ -14,6 +14,7 @@ import { SignInPage } from '../panel/SignIn.tsx';
 import {
   type Asset,
   asDecapUser,
+  bytesOf,
   cursorAt,
   type DataFile,
   type DraftAnswer,
@@ -24,6 +25,7 @@ import {
   mediaFile,
   type SaveAnswer,
   showState,
+  storePath,
 } from './shapes.ts';
 import { showProblems } from './show-problems.ts';
 
@@ -146,9 +148,8 @@ export class OfficeBackend extends ProxyBackend {
   ): Promise<void> {
     const assets: { path: string; blob: string }[] = [];
     for (const asset of entry.assets) {
-      const path = asset.path.replace(/^\//, '');
-      const file = asset.fileObj ?? (await (await fetch(asset.url)).blob());
-      assets.push({ path, blob: await uploadFile(path, file) });
+      const path = storePath(asset.path);
+      assets.push({ path, blob: await uploadFile(path, await bytesOf(asset)) });
     }
     const [file] = entry.dataFiles;
     if (!file) return;
@@ -173,7 +174,7 @@ export class OfficeBackend extends ProxyBackend {
 
   /** Files of a folder; of both folders for the library as a whole. */
   async getMedia(mediaFolder?: string) {
-    const folders = mediaFolder ? [mediaFolder.replace(/^\//, '')] : [IMAGES, FILES];
+    const folders = mediaFolder ? [storePath(mediaFolder)] : [IMAGES, FILES];
     const lists = await Promise.all(
       folders.map((folder) =>
         this.request<{ id: string; path: string }[]>({
@@ -186,7 +187,7 @@ export class OfficeBackend extends ProxyBackend {
   }
 
   async getMediaFile(path: string) {
-    return mediaFile(path.replace(/^\//, ''), path);
+    return mediaFile(storePath(path), path);
   }
 
   getMediaDisplayURL(displayURL: string) {
@@ -198,7 +199,7 @@ export class OfficeBackend extends ProxyBackend {
     const name = asset.path.split('/').at(-1) ?? '';
     const isImage = (IMAGE_TYPES as readonly string[]).includes(name.split('.').at(-1) ?? '');
     const path = `${isImage ? IMAGES : FILES}/${name}`;
-    const blob = await uploadFile(path, asset.fileObj ?? (await (await fetch(asset.url)).blob()));
+    const blob = await uploadFile(path, await bytesOf(asset));
     await this.request({ action: 'persistMedia', params: { path, blob } });
     return mediaFile(path, blob);
   }
@@ -206,7 +207,7 @@ export class OfficeBackend extends ProxyBackend {
   async deleteFiles(paths: string[]): Promise<void> {
     await this.request({
       action: 'deleteFiles',
-      params: { paths: paths.map((path) => path.replace(/^\//, '')) },
+      params: { paths: paths.map(storePath) },
     });
     askStatusSoon();
   }

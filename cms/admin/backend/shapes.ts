@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Cursor } from 'decap-cms-lib-util';
-import { apiUrl } from '../api/requests.ts';
+import { mediaUrl } from '../api/requests.ts';
 
 /** What the server answers and what Decap wants to be given, and the way from one to the other. */
 
@@ -34,6 +34,16 @@ export interface DataFile {
   raw: string;
 }
 
+/** A path of Decap's as the store has it. */
+export function storePath(path: string): string {
+  return path.replace(/^\//, '');
+}
+
+/** The bytes of a picture or attachment chosen on this page. */
+export async function bytesOf({ fileObj, url }: Asset): Promise<Blob> {
+  return fileObj ?? (await fetch(url)).blob();
+}
+
 export function cursorAt(
   { page, pageCount, count }: ListPage,
   folder: string,
@@ -50,7 +60,7 @@ export function cursorAt(
 /** A picture or attachment as Decap lists it; its bytes are fetched when they are shown. */
 export function mediaFile(path: string, id: string) {
   const name = path.split('/').at(-1) ?? path;
-  const url = apiUrl(`media?path=${encodeURIComponent(path)}`);
+  const url = mediaUrl(path);
   return { id, name, path, url, displayURL: url };
 }
 

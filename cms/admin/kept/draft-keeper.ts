@@ -1,7 +1,7 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { collectionById } from '../../../src/model/registry.ts';
+import { collectionById, SETTINGS_FOLDER } from '../../../src/model/registry.ts';
 import { currentUser } from '../api/requests.ts';
 import { noteUploaded, uploadedFiles } from '../api/uploads.ts';
 import { addNotes, keptChanged } from '../panel/panel-state.ts';
@@ -126,6 +126,6 @@ function openEntry(): OpenEntry | null {
 }
 
 function titleOf(collection: string, data: Record<string, unknown>): string {
-  if (collection === 'cai-dat') return '';
+  if (collection === SETTINGS_FOLDER) return '';
   return String(data[collectionById(collection).titleField] ?? '');
 }

@@ -25,7 +25,7 @@ export interface CleanHtml {
 }
 
 /** Text that holds the place of a picture; private-use signs that nobody types. */
-export function pictureMarker(index: number): string {
+function pictureMarker(index: number): string {
   return `\uE000${index}\uE001`;
 }
 

@@ -1,6 +1,6 @@
 import CMS from 'decap-cms-app';
 import { type ComponentType, type Ref, useCallback } from 'react';
-import { apiUrl } from '../api/requests.ts';
+import { referenceUrl } from '../api/requests.ts';
 
 interface Asset {
   path: string;
@@ -27,7 +27,7 @@ export function ImageInput(props: Props) {
     (path, field) => {
       const asset = getAsset(path, field);
       const isFound = typeof asset === 'string' || asset.path !== STILL_LOOKING;
-      return isFound ? asset : addressOf(path);
+      return isFound ? asset : referenceUrl(path);
     },
     [getAsset],
   );
@@ -35,8 +35,3 @@ export function ImageInput(props: Props) {
 }
 
 export const imagePreview = image?.preview;
-
-function addressOf(path: string): string {
-  const stored = `content/${path.replace(/^(?:\.\.\/)+|^\//, '')}`;
-  return apiUrl(`media?path=${encodeURIComponent(stored)}`);
-}

@@ -2,7 +2,7 @@ import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { formatPartyDate, vietnamDate } from '../../../src/lib/party/dates.ts';
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { slugify } from '../../../src/lib/vietnamese/slug.ts';
-import { allCollections } from '../../../src/model/registry.ts';
+import { allCollections, SETTINGS_FOLDER } from '../../../src/model/registry.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import { type Candidate, candidateProblems } from '../checks.ts';
 import { type WritablePath, writablePath } from '../paths.ts';
@@ -20,9 +20,6 @@ const say = serverMessages.refusals;
 
 /** No article of an office is longer; beyond it something was pasted that is not text. */
 const MAX_TEXT_BYTES = 1024 * 1024;
-
-/** Id Decap knows settings by. */
-const SETTINGS_ID = 'cai-dat';
 
 /** A published entry with the blob it has: the base of the next save. */
 export const getEntry: Action = async ({ office, params }) => {
@@ -126,11 +123,11 @@ function stillNamed(drafted: ReadonlyMap<string, string | null>, bytes: Buffer) 
 }
 
 /** The key of the draft that a path's changes go into. */
-export function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): {
+function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): {
   collection: string;
   slug: string;
 } {
-  const collection = target.kind === 'settings' ? SETTINGS_ID : target.collection.id;
+  const collection = target.kind === 'settings' ? SETTINGS_FOLDER : target.collection.id;
   return { collection, slug: target.slug };
 }
 

@@ -5,7 +5,7 @@ import { allCollections, allSettings } from '../../../src/model/registry.ts';
 import { writablePath } from '../paths.ts';
 import { CONTENT, type IndexedEntry, type Snapshot } from '../store/entry-index.ts';
 import type { Action, Call } from './context.ts';
-import { text } from './params.ts';
+import { objects, text } from './params.ts';
 import { Refusal } from './refusal.ts';
 
 /** Entries a page of a list. */
@@ -31,13 +31,11 @@ export const entriesByFolder: Action = async ({ office, params }) => {
 /** Entries whose title or address holds every word of the term, marks and case aside. */
 export const searchEntries: Action = async ({ office, params }) => {
   const main = await office.store.main();
-  const words = fold(text(params, 'term'))
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  const isHit = matcher(text(params, 'term'));
   const folders = Array.isArray(params.folders) ? params.folders.map(String) : [];
   const hits = folders
     .flatMap((folder) => sortedEntries(main, folder))
-    .filter(({ folded }) => words.every((word) => folded.includes(word)))
+    .filter(isHit)
     .slice(0, MAX_HITS);
   return {
     entries: await Promise.all(
@@ -53,13 +51,11 @@ export const searchEntries: Action = async ({ office, params }) => {
 export const relationOptions: Action = async ({ office, params }) => {
   const main = await office.store.main();
   const collection = text(params, 'collection');
-  const words = fold(String(params.term ?? ''))
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  const isHit = matcher(String(params.term ?? ''));
   const slugs = Array.isArray(params.slugs) ? new Set(params.slugs.map(String)) : null;
   const folder = allCollections.find(({ id }) => id === collection)?.folder ?? '';
   const hits = sortedEntries(main, `${CONTENT}${folder}`).filter((entry) =>
-    slugs ? slugs.has(entry.slug) : words.every((word) => entry.folded.includes(word)),
+    slugs ? slugs.has(entry.slug) : isHit(entry),
   );
   return {
     options: hits.slice(0, slugs ? hits.length : MAX_HITS).map(({ slug, title, data }) => ({
@@ -72,13 +68,10 @@ export const relationOptions: Action = async ({ office, params }) => {
 /** Settings files, whole. */
 export const entriesByFiles: Action = async ({ office, params }) => {
   const main = await office.store.main();
-  const wanted = (Array.isArray(params.files) ? params.files : []) as unknown[];
-  const files = wanted
-    .filter(isNamedFile)
-    .filter(({ path }) => writablePath(path)?.kind === 'settings');
+  const files = objects(params.files).filter(({ path }) => writablePath(path)?.kind === 'settings');
   const found = await Promise.all(
     files.slice(0, allSettings.length).map(async (file) => {
-      const { path } = file;
+      const path = text(file, 'path');
       const blob = main.files.get(path);
       const bytes = blob ? await office.store.repository.readBlob(blob) : null;
       return { data: bytes?.toString('utf8') ?? '', file: { path, label: file.label, id: blob } };
@@ -87,12 +80,12 @@ export const entriesByFiles: Action = async ({ office, params }) => {
   return found.filter(({ file }) => file.id !== undefined);
 };
 
-function isNamedFile(file: unknown): file is { path: string; label?: string } {
-  return (
-    typeof file === 'object' &&
-    file !== null &&
-    typeof (file as { path?: unknown }).path === 'string'
-  );
+/** Tells whether an entry has every word of a term, marks and case aside. */
+function matcher(term: string): (entry: IndexedEntry) => boolean {
+  const words = fold(term)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  return ({ folded }) => words.every((word) => folded.includes(word));
 }
 
 const sorted = new WeakMap<Snapshot, Map<string, IndexedEntry[]>>();

@@ -133,8 +133,9 @@ export function runBuild(options: {
   return promise;
 }
 
-function machineFault(output: string): string {
-  if (/ENOSPC|no space left/i.test(output)) return say.diskFull;
+/** What a fault of the machine is called to people, from the words a program said about it. */
+export function machineFault(output: string): string {
+  if (/ENOSPC|EDQUOT|no space left/i.test(output)) return say.diskFull;
   if (/EROFS|EACCES|read-only/i.test(output)) return say.readOnly;
   return say.noReason;
 }

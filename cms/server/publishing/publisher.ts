@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
-import type { Builder } from './build.ts';
+import { type Builder, machineFault } from './build.ts';
 import type { Releases } from './releases.ts';
 import { isOutdated } from './schedule.ts';
 
@@ -194,10 +194,6 @@ export class Publisher {
 }
 
 function wordsFor(error: unknown): string {
-  const text = String(
-    error instanceof Error ? `${error.message} ${'code' in error ? error.code : ''}` : error,
-  );
-  if (/ENOSPC|EDQUOT|no space left/i.test(text)) return say.diskFull;
-  if (/EROFS|EACCES|read-only/i.test(text)) return say.readOnly;
-  return say.noReason;
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  return machineFault(`${error} ${code}`);
 }

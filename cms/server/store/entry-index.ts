@@ -92,7 +92,7 @@ async function readEntry(
 }
 
 /** What the index keeps of one entry file. */
-export function indexEntry(
+function indexEntry(
   collection: Collection,
   path: string,
   blob: string,

@@ -38,8 +38,6 @@ export interface CommitInput {
   author: Person;
   committer: Person;
   message: string;
-  /** Defaults to the machine's clock. */
-  at?: Date;
 }
 
 export interface RefChange {
@@ -156,8 +154,8 @@ export class Repository {
   }
 
   /** Stores a commit and gives its id. */
-  commit({ tree, parents, author, committer, message, at = new Date() }: CommitInput) {
-    const date = `${Math.floor(at.getTime() / 1000)} +0700`;
+  commit({ tree, parents, author, committer, message }: CommitInput) {
+    const date = `${Math.floor(Date.now() / 1000)} +0700`;
     return gitText(this.dir, ['commit-tree', tree, ...parents.flatMap((id) => ['-p', id])], {
       input: message,
       env: {

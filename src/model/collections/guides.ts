@@ -38,7 +38,7 @@ export const guides = defineCollection({
     basis: documentsRelated('Căn cứ', 'Trang sẽ hiện tình trạng hiệu lực của từng căn cứ.'),
     templates: relations({
       label: 'Biểu mẫu dùng kèm',
-      to: { collection: 'templates', title: 'title' },
+      to: { collection: 'templates' },
     }),
     checked: date({ label: 'Ngày rà soát gần nhất' }),
     draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),

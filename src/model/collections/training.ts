@@ -9,7 +9,7 @@ import { multiline, text, texts } from '../fields/text.ts';
 import { documentsRelated } from '../shared-fields.ts';
 
 const draft = flag({ label: 'Bản nháp, chưa đăng', default: false });
-const moduleOf = relation({ label: 'Chuyên đề', to: { collection: 'modules', title: 'title' } });
+const moduleOf = relation({ label: 'Chuyên đề', to: { collection: 'modules' } });
 
 export const courses = defineCollection({
   id: 'courses',
@@ -39,7 +39,7 @@ export const modules = defineCollection({
   titleField: 'title',
   fields: {
     title: text({ label: 'Tên chuyên đề', maxLength: 150 }),
-    course: relation({ label: 'Thuộc khóa', to: { collection: 'courses', title: 'title' } }),
+    course: relation({ label: 'Thuộc khóa', to: { collection: 'courses' } }),
     order: integer({ label: 'Thứ tự', min: 1 }),
     minutes: integer({ label: 'Thời lượng (phút)', min: 1, max: 1000 }),
     goal: multiline({ label: 'Mục tiêu', maxLength: 500 }),
@@ -83,9 +83,7 @@ export const questions = defineCollection(
     titleField: 'stem',
     fields: {
       module: moduleOf,
-      lesson: optional(
-        relation({ label: 'Gắn với bài', to: { collection: 'lessons', title: 'title' } }),
-      ),
+      lesson: optional(relation({ label: 'Gắn với bài', to: { collection: 'lessons' } })),
       kind: choice({
         label: 'Kiểu câu hỏi',
         options: [
@@ -111,7 +109,7 @@ export const questions = defineCollection(
           fields: {
             document: relation({
               label: 'Văn bản',
-              to: { collection: 'documents', title: 'symbol' },
+              to: { collection: 'documents' },
             }),
             clause: optional(text({ label: 'Điều, khoản', maxLength: 120 })),
           },

@@ -8,7 +8,7 @@ import { relation } from '../fields/relation.ts';
 import { text } from '../fields/text.ts';
 
 const unit = (label: string, hint?: string) =>
-  relation({ label, hint, to: { collection: 'units', title: 'name' } });
+  relation({ label, hint, to: { collection: 'units' } });
 const mailbox = {
   source: '^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$',
   message: 'hộp thư có dạng ten@don-vi.vn',

@@ -20,9 +20,7 @@ export type EditorKind =
   | { kind: 'list'; fields: Fields; summary: string; min?: number; max?: number };
 
 /** What a relation points at: entries of a collection, or items of a list in a settings file. */
-export type RelationTarget =
-  | { collection: string; title: string }
-  | { setting: string; list: string };
+export type RelationTarget = { collection: string } | { setting: string; list: string };
 
 export type Editor = EditorKind & {
   /** What the editor reads above the field. */
