@@ -6,6 +6,7 @@ import { readEnv } from './src/env.ts';
 import { MAX_PIXELS } from './src/guards/content/media.ts';
 import { attachments } from './src/integrations/attachments.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { pagefindEngine } from './src/integrations/pagefind-engine.ts';
 import { safeOutput, stagingDir } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lessonFeatures, lessonPlugin } from './src/markdown/lesson-plugin.ts';
@@ -45,5 +46,8 @@ export default defineConfig({
     searchIndex(env),
     safeOutput(env.outDir),
   ],
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    worker: { format: 'es', plugins: () => [pagefindEngine()] },
+  },
 });

@@ -76,7 +76,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   {
     name: 'hashed files',
-    pattern: /^\/(?:_a|pagefind\/(?:index|fragment|filter))\//,
+    pattern: /^\/(?:_a|pagefind)\/(?!.*\.js$)/,
     headers: {
       ...everywhere,
       'Content-Security-Policy': "default-src 'none'; sandbox",
@@ -84,13 +84,13 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   {
-    // An old script must never meet a new index, so these are asked for anew.
-    name: 'search engine',
-    pattern: /^\/pagefind\//,
+    // The search worker compiles Pagefind's WebAssembly; a worker obeys the policy of its own file.
+    name: 'scripts',
+    pattern: /^\/_a\/.*\.js$/,
     headers: {
       ...everywhere,
       'Content-Security-Policy': pagePolicy(" 'wasm-unsafe-eval'"),
-      'Cache-Control': ALWAYS_ASK,
+      'Cache-Control': YEAR,
     },
   },
   {

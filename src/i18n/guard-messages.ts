@@ -236,3 +236,11 @@ export const guardReport = {
 /** Two builds at once would spoil each other's working files. */
 export const buildBusy = (pid: number) =>
   `Một lần dựng khác đang chạy trong cùng thư mục (tiến trình ${pid}). Chờ xong rồi dựng lại.`;
+
+/** What the build says of attachments that search cannot read; it goes on all the same. */
+export const attachmentNotes = {
+  scan: (file: string) =>
+    `${file}: bản quét không có lớp chữ, người đọc không tìm được chữ trong tệp; hãy thay bằng bản Word hoặc PDF xuất từ Word`,
+  unreadable: (file: string, reason: string) =>
+    `${file}: không đọc được chữ trong tệp để tìm kiếm (${reason}); hãy mở thử và lưu lại tệp`,
+} as const;

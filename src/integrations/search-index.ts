@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
 import { htmlFiles } from '../guards/site/links.ts';
+import { attachmentNotes } from '../i18n/guard-messages.ts';
 import { settings } from '../model/registry.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { buildSearchIndex } from '../search/build/build-index.ts';
 import { readContentFile, settingsPath } from '../source/content-files.ts';
 
 /** Builds the search index from the finished pages. */
@@ -15,8 +16,16 @@ export function searchIndex(env: Env): AstroIntegration {
         const outDir = fileURLToPath(dir);
         const { data } = readContentFile(env.contentDir, settingsPath(settings.abbreviations));
         const abbreviations = settings.abbreviations.schema.parse(data).items;
-        const pages = await buildSearchIndex({ outDir, files: htmlFiles(outDir), abbreviations });
-        logger.info(`${pages} pages`);
+        const { pages, parts, scans, unreadable } = await buildSearchIndex({
+          outDir,
+          basePath: env.basePath,
+          files: htmlFiles(outDir),
+          abbreviations,
+        });
+        logger.info(`${pages} pages in ${parts} parts`);
+        for (const file of scans) logger.warn(attachmentNotes.scan(file));
+        for (const { file, reason } of unreadable)
+          logger.warn(attachmentNotes.unreadable(file, reason));
       },
     },
   };

@@ -19,8 +19,11 @@ export interface TestSite {
 }
 
 /** Serves the built sample site with its real headers and opens it in Chromium. */
-export async function startTestSite(root = SITE): Promise<TestSite> {
-  const server = await createPublicSite({ root, basePath: '/' });
+export async function startTestSite(
+  root = SITE,
+  more?: Parameters<typeof createPublicSite>[1],
+): Promise<TestSite> {
+  const server = await createPublicSite({ root, basePath: '/' }, more);
   const origin = await server.listen({ host: '127.0.0.1', port: 0 });
   const browser = await launchChromium();
   const open = async (options: BrowserContextOptions = {}) => {

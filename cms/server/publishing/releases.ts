@@ -20,7 +20,7 @@ import { promisify } from 'node:util';
 const KEPT_RELEASES = 5;
 
 /** Folders whose file names change with their content, so that old and new can stand side by side. */
-const HASHED = ['_a', 'pagefind/index', 'pagefind/fragment', 'pagefind/filter'];
+const HASHED = ['_a', 'pagefind'];
 
 /** List of what was carried over, beside the site. */
 const LIST_NAME = '.mang-sang';

@@ -3,6 +3,7 @@ const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
 
 /** Initial consonants, longest first so that "ngh" wins over "ng". */
 const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
+const TONE_MARKS = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
 
 /**
  * Every vowel group with the final consonants it may take, written without tone.
@@ -53,7 +54,7 @@ const RIMES: Record<string, string> = {
   ui: '',
   uô: 'c,m,n,ng,t',
   uôi: '',
-  uơ: ',n',
+  uơ: '',
   uy: ',ch,n,nh,p,t',
   uya: '',
   uyê: 'n,t',
@@ -121,6 +122,24 @@ export function parseSyllable(word: string): Syllable | null {
 /** Whether a word is spelt as a Vietnamese syllable can be. */
 export function isSyllable(word: string): boolean {
   return parseSyllable(word) !== null;
+}
+
+/** Every syllable of the tables above with every tone it may carry, NFC, about 17,000. */
+export function allSyllables(): string[] {
+  const found = new Set<string>();
+  for (const onset of ['', ...ONSETS.split('|')]) {
+    const rimes = onset === 'qu' ? RIMES_AFTER_QU : RIMES;
+    for (const [vowels, codas] of Object.entries(rimes)) {
+      for (const coda of codas.split(',')) {
+        for (const tone of TONE_MARKS) {
+          const [first = '', ...rest] = vowels;
+          const written = `${onset}${first}${tone}${rest.join('')}${coda}`.normalize('NFC');
+          if (parseSyllable(written)) found.add(written);
+        }
+      }
+    }
+  }
+  return [...found];
 }
 
 function splits(toneless: string): [string, string, string][] {

@@ -1,0 +1,125 @@
+import { parseSyllable } from './syllable.ts';
+import { placeTones } from './tone-placement.ts';
+
+/**
+ * Reads words that were typed for a Vietnamese keyboard while it was off. Sources of the keys:
+ * Telex and VNI as every input method of the country documents them (Unikey, EVKey, iOS, Gboard):
+ * a mark may follow its vowel at once or stand at the end of the word.
+ */
+
+type Method = 'telex' | 'vni';
+
+const TONE_KEYS: Record<Method, Record<string, string>> = {
+  telex: { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' },
+  vni: { 2: '\u0300', 1: '\u0301', 3: '\u0309', 4: '\u0303', 5: '\u0323' },
+};
+const CIRCUMFLEX: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
+const VOWEL = /[aeiouyăâêôơư]/;
+
+/**
+ * Decodes one word typed in Telex: "vawn" -> "văn", "dduowcj" -> "được".
+ * @returns null when no key of Telex is in it, or when it does not become a Vietnamese syllable
+ */
+export function decodeTelex(word: string): string | null {
+  return decode(word, 'telex');
+}
+
+/**
+ * Decodes one word typed in VNI: "va8n" -> "văn", "d9u7o7c5" -> "được".
+ * @returns null when no key of VNI is in it, or when it does not become a Vietnamese syllable
+ */
+export function decodeVni(word: string): string | null {
+  return decode(word, 'vni');
+}
+
+function decode(word: string, method: Method): string | null {
+  const typed = word.toLowerCase();
+  const isOurs =
+    method === 'telex' ? /^[a-z]+$/.test(typed) : /^[a-z][a-z0-9]*\d[a-z0-9]*$/.test(typed);
+  if (!isOurs) return null;
+  let letters = '';
+  let tone = '';
+  for (const key of typed) {
+    const toneMark = TONE_KEYS[method][key];
+    if (toneMark !== undefined && VOWEL.test(letters)) {
+      // The same tone key twice takes the tone off again and means the letter itself: not a word.
+      if (tone !== '') return null;
+      tone = toneMark;
+      continue;
+    }
+    letters = (method === 'telex' ? telexKey : vniKey)(letters, key) ?? letters + key;
+  }
+  if (letters === typed && tone === '') return null;
+  return settle(letters, tone);
+}
+
+/** The letters after a Telex key; null when the key is just a letter here. */
+function telexKey(letters: string, key: string): string | null {
+  if (key === 'w') return horn(letters) ?? `${letters}ư`;
+  if (key === 'd' && letters.startsWith('d')) return `đ${letters.slice(1)}`;
+  const marked = CIRCUMFLEX[key];
+  if (marked === undefined) return null;
+  // A third o takes the mark off: "xooong" is xoong.
+  if (letters.endsWith(marked)) return `${letters.slice(0, -1)}${key}${key}`;
+  // "ngoao" ends in a second o; "hieue" means hiêu.
+  if (!letters.endsWith(key) && parseSyllable(letters + key)) return null;
+  return replaceLast(letters, key, marked);
+}
+
+/** The letters after a VNI key; null when the key is just a letter or a stray digit here. */
+function vniKey(letters: string, key: string): string | null {
+  switch (key) {
+    case '6':
+      return (
+        replaceLast(letters, 'e', 'ê') ??
+        replaceLast(letters, 'o', 'ô') ??
+        replaceLast(letters, 'a', 'â')
+      );
+    case '7':
+      return horn(letters);
+    case '8':
+      return replaceLast(letters, 'a', 'ă');
+    case '9':
+      return letters.startsWith('d') ? `đ${letters.slice(1)}` : null;
+    default:
+      return null;
+  }
+}
+
+/** Gives the vowels of a word their horn or breve: uo -> ươ, u -> ư, o -> ơ, a -> ă. */
+function horn(letters: string): string | null {
+  const start = letters.startsWith('qu') ? 2 : 0;
+  const head = letters.slice(0, start);
+  const rest = letters.slice(start);
+  if (rest.includes('uo')) return head + rest.replace('uo', 'ươ');
+  if (rest.includes('ưo')) return head + rest.replace('ưo', 'ươ');
+  if (/u[au]/.test(rest)) return head + rest.replace(/u(?=[au])/, 'ư');
+  for (const [plain, marked] of [
+    ['a', 'ă'],
+    ['o', 'ơ'],
+    ['u', 'ư'],
+  ] as const) {
+    const changed = replaceLast(rest, plain, marked);
+    if (changed !== null) return head + changed;
+  }
+  return null;
+}
+
+function replaceLast(letters: string, plain: string, marked: string): string | null {
+  const at = letters.lastIndexOf(plain);
+  return at < 0 ? null : letters.slice(0, at) + marked + letters.slice(at + 1);
+}
+
+/** Puts the tone where it belongs and says whether a syllable came out; "thuở" has no ươ. */
+function settle(letters: string, tone: string): string | null {
+  for (const candidate of [letters, letters.replace('ươ', 'uơ')]) {
+    const vowel = /[aeiouyăâêôơư](?=[^aeiouyăâêôơư]*$)/.exec(candidate);
+    if (!vowel) continue;
+    const end = vowel.index + 1;
+    const written = placeTones(
+      (candidate.slice(0, end) + tone + candidate.slice(end)).normalize('NFC'),
+    );
+    if (parseSyllable(written)) return written;
+  }
+  return null;
+}

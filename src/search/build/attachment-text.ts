@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+/** Text of an attachment by page; the page is null where the format does not tell. */
+export interface AttachmentPage {
+  page: number | null;
+  text: string;
+}
+
+/** Word files longer than this are not unpacked: they hold no office text. */
+const MAX_XML = 60_000_000;
+/** Fewer letters than this on a page of a PDF means a picture of a page. */
+const SCAN_LETTERS = 20;
+
+/**
+ * Text of a PDF or Word file, page by page. Other types have none that is read.
+ * @throws Error when the file is not what its name says
+ */
+export async function attachmentText(path: string): Promise<AttachmentPage[]> {
+  switch (extname(path).toLowerCase()) {
+    case '.pdf':
+      return pdfText(readFileSync(path));
+    case '.docx':
+      return wordText(readFileSync(path));
+    default:
+      return [];
+  }
+}
+
+/** Whether a PDF is pictures of pages, whose words nobody can search. */
+export function isScan(path: string, pages: readonly AttachmentPage[]): boolean {
+  if (extname(path).toLowerCase() !== '.pdf') return false;
+  const letters = pages.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  return letters < SCAN_LETTERS * Math.max(1, pages.length);
+}
+
+async function pdfText(bytes: Uint8Array): Promise<AttachmentPage[]> {
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  const { text } = await extractText(document, { mergePages: false });
+  await document.loadingTask.destroy();
+  return text.map((content, index) => ({ page: index + 1, text: content.normalize('NFC') }));
+}
+
+/**
+ * Word keeps no pages, only where it last broke them (ECMA-376 part 1, 17.3.1.20 and 17.3.3.1). A
+ * file without such marks is one stretch whose page is not known.
+ */
+function wordText(bytes: Uint8Array): AttachmentPage[] {
+  const files = unzipSync(new Uint8Array(bytes), {
+    filter: ({ name, originalSize }) => name === 'word/document.xml' && originalSize < MAX_XML,
+  });
+  const xml = files['word/document.xml'];
+  if (!xml) throw new Error('word/document.xml');
+  const pages = [''];
+  let breaks = 0;
+  for (const [tag, inside] of strFromU8(xml).matchAll(
+    /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:lastRenderedPageBreak|br\s[^>]*w:type="page")[^>]*>|<\/w:p>|<w:(?:br|tab)\/>/g,
+  )) {
+    if (inside !== undefined) pages[pages.length - 1] += unescapeXml(inside);
+    else if (/PageBreak|"page"/.test(tag)) {
+      breaks += 1;
+      pages.push('');
+    } else pages[pages.length - 1] += tag === '</w:p>' ? '\n' : ' ';
+  }
+  return pages
+    .map((text, index) => ({ page: breaks > 0 ? index + 1 : null, text }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+function unescapeXml(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,212 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { attachmentAnchor } from '../anchors.ts';
+import { type Directory, type DirectoryPage, packDirectory } from '../directory.ts';
+import { HEADINGS_FIELD } from '../headings-field.ts';
+import {
+  type Abbreviation,
+  type AbbreviationTable,
+  abbreviationTable,
+} from '../text/abbreviations.ts';
+import { toIndexText } from '../text/index-words.ts';
+import { cleanText, wordKey, wordsOf } from '../text/tokens.ts';
+import { type AttachmentPage, attachmentText, isScan } from './attachment-text.ts';
+import { type Block, readPage } from './page-text.ts';
+import type { Part } from './plan-parts.ts';
+import { type PairCounts, pairsOf } from './word-list.ts';
+
+export interface PartOrder {
+  outDir: string;
+  basePath: string;
+  part: Part;
+  abbreviations: readonly Abbreviation[];
+  /** Name of the index folder while it is written. */
+  folder: string;
+}
+
+export interface IndexedPart {
+  /** Pagefind's name for the index. */
+  hash: string;
+  version: string;
+  directory: Directory;
+  pairs: PairCounts;
+  /** Attachments without a text layer. */
+  scans: string[];
+  /** Attachments that could not be read, with the reason. */
+  unreadable: { file: string; reason: string }[];
+}
+
+/** Syllables on more than this share of the pages are common. */
+const COMMON_SHARE = 0.25;
+/** Files of Pagefind's own interfaces, which the site does not use, and its filters. */
+const UNUSED = /^(?:pagefind.*\.(?:js|css)|filter)$/;
+
+/**
+ * Writes the index of one part to its folder: Pagefind's index and fragments. The directory comes
+ * back to the caller, who completes and writes it.
+ * @throws Error with every fault Pagefind names
+ */
+export async function indexPart(order: PartOrder): Promise<IndexedPart> {
+  const { outDir, part, folder } = order;
+  // Small pieces: a phone loads a few pairs, not the neighbourhood of each.
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '5000';
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const faults = [...errors];
+  const table = abbreviationTable(order.abbreviations);
+  const result: Omit<IndexedPart, 'hash' | 'version' | 'directory'> = {
+    pairs: new Map(),
+    scans: [],
+    unreadable: [],
+  };
+  const syllables = new Map<string, number>();
+  for (const { file, path } of part.pages) {
+    const page = readPage(readFileSync(join(outDir, file), 'utf8'));
+    if (!page) continue;
+    const attached = await readAttachments(order, page.files, result);
+    const texts = page.blocks.map(({ text }) => text);
+    count(result.pairs, pairsOf([page.facts.title, ...texts].map(cleanText)));
+    count(
+      syllables,
+      new Set(texts.flatMap((text) => wordsOf(cleanText(text)).map((word) => wordKey(word.text)))),
+    );
+    const content = [
+      ...page.blocks.map((block) => blockHtml(block, table)),
+      ...attached.map(
+        ({ anchor, text }) =>
+          `<p id="${escapeHtml(anchor)}">${escapeHtml(toIndexText(text, table))}</p>`,
+      ),
+    ].join('\n');
+    const headings = page.blocks.flatMap(({ heading, text }) =>
+      heading === undefined ? [] : [text],
+    );
+    const head = `<meta data-pagefind-meta="${HEADINGS_FIELD}[content]" content="${escapeHtml(toIndexText(headings.join('. '), table))}">`;
+    const added = await index.addHTMLFile({
+      url: path,
+      content: `<html lang="vi"><head>${head}</head><body data-pagefind-body>${content || '<p>.</p>'}</body></html>`,
+    });
+    faults.push(...added.errors);
+  }
+  const target = join(outDir, folder);
+  const written = await index.writeFiles({ outputPath: target });
+  faults.push(...written.errors);
+  await close();
+  if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+  const entry = JSON.parse(readFileSync(join(target, 'pagefind-entry.json'), 'utf8'));
+  const directory = makeDirectory(target, part, syllables);
+  for (const name of readdirSync(target))
+    if (UNUSED.test(name) || name === 'pagefind-entry.json')
+      rmSync(join(target, name), { recursive: true });
+  return { ...result, hash: entry.languages.vi.hash, version: entry.version, directory };
+}
+
+function blockHtml({ text, heading }: Block, table: AbbreviationTable): string {
+  const inner = escapeHtml(toIndexText(text, table));
+  return heading === undefined
+    ? `<p>${inner}</p>`
+    : `<h2 id="${escapeHtml(heading)}">${inner}</h2>`;
+}
+
+async function readAttachments(
+  { outDir, basePath }: PartOrder,
+  links: readonly string[],
+  result: Pick<IndexedPart, 'scans' | 'unreadable'>,
+): Promise<{ anchor: string; text: string }[]> {
+  const found: { anchor: string; text: string }[] = [];
+  for (const link of links) {
+    const file = decodeURIComponent(link.split(/[?#]/)[0] ?? '').slice(basePath.length);
+    const path = join(outDir, file);
+    if (!file.startsWith('tep/') || !existsSync(path)) continue;
+    const name = file.slice('tep/'.length);
+    try {
+      const pages: AttachmentPage[] = await attachmentText(path);
+      if (isScan(path, pages)) result.scans.push(file);
+      else
+        found.push(
+          ...pages.map(({ page, text }) => ({ anchor: attachmentAnchor(name, page), text })),
+        );
+    } catch (error) {
+      result.unreadable.push({
+        file,
+        reason: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+  return found;
+}
+
+/** Pagefind names its fragments by content; the address in each tells which page it is. */
+function makeDirectory(target: string, part: Part, syllables: Map<string, number>): Directory {
+  const idByPath = new Map<string, string>();
+  for (const name of readdirSync(join(target, 'fragment'))) {
+    const text = gunzipSync(readFileSync(join(target, 'fragment', name))).toString('utf8');
+    const url: string = JSON.parse(text.slice('pagefind_dcd'.length)).url;
+    idByPath.set(url, name.replace('.pf_fragment', ''));
+  }
+  const pages = part.pages.flatMap(({ path, facts }): DirectoryPage[] => {
+    const id = idByPath.get(path);
+    return id === undefined ? [] : [{ ...facts, id, path }];
+  });
+  const common = [...syllables]
+    .map(([syllable, pagesWith]) => [syllable, pagesWith / part.pages.length] as const)
+    .filter(([, share]) => share > COMMON_SHARE)
+    .sort(([, left], [, right]) => right - left)
+    .map(([syllable, share]) => [syllable, Math.round(share * 100) / 100] as const);
+  return { pages, common: Object.fromEntries(common) };
+}
+
+/**
+ * Writes the directory into the folder of its part and gives the folder a name made of its content,
+ * so that it can be kept by caches for ever.
+ * @returns the folder's name below the base path, and its size in bytes
+ */
+export function sealPart(
+  outDir: string,
+  folder: string,
+  name: string,
+  directory: Directory,
+): { folder: string; bytes: number } {
+  const target = join(outDir, folder);
+  writeFileSync(join(target, 'danh-muc.json'), JSON.stringify(packDirectory(directory)));
+  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
+  );
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for (const item of files.toSorted((left, right) => compare(left.name, right.name))) {
+    const path = join(item.parentPath, item.name);
+    hash.update(item.name);
+    if (item.name === 'danh-muc.json') hash.update(readFileSync(path));
+    bytes += statSync(path).size;
+  }
+  const sealed = `pagefind/${name}-${hash.digest('hex').slice(0, 10)}/`;
+  renameSync(target, join(outDir, sealed));
+  return { folder: sealed, bytes };
+}
+
+function count(counts: Map<string, number>, keys: Iterable<string>): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,20 @@
+import type { Manifest } from '../manifest.ts';
+
+/**
+ * Pagefind asks each index for an entry file and for its WebAssembly. The entry's content is already
+ * known from the manifest, and the program is the same for all parts: answering both here saves two
+ * round trips and, for every part of the news, 55 KB.
+ */
+export function shareEngine(base: string, { version, engine, parts }: Manifest): void {
+  const load = self.fetch.bind(self);
+  self.fetch = (input, init) => {
+    const address = String(input instanceof Request ? input.url : input);
+    if (/\/wasm\.[^/]+\.pagefind$/.test(address)) return load(base + engine, init);
+    if (/\/pagefind-entry\.json(?:\?|$)/.test(address)) {
+      const part = parts.find(({ folder }) => address.includes(`/${folder}`));
+      const languages = { vi: { hash: part?.hash, wasm: null, page_count: part?.pages ?? 0 } };
+      return Promise.resolve(Response.json({ version, languages, include_characters: [] }));
+    }
+    return load(input, init);
+  };
+}

@@ -1,0 +1,61 @@
+import type { DirectoryPage } from '../directory.ts';
+import type { PageKind } from '../page-facts.ts';
+
+/** What the search page asks its worker. */
+export type Request =
+  | { kind: 'search'; id: number; text: string; isLiteral: boolean; withNews: boolean }
+  | { kind: 'excerpts'; id: number; pages: PageRef[] }
+  | { kind: 'suggest'; id: number; text: string };
+
+/** What the worker answers; a search may answer several times, the last time with `isDone`. */
+export type Reply =
+  | { kind: 'answer'; id: number; answer: Answer }
+  | { kind: 'excerpt'; id: number; page: PageRef; excerpt: Excerpt }
+  | { kind: 'suggestions'; id: number; suggestions: Suggestion[] }
+  | { kind: 'failed'; id: number };
+
+export interface PageRef {
+  part: number;
+  page: number;
+}
+
+export interface Answer {
+  /** As typed, spaces and letters tidied. */
+  typed: string;
+  /** In which words it was searched. */
+  searched: string;
+  /** Why the words differ; null when they do not. */
+  change: 'read' | 'corrected' | null;
+  results: Result[];
+  /** Document whose symbol was asked for, to be shown at once. */
+  card: Result | null;
+  /** Pages of news not searched yet; 0 when all were. */
+  newsLeft: number;
+  /** Words near the typed ones that the site knows, when nothing was found. */
+  nearest: string[];
+  isDone: boolean;
+}
+
+export interface Result extends PageRef, Omit<DirectoryPage, 'id'> {
+  score: number;
+  /** Whether its title alone holds all words: then it is opened at its beginning. */
+  isByTitle: boolean;
+}
+
+export interface Excerpt {
+  /** Stretches of the page's own text; marked ones are what was looked for. */
+  pieces: { text: string; isMarked: boolean }[];
+  /** Id of the heading above it, '' for none, and its text. */
+  anchor: string;
+  heading: string;
+  /** The attachment it stands in. */
+  file?: string;
+  filePage?: number;
+}
+
+export interface Suggestion {
+  text: string;
+  /** Set when it is a page rather than words. */
+  path?: string;
+  kind?: PageKind;
+}

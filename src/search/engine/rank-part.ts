@@ -1,0 +1,217 @@
+import { symbolKey } from '../../lib/party/symbol.ts';
+import { fold } from '../../lib/vietnamese/fold.ts';
+import { isSubstance, type Query, type QueryWord, type Wording } from '../query/query.ts';
+import { keyToken } from '../text/tokens.ts';
+import { type Pair, planPairs, singleToken } from './plan.ts';
+import { type Evidence, scorePage } from './score.ts';
+import type { TitleMatch } from './titles.ts';
+import type { Hits, SearchablePart } from './types.ts';
+import { OTHER_MARKS_WORTH, OTHER_SINGLE_WORTH, SINGLE_WORTH } from './weights.ts';
+
+/** A page that answers, before it is shown. */
+export interface RankedPage {
+  part: number;
+  page: number;
+  score: number;
+  /** Share of the query's words the page holds, 0 to 1. */
+  coverage: number;
+  /** Whether the page surely answers: the words side by side, or the symbol asked for. */
+  isSure: boolean;
+  /** Whether its title alone holds all words. */
+  isByTitle: boolean;
+}
+
+export interface PartResult {
+  ranked: RankedPage[];
+  /** Pairs of the query that no page of the part has side by side, with the marks typed. */
+  unknownPairs: Pair[];
+}
+
+/** Single words looked up for a page that the pairs leave out; each costs a request or two. */
+const MAX_SINGLES = 2;
+/** A page with so much of the query needs no closer look. */
+const ALL_BUT_SURE = 0.9;
+/** Pages that hold less of the query than this are no answer. */
+const MIN_COVERAGE = 0.5;
+
+/** Ranks the pages of one part for one wording of a query, by at most so many pairs of its words. */
+export async function rankPart(
+  part: SearchablePart,
+  query: Query,
+  wording: Wording,
+  pairLimit: number,
+): Promise<PartResult> {
+  const { words } = wording;
+  const titles = part.titles.match(words);
+  const pairs = planPairs(words, pairLimit);
+  const found = await lookUp(part, pairs);
+  const keys = await lookUpKeys(part, query);
+  const pages = new Set<number>(titles.keys());
+  for (const { hits } of found) for (const page of hits.keys()) pages.add(page);
+  for (const hits of [keys.symbol, ...keys.dates]) for (const page of hits.keys()) pages.add(page);
+  const askedFor = fitsSymbol(part, query);
+  for (const page of askedFor.keys()) pages.add(page);
+  const dated = fitsDates(part, query);
+  for (const page of dated) pages.add(page);
+
+  const weights = wordWeights(words, part);
+  const evidence = (page: number, singles: readonly FoundSingle[]): Evidence => ({
+    words,
+    weights,
+    facts: part.directory.pages[page],
+    title: titles.get(page),
+    pairs: found.map(({ pair, hits, exact }) => ({
+      pair,
+      places: hits.get(page),
+      isExact: exact === null || exact.has(page),
+    })),
+    singles: new Map(singles.map((single) => [single.at, worthOf(single, page)])),
+    symbol: askedFor.get(page) ?? (keys.symbol.has(page) ? 'cited' : undefined),
+    dates: {
+      isOfDay: dated.has(page),
+      named: keys.dates.filter((hits) => hits.has(page)).length / Math.max(1, keys.dates.length),
+    },
+    query,
+  });
+  const best = (singles: readonly FoundSingle[]) =>
+    [...pages]
+      .map(
+        (page): RankedPage => ({ part: part.number, page, ...scorePage(evidence(page, singles)) }),
+      )
+      .filter(({ coverage, score }) => coverage >= MIN_COVERAGE || score >= 60)
+      .sort((left, right) => right.score - left.score || left.page - right.page);
+
+  let ranked = best([]);
+  const missing = missingWords(words, weights, ranked[0], found, titles);
+  if (missing.length > 0 && !query.isSymbolOnly && pairLimit >= words.length - 1) {
+    const singles = await Promise.all(missing.map((at) => lookUpSingle(part, words, at)));
+    for (const { hits } of singles) for (const page of hits.keys()) pages.add(page);
+    ranked = best(singles);
+  }
+  return {
+    ranked,
+    unknownPairs: found
+      .filter(({ hits, exact }) => (exact ?? hits).size === 0)
+      .map(({ pair }) => pair),
+  };
+}
+
+interface FoundPair {
+  pair: Pair;
+  hits: Hits;
+  /** Pages where its marks stand as typed; null when they do not matter. */
+  exact: Hits | null;
+}
+
+async function lookUp(part: SearchablePart, pairs: readonly Pair[]): Promise<FoundPair[]> {
+  return Promise.all(
+    pairs.map(async (pair) => ({
+      pair,
+      hits: await part.find(pair.token, false),
+      exact: pair.isMarked ? await part.find(pair.token, true) : null,
+    })),
+  );
+}
+
+interface FoundSingle {
+  at: number;
+  hits: Hits;
+  /** Pages where its marks stand as typed; null when they do not matter. */
+  exact: Hits | null;
+  isWholeQuery: boolean;
+}
+
+async function lookUpSingle(
+  part: SearchablePart,
+  words: readonly QueryWord[],
+  at: number,
+): Promise<FoundSingle> {
+  const word = words[at] as QueryWord;
+  const token = singleToken(word);
+  return {
+    at,
+    hits: await part.find(token, false),
+    exact: word.isMarked ? await part.find(token, true) : null,
+    isWholeQuery: words.length === 1,
+  };
+}
+
+function worthOf({ hits, exact, isWholeQuery }: FoundSingle, page: number): number {
+  if (!hits.has(page)) return 0;
+  const isExact = exact === null || exact.has(page);
+  if (isWholeQuery) return isExact ? 1 : OTHER_MARKS_WORTH;
+  return isExact ? SINGLE_WORTH : OTHER_SINGLE_WORTH;
+}
+
+async function lookUpKeys(part: SearchablePart, query: Query) {
+  const none: Hits = new Map();
+  const key = query.symbol?.number && query.symbol.type ? symbolKey(query.symbol.raw) : '';
+  const [symbol = none, ...dates] = await Promise.all(
+    [key, ...query.dates].map((each) => (each === '' ? none : part.find(keyToken(each), false))),
+  );
+  return { symbol, dates };
+}
+
+/** Documents whose symbol is the one asked for, or fits the part of it that was given. */
+function fitsSymbol(part: SearchablePart, query: Query): Map<number, 'whole' | 'fits'> {
+  const asked = query.symbol;
+  const found = new Map<number, 'whole' | 'fits'>();
+  if (!asked) return found;
+  part.directory.pages.forEach((_, page) => {
+    const symbol = part.titles.symbol(page);
+    if (!symbol || symbol.number !== asked.number) return;
+    const same = (left: string | null, right: string | null) =>
+      fold(left ?? '') === fold(right ?? '');
+    const typeFits = asked.type === null || same(asked.type, symbol.type);
+    const issuerFits = asked.issuer === null || same(asked.issuer, symbol.issuer);
+    const yearFits = asked.year === null || asked.year === symbol.year;
+    if (!typeFits || !issuerFits || !yearFits) return;
+    const isWhole = asked.issuer !== null && (asked.type !== null || symbol.type === null);
+    found.set(page, isWhole ? 'whole' : 'fits');
+  });
+  return found;
+}
+
+function fitsDates(part: SearchablePart, { dates }: Query): Set<number> {
+  const found = new Set<number>();
+  if (dates.length === 0) return found;
+  part.directory.pages.forEach(({ date, kind }, page) => {
+    const day = date?.replaceAll('-', '') ?? '';
+    const isDated = kind === 'documents' || kind === 'news';
+    if (isDated && dates.some((asked) => day.startsWith(asked))) found.add(page);
+  });
+  return found;
+}
+
+function wordWeights(words: readonly QueryWord[], part: SearchablePart): number[] {
+  const { common } = part.directory;
+  return words.map(({ key, weight }) => {
+    const share = common[key] ?? 0;
+    return weight * (1 - 0.5 * share);
+  });
+}
+
+/** Words of substance that the best page lacks and that may stand apart from their neighbours. */
+function missingWords(
+  words: readonly QueryWord[],
+  weights: readonly number[],
+  best: RankedPage | undefined,
+  found: readonly FoundPair[],
+  titles: ReadonlyMap<number, TitleMatch>,
+): number[] {
+  if (words.length === 1) return (words[0]?.plain.length ?? 0) > 1 ? [0] : [];
+  if (best && best.coverage > ALL_BUT_SURE) return [];
+  const title = best && titles.get(best.page);
+  return words
+    .map((word, at) => ({ word, at }))
+    .filter(({ word, at }) => {
+      if (!isSubstance(word) || word.plain.length < 2) return false;
+      if (title?.words[at]) return false;
+      return !found.some(
+        ({ pair, hits }) => (pair.at === at || pair.at + 1 === at) && best && hits.has(best.page),
+      );
+    })
+    .sort((left, right) => (weights[right.at] ?? 0) - (weights[left.at] ?? 0))
+    .slice(0, MAX_SINGLES)
+    .map(({ at }) => at);
+}

@@ -1,0 +1,194 @@
+import type { Query, Wording } from '../query/query.ts';
+import { type ReadOptions, readQuery } from '../query/read-query.ts';
+import { correct, type WordListReader } from './correct.ts';
+import { FIRST_PAIRS, MOST_PAIRS, type Pair } from './plan.ts';
+import type { Answer, Result } from './protocol.ts';
+import { type RankedPage, rankPart } from './rank-part.ts';
+import type { SearchablePart } from './types.ts';
+
+/** What a search works on; the worker gives it Pagefind and files, tests give it neither. */
+export interface SearchGround {
+  /** How many parts there are; the first of them is reference, news come last. */
+  parts: readonly { pages: number; year?: number }[];
+  open(part: number): Promise<SearchablePart>;
+  readOptions: ReadOptions;
+  readWordList: WordListReader;
+}
+
+export interface SearchOrder {
+  text: string;
+  /** Search the words as typed, nothing else. */
+  isLiteral: boolean;
+  /** Search the news too, however good the answers of the reference are. */
+  withNews: boolean;
+}
+
+/** A page below this share of the best one's score is left out: it shares some words, no more. */
+const KEPT_SHARE = 0.35;
+/** Below this the best page does not hold what was asked, and other spellings are tried. */
+const POOR_COVERAGE = 0.8;
+/** A corrected wording must be this much better to take the typed one's place. */
+const CORRECTION_GAIN = 1.1;
+
+interface Ranked extends RankedPage {
+  wording: Wording;
+}
+
+/**
+ * Answers a query wave by wave: the first part of the reference, then its other parts, then news
+ * from the newest on, until a page surely answers.
+ * @param tell called with every state of the answer, the last time with `isDone`
+ */
+export async function search(
+  ground: SearchGround,
+  order: SearchOrder,
+  tell: (answer: Answer, wording: Wording) => void,
+): Promise<void> {
+  const options = { ...ground.readOptions, isLiteral: order.isLiteral };
+  const query = readQuery(order.text, options);
+  let wordings = query.wordings;
+  let pages: Ranked[] = [];
+  let change: Answer['change'] = query.isRewritten ? 'read' : null;
+  const opened: SearchablePart[] = [];
+  for (let number = 0; number < ground.parts.length; number += 1) {
+    const isNews = ground.parts[number]?.year !== undefined;
+    if (isNews && !order.withNews && isAnswered(pages, query)) break;
+    const part = await ground.open(number);
+    opened.push(part);
+    let { ranked, unknown } = await rankWordings(part, query, wordings, FIRST_PAIRS);
+    const isLong = wordings.some(({ words }) => words.length > FIRST_PAIRS + 1);
+    const isPromising = !isNews || (ranked[0]?.coverage ?? 0) > (pages[0]?.coverage ?? 0) - 0.3;
+    if (isLong && isPromising && !isAnswered(ranked, query)) {
+      if (number === 0 && ranked.length > 0) tellWith(merge(pages, ranked));
+      ({ ranked, unknown } = await rankWordings(part, query, wordings, MOST_PAIRS));
+    }
+    pages = merge(pages, ranked);
+    if (number === 0 && !order.isLiteral && isPoor(pages)) {
+      const better = await otherSpelling(part, query, wordings, unknown, ground, pages);
+      if (better) {
+        ({ wordings, pages } = better);
+        change = better.isOpen ? change : 'corrected';
+      }
+    }
+    if (pages.length > 0) tell(answerOf(false), wordingOf());
+  }
+  tell(answerOf(true), wordingOf());
+
+  function tellWith(found: Ranked[]): void {
+    const kept = pages;
+    pages = found;
+    tell(answerOf(false), wordingOf());
+    pages = kept;
+  }
+
+  function wordingOf(): Wording {
+    return pages[0]?.wording ?? (wordings[0] as Wording);
+  }
+
+  function answerOf(isDone: boolean): Answer {
+    const best = pages[0]?.score ?? 0;
+    const results = pages
+      .filter(({ score }) => score >= best * KEPT_SHARE)
+      .map(({ part, page, score, isByTitle }): Result => {
+        const { id: _, ...facts } = opened[part]?.directory.pages[page] ?? { id: '' };
+        return { ...(facts as Result), part, page, score, isByTitle };
+      });
+    const searched = wordingOf().text;
+    return {
+      typed: query.typed,
+      searched,
+      change: change ?? (searched === query.typed || query.wordings.length === 1 ? null : 'read'),
+      results,
+      card: query.symbol && results[0]?.symbol !== undefined ? results[0] : null,
+      newsLeft: ground.parts
+        .slice(opened.length)
+        .reduce((sum, part) => sum + (part.year === undefined ? 0 : part.pages), 0),
+      nearest: [],
+      isDone,
+    };
+  }
+}
+
+/** Whether the reference answers so well that the news need not be asked. */
+function isAnswered(pages: readonly Ranked[], query: Query): boolean {
+  return (
+    (pages[0]?.isSure ?? false) &&
+    !query.looksLikeNews &&
+    query.kind !== 'news' &&
+    query.dates.length === 0
+  );
+}
+
+function isPoor(pages: readonly Ranked[]): boolean {
+  return (pages[0]?.coverage ?? 0) < POOR_COVERAGE;
+}
+
+async function rankWordings(
+  part: SearchablePart,
+  query: Query,
+  wordings: readonly Wording[],
+  pairLimit: number,
+): Promise<{ ranked: Ranked[]; unknown: Pair[] }> {
+  let ranked: Ranked[] = [];
+  let unknown: Pair[] = [];
+  for (const [index, wording] of wordings.entries()) {
+    const result = await rankPart(part, query, wording, pairLimit);
+    if (index === 0) unknown = result.unknownPairs;
+    ranked = merge(
+      ranked,
+      result.ranked.map((page) => ({ ...page, wording })),
+    );
+  }
+  return { ranked, unknown };
+}
+
+/** A last word not typed to its end, then words that sound alike; null when neither is better. */
+async function otherSpelling(
+  part: SearchablePart,
+  query: Query,
+  wordings: Wording[],
+  unknown: readonly Pair[],
+  ground: SearchGround,
+  before: readonly Ranked[],
+): Promise<{ wordings: Wording[]; pages: Ranked[]; isOpen: boolean } | null> {
+  const first = wordings[0];
+  if (!first) return null;
+  const tries = [
+    { wording: openLast(first, unknown), isOpen: true },
+    {
+      wording: await correct(first, unknown, ground.readWordList, ground.readOptions),
+      isOpen: false,
+    },
+  ];
+  const bar = (before[0]?.score ?? 0) * CORRECTION_GAIN;
+  let best: { wordings: Wording[]; pages: Ranked[]; isOpen: boolean } | null = null;
+  for (const { wording, isOpen } of tries) {
+    if (!wording) continue;
+    const { ranked } = await rankWordings(part, query, [wording], MOST_PAIRS);
+    const score = ranked[0]?.score ?? 0;
+    if (score > bar && score > (best?.pages[0]?.score ?? 0))
+      best = { wordings: [wording, ...wordings.slice(1)], pages: ranked, isOpen };
+  }
+  return best;
+}
+
+function openLast(wording: Wording, unknown: readonly Pair[]): Wording | null {
+  const last = wording.words.length - 1;
+  const word = wording.words[last];
+  if (!word || word.isOpen || word.isTied || word.plain.length < 1) return null;
+  if (last > 0 && !unknown.some(({ at }) => at === last - 1)) return null;
+  return { ...wording, words: [...wording.words.slice(0, -1), { ...word, isOpen: true }] };
+}
+
+/** Two rankings as one; a page in both keeps its better place. */
+function merge(left: readonly Ranked[], right: readonly Ranked[]): Ranked[] {
+  const best = new Map<string, Ranked>();
+  for (const page of [...left, ...right]) {
+    const key = `${page.part}/${page.page}`;
+    const known = best.get(key);
+    if (!known || page.score > known.score) best.set(key, page);
+  }
+  return [...best.values()].sort(
+    (one, other) => other.score - one.score || one.part - other.part || one.page - other.page,
+  );
+}

@@ -1,0 +1,33 @@
+import type { ValidityState } from '../lib/party/validity.ts';
+
+/** Kinds of page that search knows, in the order groups are shown. */
+export const pageKinds = [
+  'documents',
+  'guides',
+  'lessons',
+  'modules',
+  'templates',
+  'units',
+  'pages',
+  'news',
+] as const;
+export type PageKind = (typeof pageKinds)[number];
+
+/** What a page tells search about itself, in `<meta name="search">` of its head, as JSON. */
+export interface PageFacts {
+  kind: PageKind;
+  /** Title as results show it. */
+  title: string;
+  /** Day of issue or publication, YYYY-MM-DD. */
+  date?: string | undefined;
+  /** Fields of work by id. */
+  fields?: readonly string[] | undefined;
+  /** Documents only. */
+  symbol?: string | undefined;
+  validity?: ValidityState | undefined;
+  /** The document that ended this one. */
+  endedBy?: { symbol: string; path: string } | undefined;
+}
+
+/** Name of the meta element. */
+export const FACTS_NAME = 'search';

@@ -1,0 +1,86 @@
+import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import type { Excerpt, Result } from '../engine/protocol.ts';
+
+/** One result: kind, title, state of a rule, date, and room for its excerpt. */
+export function resultItem(result: Result, base: string): HTMLLIElement {
+  const item = element('li');
+  const head = element('p', 'result-head');
+  const tag = element('span', 'tag', strings.kinds[result.kind]);
+  const link = element('a', '', result.title);
+  link.href = address(result.path, base);
+  head.append(tag, ' ', link);
+  item.append(head);
+  const state = stateLine(result, base);
+  if (state) item.append(state);
+  item.append(element('p', 'excerpt'));
+  return item;
+}
+
+/** The document somebody asked for by its symbol, with its state and what took its place. */
+export function documentCard(result: Result, base: string): HTMLElement {
+  const card = element('section', 'card document-card');
+  card.setAttribute('aria-label', strings.card);
+  const title = element('p');
+  const link = element('a', '', result.title);
+  link.href = address(result.path, base);
+  title.append(link);
+  card.append(element('p', 'small muted', strings.card), title);
+  const state = stateLine(result, base);
+  if (state) card.append(state);
+  return card;
+}
+
+/** Puts an excerpt into its result; the title then leads to the heading it stands under. */
+export function showExcerpt(
+  item: HTMLLIElement,
+  result: Result,
+  excerpt: Excerpt,
+  base: string,
+): void {
+  const line = item.querySelector<HTMLElement>('.excerpt');
+  if (!line) return;
+  line.replaceChildren(
+    ...excerpt.pieces.map(({ text, isMarked }) =>
+      isMarked ? element('mark', '', text) : document.createTextNode(text),
+    ),
+  );
+  if (excerpt.pieces.length > 0) line.append('…');
+  item.querySelector('.place')?.remove();
+  const link = item.querySelector('a');
+  if (excerpt.file !== undefined) {
+    line.before(element('p', 'small place', strings.attachment(excerpt.file, excerpt.filePage)));
+  } else if (excerpt.anchor && link && !result.isByTitle) {
+    link.href = `${address(result.path, base)}#${encodeURIComponent(excerpt.anchor)}`;
+    line.before(element('p', 'small place', strings.heading(excerpt.heading)));
+  }
+}
+
+function stateLine(result: Result, base: string): HTMLElement | null {
+  if (!result.validity) return null;
+  const line = element('p', 'small state');
+  const words: string = strings.validity[result.validity];
+  line.dataset.validity = result.validity;
+  line.append(element('strong', '', words));
+  if (result.endedBy) {
+    const link = element('a', '', strings.endedBy(result.endedBy.symbol));
+    link.href = address(result.endedBy.path, base);
+    line.append(', ', link);
+  }
+  return line;
+}
+
+function address(path: string, base: string): string {
+  return base + path.slice(1);
+}
+
+/** An element with a class and text. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className = '',
+  text = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text) made.textContent = text;
+  return made;
+}

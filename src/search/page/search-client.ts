@@ -1,0 +1,64 @@
+import type { Answer, Excerpt, PageRef, Reply, Request, Suggestion } from '../engine/protocol.ts';
+import type { Start } from '../engine/worker.ts';
+
+type Order<Kind extends Request['kind']> = Omit<Extract<Request, { kind: Kind }>, 'id' | 'kind'>;
+
+/** The page's side of the worker: asks, and hands answers to whoever asked last. */
+export class SearchClient {
+  readonly #worker: Worker;
+  #count = 0;
+  #search = { id: 0, onAnswer: (_: Answer) => {}, onFail: () => {} };
+  #excerpts = { id: 0, onExcerpt: (_: PageRef, _excerpt: Excerpt) => {} };
+  #suggest = { id: 0, onSuggestions: (_: Suggestion[]) => {} };
+
+  constructor(start: Start) {
+    this.#worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
+    this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
+    this.#worker.onerror = () => this.#search.onFail();
+    this.#worker.postMessage(start);
+  }
+
+  /** Asks; a newer question silences the answers to an older one. */
+  search(order: Order<'search'>, onAnswer: (answer: Answer) => void, onFail: () => void): void {
+    this.#search = { id: this.#next(), onAnswer, onFail };
+    this.#post({ kind: 'search', id: this.#search.id, ...order });
+  }
+
+  excerpts(pages: PageRef[], onExcerpt: (page: PageRef, excerpt: Excerpt) => void): void {
+    this.#excerpts.onExcerpt = onExcerpt;
+    this.#post({ kind: 'excerpts', id: this.#next(), pages });
+  }
+
+  suggest(text: string, onSuggestions: (suggestions: Suggestion[]) => void): void {
+    this.#suggest = { id: this.#next(), onSuggestions };
+    this.#post({ kind: 'suggest', id: this.#suggest.id, text });
+  }
+
+  #next(): number {
+    this.#count += 1;
+    return this.#count;
+  }
+
+  #post(request: Request): void {
+    this.#worker.postMessage(request);
+  }
+
+  #receive(reply: Reply): void {
+    switch (reply.kind) {
+      case 'answer':
+        if (reply.id === this.#search.id) this.#search.onAnswer(reply.answer);
+        return;
+      case 'excerpt':
+        this.#excerpts.onExcerpt(reply.page, reply.excerpt);
+        return;
+      case 'suggestions':
+        if (reply.id === this.#suggest.id) this.#suggest.onSuggestions(reply.suggestions);
+        return;
+      case 'failed':
+        if (reply.id === this.#search.id) this.#search.onFail();
+        return;
+      default:
+        reply satisfies never;
+    }
+  }
+}

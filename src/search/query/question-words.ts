@@ -1,0 +1,91 @@
+import type { PageKind } from '../page-facts.ts';
+
+/**
+ * Words of a question that say nothing about its subject. A marked word is compared with its marks;
+ * typed without marks only whole turns of phrase count, because "co" may be "cơ" and "ve" "vé".
+ */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ai gì nào đâu sao là thì mà và của các những một cho về với được phải có không bị do tại trong khi ' +
+    'nếu thế như vậy này đó hay hoặc ở cách làm muốn xin hỏi tôi em mình cần nên để thường bao lâu nhiêu mấy ra vào từ bằng còn đã sẽ'
+  ).split(' '),
+);
+
+/** Turns of phrase without marks, longest first. */
+export const QUESTION_PHRASES: readonly (readonly string[])[] = [
+  'can nhung giay to gi',
+  'co duoc phep khong',
+  'nhu the nao',
+  'la nhu the nao',
+  'co duoc khong',
+  'co phai khong',
+  'gom nhung gi',
+  'can nhung gi',
+  'thi lam sao',
+  'lam the nao',
+  'lam nhu the nao',
+  'bao nhieu',
+  'duoc khong',
+  'phai lam sao',
+  'phai lam gi',
+  'bao lau',
+  'the nao',
+  'lam sao',
+  'khi nao',
+  'o dau',
+  'la gi',
+  'la ai',
+  'thi sao',
+  'may ban',
+  'gom gi',
+  'can gi',
+  'cach',
+  'ai',
+  'nao',
+  'gi',
+]
+  .map((phrase) => phrase.split(' '))
+  .sort((left, right) => right.length - left.length);
+
+/** Turns that news use and rules do not. */
+export const NEWS_PHRASES: readonly (readonly string[])[] = [
+  'hoi nghi',
+  'khai mac',
+  'be mac',
+  'le trao',
+  'trao tang',
+  'trao huy hieu',
+  'khai giang',
+  'phat dong',
+  'ra quan',
+  'tham hoi',
+  'dang huong',
+  'tong ket',
+  'so ket',
+  'gap mat',
+  'hoi thao',
+  'le ky niem',
+  'tin tuc',
+  'tin moi',
+  'doan cong tac',
+  'giao ban',
+].map((phrase) => phrase.split(' '));
+
+/** Words that ask for a kind of page, with and without marks; longest first. */
+export const KIND_WORDS: readonly (readonly [words: readonly string[], kind: PageKind])[] = (
+  [
+    ['bieu mau', 'templates'],
+    ['mau', 'templates'],
+    ['file mau', 'templates'],
+    ['bai hoc', 'lessons'],
+    ['bai giang', 'lessons'],
+    ['tin', 'news'],
+    ['tin tuc', 'news'],
+    ['huong dan', 'guides'],
+    ['cach', 'guides'],
+    ['quy trinh', 'guides'],
+    ['cac buoc', 'guides'],
+    ['so dien thoai', 'units'],
+    ['hop thu', 'units'],
+  ] as const
+).map(([words, kind]) => [words.split(' '), kind] as const);

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { buildCorpusSite } from './corpus-site.ts';
+import { askAll, askWarm, coldStart, type EvalQuery, openSite } from './measure.ts';
+import { printCold, printQuality, summary } from './report.ts';
+
+/**
+ * `npm run eval:search`: right answers, bytes and times of search, on the project's own corpus at
+ * 300 and 3,000 pages. `--corpus DIR --queries FILE` asks another corpus (DIR holds `content/`),
+ * `--pages N` pads it.
+ */
+
+const HERE = import.meta.dirname;
+/** npm swallows options that come without `--` and hands them over in the environment. */
+const option = (name: string, fallback: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  const given = at >= 0 ? process.argv[at + 1] : process.env[`npm_config_${name}`];
+  return given && given !== 'true' ? given : fallback;
+};
+const COLD_QUERIES = 20;
+
+const corpus = resolve(option('corpus', join(HERE, 'corpus')));
+const queryFiles = option('queries', '');
+const sizes = option('pages', option('corpus', '') ? '0' : '300,3000')
+  .split(',')
+  .map(Number);
+const sets = queryFiles
+  ? [{ name: 'queries', queries: readQueries(resolve(queryFiles)) }]
+  : [
+      { name: 'tuning', queries: readQueries(join(HERE, 'tuning.jsonl')) },
+      { name: 'held-out', queries: readQueries(join(HERE, 'held-out.jsonl')) },
+    ];
+const isQuick = option('quick', '') !== '';
+let last = '';
+for (const size of sizes) {
+  const site = buildCorpusSite(`c${size}`, join(corpus, 'content'), size);
+  for (const line of site.completed) console.log(line);
+  console.log(`\n## ${site.pages} pages, built in ${site.buildSeconds.toFixed(1)} s\n`);
+  const server = await openSite(site.outDir);
+  for (const { name, queries } of sets) {
+    const outcomes = await askAll(server, queries);
+    printQuality(name, outcomes, name !== 'held-out' || option('show', '') !== '');
+    last = summary(outcomes);
+  }
+  if (!isQuick) {
+    const all = sets.flatMap(({ queries }) => queries);
+    const step = Math.max(1, Math.floor(all.length / COLD_QUERIES));
+    const cold = [];
+    for (const query of all.filter((_, index) => index % step === 0))
+      cold.push(await coldStart(server, query.q));
+    printCold(cold, await askWarm(server, all.slice(0, 150)));
+  }
+  await server.close();
+}
+console.log(last);
+
+function readQueries(path: string): EvalQuery[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
+}
