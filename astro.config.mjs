@@ -6,6 +6,7 @@ import { readEnv } from './src/env.ts';
 import { MAX_PIXELS } from './src/guards/content/media.ts';
 import { attachments } from './src/integrations/attachments.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { offline } from './src/integrations/offline.ts';
 import { pagefindEngine } from './src/integrations/pagefind-engine.ts';
 import { safeOutput, stagingDir } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     attachments(env),
     contentGuard(env),
     searchIndex(env),
+    offline(),
     safeOutput(env.outDir),
   ],
   vite: {

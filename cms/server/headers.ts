@@ -76,7 +76,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   {
     name: 'hashed files',
-    pattern: /^\/(?:_a|pagefind)\/(?!.*\.js$)/,
+    pattern: /^\/(?:_a|pagefind|ngoai-tuyen\/goi)\/(?!.*\.js$)/,
     headers: {
       ...everywhere,
       'Content-Security-Policy': "default-src 'none'; sandbox",

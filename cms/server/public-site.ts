@@ -13,10 +13,10 @@ export interface PublicSiteOptions {
 }
 
 /**
- * Pagefind's files are gzip inside. Served as octet-stream, the compression plugin would name an
+ * Files of Pagefind and of the offline packs are gzip inside. Served as octet-stream, the compression plugin would name an
  * encoding that it then does not apply, and browsers would refuse them.
  */
-const PAGEFIND_DATA = /\.(?:pf_\w+|pagefind)$/;
+const GZIPPED = /\.(?:pf_\w+|pagefind|goi)$/;
 
 /**
  * A server for the built site: compressed, with the headers of the table, the site's own 404 page,
@@ -58,7 +58,7 @@ export async function createPublicSite(
     decorateReply: false,
     setHeaders: (reply, path) => {
       reply.headers(headersFor(`/${relative(root, path).split(sep).join('/')}`));
-      if (PAGEFIND_DATA.test(path)) reply.header('Content-Type', 'application/gzip');
+      if (GZIPPED.test(path)) reply.header('Content-Type', 'application/gzip');
     },
   });
   if (basePath !== '/') {

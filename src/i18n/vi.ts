@@ -218,6 +218,16 @@ export const vi = {
   'units.predecessors': 'Tiếp nối từ',
   'units.former': 'Đơn vị trước đây',
 
+  'offline.title': 'Dùng ngoại tuyến',
+  'offline.description':
+    'Lưu khóa tập huấn, hướng dẫn, văn bản, biểu mẫu và phần tìm kiếm vào máy này để đọc khi không có mạng.',
+  'offline.noScript': 'Trình duyệt đang tắt JavaScript nên không lưu trang được.',
+  'offline.progress': 'Phần đã lưu',
+  'offline.forget': 'Gỡ khỏi máy này',
+  'offline.what':
+    'Khi có mạng, trang vẫn lấy nội dung mới nhất. Khi mất mạng, trang dùng bản đã lưu; hãy cập nhật trước khi đi học.',
+  'offline.limits': 'Bản lưu không kèm ảnh, tệp tải về và tin tức.',
+  'offline.link': 'Lưu để dùng ngoại tuyến',
   'search.title': 'Tìm kiếm',
   'search.description':
     'Tìm văn bản, hướng dẫn, bài học, biểu mẫu, đơn vị và tin tức; gõ có dấu hay không dấu đều được.',

@@ -6,7 +6,7 @@ import { readQuery } from '../query/read-query.ts';
 import type { Pair } from './plan.ts';
 
 /** Each costs a request of some 6 KB, where the list is not at hand yet. */
-const MOST_LOOKED_UP = 4;
+const MOST_LOOKED_UP = 3;
 
 /** Gives the file of the word list that would hold a pair of this sound; '' when there is none. */
 export type WordListReader = (sound: string) => Promise<string>;

@@ -2,7 +2,7 @@ import { symbolKey } from '../../lib/party/symbol.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { isSubstance, type Query, type QueryWord, type Wording } from '../query/query.ts';
 import { keyToken } from '../text/tokens.ts';
-import { type Pair, planPairs, singleToken } from './plan.ts';
+import { FIRST_PAIRS, MOST_PAIRS, type Pair, planPairs, singleToken } from './plan.ts';
 import { type Evidence, scorePage } from './score.ts';
 import type { TitleMatch } from './titles.ts';
 import type { Hits, SearchablePart } from './types.ts';
@@ -21,6 +21,9 @@ export interface RankedPage {
   isByTitle: boolean;
 }
 
+/** A first look takes the best pairs only; a close one all pairs, and words apart from each other. */
+export type Look = 'first' | 'close';
+
 export interface PartResult {
   ranked: RankedPage[];
   /** Pairs of the query that no page of the part has side by side, with the marks typed. */
@@ -28,22 +31,22 @@ export interface PartResult {
 }
 
 /** Single words looked up for a page that the pairs leave out; each costs a request or two. */
-const MAX_SINGLES = 2;
+const MAX_SINGLES = 4;
 /** A page with so much of the query needs no closer look. */
 const ALL_BUT_SURE = 0.9;
 /** Pages that hold less of the query than this are no answer. */
 const MIN_COVERAGE = 0.5;
 
-/** Ranks the pages of one part for one wording of a query, by at most so many pairs of its words. */
+/** Ranks the pages of one part for one wording of a query, at a first look or a close one. */
 export async function rankPart(
   part: SearchablePart,
   query: Query,
   wording: Wording,
-  pairLimit: number,
+  look: Look,
 ): Promise<PartResult> {
   const { words } = wording;
   const titles = part.titles.match(words);
-  const pairs = planPairs(words, pairLimit);
+  const pairs = planPairs(words, look === 'first' ? FIRST_PAIRS : MOST_PAIRS);
   const found = await lookUp(part, pairs);
   const keys = await lookUpKeys(part, query);
   const pages = new Set<number>(titles.keys());
@@ -73,17 +76,19 @@ export async function rankPart(
     },
     query,
   });
+  // A first look has not seen all words.
+  const leastCoverage = look === 'first' ? MIN_COVERAGE / 2 : MIN_COVERAGE;
   const best = (singles: readonly FoundSingle[]) =>
     [...pages]
       .map(
         (page): RankedPage => ({ part: part.number, page, ...scorePage(evidence(page, singles)) }),
       )
-      .filter(({ coverage, score }) => coverage >= MIN_COVERAGE || score >= 60)
+      .filter(({ coverage, score }) => coverage >= leastCoverage || score >= 60)
       .sort((left, right) => right.score - left.score || left.page - right.page);
 
   let ranked = best([]);
   const missing = missingWords(words, weights, ranked[0], found, titles);
-  if (missing.length > 0 && !query.isSymbolOnly && pairLimit >= words.length - 1) {
+  if (missing.length > 0 && !query.isSymbolOnly && (look === 'close' || words.length === 1)) {
     const singles = await Promise.all(missing.map((at) => lookUpSingle(part, words, at)));
     for (const { hits } of singles) for (const page of hits.keys()) pages.add(page);
     ranked = best(singles);

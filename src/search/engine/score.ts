@@ -28,6 +28,8 @@ export interface PageScore {
   isByTitle: boolean;
 }
 
+/** What being of the month that was asked for is worth as a word. */
+const OF_MONTH = 0.5;
 /** A share so close to 1 is all of it. */
 const ALL = 0.97;
 /** Two pairs stand side by side when their places differ by no more than this: hidden words lie between. */
@@ -49,7 +51,12 @@ export function scorePage(evidence: Evidence): PageScore {
     return Math.max(0, alone, title?.words[at] ?? 0, ...inPairs);
   });
   const isAskedFor = evidence.symbol === 'whole' || evidence.symbol === 'fits';
-  const dateHeld = evidence.dates.isOfDay ? 1 : evidence.dates.named;
+  const isAskedForByDay = evidence.dates.isOfDay && query.dates.some((date) => date.length === 8);
+  // Being of a month says little: many pages are.
+  const dateHeld = Math.max(
+    evidence.dates.named,
+    isAskedForByDay ? 1 : evidence.dates.isOfDay ? OF_MONTH : 0,
+  );
   const coverage =
     isAskedFor && query.isSymbolOnly
       ? 1
@@ -64,7 +71,6 @@ export function scorePage(evidence: Evidence): PageScore {
     ? Math.max(title?.isExact ? 1 : 0, text.exact)
     : 0;
   const kind = facts?.kind ?? 'pages';
-  const isAskedForByDay = evidence.dates.isOfDay && query.dates.some((date) => date.length === 8);
   let score =
     WEIGHTS.coverage * coverage ** 2 +
     WEIGHTS.title * titleShare ** 2 +

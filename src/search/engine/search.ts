@@ -1,9 +1,9 @@
 import type { Query, Wording } from '../query/query.ts';
 import { type ReadOptions, readQuery } from '../query/read-query.ts';
 import { correct, type WordListReader } from './correct.ts';
-import { FIRST_PAIRS, MOST_PAIRS, type Pair } from './plan.ts';
+import type { Pair } from './plan.ts';
 import type { Answer, Result } from './protocol.ts';
-import { type RankedPage, rankPart } from './rank-part.ts';
+import { type Look, type RankedPage, rankPart } from './rank-part.ts';
 import type { SearchablePart } from './types.ts';
 
 /** What a search works on; the worker gives it Pagefind and files, tests give it neither. */
@@ -53,14 +53,14 @@ export async function search(
   for (let number = 0; number < ground.parts.length; number += 1) {
     const isNews = ground.parts[number]?.year !== undefined;
     if (isNews && !order.withNews && isAnswered(pages, query)) break;
-    const part = await ground.open(number);
+    const part = await openOrStop(ground, number);
+    if (!part) break;
     opened.push(part);
-    let { ranked, unknown } = await rankWordings(part, query, wordings, FIRST_PAIRS);
-    const isLong = wordings.some(({ words }) => words.length > FIRST_PAIRS + 1);
+    let { ranked, unknown } = await rankWordings(part, query, wordings, 'first');
     const isPromising = !isNews || (ranked[0]?.coverage ?? 0) > (pages[0]?.coverage ?? 0) - 0.3;
-    if (isLong && isPromising && !isAnswered(ranked, query)) {
+    if (isPromising && !isAnswered(ranked, query)) {
       if (number === 0 && ranked.length > 0) tellWith(merge(pages, ranked));
-      ({ ranked, unknown } = await rankWordings(part, query, wordings, MOST_PAIRS));
+      ({ ranked, unknown } = await rankWordings(part, query, wordings, 'close'));
     }
     pages = merge(pages, ranked);
     if (number === 0 && !order.isLiteral && isPoor(pages)) {
@@ -109,6 +109,16 @@ export async function search(
   }
 }
 
+/** Opens a part; null for a part after the first that cannot be loaded: what was found still counts. */
+async function openOrStop(ground: SearchGround, number: number): Promise<SearchablePart | null> {
+  try {
+    return await ground.open(number);
+  } catch (error) {
+    if (number === 0) throw error;
+    return null;
+  }
+}
+
 /** Whether the reference answers so well that the news need not be asked. */
 function isAnswered(pages: readonly Ranked[], query: Query): boolean {
   return (
@@ -120,19 +130,19 @@ function isAnswered(pages: readonly Ranked[], query: Query): boolean {
 }
 
 function isPoor(pages: readonly Ranked[]): boolean {
-  return (pages[0]?.coverage ?? 0) < POOR_COVERAGE;
+  return !pages[0]?.isSure || pages[0].coverage < POOR_COVERAGE;
 }
 
 async function rankWordings(
   part: SearchablePart,
   query: Query,
   wordings: readonly Wording[],
-  pairLimit: number,
+  look: Look,
 ): Promise<{ ranked: Ranked[]; unknown: Pair[] }> {
   let ranked: Ranked[] = [];
   let unknown: Pair[] = [];
   for (const [index, wording] of wordings.entries()) {
-    const result = await rankPart(part, query, wording, pairLimit);
+    const result = await rankPart(part, query, wording, look);
     if (index === 0) unknown = result.unknownPairs;
     ranked = merge(
       ranked,
@@ -164,7 +174,7 @@ async function otherSpelling(
   let best: { wordings: Wording[]; pages: Ranked[]; isOpen: boolean } | null = null;
   for (const { wording, isOpen } of tries) {
     if (!wording) continue;
-    const { ranked } = await rankWordings(part, query, [wording], MOST_PAIRS);
+    const { ranked } = await rankWordings(part, query, [wording], 'close');
     const score = ranked[0]?.score ?? 0;
     if (score > bar && score > (best?.pages[0]?.score ?? 0))
       best = { wordings: [wording, ...wordings.slice(1)], pages: ranked, isOpen };

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { writePacks } from '../offline/write-packs.ts';
+
+/** Packs the pages trainees can save; after the search index, which goes along. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const { pages, bytes } = writePacks(fileURLToPath(dir));
+        logger.info(`${pages} pages, ${Math.round(bytes / 1000)} KB`);
+      },
+    },
+  };
+}

@@ -1,0 +1,60 @@
+/// <reference lib="webworker" />
+/**
+ * Serves what a reader saved when the line is down. It is written into the site with its types taken
+ * off and nothing else, so it imports nothing.
+ *
+ * Pages come from the network whenever there is one; a saved page is the answer when there is none.
+ * Files whose name changes with their content come from the saved set first. A saved search page
+ * names its own script and index, so an old script never meets a new index.
+ */
+const PREFIX = 'ngoai-tuyen-';
+/** Put into a cache last: a set without it is not whole and is not served. */
+const WHOLE = 'ngoai-tuyen.json';
+const HASHED = /\/(?:_a|pagefind)\//;
+/** A line that needs longer than this for the first byte is as good as none, when a page is saved. */
+const PATIENCE_MS = 6000;
+
+const worker = self as unknown as ServiceWorkerGlobalScope;
+
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+  if (/\/(?:admin|api)\//.test(url.pathname)) return;
+  if (request.mode === 'navigate') event.respondWith(page(request));
+  else if (HASHED.test(url.pathname)) event.respondWith(hashed(request));
+});
+
+async function page(request: Request): Promise<Response> {
+  const saved = await find(request.url);
+  const fresh = fetch(request);
+  try {
+    return await (saved ? Promise.race([fresh, late()]) : fresh);
+  } catch (error) {
+    fresh.catch(() => undefined);
+    const fallback = saved ?? (await find(`${worker.registration.scope}ngoai-tuyen/`));
+    if (fallback) return fallback;
+    throw error;
+  }
+}
+
+async function hashed(request: Request): Promise<Response> {
+  return (await find(request.url)) ?? fetch(request);
+}
+
+async function find(address: string): Promise<Response | undefined> {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(PREFIX)) continue;
+    const cache = await caches.open(name);
+    if (!(await cache.match(worker.registration.scope + WHOLE))) continue;
+    const response = await cache.match(address, { ignoreSearch: true });
+    if (response) return response;
+  }
+  return undefined;
+}
+
+function late(): Promise<Response> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error('late')), PATIENCE_MS));
+}

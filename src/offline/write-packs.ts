@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { joinFiles, PACK_LIST, type PackedFile, type PackList } from './pack.ts';
+
+/** What trainees take with them: course, guides, documents, forms, their search, and the way there. */
+const KEPT =
+  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-|may-tim-).*)$/;
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+/** A pack before compression: large enough for few requests, small enough to come whole. */
+const PACK_BYTES = 3_000_000;
+
+/**
+ * Writes the packs, their list and the service worker into a built site.
+ * @returns pages that can be read offline and bytes to load
+ */
+export function writePacks(outDir: string): { pages: number; bytes: number } {
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(outDir, join(item.parentPath, item.name)).split(sep).join('/'))
+    .filter((file) => KEPT.test(file))
+    .sort();
+  const packs: PackList['packs'] = [];
+  mkdirSync(join(outDir, 'ngoai-tuyen/goi'), { recursive: true });
+  let batch: PackedFile[] = [];
+  let size = 0;
+  const flush = () => {
+    if (batch.length === 0) return;
+    const bytes = gzipSync(joinFiles(batch), { level: 9 });
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+    const file = `ngoai-tuyen/goi/${hash}.goi`;
+    writeFileSync(join(outDir, file), bytes);
+    packs.push({ file, bytes: bytes.length });
+    batch = [];
+    size = 0;
+  };
+  for (const file of files) {
+    const bytes = readFileSync(join(outDir, file));
+    batch.push({
+      path: file.replace(/(^|\/)index\.html$/, '$1'),
+      type: TYPES[extname(file)] ?? 'application/octet-stream',
+      bytes,
+    });
+    size += bytes.length;
+    if (size >= PACK_BYTES) flush();
+  }
+  flush();
+  const list: PackList = {
+    version: createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 12),
+    pages: files.filter((file) => file.endsWith('.html')).length,
+    packs,
+  };
+  writeFileSync(join(outDir, PACK_LIST), JSON.stringify(list));
+  const worker = readFileSync(
+    fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
+    'utf8',
+  );
+  writeFileSync(join(outDir, 'ngoai-tuyen.js'), stripTypeScriptTypes(worker));
+  return { pages: list.pages, bytes: packs.reduce((sum, pack) => sum + pack.bytes, 0) };
+}
