@@ -16,13 +16,15 @@ export function searchIndex(env: Env): AstroIntegration {
         const outDir = fileURLToPath(dir);
         const { data } = readContentFile(env.contentDir, settingsPath(settings.abbreviations));
         const abbreviations = settings.abbreviations.schema.parse(data).items;
+        const start = performance.now();
         const { pages, parts, scans, unreadable } = await buildSearchIndex({
           outDir,
           basePath: env.basePath,
           files: htmlFiles(outDir),
           abbreviations,
         });
-        logger.info(`${pages} pages in ${parts} parts`);
+        const seconds = ((performance.now() - start) / 1000).toFixed(1);
+        logger.info(`${pages} pages in ${parts} parts, ${seconds} s`);
         for (const file of scans) logger.warn(attachmentNotes.scan(file));
         for (const { file, reason } of unreadable)
           logger.warn(attachmentNotes.unreadable(file, reason));

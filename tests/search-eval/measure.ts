@@ -154,7 +154,7 @@ export async function coldStart(site: EvalSite, query: string): Promise<ColdStar
   }, `${RESULTS} > li a`);
   const start = Date.now();
   await page.goto(`${site.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector(`${RESULTS}[aria-busy=false]`);
+  await page.waitForSelector(`${RESULTS}[aria-busy=false]`, { state: 'attached' });
   await page.waitForLoadState('networkidle');
   const settledMs = Date.now() - start;
   const firstAt: number = await page.evaluate(

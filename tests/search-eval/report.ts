@@ -1,4 +1,5 @@
 import type { ColdStart, QueryOutcome } from './measure.ts';
+import type { PeerResult } from './peers.ts';
 
 /** Whether the first result, or one of the first five, is a right one. */
 export function isRight({ query, found }: QueryOutcome, among: number): boolean {
@@ -69,6 +70,31 @@ export function printCold(cold: readonly ColdStart[], warm: readonly number[]): 
     );
   const times = warm.toSorted((left, right) => left - right);
   console.log(`warm query, ms: median ${round(at(times, 0.5))}, p95 ${round(at(times, 0.95))}`);
+}
+
+/** Prints this search beside others on the same pages and queries. */
+export function printPeers(peers: readonly PeerResult[]): void {
+  console.log('### beside others');
+  console.table(
+    Object.fromEntries(
+      peers.map(({ name, outcomes, firstKb, ms }) => [
+        name,
+        {
+          'right first %': percent(outcomes, 1),
+          'top five %': percent(outcomes, 5),
+          'KB before the first answer': round(firstKb),
+          'warm ms': round(ms),
+        },
+      ]),
+    ),
+  );
+}
+
+export function medianOf(values: readonly number[]): number {
+  return at(
+    values.toSorted((left, right) => left - right),
+    0.5,
+  );
 }
 
 function percent(outcomes: readonly QueryOutcome[], among: number): string {

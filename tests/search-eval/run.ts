@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildCorpusSite } from './corpus-site.ts';
 import { askAll, askWarm, coldStart, type EvalQuery, openSite } from './measure.ts';
-import { printCold, printQuality, summary } from './report.ts';
+import { askMiniSearch, askPagefind } from './peers.ts';
+import { medianOf, printCold, printPeers, printQuality, summary } from './report.ts';
 
 /**
  * `npm run eval:search`: right answers, bytes and times of search, on the project's own corpus at
@@ -48,7 +49,20 @@ for (const size of sizes) {
     const cold = [];
     for (const query of all.filter((_, index) => index % step === 0))
       cold.push(await coldStart(server, query.q));
-    printCold(cold, await askWarm(server, all.slice(0, 150)));
+    const warm = await askWarm(server, all.slice(0, 150));
+    printCold(cold, warm);
+    const ours = await askAll(server, all);
+    const peers = [
+      {
+        name: 'this search',
+        outcomes: ours,
+        firstKb: medianOf(cold.map(({ first }) => first.bytes / 1000)),
+        ms: medianOf(warm),
+      },
+      await askPagefind(server, site.outDir, all),
+      askMiniSearch(site.outDir, all),
+    ];
+    printPeers(peers);
   }
   await server.close();
 }

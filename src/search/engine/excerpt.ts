@@ -36,7 +36,9 @@ export function makeExcerpt(fragment: Fragment, words: readonly QueryWord[]): Ex
     const isMarked = matches[index] !== null && isTogether(matches, index, words);
     const isGlued = token.startsWith('^');
     const piece = isGlued ? text.replace(/^\^/, '') : pieces.length === 0 ? text : ` ${text}`;
-    push(pieces, piece, isMarked);
+    const [, body = '', tail = ''] = /^(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(piece) ?? [];
+    push(pieces, body, isMarked);
+    if (tail) push(pieces, tail, false);
     shown += 1;
   }
   const attachment = anchor && readAttachmentAnchor(anchor.id);
@@ -116,9 +118,9 @@ function isTogether(
       if (matches[other] === at + step) return true;
     return false;
   };
-  return (
-    isNext(1) || isNext(-1) || (words[at]?.plain.length !== undefined && words[at].plain.length > 3)
-  );
+  const word = words[at];
+  // Without marks "dong" is many words; alone it is marked only when it was typed with marks.
+  return isNext(1) || isNext(-1) || (word?.isMarked === true && word.plain.length > 3);
 }
 
 function hasSubstance(word: QueryWord | undefined): boolean {

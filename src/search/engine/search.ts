@@ -1,6 +1,7 @@
 import type { Query, Wording } from '../query/query.ts';
 import { type ReadOptions, readQuery } from '../query/read-query.ts';
 import { correct, type WordListReader } from './correct.ts';
+import { nearestWords } from './nearest.ts';
 import type { Pair } from './plan.ts';
 import type { Answer, Result } from './protocol.ts';
 import { type Look, type RankedPage, rankPart } from './rank-part.ts';
@@ -103,7 +104,13 @@ export async function search(
       newsLeft: ground.parts
         .slice(opened.length)
         .reduce((sum, part) => sum + (part.year === undefined ? 0 : part.pages), 0),
-      nearest: [],
+      nearest:
+        isDone && pages.length === 0 && opened[0]
+          ? nearestWords(
+              opened[0].directory,
+              (wordings[0]?.words ?? []).map(({ text }) => text),
+            )
+          : [],
       isDone,
     };
   }

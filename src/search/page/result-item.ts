@@ -16,18 +16,11 @@ export function resultItem(result: Result, base: string): HTMLLIElement {
   return item;
 }
 
-/** The document somebody asked for by its symbol, with its state and what took its place. */
-export function documentCard(result: Result, base: string): HTMLElement {
-  const card = element('section', 'card document-card');
-  card.setAttribute('aria-label', strings.card);
-  const title = element('p');
-  const link = element('a', '', result.title);
-  link.href = address(result.path, base);
-  title.append(link);
-  card.append(element('p', 'small muted', strings.card), title);
-  const state = stateLine(result, base);
-  if (state) card.append(state);
-  return card;
+/** Sets a result off as the document somebody asked for by its symbol. */
+export function asCard(item: HTMLLIElement): void {
+  item.classList.add('document-card');
+  if (!item.querySelector('.card-label'))
+    item.prepend(element('p', 'small muted card-label', strings.card));
 }
 
 /** Puts an excerpt into its result; the title then leads to the heading it stands under. */

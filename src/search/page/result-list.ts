@@ -1,6 +1,6 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
 import type { PageRef, Result } from '../engine/protocol.ts';
-import { element, resultItem, showExcerpt } from './result-item.ts';
+import { asCard, element, resultItem, showExcerpt } from './result-item.ts';
 import type { SearchClient } from './search-client.ts';
 
 /** Results shown at once; the rest comes on demand. */
@@ -40,8 +40,14 @@ export class ResultList {
    * Shows results; those already on the page keep their element and their excerpt.
    * @param isSame another state of the same search, not a new one
    * @param isFinal excerpts are fetched once the order stands
+   * @param card the document that was asked for by its symbol
    */
-  show(results: readonly Result[], isSame: boolean, isFinal: boolean): void {
+  show(
+    results: readonly Result[],
+    isSame: boolean,
+    isFinal: boolean,
+    card: PageRef | null = null,
+  ): void {
     const shown = isSame ? Math.max(PAGE, this.#list.children.length) : PAGE;
     if (!isSame) this.#items = new Map();
     this.#results = [...results];
@@ -50,6 +56,8 @@ export class ResultList {
     this.#list.replaceChildren(
       ...this.#results.slice(0, shown).map((result) => this.#item(result)),
     );
+    const asked = card && this.#items.get(key(card));
+    if (asked) asCard(asked);
     this.#more.hidden = this.#results.length <= this.#list.children.length;
     if (!isFinal) return;
     this.#fetch([...this.#list.children].slice(0, FIRST) as HTMLLIElement[]);

@@ -6,7 +6,7 @@ import { startCombobox } from './combobox.ts';
 import { facetsOf, filterResults } from './filter.ts';
 import { startFilterBar } from './filter-bar.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { documentCard, element } from './result-item.ts';
+import { element } from './result-item.ts';
 import { ResultList } from './result-list.ts';
 import { SearchClient } from './search-client.ts';
 
@@ -19,7 +19,6 @@ export function startSearchPage(root: HTMLElement): void {
   const list = find<HTMLOListElement>('results');
   const status = find('status');
   const notice = find('notice');
-  const card = find('card');
   const filters = find('filters');
   const entrances = find('entrances');
   const recent = find('recent');
@@ -31,7 +30,6 @@ export function startSearchPage(root: HTMLElement): void {
     !list ||
     !status ||
     !notice ||
-    !card ||
     !filters ||
     !entrances ||
     !recent ||
@@ -112,11 +110,10 @@ export function startSearchPage(root: HTMLElement): void {
   }
 
   function draw(found: Answer, isSame: boolean): void {
-    if (!list || !card || !entrances || !notice || !filters) return;
+    if (!list || !entrances || !notice || !filters) return;
     const passing = filterResults(found.results, state);
-    results.show(passing, isSame, found.isDone);
+    results.show(passing, isSame, found.isDone, found.card);
     notice.replaceChildren(...noticeOf(found));
-    card.replaceChildren(...(found.card && !state.kind ? [documentCard(found.card, base)] : []));
     filters.hidden = found.results.length === 0 && found.newsLeft === 0;
     bar.draw(facetsOf(found.results, state), state, found.newsLeft);
     entrances.hidden = passing.length > 0 || !found.isDone;
@@ -129,7 +126,6 @@ export function startSearchPage(root: HTMLElement): void {
   function clear(message: string): void {
     results.show([], false, true);
     list?.setAttribute('aria-busy', 'false');
-    card?.replaceChildren();
     notice?.replaceChildren();
     if (filters) filters.hidden = true;
     if (entrances) entrances.hidden = false;
