@@ -68,7 +68,12 @@ export async function rankPart(
       places: hits.get(page),
       isExact: exact === null || exact.has(page),
     })),
-    singles: new Map(singles.map((single) => [single.at, worthOf(single, page)])),
+    singles: new Map(
+      singles.map((single) => [
+        single.at,
+        { worth: worthOf(single, page), places: single.hits.get(page)?.places ?? [] },
+      ]),
+    ),
     symbol: askedFor.get(page) ?? (keys.symbol.has(page) ? 'cited' : undefined),
     dates: {
       isOfDay: dated.has(page),

@@ -13,8 +13,8 @@ export interface Evidence {
   facts: PageFacts | undefined;
   title: TitleMatch | undefined;
   pairs: { pair: Pair; places: Places | undefined; isExact: boolean }[];
-  /** What words found alone are worth, by their place in the query. */
-  singles: ReadonlyMap<number, number>;
+  /** What words found alone are worth and where they stand, by their place in the query. */
+  singles: ReadonlyMap<number, { worth: number; places: number[] }>;
   symbol: 'whole' | 'fits' | 'cited' | undefined;
   dates: { isOfDay: boolean; named: number };
   query: Query;
@@ -47,7 +47,7 @@ export function scorePage(evidence: Evidence): PageScore {
     const inPairs = pairs
       .filter(({ pair, places }) => places && (pair.at === at || pair.at + 1 === at))
       .map(({ isExact }) => (isExact ? 1 : OTHER_MARKS_WORTH));
-    const alone = evidence.singles.get(at) ?? 0;
+    const alone = evidence.singles.get(at)?.worth ?? 0;
     return Math.max(0, alone, title?.words[at] ?? 0, ...inPairs);
   });
   const isAskedFor = evidence.symbol === 'whole' || evidence.symbol === 'fits';
@@ -65,7 +65,8 @@ export function scorePage(evidence: Evidence): PageScore {
           [...weights, ...query.dates.map(() => DATE_WORTH)],
         );
   const titleShare = share(title?.words ?? words.map(() => 0), weights);
-  const text = textOf(pairs, title);
+  const alone = [...evidence.singles.values()].map(({ places }) => places);
+  const text = textOf(pairs, title, alone);
   const isTitlePhrase = title?.isPhrase ?? false;
   const isExact = words.some(({ isMarked }) => isMarked)
     ? Math.max(title?.isExact ? 1 : 0, text.exact)
@@ -127,7 +128,11 @@ const NOTHING: TextMatch = {
   exact: 0,
 };
 
-function textOf(pairs: Evidence['pairs'], title: TitleMatch | undefined): TextMatch {
+function textOf(
+  pairs: Evidence['pairs'],
+  title: TitleMatch | undefined,
+  alone: readonly number[][],
+): TextMatch {
   const found = pairs.flatMap(({ pair, places, isExact }) =>
     places ? [{ pair, ...places, isExact }] : [],
   );
@@ -146,7 +151,7 @@ function textOf(pairs: Evidence['pairs'], title: TitleMatch | undefined): TextMa
     pairs: share,
     isPhrase,
     isHeadingPhrase: isPhrase && inHeadings.length === found.length,
-    near: inText.length < 2 ? 0 : Math.max(0, 1 - spread(inText.map(({ places }) => places)) / FAR),
+    near: nearness([...inText.map(({ places }) => places), ...alone]),
     heading: sum(inHeadings.map(({ pair }) => pair.weight)) / total,
     often: Math.max(
       0,
@@ -172,6 +177,14 @@ function hasRun(pairs: { at: number; places: number[] }[]): boolean {
       return true;
     });
   });
+}
+
+/** 1 when the words stand side by side, 0 when they are far apart or only one was found. */
+function nearness(lists: readonly number[][]): number {
+  const found = lists.filter((places) => places.length > 0);
+  const missing = lists.length - found.length;
+  if (found.length < 2) return 0;
+  return Math.max(0, 1 - spread(found) / FAR) / (1 + missing);
 }
 
 /** The narrowest stretch of text that holds one place of each list. */

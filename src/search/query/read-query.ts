@@ -84,7 +84,8 @@ function decodeKeyboard(text: string, abbreviations: AbbreviationTable): string 
   for (const decode of [decodeTelex, decodeVni]) {
     let isSure = false;
     const read = text.replace(/[a-z0-9]+/gi, (word) => {
-      if (abbreviations.has(word.toLowerCase()) || word.length < 2) return word;
+      // "tw" would be tư: without a vowel a word is letters of a symbol.
+      if (abbreviations.has(word.toLowerCase()) || !/.[aeiouy]|[aeiouy]./i.test(word)) return word;
       const decoded = decode(word);
       if (decoded === null) return word;
       if (!isSyllable(word)) isSure = true;

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { afterAll, expect, it } from 'vitest';
+import { attachmentText, isScan } from './attachment-text.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tep-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const CORPUS = join(import.meta.dirname, '../../../tests/search-eval/corpus/content/tep');
+
+function word(xml: string): string {
+  const path = join(folder, 'a.docx');
+  writeFileSync(path, zipSync({ 'word/document.xml': strToU8(xml) }));
+  return path;
+}
+
+it('reads a Word file, its pages where Word marked them', async () => {
+  const one = word(
+    '<w:p><w:r><w:t>Đảng</w:t><w:t xml:space="preserve"> phí &amp; quỹ</w:t></w:r></w:p>',
+  );
+  expect(await attachmentText(one)).toEqual([{ page: null, text: 'Đảng phí & quỹ\n' }]);
+  const two = word('<w:p><w:r><w:t>một</w:t><w:br w:type="page"/><w:t>hai</w:t></w:r></w:p>');
+  expect(await attachmentText(two)).toEqual([
+    { page: 1, text: 'một' },
+    { page: 2, text: 'hai\n' },
+  ]);
+});
+
+it('reads a PDF page by page', async () => {
+  const pages = await attachmentText(join(CORPUS, 'bang-thoi-han-bao-quan.pdf'));
+  expect(pages.map(({ page }) => page)).toEqual([1, 2, 3, 4]);
+  expect(pages.every(({ text }) => text.length > 50 && text === text.normalize('NFC'))).toBe(true);
+});
+
+it('knows a scan by its lack of letters', async () => {
+  const scan = join(CORPUS, 'ban-quet-09-tb-duk.pdf');
+  expect(isScan(scan, await attachmentText(scan))).toBe(true);
+  const text = join(CORPUS, 'bang-thoi-han-bao-quan.pdf');
+  expect(isScan(text, await attachmentText(text))).toBe(false);
+});
+
+it('has no text of other types, and says when a file is not what it claims', async () => {
+  expect(await attachmentText(join(folder, 'a.xlsx'))).toEqual([]);
+  writeFileSync(join(folder, 'x.docx'), 'no zip');
+  await expect(attachmentText(join(folder, 'x.docx'))).rejects.toThrow();
+});

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { type Directory, packDirectory, unpackDirectory } from './directory.ts';
+
+it('comes back whole from its packed form', () => {
+  const directory: Directory = {
+    pages: [
+      {
+        id: 'vi_0a1b2c3',
+        kind: 'documents',
+        title: 'Quy định số 66-QĐ/TW',
+        path: '/van-ban/66-qd-tw-2017/',
+        date: '2017-02-06',
+        fields: ['van-thu', 'luu-tru'],
+        symbol: '66-QĐ/TW',
+        validity: 'het-hieu-luc',
+        endedBy: { symbol: '399-QĐ/TW', path: '/van-ban/399-qd-tw-2026/' },
+      },
+      { id: 'vi_1111111', kind: 'pages', title: 'Giới thiệu', path: '/gioi-thieu/' },
+      { id: 'vi_2222222', kind: 'units', title: 'Văn phòng', path: '/to-chuc/van-phong/' },
+    ],
+    common: { văn: 0.5 },
+  };
+  expect(unpackDirectory(JSON.parse(JSON.stringify(packDirectory(directory))))).toEqual(directory);
+});
+
+it('may be empty', () => {
+  expect(unpackDirectory(packDirectory({ pages: [], common: {} })).pages).toEqual([]);
+});
