@@ -21,7 +21,7 @@ export const searchStrings = {
   corrected: (searched: string) => `Có phải bạn tìm “${searched}”? Dưới đây là kết quả cho từ này.`,
   literal: (typed: string) => `Chỉ tìm đúng chữ đã gõ: “${typed}”`,
   news: (count: number) => `Tìm thêm trong ${number(count)} tin`,
-  newsSearched: 'Đã tìm cả trong tin tức.',
+  rest: (count: number) => `Tìm thêm trong ${number(count)} trang`,
   all: 'Tất cả',
   groups: 'Lọc theo loại',
   filters: 'Lọc thêm',
@@ -37,7 +37,6 @@ export const searchStrings = {
   attachment: (file: string, page: number | undefined) =>
     page === undefined ? `Trong tệp ${file}` : `Trong tệp ${file}, trang ${page}`,
   card: 'Văn bản bạn tìm',
-  successor: 'Thay bằng:',
   nearest: 'Từ gần với từ đã gõ:',
   validity: {
     'con-hieu-luc': 'Còn hiệu lực',

@@ -29,8 +29,8 @@ export interface Answer {
   results: Result[];
   /** Document whose symbol was asked for, to be shown at once. */
   card: Result | null;
-  /** Pages of news not searched yet; 0 when all were. */
-  newsLeft: number;
+  /** Pages not searched yet, and whether all of them are news. */
+  left: { pages: number; isNews: boolean };
   /** Words near the typed ones that the site knows, when nothing was found. */
   nearest: string[];
   isDone: boolean;

@@ -233,7 +233,7 @@ describe('how far it looks', () => {
     const answer = await ask(query, [reference, news]);
     expect(answer.opened).toBe(opened);
     expect(answer.results[0]?.title).toBe(title);
-    expect(answer.newsLeft).toBe(opened === 1 ? 1 : 0);
+    expect(answer.left.pages).toBe(opened === 1 ? 1 : 0);
   });
 
   it('a part that cannot be loaded does not take the answer away', async () => {

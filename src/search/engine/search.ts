@@ -28,6 +28,10 @@ export interface SearchOrder {
 const KEPT_SHARE = 0.35;
 /** Below this the best page does not hold what was asked, and other spellings are tried. */
 const POOR_COVERAGE = 0.8;
+/** Parts of a large archive searched without being asked to; the rest is offered. */
+const PARTS_UNASKED = 4;
+/** An answer with so much of the query is worth showing before the rest of the archive is loaded. */
+const FAIR_COVERAGE = 0.6;
 /** A corrected wording must be this much better to take the typed one's place. */
 const CORRECTION_GAIN = 1.1;
 
@@ -53,7 +57,7 @@ export async function search(
   const opened: SearchablePart[] = [];
   for (let number = 0; number < ground.parts.length; number += 1) {
     const isNews = ground.parts[number]?.year !== undefined;
-    if (isNews && !order.withNews && isAnswered(pages, query)) break;
+    if (!order.withNews && number > 0 && isEnough(number, isNews, pages, query)) break;
     const part = await openOrStop(ground, number);
     if (!part) break;
     opened.push(part);
@@ -101,9 +105,10 @@ export async function search(
       change: change ?? (searched === query.typed || query.wordings.length === 1 ? null : 'read'),
       results,
       card: query.symbol && results[0]?.symbol !== undefined ? results[0] : null,
-      newsLeft: ground.parts
-        .slice(opened.length)
-        .reduce((sum, part) => sum + (part.year === undefined ? 0 : part.pages), 0),
+      left: {
+        pages: ground.parts.slice(opened.length).reduce((sum, part) => sum + part.pages, 0),
+        isNews: ground.parts.slice(opened.length).every(({ year }) => year !== undefined),
+      },
       nearest:
         isDone && pages.length === 0 && opened[0]
           ? nearestWords(
@@ -124,6 +129,17 @@ async function openOrStop(ground: SearchGround, number: number): Promise<Searcha
     if (number === 0) throw error;
     return null;
   }
+}
+
+/** Whether to stop before a part: the answer is sure, or a reader has loaded enough without asking. */
+function isEnough(
+  number: number,
+  isNews: boolean,
+  pages: readonly Ranked[],
+  query: Query,
+): boolean {
+  if (isNews && isAnswered(pages, query)) return true;
+  return number >= PARTS_UNASKED && (pages[0]?.coverage ?? 0) >= FAIR_COVERAGE;
 }
 
 /** Whether the reference answers so well that the news need not be asked. */

@@ -1,4 +1,5 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import type { Answer } from '../engine/protocol.ts';
 import type { PageKind } from '../page-facts.ts';
 import type { SearchState } from './address.ts';
 import type { Facets } from './filter.ts';
@@ -6,7 +7,7 @@ import { element } from './result-item.ts';
 
 export interface FilterBar {
   /** Draws the choices; hides what would choose nothing. */
-  draw(facets: Facets, state: SearchState, newsLeft: number): void;
+  draw(facets: Facets, state: SearchState, left: Answer['left']): void;
 }
 
 /**
@@ -37,7 +38,7 @@ export function startFilterBar(
   root.append(groups, more);
 
   return {
-    draw(facets, state, newsLeft) {
+    draw(facets, state, left) {
       const total = facets.kinds.reduce((sum, { count }) => sum + count, 0);
       const hasFocus = groups.contains(document.activeElement);
       groups.replaceChildren(
@@ -46,8 +47,12 @@ export function startFilterBar(
           group(strings.kinds[kind], count, kind, state.kind === kind),
         ),
       );
-      if (newsLeft > 0) {
-        const news = element('button', 'chip', strings.news(newsLeft));
+      if (left.pages > 0) {
+        const news = element(
+          'button',
+          'chip',
+          (left.isNews ? strings.news : strings.rest)(left.pages),
+        );
         news.type = 'button';
         news.addEventListener('click', () => onChange({ withNews: true }));
         groups.append(news);

@@ -114,8 +114,8 @@ export function startSearchPage(root: HTMLElement): void {
     const passing = filterResults(found.results, state);
     results.show(passing, isSame, found.isDone, found.card);
     notice.replaceChildren(...noticeOf(found));
-    filters.hidden = found.results.length === 0 && found.newsLeft === 0;
-    bar.draw(facetsOf(found.results, state), state, found.newsLeft);
+    filters.hidden = found.results.length === 0 && found.left.pages === 0;
+    bar.draw(facetsOf(found.results, state), state, found.left);
     entrances.hidden = passing.length > 0 || !found.isDone;
     if (found.isDone) {
       list.setAttribute('aria-busy', 'false');
