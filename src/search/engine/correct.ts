@@ -3,63 +3,89 @@ import { pairSound } from '../../lib/vietnamese/sounds.ts';
 import type { Wording } from '../query/query.ts';
 import type { ReadOptions } from '../query/read-query.ts';
 import { readQuery } from '../query/read-query.ts';
-import type { Pair } from './plan.ts';
-
-/** Each costs a request of some 6 KB, where the list is not at hand yet. */
-const MOST_LOOKED_UP = 3;
 
 /** Gives the file of the word list that would hold a pair of this sound; '' when there is none. */
 export type WordListReader = (sound: string) => Promise<string>;
 
+/** Pairs looked up; each costs a request of some 6 KB where the list is not at hand yet. */
+const MOST_PAIRS = 5;
+/** What a word costs that differs from the typed one, and a pair that stands on no page. */
+const CHANGED = -1.5;
+const UNKNOWN = -2;
+
+/** The best reading of a query's beginning that ends in a given form of its last word. */
+interface Path {
+  words: string[];
+  worth: number;
+}
+
 /**
- * A wording with words that sound alike in place of those nobody wrote, "hồ xơ" -> "hồ sơ".
- * @param unknown pairs of the wording that stand on no page
- * @returns null when nothing better is known
+ * A wording with words that sound alike in place of those nobody wrote so, "hồ xơ" -> "hồ sơ": of
+ * all readings that sound like the typed one, the one whose neighbouring words stand side by side on
+ * most pages. A word typed without marks is only exchanged for other letters, not for other marks.
+ * @returns null when the typed words are the best reading
  */
 export async function correct(
   wording: Wording,
-  unknown: readonly Pair[],
   read: WordListReader,
   options: ReadOptions,
 ): Promise<Wording | null> {
-  const words = wording.words.map(({ text }) => text);
-  const proposals = await Promise.all(
-    unknown.slice(0, MOST_LOOKED_UP).map(async ({ at }) => {
-      const first = words[at] ?? '';
-      const second = words[at + 1] ?? '';
-      const best = await bestPair(first, second, read);
-      return best ? [{ at, ...best }] : [];
+  const typed = wording.words.map(({ text }) => text.toLowerCase());
+  if (typed.length < 2) return null;
+  const known = await Promise.all(
+    typed.slice(0, -1).map(async (word, at) => {
+      const next = typed[at + 1] ?? '';
+      return at < MOST_PAIRS
+        ? pairsLike(word, next, await read(pairSound(`${word} ${next}`)))
+        : new Map();
     }),
   );
-  const changed = new Set<number>();
-  for (const { at, pair } of proposals.flat().sort((left, right) => right.count - left.count)) {
-    if (changed.has(at) || changed.has(at + 1)) continue;
-    words[at] = pair[0];
-    words[at + 1] = pair[1];
-    changed.add(at).add(at + 1);
+  let paths: Path[] = [...formsOf(typed[0] ?? '', known[0], 0)].map((form) => ({
+    words: [form],
+    worth: form === typed[0] ? 0 : CHANGED,
+  }));
+  for (let at = 1; at < typed.length; at += 1) {
+    const pairs: Map<string, number> = known[at - 1] ?? new Map();
+    const own = typed[at] ?? '';
+    const forms = new Set([...formsOf(own, pairs, 1), ...formsOf(own, known[at], 0)]);
+    paths = [...forms].map((form) => {
+      const steps = paths.map((path) => {
+        const count = pairs.get(`${path.words.at(-1)} ${form}`) ?? 0;
+        return { words: [...path.words, form], worth: path.worth + pairWorth(count) };
+      });
+      const best = steps.reduce((left, right) => (right.worth > left.worth ? right : left));
+      return { ...best, worth: best.worth + (form === own ? 0 : CHANGED) };
+    });
   }
-  if (changed.size === 0) return null;
-  return readQuery(words.join(' '), { ...options, isLiteral: true }).wordings[0] ?? null;
+  const best = paths.reduce((left, right) => (right.worth > left.worth ? right : left));
+  if (best.words.every((word, at) => word === typed[at])) return null;
+  return readQuery(best.words.join(' '), { ...options, isLiteral: true }).wordings[0] ?? null;
 }
 
-async function bestPair(
-  first: string,
-  second: string,
-  read: WordListReader,
-): Promise<{ pair: [string, string]; count: number } | null> {
+/** Pairs of the list that sound like a typed one, in the typed one's style, with their pages. */
+function pairsLike(first: string, second: string, list: string): Map<string, number> {
   const sound = pairSound(`${first} ${second}`);
-  const small = `${first} ${second}`.toLowerCase();
-  const typed = fold(small);
-  const isUnmarked = typed === small;
-  const lines = (await read(sound)).split('\n').map((line) => line.split(' '));
-  let best: { pair: [string, string]; count: number } | null = null;
-  for (const [left = '', right = '', pages = '0'] of lines) {
-    const written = `${left} ${right}`;
-    if (pairSound(written) !== sound) continue;
-    // Somebody writes it as it was typed: no slip.
-    if (written === small || (isUnmarked && fold(written) === typed)) return null;
-    if (fold(written) === typed) continue;
-    if (!best || Number(pages) > best.count) best = { pair: [left, right], count: Number(pages) };
+  const found = new Map<string, number>();
+  for (const line of list.split('\n')) {
+    const [left = '', right = '', pages = '0'] = line.split(' ');
+    if (right === '' || pairSound(`${left} ${right}`) !== sound) continue;
+    const pair = `${inStyle(left, first)} ${inStyle(right, second)}`;
+    found.set(pair, (found.get(pair) ?? 0) + Number(pages));
   }
-  return best;
+  return found;
+}
+
+function inStyle(word: string, typed: string): string {
+  return fold(typed) === typed ? fold(word) : word;
+}
+
+function formsOf(typed: string, pairs: Map<string, number> | undefined, side: 0 | 1): Set<string> {
+  return new Set([
+    typed,
+    ...[...(pairs?.keys() ?? [])].map((pair) => pair.split(' ')[side] ?? typed),
+  ]);
+}
+
+function pairWorth(pages: number): number {
+  return pages === 0 ? UNKNOWN : 1 + Math.log2(1 + pages) / 4;
 }

@@ -34,6 +34,8 @@ export interface PartResult {
 const MAX_SINGLES = 4;
 /** A page with so much of the query needs no closer look. */
 const ALL_BUT_SURE = 0.9;
+/** What a pair on every page still counts. */
+const LEAST_RARITY = 0.4;
 /** Pages that hold less of the query than this are no answer. */
 const MIN_COVERAGE = 0.5;
 
@@ -57,14 +59,15 @@ export async function rankPart(
   const dated = fitsDates(part, query);
   for (const page of dated) pages.add(page);
 
-  const weights = wordWeights(words, part);
+  const rarity = pairRarity(found, part.directory.pages.length);
+  const weights = wordWeights(words, part, found, rarity);
   const evidence = (page: number, singles: readonly FoundSingle[]): Evidence => ({
     words,
     weights,
     facts: part.directory.pages[page],
     title: titles.get(page),
-    pairs: found.map(({ pair, hits, exact }) => ({
-      pair,
+    pairs: found.map(({ pair, hits, exact }, index) => ({
+      pair: { ...pair, weight: pair.weight * (rarity[index] ?? 1) },
       places: hits.get(page),
       isExact: exact === null || exact.has(page),
     })),
@@ -193,11 +196,28 @@ function fitsDates(part: SearchablePart, { dates }: Query): Set<number> {
   return found;
 }
 
-function wordWeights(words: readonly QueryWord[], part: SearchablePart): number[] {
+/** How much each pair tells: one on few pages all, one on many little (inverse document frequency). */
+function pairRarity(found: readonly FoundPair[], pages: number): number[] {
+  return found.map(({ hits }) => {
+    const rare = Math.log(1 + pages / (1 + hits.size)) / Math.log(1 + pages);
+    return LEAST_RARITY + (1 - LEAST_RARITY) * rare;
+  });
+}
+
+/** A word counts by the rarest pair it stands in, and less when it is on many pages by itself. */
+function wordWeights(
+  words: readonly QueryWord[],
+  part: SearchablePart,
+  found: readonly FoundPair[],
+  rarity: readonly number[],
+): number[] {
   const { common } = part.directory;
-  return words.map(({ key, weight }) => {
-    const share = common[key] ?? 0;
-    return weight * (1 - 0.5 * share);
+  return words.map(({ key, weight }, at) => {
+    const own = found.flatMap(({ pair, hits }, index) =>
+      hits.size > 0 && (pair.at === at || pair.at + 1 === at) ? [rarity[index] ?? 1] : [],
+    );
+    const rare = own.length > 0 ? Math.max(...own) : 1;
+    return weight * rare * (1 - 0.5 * (common[key] ?? 0));
   });
 }
 

@@ -32,8 +32,8 @@ const POOR_COVERAGE = 0.8;
 const PARTS_UNASKED = 4;
 /** An answer with so much of the query is worth showing before the rest of the archive is loaded. */
 const FAIR_COVERAGE = 0.6;
-/** A corrected wording must be this much better to take the typed one's place. */
-const CORRECTION_GAIN = 1.1;
+/** What a page's score counts when it is found by other words than were typed. */
+const CORRECTED_WORTH = 0.92;
 
 interface Ranked extends RankedPage {
   wording: Wording;
@@ -53,7 +53,6 @@ export async function search(
   const query = readQuery(order.text, options);
   let wordings = query.wordings;
   let pages: Ranked[] = [];
-  let change: Answer['change'] = query.isRewritten ? 'read' : null;
   const opened: SearchablePart[] = [];
   for (let number = 0; number < ground.parts.length; number += 1) {
     const isNews = ground.parts[number]?.year !== undefined;
@@ -69,10 +68,11 @@ export async function search(
     }
     pages = merge(pages, ranked);
     if (number === 0 && !order.isLiteral && isPoor(pages)) {
-      const better = await otherSpelling(part, query, wordings, unknown, ground, pages);
-      if (better) {
-        ({ wordings, pages } = better);
-        change = better.isOpen ? change : 'corrected';
+      const more = await otherWordings(wordings[0], unknown, ground);
+      if (more.length > 0) {
+        const others = await rankWordings(part, query, more, 'close');
+        pages = merge(pages, others.ranked);
+        wordings = [...wordings, ...more];
       }
     }
     if (pages.length > 0) tell(answerOf(false), wordingOf());
@@ -102,7 +102,7 @@ export async function search(
     return {
       typed: query.typed,
       searched,
-      change: change ?? (searched === query.typed || query.wordings.length === 1 ? null : 'read'),
+      change: changeOf(wordingOf(), query),
       results,
       card: query.symbol && results[0]?.symbol !== undefined ? results[0] : null,
       left: {
@@ -129,6 +129,12 @@ async function openOrStop(ground: SearchGround, number: number): Promise<Searcha
     if (number === 0) throw error;
     return null;
   }
+}
+
+function changeOf(wording: Wording, query: Query): Answer['change'] {
+  if (wording.isCorrected) return 'corrected';
+  if (query.isRewritten) return 'read';
+  return wording.text === query.typed || query.wordings.length === 1 ? null : 'read';
 }
 
 /** Whether to stop before a part: the answer is sure, or a reader has loaded enough without asking. */
@@ -167,42 +173,26 @@ async function rankWordings(
   for (const [index, wording] of wordings.entries()) {
     const result = await rankPart(part, query, wording, look);
     if (index === 0) unknown = result.unknownPairs;
+    const worth = wording.isCorrected ? CORRECTED_WORTH : 1;
     ranked = merge(
       ranked,
-      result.ranked.map((page) => ({ ...page, wording })),
+      result.ranked.map((page) => ({ ...page, wording, score: page.score * worth })),
     );
   }
   return { ranked, unknown };
 }
 
-/** A last word not typed to its end, then words that sound alike; null when neither is better. */
-async function otherSpelling(
-  part: SearchablePart,
-  query: Query,
-  wordings: Wording[],
+/** The last word not typed to its end; words that sound alike in place of those nobody wrote so. */
+async function otherWordings(
+  first: Wording | undefined,
   unknown: readonly Pair[],
   ground: SearchGround,
-  before: readonly Ranked[],
-): Promise<{ wordings: Wording[]; pages: Ranked[]; isOpen: boolean } | null> {
-  const first = wordings[0];
-  if (!first) return null;
-  const tries = [
-    { wording: openLast(first, unknown), isOpen: true },
-    {
-      wording: await correct(first, unknown, ground.readWordList, ground.readOptions),
-      isOpen: false,
-    },
-  ];
-  const bar = (before[0]?.score ?? 0) * CORRECTION_GAIN;
-  let best: { wordings: Wording[]; pages: Ranked[]; isOpen: boolean } | null = null;
-  for (const { wording, isOpen } of tries) {
-    if (!wording) continue;
-    const { ranked } = await rankWordings(part, query, [wording], 'close');
-    const score = ranked[0]?.score ?? 0;
-    if (score > bar && score > (best?.pages[0]?.score ?? 0))
-      best = { wordings: [wording, ...wordings.slice(1)], pages: ranked, isOpen };
-  }
-  return best;
+): Promise<Wording[]> {
+  if (!first) return [];
+  const corrected = await correct(first, ground.readWordList, ground.readOptions);
+  return [openLast(first, unknown), corrected && { ...corrected, isCorrected: true }].filter(
+    (wording) => wording !== null,
+  );
 }
 
 function openLast(wording: Wording, unknown: readonly Pair[]): Wording | null {

@@ -28,6 +28,8 @@ export function isSubstance({ weight }: QueryWord): boolean {
 export interface Wording {
   text: string;
   words: QueryWord[];
+  /** Words that sound alike stand in place of typed ones. */
+  isCorrected?: boolean;
 }
 
 /** A query as typed and as it is searched. */
