@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, ROOT, WORK } from '../helpers/build-site.ts';
-import { completeEntries } from './complete-entries.ts';
 import { writeFiller } from './filler.ts';
 
 /** A corpus as a built site. */
@@ -9,13 +8,11 @@ export interface CorpusSite {
   outDir: string;
   pages: number;
   buildSeconds: number;
-  /** What the corpus lacked and got, for the report. */
-  completed: string[];
 }
 
 /**
  * Builds the site of a corpus with the project's own build. Settings the corpus does not bring come
- * from the project's content; so do fields the model asks for and search does not need.
+ * from the project's content.
  * @param padTo how many entries there shall be in all; 0 leaves the corpus as it is
  * @throws Error with what the build printed, when it refuses the corpus
  */
@@ -30,7 +27,6 @@ export function buildCorpusSite(name: string, contentDir: string, padTo: number)
   for (const file of readdirSync(settings))
     if (!existsSync(join(content, 'cai-dat', file)))
       cpSync(join(settings, file), join(content, 'cai-dat', file));
-  const completed = completeEntries(content);
   const entries = countEntries(content);
   if (padTo > entries) writeFiller(content, padTo - entries);
   const outDir = join(folder, 'site');
@@ -44,7 +40,7 @@ export function buildCorpusSite(name: string, contentDir: string, padTo: number)
   const pages = readdirSync(outDir, { recursive: true }).filter((file) =>
     String(file).endsWith('index.html'),
   ).length;
-  return { outDir, pages, buildSeconds: (performance.now() - start) / 1000, completed };
+  return { outDir, pages, buildSeconds: (performance.now() - start) / 1000 };
 }
 
 function countEntries(content: string): number {

@@ -35,7 +35,6 @@ const isQuick = option('quick', '') !== '';
 let last = '';
 for (const size of sizes) {
   const site = buildCorpusSite(`c${size}`, join(corpus, 'content'), size);
-  for (const line of site.completed) console.log(line);
   console.log(`\n## ${site.pages} pages, built in ${site.buildSeconds.toFixed(1)} s\n`);
   const server = await openSite(site.outDir);
   for (const { name, queries } of sets) {

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../page-facts.ts';
-import type { Query, QueryWord } from '../query/query.ts';
+import { isSubstance, type Query, type QueryWord } from '../query/query.ts';
 import type { Pair } from './plan.ts';
 import type { TitleMatch } from './titles.ts';
 import type { Places } from './types.ts';
@@ -34,7 +34,9 @@ const OF_MONTH = 0.5;
 const ALL = 0.97;
 /** Two pairs stand side by side when their places differ by no more than this: hidden words lie between. */
 const SIDE_BY_SIDE = 4;
-/** A page is taken for the answer when this share of the pairs stands on it, this close together. */
+/** A page is taken for the answer when it holds so much of the query, rare words and common, */
+const SURE_COVERAGE = 0.85;
+/** and when this share of the pairs stands on it, this close together. */
 const SURE_PAIRS = 0.75;
 const SURE_NEAR = 0.8;
 /** Words this far apart have nothing to do with each other. */
@@ -98,10 +100,16 @@ export function scorePage(evidence: Evidence): PageScore {
   if (!isAskedFor && !isAskedForByDay && facts?.validity === 'het-hieu-luc') score += WEIGHTS.dead;
   if (!isAskedFor && facts?.validity === 'chua-co-hieu-luc') score += WEIGHTS.unborn;
   score += WEIGHTS.newer * newness(facts?.date);
+  // A rare name alone is no answer to what somebody asks about it.
+  const plainCoverage = share(
+    held,
+    words.map((word) => (isSubstance(word) ? 1 : 0)),
+  );
   const isTogether = text.pairs >= SURE_PAIRS && text.near >= SURE_NEAR;
   const isSure =
     isAskedFor ||
-    (coverage > 0.85 &&
+    (coverage > SURE_COVERAGE &&
+      plainCoverage > SURE_COVERAGE &&
       (isTitlePhrase || titleShare > ALL || text.isPhrase || isTogether || words.length === 1));
   return { score, coverage, isSure, isByTitle: titleShare > ALL };
 }

@@ -1,4 +1,0 @@
-/** Completes entries of a corpus that was not written for this model. */
-export function completeEntries(_contentDir: string): string[] {
-  return [];
-}
