@@ -13,6 +13,8 @@ export interface Env {
   cacheDir: string;
   /** Where a refused build writes what is wrong with the content, for the editor's server. */
   reportFile: string | null;
+  /** Where a good build writes what editors should know of the content, one note a line. */
+  notesFile: string | null;
   host: string;
   port: number;
   /** Longest time a build of the editor's server may take. */
@@ -34,6 +36,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     dataDir: resolve(source.DATA_DIR || 'data'),
     cacheDir: resolve(source.CACHE_DIR || '.cache/astro'),
     reportFile: source.REPORT_FILE || null,
+    notesFile: source.NOTES_FILE || null,
     host: source.HOST || '127.0.0.1',
     port: whole('PORT', source.PORT || '4321', 0, 65_535),
     buildLimitSeconds: whole('BUILD_LIMIT', source.BUILD_LIMIT || '600', 1, 86_400),

@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/offline',
   ],
   'src/search': ['src/lib', 'src/i18n'],
-  'src/offline': ['src/i18n'],
+  'src/offline': ['src/i18n', 'src/lib'],
   'src/guards': ['src/model', 'src/source', 'src/markdown', 'src/lib', 'src/i18n'],
   'src/integrations': [
     'src/search',
@@ -45,6 +45,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/guards',
     'src/source',
     'src/model',
+    'src/lib',
     'src/i18n',
     'src/env.ts',
   ],

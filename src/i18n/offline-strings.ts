@@ -1,13 +1,7 @@
-const megabytes = (bytes: number) =>
-  (bytes / 1_000_000).toLocaleString('vi-VN', {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
-  });
-
 /** What the page for offline use says; the browser loads it. */
 export const offlineStrings = {
-  save: (bytes: number, pages: number) =>
-    `Lưu để dùng ngoại tuyến (${pages.toLocaleString('vi-VN')} trang, ${megabytes(bytes)} MB)`,
+  save: (size: string, pages: number) =>
+    `Lưu để dùng ngoại tuyến (${pages.toLocaleString('vi-VN')} trang, ${size})`,
   renew: 'Cập nhật bản đã lưu',
   saving: 'Đang lưu. Nếu đứt đường truyền, bấm lại để lưu tiếp phần còn thiếu.',
   saved: (pages: number) =>

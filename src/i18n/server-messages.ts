@@ -107,6 +107,7 @@ export const serverMessages = {
     building: (seconds: number) => `đang dựng… ${seconds} s`,
     waiting: 'chờ dựng',
     done: 'đã lên trang',
+    doneWithNotes: (count: number) => `đã lên trang; có ${count} tệp đính kèm nên xem lại`,
     failed: 'không dựng được',
     held: (release: number) => `đang giữ bản ${release}; bấm Đăng một bài để chạy tiếp`,
     timeout: (seconds: number) =>

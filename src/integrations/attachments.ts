@@ -3,7 +3,8 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
-import { decodeAttribute, htmlFiles, safeDecode } from '../guards/site/links.ts';
+import { htmlFiles, safeDecode } from '../guards/site/links.ts';
+import { decodeEntities } from '../lib/html.ts';
 import { FILE_TYPES } from '../model/fields/media.ts';
 import { isPlainFile } from '../source/plain-file.ts';
 
@@ -37,7 +38,7 @@ export function attachments(env: Env): AstroIntegration {
         for (const page of htmlFiles(outDir)) {
           const html = readFileSync(join(outDir, page), 'utf8');
           for (const [, path = ''] of html.matchAll(link))
-            linked.add(decodeAttribute(path).split(/[?#]/)[0] ?? '');
+            linked.add(decodeEntities(path).split(/[?#]/)[0] ?? '');
         }
         for (const path of linked) {
           const below = source(safeDecode(path) ?? '');

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
@@ -25,9 +26,12 @@ export function searchIndex(env: Env): AstroIntegration {
         });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${pages} pages in ${parts} parts, ${seconds} s`);
-        for (const file of scans) logger.warn(attachmentNotes.scan(file));
-        for (const { file, reason } of unreadable)
-          logger.warn(attachmentNotes.unreadable(file, reason));
+        const notes = [
+          ...[...new Set(scans)].map(attachmentNotes.scan),
+          ...unreadable.map(({ file, reason }) => attachmentNotes.unreadable(file, reason)),
+        ];
+        for (const note of notes) logger.warn(note);
+        if (env.notesFile) writeFileSync(env.notesFile, notes.join('\n'));
       },
     },
   };

@@ -7,3 +7,8 @@ export function href(path: string): string {
   if (!path.startsWith('/')) return path;
   return `${base.endsWith('/') ? base : `${base}/`}${path.slice(1)}`;
 }
+
+/** Site path a built file is served under. */
+export function servedPath(file: string, base: string): string {
+  return `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}

@@ -1,4 +1,5 @@
 import { offlineStrings as strings } from '../i18n/offline-strings.ts';
+import { formatBytes } from '../lib/numbers.ts';
 import type { PackList } from './pack.ts';
 import { canSave, forgetSet, offeredSet, savedSet, saveSet } from './saved-set.ts';
 
@@ -57,7 +58,9 @@ export function startOfflinePage(root: HTMLElement): void {
     forget.hidden = saved === null;
     save.hidden = offered === null || (saved !== null && !isOld);
     if (offered)
-      save.textContent = saved ? strings.renew : strings.save(total(offered), offered.pages);
+      save.textContent = saved
+        ? strings.renew
+        : strings.save(formatBytes(total(offered)), offered.pages);
     if (saved) status.textContent = isOld ? strings.outdated : strings.saved(saved.pages);
     else status.textContent = offered ? strings.notSaved : strings.noLine;
   }

@@ -4,6 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { servedPath } from '../lib/url.ts';
 import { joinFiles, PACK_LIST, type PackedFile, type PackList } from './pack.ts';
 
 /** What trainees take with them: course, guides, documents, forms, their search, and the way there. */
@@ -48,7 +49,7 @@ export function writePacks(outDir: string): { pages: number; bytes: number } {
   for (const file of files) {
     const bytes = readFileSync(join(outDir, file));
     batch.push({
-      path: file.replace(/(^|\/)index\.html$/, '$1'),
+      path: servedPath(file, ''),
       type: TYPES[extname(file)] ?? 'application/octet-stream',
       bytes,
     });

@@ -17,8 +17,6 @@ export interface ManifestPart {
   /** Pagefind's name for the index in the folder. */
   hash: string;
   pages: number;
-  /** Bytes before compression of everything in the folder. */
-  bytes: number;
   /** Year of a part of the news; absent for reference. */
   year?: number;
 }

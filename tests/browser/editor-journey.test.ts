@@ -122,6 +122,7 @@ it('the public reads it and finds it by search', async () => {
     .poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth))
     .toBeGreaterThan(0);
   await reader.goto(`${office.origin}/tim-kiem/?q=giao+ban+quy+iv`);
+  await reader.locator('ol[data-search-results][aria-busy=false]').waitFor();
   const first = reader.locator('ol[data-search-results] > li a').first();
   expect(await first.getAttribute('href')).toBe(`/tin-tuc/${SLUG}/`);
   await reader.close();

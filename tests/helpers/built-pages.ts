@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { htmlFiles, servedPath } from '../../src/guards/site/links.ts';
+import { htmlFiles } from '../../src/guards/site/links.ts';
+import { servedPath } from '../../src/lib/url.ts';
 import { SITE } from './build-site.ts';
 
 /** A built page, read with an HTML parser. */

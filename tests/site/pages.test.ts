@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deadLinks, decodeAttribute } from '../../src/guards/site/links.ts';
+import { deadLinks } from '../../src/guards/site/links.ts';
+import { decodeEntities } from '../../src/lib/html.ts';
 import { SITE, SITE_URL } from '../helpers/build-site.ts';
 import { builtPage, builtPages } from '../helpers/built-pages.ts';
 import { activeMarkup } from '../helpers/hidden-scripts.ts';
@@ -75,7 +76,7 @@ describe(`every one of ${pages.length} pages`, () => {
           | undefined;
         const names = list?.itemListElement.map((item) => item.name) ?? [];
         return (
-          JSON.stringify(names) !== JSON.stringify(crumbs.map(decodeAttribute)) &&
+          JSON.stringify(names) !== JSON.stringify(crumbs.map(decodeEntities)) &&
           `${names} / ${crumbs}`
         );
       }),

@@ -11,8 +11,13 @@ export interface BuildJob {
   now: Date;
 }
 
-/** `retry`: the fault lies with the machine and not with the content. */
-export type BuildResult = { ok: true } | { ok: false; message: string; retry: boolean };
+/**
+ * `notes`: what editors should know of a good build, one a line. `retry`: the fault lies with the
+ * machine and not with the content.
+ */
+export type BuildResult =
+  | { ok: true; notes?: string[] }
+  | { ok: false; message: string; retry: boolean };
 
 /** Builds a site from a content folder into an empty folder. */
 export type Builder = (job: BuildJob) => Promise<BuildResult>;
@@ -51,6 +56,7 @@ export function astroBuilder(options: {
         CACHE_DIR: join(room, '.cache'),
         BUILD_NOW: now.toISOString(),
         REPORT_FILE: join(room, 'loi-noi-dung.txt'),
+        NOTES_FILE: join(room, 'ghi-chu.txt'),
       },
     });
 }
@@ -89,8 +95,8 @@ export function runBuild(options: {
   env: Record<string, string | undefined>;
 }): Promise<BuildResult> {
   const { command, cwd, limitSeconds, env } = options;
-  const reportFile = env.REPORT_FILE ?? '';
-  rmSync(reportFile, { force: true });
+  const { REPORT_FILE: reportFile = '', NOTES_FILE: notesFile = '' } = env;
+  for (const file of [reportFile, notesFile]) rmSync(file, { force: true });
   const [program = '', ...args] = command;
   const { promise, resolve } = Promise.withResolvers<BuildResult>();
   // A group of its own: workers of the build die with it.
@@ -123,14 +129,17 @@ export function runBuild(options: {
   child.on('error', (error) => end({ ok: false, message: error.message, retry: true }));
   child.on('close', (code) => {
     if (isLate) return end({ ok: false, message: say.timeout(limitSeconds), retry: true });
-    if (code === 0) return end({ ok: true });
-    if (existsSync(reportFile)) {
-      return end({ ok: false, message: readFileSync(reportFile, 'utf8'), retry: false });
-    }
+    if (code === 0) return end({ ok: true, notes: textOf(notesFile).split('\n').filter(Boolean) });
+    const refusal = textOf(reportFile);
+    if (refusal !== '') return end({ ok: false, message: refusal, retry: false });
     console.error(output);
     end({ ok: false, message: machineFault(output), retry: true });
   });
   return promise;
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** What a fault of the machine is called to people, from the words a program said about it. */

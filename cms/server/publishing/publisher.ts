@@ -18,7 +18,7 @@ export interface PublishState {
   commit: string | null;
   /** When the state began, milliseconds since 1970. */
   since: number;
-  /** For people, in Vietnamese; after a failure: file, field and mend. */
+  /** For people, in Vietnamese; lines after the first: what failed or should be looked at. */
   message: string;
 }
 
@@ -59,12 +59,13 @@ export class Publisher {
   state(): PublishState {
     const { releases } = this.#options;
     const release = releases.current();
+    const note = release === null ? null : releases.note(release);
     return {
       state: this.#state,
       release,
-      commit: release === null ? null : (releases.note(release)?.commit ?? null),
+      commit: note?.commit ?? null,
       since: this.#since,
-      message: this.#words(release),
+      message: this.#words(release, note?.notes ?? []),
     };
   }
 
@@ -159,7 +160,8 @@ export class Publisher {
       const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));
       if (!isWhole) return this.#fail(say.incomplete, true);
       if (releases.isHeld) return this.#enter('idle', '');
-      await releases.add(outDir, { commit, builtAt: at.toISOString() });
+      const { notes = [] } = result;
+      await releases.add(outDir, { commit, builtAt: at.toISOString(), notes });
       this.#enter('idle', '');
     } finally {
       rmSync(workDir, { recursive: true, force: true });
@@ -177,7 +179,7 @@ export class Publisher {
     this.#message = message;
   }
 
-  #words(release: number | null): string {
+  #words(release: number | null, notes: readonly string[]): string {
     switch (this.#state) {
       case 'waiting':
         return say.waiting;
@@ -186,7 +188,8 @@ export class Publisher {
       case 'failed':
         return `${say.failed}: ${this.#message}`;
       case 'idle':
-        return this.#options.releases.isHeld ? say.held(release ?? 0) : say.done;
+        if (this.#options.releases.isHeld) return say.held(release ?? 0);
+        return notes.length > 0 ? [say.doneWithNotes(notes.length), ...notes].join('\n') : say.done;
       default:
         return this.#state satisfies never;
     }

@@ -32,6 +32,8 @@ export interface ReleaseNote {
   commit: string;
   /** The moment the build took as now, ISO 8601. */
   builtAt: string;
+  /** What editors should know of it, one fact a line. */
+  notes?: string[];
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { decodeEntities } from '../../lib/html.ts';
+import { servedPath } from '../../lib/url.ts';
 
 /** A link of a built page that leads to nothing on this site. */
 export interface DeadLink {
@@ -21,11 +23,6 @@ export function htmlFiles(outDir: string): string[] {
     .sort();
 }
 
-/** Site path a built file is served under. */
-export function servedPath(file: string, base: string): string {
-  return `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
 /**
  * Checks every link, picture, script and anchor of the built pages against the files that were
  * built. Addresses of other sites are left alone: a build must not depend on the network.
@@ -38,7 +35,7 @@ export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLi
   const anchors = new Map(
     pages.map(({ path, html }) => [
       path,
-      new Set([...html.matchAll(ANCHOR)].map((match) => decodeAttribute(match[1] ?? ''))),
+      new Set([...html.matchAll(ANCHOR)].map((match) => decodeEntities(match[1] ?? ''))),
     ]),
   );
   const dead: DeadLink[] = [];
@@ -67,9 +64,9 @@ export function safeDecode(text: string): string | null {
 }
 
 function pointers(html: string): string[] {
-  const single = [...html.matchAll(POINTER)].map((match) => decodeAttribute(match[1] ?? ''));
+  const single = [...html.matchAll(POINTER)].map((match) => decodeEntities(match[1] ?? ''));
   const sets = [...html.matchAll(SRCSET)].flatMap((match) =>
-    decodeAttribute(match[1] ?? '')
+    decodeEntities(match[1] ?? '')
       .split(',')
       .map((part) => part.trim().split(/\s+/)[0] ?? ''),
   );
@@ -93,17 +90,4 @@ function leadsSomewhere(
   if (!isPage) return false;
   // Only pages have anchors of ours; "#page=2" of a PDF is for its viewer.
   return anchor === '' || (anchors.get(path)?.has(anchor) ?? true);
-}
-
-/** The text of an HTML attribute. */
-export function decodeAttribute(text: string): string {
-  return text
-    .replace(/&#x([0-9a-f]+);/gi, (_entity, code: string) =>
-      String.fromCodePoint(Number.parseInt(code, 16)),
-    )
-    .replace(/&#(\d+);/g, (_entity, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

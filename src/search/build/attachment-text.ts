@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { decodeEntities } from '../../lib/html.ts';
 
 /** Text of an attachment by page; the page is null where the format does not tell. */
 export interface AttachmentPage {
@@ -58,7 +59,7 @@ function wordText(bytes: Uint8Array): AttachmentPage[] {
   for (const [tag, inside] of strFromU8(xml).matchAll(
     /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:lastRenderedPageBreak|br\s[^>]*w:type="page")[^>]*>|<\/w:p>|<w:(?:br|tab)\/>/g,
   )) {
-    if (inside !== undefined) pages[pages.length - 1] += unescapeXml(inside);
+    if (inside !== undefined) pages[pages.length - 1] += decodeEntities(inside);
     else if (/PageBreak|"page"/.test(tag)) {
       breaks += 1;
       pages.push('');
@@ -67,13 +68,4 @@ function wordText(bytes: Uint8Array): AttachmentPage[] {
   return pages
     .map((text, index) => ({ page: breaks > 0 ? index + 1 : null, text }))
     .filter(({ text }) => text.trim() !== '');
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { escapeHtml } from '../../lib/html.ts';
+import { servedPath } from '../../lib/url.ts';
 import { MANIFEST_ATTRIBUTE, type Manifest, type ManifestPart, NO_MANIFEST } from '../manifest.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
 import { type IndexedPart, type PartOrder, sealPart } from './index-part.ts';
@@ -27,6 +29,8 @@ export interface IndexReport {
 }
 
 const WASM = 'wasm.unknown.pagefind';
+/** Where a part is written until its content gives it a name. */
+const workFolder = (part: number) => `pagefind/${part}.dang-ghi/`;
 
 /**
  * Writes the search index of the built pages below `pagefind/` and its manifest into the search
@@ -40,7 +44,7 @@ export async function buildSearchIndex(source: IndexSource): Promise<IndexReport
   const pages = source.files.flatMap((file): SearchPage[] => {
     const html = readFileSync(join(outDir, file), 'utf8');
     const facts = readFacts(html);
-    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    const path = servedPath(file, '/');
     return facts ? [{ file, path, facts, size: html.length }] : [];
   });
   const parts = planParts(pages);
@@ -50,7 +54,7 @@ export async function buildSearchIndex(source: IndexSource): Promise<IndexReport
       basePath,
       part,
       abbreviations,
-      folder: `pagefind/${index}.dang-ghi/`,
+      folder: workFolder(index),
     })),
   );
   const pairs: PairCounts = new Map();
@@ -64,9 +68,8 @@ export async function buildSearchIndex(source: IndexSource): Promise<IndexReport
       const { name, year, pages: content } = parts[index] ?? { name: '', pages: [] };
       const directory =
         index === 0 ? { ...result.directory, abbreviations, wordList } : result.directory;
-      const sealed = sealPart(outDir, `pagefind/${index}.dang-ghi/`, name, directory);
       return {
-        ...sealed,
+        folder: sealPart(outDir, workFolder(index), name, directory),
         hash: result.hash,
         pages: content.length,
         ...(year !== undefined && { year }),
@@ -107,7 +110,7 @@ function inThread(order: PartOrder): Promise<IndexedPart> {
 
 /** One copy of Pagefind's WebAssembly serves all parts. */
 function keepEngine(outDir: string, parts: number): string {
-  const path = (index: number) => join(outDir, `pagefind/${index}.dang-ghi/${WASM}`);
+  const path = (index: number) => join(outDir, workFolder(index), WASM);
   const bytes = readFileSync(path(0));
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   const engine = `pagefind/may-tim-${hash}.pagefind`;
@@ -119,7 +122,7 @@ function keepEngine(outDir: string, parts: number): string {
 function writeManifest(outDir: string, manifest: Manifest): void {
   const page = join(outDir, 'tim-kiem/index.html');
   if (!existsSync(page)) return;
-  const json = JSON.stringify(manifest).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const json = escapeHtml(JSON.stringify(manifest));
   const html = readFileSync(page, 'utf8');
   const mark = `${MANIFEST_ATTRIBUTE}="${NO_MANIFEST}"`;
   if (!html.includes(mark)) throw new Error(`${page}: ${mark}`);

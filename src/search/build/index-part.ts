@@ -1,24 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { escapeHtml } from '../../lib/html.ts';
 import { attachmentAnchor } from '../anchors.ts';
 import { type Directory, type DirectoryPage, packDirectory } from '../directory.ts';
 import { HEADINGS_FIELD } from '../headings-field.ts';
-import {
-  type Abbreviation,
-  type AbbreviationTable,
-  abbreviationTable,
-} from '../text/abbreviations.ts';
+import { type Abbreviation, abbreviationTable } from '../text/abbreviations.ts';
 import { toIndexText } from '../text/index-words.ts';
 import { cleanText, wordKey, wordsOf } from '../text/tokens.ts';
 import { type AttachmentPage, attachmentText, isScan } from './attachment-text.ts';
@@ -75,23 +64,22 @@ export async function indexPart(order: PartOrder): Promise<IndexedPart> {
     const page = readPage(readFileSync(join(outDir, file), 'utf8'));
     if (!page) continue;
     const attached = await readAttachments(order, page.files, result);
-    const texts = page.blocks.map(({ text }) => text);
-    count(result.pairs, pairsOf([page.facts.title, ...texts].map(cleanText)));
+    const texts = page.blocks.map(({ text }) => cleanText(text));
+    count(result.pairs, pairsOf([cleanText(page.facts.title), ...texts]));
     count(
       syllables,
-      new Set(texts.flatMap((text) => wordsOf(cleanText(text)).map((word) => wordKey(word.text)))),
+      new Set(texts.flatMap((text) => wordsOf(text).map((word) => wordKey(word.text)))),
     );
+    const encoded = texts.map((text) => escapeHtml(toIndexText(text, table)));
     const content = [
-      ...page.blocks.map((block) => blockHtml(block, table)),
+      ...page.blocks.map((block, at) => blockHtml(block, encoded[at] ?? '')),
       ...attached.map(
         ({ anchor, text }) =>
-          `<p id="${escapeHtml(anchor)}">${escapeHtml(toIndexText(text, table))}</p>`,
+          `<p id="${escapeHtml(anchor)}">${escapeHtml(toIndexText(cleanText(text), table))}</p>`,
       ),
     ].join('\n');
-    const headings = page.blocks.flatMap(({ heading, text }) =>
-      heading === undefined ? [] : [text],
-    );
-    const head = `<meta data-pagefind-meta="${HEADINGS_FIELD}[content]" content="${escapeHtml(toIndexText(headings.join('. '), table))}">`;
+    const headings = encoded.filter((_, at) => page.blocks[at]?.heading !== undefined).join(' ');
+    const head = `<meta data-pagefind-meta="${HEADINGS_FIELD}[content]" content="${headings}">`;
     const added = await index.addHTMLFile({
       url: path,
       content: `<html lang="vi"><head>${head}</head><body data-pagefind-body>${content || '<p>.</p>'}</body></html>`,
@@ -111,8 +99,7 @@ export async function indexPart(order: PartOrder): Promise<IndexedPart> {
   return { ...result, hash: entry.languages.vi.hash, version: entry.version, directory };
 }
 
-function blockHtml({ text, heading }: Block, table: AbbreviationTable): string {
-  const inner = escapeHtml(toIndexText(text, table));
+function blockHtml({ heading }: Block, inner: string): string {
   return heading === undefined
     ? `<p>${inner}</p>`
     : `<h2 id="${escapeHtml(heading)}">${inner}</h2>`;
@@ -169,44 +156,25 @@ function makeDirectory(target: string, part: Part, syllables: Map<string, number
 /**
  * Writes the directory into the folder of its part and gives the folder a name made of its content,
  * so that it can be kept by caches for ever.
- * @returns the folder's name below the base path, and its size in bytes
+ * @returns the folder's name below the base path
  */
 export function sealPart(
   outDir: string,
   folder: string,
   name: string,
   directory: Directory,
-): { folder: string; bytes: number } {
+): string {
   const target = join(outDir, folder);
-  writeFileSync(join(target, 'danh-muc.json'), JSON.stringify(packDirectory(directory)));
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((item) =>
-    item.isFile(),
-  );
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const item of files.toSorted((left, right) => compare(left.name, right.name))) {
-    const path = join(item.parentPath, item.name);
-    hash.update(item.name);
-    if (item.name === 'danh-muc.json') hash.update(readFileSync(path));
-    bytes += statSync(path).size;
-  }
+  const json = JSON.stringify(packDirectory(directory));
+  writeFileSync(join(target, 'danh-muc.json'), json);
+  // The names of Pagefind's own files change with their content.
+  const names = readdirSync(target, { recursive: true }).map(String).sort();
+  const hash = createHash('sha256').update(names.join('\n')).update(json);
   const sealed = `pagefind/${name}-${hash.digest('hex').slice(0, 10)}/`;
   renameSync(target, join(outDir, sealed));
-  return { folder: sealed, bytes };
+  return sealed;
 }
 
 function count(counts: Map<string, number>, keys: Iterable<string>): void {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import { HTMLElement, type Node, NodeType, parse } from 'node-html-parser';
+import { decodeEntities } from '../../lib/html.ts';
 import { FACTS_NAME, type PageFacts } from '../page-facts.ts';
 
 /** A stretch of a page's text. */
@@ -26,7 +27,7 @@ const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|BUTTON|NAV|FORM|H1)$/;
 /** Facts of a built page; null when the page is not for search. */
 export function readFacts(html: string): PageFacts | null {
   const json = FACTS.exec(html)?.[1];
-  return json === undefined ? null : JSON.parse(unescapeAttribute(json));
+  return json === undefined ? null : JSON.parse(decodeEntities(json));
 }
 
 /** Text, headings and attachments of a built page, or null when the page is not for search. */
@@ -62,14 +63,4 @@ export function readPage(html: string): PageText | null {
   walk(main);
   flush();
   return { facts, blocks, files: [...files] };
-}
-
-function unescapeAttribute(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#34;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }

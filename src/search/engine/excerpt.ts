@@ -1,7 +1,7 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { readAttachmentAnchor } from '../anchors.ts';
 import { isSubstance, type QueryWord } from '../query/query.ts';
-import { decodeText } from '../text/tokens.ts';
+import { decodeText, wordKey } from '../text/tokens.ts';
 import type { Excerpt } from './protocol.ts';
 
 /** What Pagefind keeps of a page besides the index: its text as indexed, and where headings stand. */
@@ -55,7 +55,7 @@ export function makeExcerpt(fragment: Fragment, words: readonly QueryWord[]): Ex
 function matchOf(token: string, words: readonly QueryWord[]): number | null {
   const key = /[\p{L}\p{M}\p{N}]+?(?=ǀ)/u.exec(token)?.[0];
   if (key === undefined || token.startsWith('`')) return null;
-  const plain = fold(key.toLowerCase().replaceAll('ḏ', 'd')).replace(/^0+(?=\d)/, '');
+  const plain = fold(wordKey(key));
   const at = words.findIndex((word) =>
     word.isOpen ? plain.startsWith(word.plain) : plain === word.plain,
   );

@@ -50,6 +50,11 @@ export function planPairs(words: readonly QueryWord[], limit = MOST_PAIRS): Pair
   return chosen.sort((left, right) => left.at - right.at);
 }
 
+/** Whether a pair holds the word at a place of the query. */
+export function holdsWord(pair: Pair, at: number): boolean {
+  return pair.at === at || pair.at + 1 === at;
+}
+
 /** The index word for a word looked up alone. */
 export function singleToken(word: QueryWord): string {
   return word.isOpen ? word.key : prefixToken(word.key);

@@ -2,7 +2,7 @@ import { symbolKey } from '../../lib/party/symbol.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { isSubstance, type Query, type QueryWord, type Wording } from '../query/query.ts';
 import { keyToken } from '../text/tokens.ts';
-import { FIRST_PAIRS, MOST_PAIRS, type Pair, planPairs, singleToken } from './plan.ts';
+import { FIRST_PAIRS, holdsWord, MOST_PAIRS, type Pair, planPairs, singleToken } from './plan.ts';
 import { type Evidence, scorePage } from './score.ts';
 import type { TitleMatch } from './titles.ts';
 import type { Hits, SearchablePart } from './types.ts';
@@ -49,7 +49,14 @@ export async function rankPart(
   const { words } = wording;
   const titles = part.titles.match(words);
   const pairs = planPairs(words, look === 'first' ? FIRST_PAIRS : MOST_PAIRS);
-  const found = await lookUp(part, pairs);
+  const found = await Promise.all(
+    pairs.map(
+      async (pair): Promise<FoundPair> => ({
+        pair,
+        ...(await lookUp(part, pair.token, pair.isMarked)),
+      }),
+    ),
+  );
   const keys = await lookUpKeys(part, query);
   const pages = new Set<number>(titles.keys());
   for (const { hits } of found) for (const page of hits.keys()) pages.add(page);
@@ -61,13 +68,17 @@ export async function rankPart(
 
   const rarity = pairRarity(found, part.directory.pages.length);
   const weights = wordWeights(words, part, found, rarity);
+  const weighed = found.map((each, index) => ({
+    ...each,
+    pair: { ...each.pair, weight: each.pair.weight * (rarity[index] ?? 1) },
+  }));
   const evidence = (page: number, singles: readonly FoundSingle[]): Evidence => ({
     words,
     weights,
     facts: part.directory.pages[page],
     title: titles.get(page),
-    pairs: found.map(({ pair, hits, exact }, index) => ({
-      pair: { ...pair, weight: pair.weight * (rarity[index] ?? 1) },
+    pairs: weighed.map(({ pair, hits, exact }) => ({
+      pair,
       places: hits.get(page),
       isExact: exact === null || exact.has(page),
     })),
@@ -97,7 +108,13 @@ export async function rankPart(
   let ranked = best([]);
   const missing = missingWords(words, weights, ranked[0], found, titles);
   if (missing.length > 0 && !query.isSymbolOnly && (look === 'close' || words.length === 1)) {
-    const singles = await Promise.all(missing.map((at) => lookUpSingle(part, words, at)));
+    const singles = await Promise.all(
+      missing.map(async (at): Promise<FoundSingle> => {
+        const word = words[at] as QueryWord;
+        const looked = await lookUp(part, singleToken(word), word.isMarked);
+        return { at, isWholeQuery: words.length === 1, ...looked };
+      }),
+    );
     for (const { hits } of singles) for (const page of hits.keys()) pages.add(page);
     ranked = best(singles);
   }
@@ -109,43 +126,26 @@ export async function rankPart(
   };
 }
 
-interface FoundPair {
+/** Pages that hold an index word. */
+interface Found {
+  hits: Hits;
+  /** Pages where its marks stand as typed; null when they do not matter. */
+  exact: Hits | null;
+}
+
+interface FoundPair extends Found {
   pair: Pair;
-  hits: Hits;
-  /** Pages where its marks stand as typed; null when they do not matter. */
-  exact: Hits | null;
 }
 
-async function lookUp(part: SearchablePart, pairs: readonly Pair[]): Promise<FoundPair[]> {
-  return Promise.all(
-    pairs.map(async (pair) => ({
-      pair,
-      hits: await part.find(pair.token, false),
-      exact: pair.isMarked ? await part.find(pair.token, true) : null,
-    })),
-  );
-}
-
-interface FoundSingle {
+interface FoundSingle extends Found {
   at: number;
-  hits: Hits;
-  /** Pages where its marks stand as typed; null when they do not matter. */
-  exact: Hits | null;
   isWholeQuery: boolean;
 }
 
-async function lookUpSingle(
-  part: SearchablePart,
-  words: readonly QueryWord[],
-  at: number,
-): Promise<FoundSingle> {
-  const word = words[at] as QueryWord;
-  const token = singleToken(word);
+async function lookUp(part: SearchablePart, token: string, isMarked: boolean): Promise<Found> {
   return {
-    at,
     hits: await part.find(token, false),
-    exact: word.isMarked ? await part.find(token, true) : null,
-    isWholeQuery: words.length === 1,
+    exact: isMarked ? await part.find(token, true) : null,
   };
 }
 
@@ -214,7 +214,7 @@ function wordWeights(
   const { common } = part.directory;
   return words.map(({ key, weight }, at) => {
     const own = found.flatMap(({ pair, hits }, index) =>
-      hits.size > 0 && (pair.at === at || pair.at + 1 === at) ? [rarity[index] ?? 1] : [],
+      hits.size > 0 && holdsWord(pair, at) ? [rarity[index] ?? 1] : [],
     );
     const rare = own.length > 0 ? Math.max(...own) : 1;
     return weight * rare * (1 - 0.5 * (common[key] ?? 0));
@@ -237,9 +237,7 @@ function missingWords(
     .filter(({ word, at }) => {
       if (!isSubstance(word) || word.plain.length < 2) return false;
       if (title?.words[at]) return false;
-      return !found.some(
-        ({ pair, hits }) => (pair.at === at || pair.at + 1 === at) && best && hits.has(best.page),
-      );
+      return !found.some(({ pair, hits }) => holdsWord(pair, at) && best && hits.has(best.page));
     })
     .sort((left, right) => (weights[right.at] ?? 0) - (weights[left.at] ?? 0))
     .slice(0, MAX_SINGLES)

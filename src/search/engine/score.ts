@@ -1,6 +1,6 @@
 import type { PageFacts } from '../page-facts.ts';
 import { isSubstance, type Query, type QueryWord } from '../query/query.ts';
-import type { Pair } from './plan.ts';
+import { holdsWord, type Pair } from './plan.ts';
 import type { TitleMatch } from './titles.ts';
 import type { Places } from './types.ts';
 import { DATE_WORTH, KIND_WEIGHTS, NEWS_ASKED, OTHER_MARKS_WORTH, WEIGHTS } from './weights.ts';
@@ -47,7 +47,7 @@ export function scorePage(evidence: Evidence): PageScore {
   const { words, weights, facts, title, pairs, query } = evidence;
   const held = words.map((_, at) => {
     const inPairs = pairs
-      .filter(({ pair, places }) => places && (pair.at === at || pair.at + 1 === at))
+      .filter(({ pair, places }) => places && holdsWord(pair, at))
       .map(({ isExact }) => (isExact ? 1 : OTHER_MARKS_WORTH));
     const alone = evidence.singles.get(at)?.worth ?? 0;
     return Math.max(0, alone, title?.words[at] ?? 0, ...inPairs);

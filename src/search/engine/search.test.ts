@@ -3,6 +3,7 @@ import { fold } from '../../lib/vietnamese/fold.ts';
 import type { DirectoryPage } from '../directory.ts';
 import { abbreviationTable } from '../text/abbreviations.ts';
 import { toIndexText } from '../text/index-words.ts';
+import { cleanText } from '../text/tokens.ts';
 import type { Answer } from './protocol.ts';
 import { search } from './search.ts';
 import { TitleIndex } from './titles.ts';
@@ -26,7 +27,7 @@ function partOf(number: number, samples: readonly Sample[], year?: number): Sear
     }),
   );
   const tokens = samples.map(({ text }) =>
-    toIndexText(text, abbreviations)
+    toIndexText(cleanText(text), abbreviations)
       .toLowerCase()
       .split(' ')
       .map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, '')),

@@ -63,7 +63,7 @@ export async function search(
     let { ranked, unknown } = await rankWordings(part, query, wordings, 'first');
     const isPromising = !isNews || (ranked[0]?.coverage ?? 0) > (pages[0]?.coverage ?? 0) - 0.3;
     if (isPromising && !isAnswered(ranked, query)) {
-      if (number === 0 && ranked.length > 0) tellWith(merge(pages, ranked));
+      if (number === 0 && ranked.length > 0) tellOf(merge(pages, ranked), false);
       ({ ranked, unknown } = await rankWordings(part, query, wordings, 'close'));
     }
     pages = merge(pages, ranked);
@@ -75,42 +75,36 @@ export async function search(
         wordings = [...wordings, ...more];
       }
     }
-    if (pages.length > 0) tell(answerOf(false), wordingOf());
+    if (pages.length > 0) tellOf(pages, false);
   }
-  tell(answerOf(true), wordingOf());
+  tellOf(pages, true);
 
-  function tellWith(found: Ranked[]): void {
-    const kept = pages;
-    pages = found;
-    tell(answerOf(false), wordingOf());
-    pages = kept;
+  function tellOf(found: readonly Ranked[], isDone: boolean): void {
+    const wording = found[0]?.wording ?? (wordings[0] as Wording);
+    tell(answerOf(found, wording, isDone), wording);
   }
 
-  function wordingOf(): Wording {
-    return pages[0]?.wording ?? (wordings[0] as Wording);
-  }
-
-  function answerOf(isDone: boolean): Answer {
-    const best = pages[0]?.score ?? 0;
-    const results = pages
+  function answerOf(found: readonly Ranked[], wording: Wording, isDone: boolean): Answer {
+    const best = found[0]?.score ?? 0;
+    const unopened = ground.parts.slice(opened.length);
+    const results = found
       .filter(({ score }) => score >= best * KEPT_SHARE)
       .map(({ part, page, score, isByTitle }): Result => {
         const { id: _, ...facts } = opened[part]?.directory.pages[page] ?? { id: '' };
         return { ...(facts as Result), part, page, score, isByTitle };
       });
-    const searched = wordingOf().text;
     return {
       typed: query.typed,
-      searched,
-      change: changeOf(wordingOf(), query),
+      searched: wording.text,
+      change: changeOf(wording, query),
       results,
       card: query.symbol && results[0]?.symbol !== undefined ? results[0] : null,
       left: {
-        pages: ground.parts.slice(opened.length).reduce((sum, part) => sum + part.pages, 0),
-        isNews: ground.parts.slice(opened.length).every(({ year }) => year !== undefined),
+        pages: unopened.reduce((sum, part) => sum + part.pages, 0),
+        isNews: unopened.every(({ year }) => year !== undefined),
       },
       nearest:
-        isDone && pages.length === 0 && opened[0]
+        isDone && found.length === 0 && opened[0]
           ? nearestWords(
               opened[0].directory,
               (wordings[0]?.words ?? []).map(({ text }) => text),

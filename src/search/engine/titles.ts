@@ -2,8 +2,8 @@ import { type DocumentSymbol, parseSymbol } from '../../lib/party/symbol.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
 import type { Directory } from '../directory.ts';
 import { isSubstance, type QueryWord } from '../query/query.ts';
-import { type AbbreviationTable, abbreviationOf } from '../text/abbreviations.ts';
-import { findSymbols } from '../text/find-keys.ts';
+import { type AbbreviationTable, abbreviationOf, isInCapitals } from '../text/abbreviations.ts';
+import { findSymbols, isInside } from '../text/find-keys.ts';
 import { cleanText, wordKey, wordsOf } from '../text/tokens.ts';
 
 /** How far a title holds the words of a query. */
@@ -50,11 +50,12 @@ export class TitleIndex {
     directory.pages.forEach(({ title }, page) => {
       const clean = cleanText(title);
       const symbols = findSymbols(clean);
-      const long = wordsOf(clean).flatMap(({ text, start }) => {
-        if (symbols.some((symbol) => symbol.start <= start && start < symbol.end)) return [text];
-        if (text.length < 2 || text !== text.toUpperCase()) return [text];
-        const meanings = abbreviationOf(text, table)?.long ?? [];
-        return meanings.length === 1 ? wordsOf(meanings[0] ?? '').map((word) => word.text) : [text];
+      const long = wordsOf(clean).flatMap((word) => {
+        if (!isInCapitals(word.text) || isInside(word, symbols)) return [word.text];
+        const [meaning, ...others] = abbreviationOf(word.text, table)?.long ?? [];
+        return meaning === undefined || others.length > 0
+          ? [word.text]
+          : wordsOf(meaning).map(({ text }) => text);
       });
       const marked = spaced(long.map(wordKey));
       if (marked === this.#marked[page]) return;

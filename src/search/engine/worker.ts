@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest.ts';
 import type { Wording } from '../query/query.ts';
 import type { ReadOptions } from '../query/read-query.ts';
-import { abbreviationTable } from '../text/abbreviations.ts';
+import { type AbbreviationTable, abbreviationTable } from '../text/abbreviations.ts';
 import { type Fragment, makeExcerpt } from './excerpt.ts';
 import { type IndexPart, openPart } from './index-part.ts';
 import { shareEngine } from './pagefind-files.ts';
@@ -24,6 +24,7 @@ const scope = self as unknown as {
 let start: Start = { base: '/', manifest: { version: '', engine: '', parts: [] } };
 let latestSearch = 0;
 let latestWording: Wording | null = null;
+let table: AbbreviationTable = new Map();
 const parts = new Map<number, Promise<IndexPart>>();
 const wordFiles = new Map<string, Promise<string>>();
 
@@ -88,8 +89,10 @@ function part(number: number): Promise<IndexPart> {
   const entry = start.manifest.parts[number];
   if (!opened && entry) {
     opened = openPart(start.base, entry, number).then(async (open) => {
-      const { abbreviations } = number === 0 ? open.directory : (await part(0)).directory;
-      open.titles.expand(open.directory, abbreviationTable(abbreviations ?? []));
+      // The first part holds the abbreviations for all.
+      if (number === 0) table = abbreviationTable(open.directory.abbreviations ?? []);
+      else await part(0);
+      open.titles.expand(open.directory, table);
       return open;
     });
     parts.set(number, opened);
@@ -99,8 +102,8 @@ function part(number: number): Promise<IndexPart> {
 }
 
 async function readOptions(): Promise<ReadOptions> {
-  const { directory } = await part(0);
-  return { abbreviations: abbreviationTable(directory.abbreviations ?? []) };
+  await part(0);
+  return { abbreviations: table };
 }
 
 async function readWordList(sound: string): Promise<string> {

@@ -23,8 +23,7 @@ export function abbreviationTable(list: readonly Abbreviation[]): AbbreviationTa
 export function abbreviationOf(word: string, table: AbbreviationTable): Abbreviation | undefined {
   const entry = table.get(fold(word));
   if (!entry) return undefined;
-  const isCapital = word.length > 1 && word === word.toUpperCase();
-  return isCapital || !isSyllable(word) ? entry : undefined;
+  return isInCapitals(word) || !isSyllable(word) ? entry : undefined;
 }
 
 /**
@@ -40,12 +39,17 @@ export function longForms(
 ): Extra[] {
   return words.flatMap((word, index) => {
     const { text } = word;
-    if (text.length < 2 || text !== text.toUpperCase() || isKept(word)) return [];
+    if (!isInCapitals(text) || isKept(word)) return [];
     return (table.get(fold(text))?.long ?? []).map((long) => ({
       after: index,
       tokens: pairsAround(words[index - 1]?.text, long, words[index + 1]?.text),
     }));
   });
+}
+
+/** Written as abbreviations are: two letters or more, none of them small. */
+export function isInCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
 }
 
 function pairsAround(

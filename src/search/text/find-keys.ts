@@ -64,6 +64,14 @@ export function findSymbols(text: string): FoundKey[] {
   return [...whole, ...named];
 }
 
+/** Whether a word lies in one of some stretches of its text. */
+export function isInside(
+  word: { start: number; end: number },
+  stretches: readonly { start: number; end: number }[],
+): boolean {
+  return stretches.some(({ start, end }) => start <= word.start && word.end <= end);
+}
+
 function found(match: RegExpExecArray, key: string): FoundKey {
   return { start: match.index, end: match.index + match[0].length, key };
 }

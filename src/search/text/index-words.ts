@@ -1,14 +1,15 @@
 import { type AbbreviationTable, longForms } from './abbreviations.ts';
-import { findDates, findSymbols } from './find-keys.ts';
-import { cleanText, type Extra, encodeText, keyToken, type Word, wordsOf } from './tokens.ts';
+import { findDates, findSymbols, isInside } from './find-keys.ts';
+import { type Extra, encodeText, keyToken, type Word, wordsOf } from './tokens.ts';
 
-/** A text of a page as it goes into the index, with keys and long forms hidden in it. */
-export function toIndexText(raw: string, abbreviations: AbbreviationTable): string {
-  const text = cleanText(raw);
+/**
+ * A text of a page as it goes into the index, with keys and long forms hidden in it. Takes text from
+ * cleanText.
+ */
+export function toIndexText(text: string, abbreviations: AbbreviationTable): string {
   const words = wordsOf(text);
   const symbols = findSymbols(text);
-  const isInSymbol = (word: Word) =>
-    symbols.some(({ start, end }) => start <= word.start && word.end <= end);
+  const isInSymbol = (word: Word) => isInside(word, symbols);
   const keys = [...findDates(text), ...symbols].flatMap(({ end, key }): Extra[] => {
     const after = words.findLastIndex((word) => word.end <= end);
     const month = /^\d{8}$/.test(key) ? [keyToken(key.slice(0, 6))] : [];
