@@ -6,8 +6,8 @@ import { writeContent } from '../helpers/minimal-content.ts';
 import { generateNews } from './generate-news.ts';
 
 /**
- * Search index of 10,000 pages: its share of the whole build, and the memory of all processes while
- * it is written. Linux only: memory is read from /proc.
+ * Search index of 10,000 pages: its share of the whole build, and the memory of all processes before
+ * and while it is written. Linux only: memory is read from /proc.
  */
 const PAGES = 10_000;
 
@@ -34,12 +34,16 @@ child.stdout.on('data', (data) => {
 child.stderr.on('data', (data) => {
   output += data;
 });
+let before = 0;
 let mostIndexing = 0;
 let mostPagefind = 0;
 const timer = setInterval(() => {
   const tree = processTree(child.pid ?? 0);
   const pagefind = tree.filter(({ name }) => name.includes('pagefind'));
-  if (pagefind.length === 0) return;
+  if (pagefind.length === 0) {
+    if (mostPagefind === 0) before = megabytes(tree);
+    return;
+  }
   mostPagefind = Math.max(mostPagefind, megabytes(pagefind));
   mostIndexing = Math.max(mostIndexing, megabytes(tree));
 }, 100);
@@ -56,7 +60,9 @@ console.table({
   'index s': index,
   'index : whole build %': round((100 * index) / whole),
   'memory of Pagefind MB': round(mostPagefind),
+  'memory of Astro just before MB': round(before),
   'memory of all processes while indexing MB': round(mostIndexing),
+  'memory that indexing adds MB': round(mostIndexing - before),
 });
 remove();
 for (const folder of [outDir, cacheDir]) rmSync(folder, { recursive: true, force: true });
