@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildCorpusSite } from './corpus-site.ts';
 import { askAll, askWarm, coldStart, type EvalQuery, openSite } from './measure.ts';
+import { readOptions } from './options.ts';
 import { askMiniSearch, askPagefind } from './peers.ts';
 import { medianOf, printCold, printPeers, printQuality, summary } from './report.ts';
 
@@ -12,37 +13,34 @@ import { medianOf, printCold, printPeers, printQuality, summary } from './report
  */
 
 const HERE = import.meta.dirname;
-/** npm swallows options that come without `--` and hands them over in the environment. */
-const option = (name: string, fallback: string): string => {
-  const at = process.argv.indexOf(`--${name}`);
-  const given = at >= 0 ? process.argv[at + 1] : process.env[`npm_config_${name}`];
-  return given && given !== 'true' ? given : fallback;
-};
+const options = readOptions(process.argv.slice(2), process.env);
 const COLD_QUERIES = 20;
 
-const corpus = resolve(option('corpus', join(HERE, 'corpus')));
-const queryFiles = option('queries', '');
-const sizes = option('pages', option('corpus', '') ? '0' : '300,3000')
-  .split(',')
-  .map(Number);
-const sets = queryFiles
-  ? [{ name: 'queries', queries: readQueries(resolve(queryFiles)) }]
+const corpus = resolve(options.corpus || join(HERE, 'corpus'));
+const sizes = (options.pages || (options.corpus ? '0' : '300,3000')).split(',').map(Number);
+const sets = options.queries
+  ? [{ name: 'queries', queries: readQueries(resolve(options.queries)) }]
   : [
       { name: 'tuning', queries: readQueries(join(HERE, 'tuning.jsonl')) },
       { name: 'held-out', queries: readQueries(join(HERE, 'held-out.jsonl')) },
     ];
-const isQuick = option('quick', '') !== '';
 let last = '';
 for (const size of sizes) {
-  const site = buildCorpusSite(`c${size}`, join(corpus, 'content'), size);
+  const site = await buildCorpusSite(`c${size}`, join(corpus, 'content'), size);
   console.log(`\n## ${site.pages} pages, built in ${site.buildSeconds.toFixed(1)} s\n`);
+  const { changed, leftOut } = site.mended;
+  if (changed.length > 0)
+    console.log(
+      `${changed.length} entries mended for the model: ${changed.slice(0, 5).join(' ')} …`,
+    );
+  if (leftOut.length > 0) console.log(`${leftOut.length} left out: ${leftOut.join(' ')}`);
   const server = await openSite(site.outDir);
   for (const { name, queries } of sets) {
     const outcomes = await askAll(server, queries);
-    printQuality(name, outcomes, name !== 'held-out' || option('show', '') !== '');
+    printQuality(name, outcomes, name !== 'held-out' || options.show !== '');
     last = summary(outcomes);
   }
-  if (!isQuick) {
+  if (!options.quick) {
     const all = sets.flatMap(({ queries }) => queries);
     const step = Math.max(1, Math.floor(all.length / COLD_QUERIES));
     const cold = [];
