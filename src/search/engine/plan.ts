@@ -1,13 +1,17 @@
 import { isSubstance, type QueryWord } from '../query/query.ts';
+import { askedFor } from '../text/answers.ts';
 import { pairToken, prefixToken } from '../text/tokens.ts';
 
-/** Two neighbouring words of a query, looked up as one index word. */
+/** Two neighbouring words of a query, looked up as one index word, or as those that may answer them. */
 export interface Pair {
   /** Place of the first word in the query. */
   at: number;
-  token: string;
-  /** Whether marks matter for it. */
-  isMarked: boolean;
+  tokens: readonly string[];
+  /**
+   * What a page has to hold with the very marks for the pair to stand as typed; null when nothing was
+   * typed with marks. With marks on one word only, that word: nothing is known of the other.
+   */
+  exact: readonly string[] | null;
   /** What it says about the subject. */
   weight: number;
 }
@@ -18,23 +22,17 @@ export interface Pair {
  */
 export const FIRST_PAIRS = 4;
 export const MOST_PAIRS = 12;
+/** What "bao lâu" counts at least: none of its words is of substance, a duration in the text is. */
+const ASKED_WEIGHT = 0.4;
 
 /**
  * The pairs of a query that are looked up: all of a short query; of a long one those that cover its
  * words of substance, side by side rather than overlapping.
  */
 export function planPairs(words: readonly QueryWord[], limit = MOST_PAIRS): Pair[] {
-  const all = words.slice(0, -1).flatMap((word, at): Pair[] => {
+  const all = words.slice(0, -1).flatMap((word, at) => {
     const next = words[at + 1];
-    if (!next || !(isSubstance(word) || isSubstance(next))) return [];
-    return [
-      {
-        at,
-        token: next.isOpen ? prefixToken(word.key, next.key) : pairToken(word.key, next.key),
-        isMarked: word.isMarked || next.isMarked,
-        weight: (word.weight + next.weight) / 2,
-      },
-    ];
+    return (next && pairOf(at, word, next)) ?? [];
   });
   if (all.length <= limit) return all;
   const chosen: Pair[] = [];
@@ -48,6 +46,27 @@ export function planPairs(words: readonly QueryWord[], limit = MOST_PAIRS): Pair
     if (chosen.length < limit && !covered.has(pair.at) && !covered.has(pair.at + 1)) take(pair);
   for (const pair of byWeight) if (chosen.length < limit && !chosen.includes(pair)) take(pair);
   return chosen.sort((left, right) => left.at - right.at);
+}
+
+/** The pair of two words; null when neither says anything and they ask for nothing. */
+function pairOf(at: number, word: QueryWord, next: QueryWord): Pair | null {
+  const weight = (word.weight + next.weight) / 2;
+  const marked = [word, next].filter(({ isMarked }) => isMarked);
+  const asked = next.isOpen ? null : askedFor(word.key, next.key);
+  if (asked) {
+    const exact = marked.length === 0 ? null : asked;
+    return { at, tokens: asked, exact, weight: Math.max(weight, ASKED_WEIGHT) };
+  }
+  if (!isSubstance(word) && !isSubstance(next)) return null;
+  const tokens = [next.isOpen ? prefixToken(word.key, next.key) : pairToken(word.key, next.key)];
+  switch (marked.length) {
+    case 0:
+      return { at, tokens, exact: null, weight };
+    case 1:
+      return { at, tokens, exact: marked.map(singleToken), weight };
+    default:
+      return { at, tokens, exact: tokens, weight };
+  }
 }
 
 /** Whether a pair holds the word at a place of the query. */

@@ -4,7 +4,6 @@ import { isSubstance, type Query, type QueryWord, type Wording } from '../query/
 import { keyToken } from '../text/tokens.ts';
 import { FIRST_PAIRS, holdsWord, MOST_PAIRS, type Pair, planPairs, singleToken } from './plan.ts';
 import { type Evidence, scorePage } from './score.ts';
-import type { TitleMatch } from './titles.ts';
 import type { Hits, SearchablePart } from './types.ts';
 import { OTHER_MARKS_WORTH, OTHER_SINGLE_WORTH, SINGLE_WORTH } from './weights.ts';
 
@@ -30,8 +29,8 @@ export interface PartResult {
   unknownPairs: Pair[];
 }
 
-/** Single words looked up for a page that the pairs leave out; each costs a request or two. */
-const MAX_SINGLES = 4;
+/** Words looked up alone; they stand in the index beside their pairs and cost few requests more. */
+const MAX_SINGLES = 8;
 /** A page with so much of the query needs no closer look. */
 const ALL_BUT_SURE = 0.9;
 /** What a pair on every page still counts. */
@@ -53,7 +52,7 @@ export async function rankPart(
     pairs.map(
       async (pair): Promise<FoundPair> => ({
         pair,
-        ...(await lookUp(part, pair.token, pair.isMarked)),
+        ...(await lookUp(part, pair.tokens, pair.exact)),
       }),
     ),
   );
@@ -106,12 +105,13 @@ export async function rankPart(
       .sort((left, right) => right.score - left.score || left.page - right.page);
 
   let ranked = best([]);
-  const missing = missingWords(words, weights, ranked[0], found, titles);
-  if (missing.length > 0 && !query.isSymbolOnly && (look === 'close' || words.length === 1)) {
+  const alone = lookedUpAlone(words, weights, ranked[0]);
+  if (alone.length > 0 && !query.isSymbolOnly && (look === 'close' || words.length === 1)) {
     const singles = await Promise.all(
-      missing.map(async (at): Promise<FoundSingle> => {
+      alone.map(async (at): Promise<FoundSingle> => {
         const word = words[at] as QueryWord;
-        const looked = await lookUp(part, singleToken(word), word.isMarked);
+        const tokens = [singleToken(word)];
+        const looked = await lookUp(part, tokens, word.isMarked ? tokens : null);
         return { at, isWholeQuery: words.length === 1, ...looked };
       }),
     );
@@ -142,11 +142,31 @@ interface FoundSingle extends Found {
   isWholeQuery: boolean;
 }
 
-async function lookUp(part: SearchablePart, token: string, isMarked: boolean): Promise<Found> {
-  return {
-    hits: await part.find(token, false),
-    exact: isMarked ? await part.find(token, true) : null,
-  };
+async function lookUp(
+  part: SearchablePart,
+  tokens: readonly string[],
+  exactTokens: readonly string[] | null,
+): Promise<Found> {
+  const find = async (wanted: readonly string[], isExact: boolean) =>
+    together(await Promise.all(wanted.map((token) => part.find(token, isExact))));
+  const hits = await find(tokens, false);
+  if (!exactTokens) return { hits, exact: null };
+  const exact = await find(exactTokens, true);
+  return { hits, exact: new Map([...exact].filter(([page]) => hits.has(page))) };
+}
+
+/** Pages that hold any of several index words. */
+function together([first = new Map(), ...others]: readonly Hits[]): Hits {
+  if (others.length === 0) return first;
+  const all = new Map(first);
+  for (const [page, { places, isInHeading }] of others.flatMap((hits) => [...hits])) {
+    const known = all.get(page);
+    all.set(page, {
+      places: [...(known?.places ?? []), ...places].sort((left, right) => left - right),
+      isInHeading: isInHeading || (known?.isInHeading ?? false),
+    });
+  }
+  return all;
 }
 
 function worthOf({ hits, exact, isWholeQuery }: FoundSingle, page: number): number {
@@ -221,24 +241,17 @@ function wordWeights(
   });
 }
 
-/** Words of substance that the best page lacks and that may stand apart from their neighbours. */
-function missingWords(
+/** Words of substance, which may stand apart from their neighbours; none when a page has them all. */
+function lookedUpAlone(
   words: readonly QueryWord[],
   weights: readonly number[],
   best: RankedPage | undefined,
-  found: readonly FoundPair[],
-  titles: ReadonlyMap<number, TitleMatch>,
 ): number[] {
   if (words.length === 1) return (words[0]?.plain.length ?? 0) > 1 ? [0] : [];
   if (best && best.coverage > ALL_BUT_SURE) return [];
-  const title = best && titles.get(best.page);
   return words
     .map((word, at) => ({ word, at }))
-    .filter(({ word, at }) => {
-      if (!isSubstance(word) || word.plain.length < 2) return false;
-      if (title?.words[at]) return false;
-      return !found.some(({ pair, hits }) => holdsWord(pair, at) && best && hits.has(best.page));
-    })
+    .filter(({ word }) => isSubstance(word) && word.plain.length > 1)
     .sort((left, right) => (weights[right.at] ?? 0) - (weights[left.at] ?? 0))
     .slice(0, MAX_SINGLES)
     .map(({ at }) => at);

@@ -41,6 +41,8 @@ const SURE_PAIRS = 0.75;
 const SURE_NEAR = 0.8;
 /** Words this far apart have nothing to do with each other. */
 const FAR = 60;
+/** A stretch of text this long says one thing: a sentence or two. */
+const PASSAGE = 40;
 
 /** Weighs one page; see the table in weights.ts. */
 export function scorePage(evidence: Evidence): PageScore {
@@ -83,6 +85,7 @@ export function scorePage(evidence: Evidence): PageScore {
     WEIGHTS.titleFocus * titleShare ** 2 * (title?.focus ?? 0) +
     WEIGHTS.pairs * text.pairs +
     WEIGHTS.near * text.near +
+    WEIGHTS.passage * passageShare(evidence, held) ** 2 +
     WEIGHTS.heading * text.heading +
     WEIGHTS.often * text.often +
     WEIGHTS.exactMarks * isExact +
@@ -193,6 +196,36 @@ function nearness(lists: readonly number[][]): number {
   const missing = lists.length - found.length;
   if (found.length < 2) return 0;
   return Math.max(0, 1 - spread(found) / FAR) / (1 + missing);
+}
+
+/** The most of the query, by weight, that one passage of the text holds. */
+function passageShare({ pairs, singles, weights }: Evidence, held: readonly number[]): number {
+  const seen = pairs
+    .flatMap(({ pair, places }) =>
+      (places?.places ?? []).flatMap((place) => [
+        { place, at: pair.at },
+        { place: place + 1, at: pair.at + 1 },
+      ]),
+    )
+    .concat([...singles].flatMap(([at, { places }]) => places.map((place) => ({ place, at }))))
+    .sort((left, right) => left.place - right.place);
+  const worth = weights.map((weight, at) => weight * (held[at] ?? 0));
+  const times = weights.map(() => 0);
+  let now = 0;
+  let best = 0;
+  let from = 0;
+  for (const { place, at } of seen) {
+    if (times[at] === 0) now += worth[at] ?? 0;
+    times[at] = (times[at] ?? 0) + 1;
+    for (let first = seen[from]; first && place - first.place > PASSAGE; first = seen[from]) {
+      times[first.at] = (times[first.at] ?? 0) - 1;
+      if (times[first.at] === 0) now -= worth[first.at] ?? 0;
+      from += 1;
+    }
+    best = Math.max(best, now);
+  }
+  const total = sum(weights);
+  return total === 0 ? 0 : best / total;
 }
 
 /** The narrowest stretch of text that holds one place of each list. */

@@ -5,6 +5,7 @@ import { nearestWords } from './nearest.ts';
 import type { Pair } from './plan.ts';
 import type { Answer, Result } from './protocol.ts';
 import { type Look, type RankedPage, rankPart } from './rank-part.ts';
+import { successorsFirst } from './successors.ts';
 import type { SearchablePart } from './types.ts';
 
 /** What a search works on; the worker gives it Pagefind and files, tests give it neither. */
@@ -57,8 +58,18 @@ export async function search(
   for (let number = 0; number < ground.parts.length; number += 1) {
     const isNews = ground.parts[number]?.year !== undefined;
     if (!order.withNews && number > 0 && isEnough(number, isNews, pages, query)) break;
-    const part = await openOrStop(ground, number);
-    if (!part) break;
+    try {
+      await lookInto(number, isNews);
+    } catch (error) {
+      // What the parts before it found still counts.
+      if (number === 0) throw error;
+      break;
+    }
+  }
+  tellOf(pages, true);
+
+  async function lookInto(number: number, isNews: boolean): Promise<void> {
+    const part = await ground.open(number);
     opened.push(part);
     let { ranked, unknown } = await rankWordings(part, query, wordings, 'first');
     const isPromising = !isNews || (ranked[0]?.coverage ?? 0) > (pages[0]?.coverage ?? 0) - 0.3;
@@ -77,9 +88,15 @@ export async function search(
     }
     if (pages.length > 0) tellOf(pages, false);
   }
-  tellOf(pages, true);
 
-  function tellOf(found: readonly Ranked[], isDone: boolean): void {
+  function factsOf({ part, page }: RankedPage) {
+    return opened[part]?.directory.pages[page];
+  }
+
+  function tellOf(pages: readonly Ranked[], isDone: boolean): void {
+    // Who asks for a symbol or a day wants that document, dead or not.
+    const isPointed = query.symbol !== null || query.dates.length > 0;
+    const found = isPointed ? pages : successorsFirst(pages, factsOf);
     const wording = found[0]?.wording ?? (wordings[0] as Wording);
     tell(answerOf(found, wording, isDone), wording);
   }
@@ -89,8 +106,9 @@ export async function search(
     const unopened = ground.parts.slice(opened.length);
     const results = found
       .filter(({ score }) => score >= best * KEPT_SHARE)
-      .map(({ part, page, score, isByTitle }): Result => {
-        const { id: _, ...facts } = opened[part]?.directory.pages[page] ?? { id: '' };
+      .map((each): Result => {
+        const { part, page, score, isByTitle } = each;
+        const { id: _, ...facts } = factsOf(each) ?? { id: '' };
         return { ...(facts as Result), part, page, score, isByTitle };
       });
     return {
@@ -112,16 +130,6 @@ export async function search(
           : [],
       isDone,
     };
-  }
-}
-
-/** Opens a part; null for a part after the first that cannot be loaded: what was found still counts. */
-async function openOrStop(ground: SearchGround, number: number): Promise<SearchablePart | null> {
-  try {
-    return await ground.open(number);
-  } catch (error) {
-    if (number === 0) throw error;
-    return null;
   }
 }
 

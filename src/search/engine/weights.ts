@@ -36,6 +36,7 @@ export const WEIGHTS = {
   textPhrase: 14,
   pairs: 16,
   near: 5,
+  passage: 12,
   heading: 6,
   often: 3,
   exactMarks: 8,

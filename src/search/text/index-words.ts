@@ -1,6 +1,7 @@
 import { type AbbreviationTable, longForms } from './abbreviations.ts';
+import { answersOf } from './answers.ts';
 import { findDates, findSymbols, isInside } from './find-keys.ts';
-import { type Extra, encodeText, keyToken, type Word, wordsOf } from './tokens.ts';
+import { areJoined, type Extra, encodeText, keyToken, type Word, wordsOf } from './tokens.ts';
 
 /**
  * A text of a page as it goes into the index, with keys and long forms hidden in it. Takes text from
@@ -15,5 +16,10 @@ export function toIndexText(text: string, abbreviations: AbbreviationTable): str
     const month = /^\d{8}$/.test(key) ? [keyToken(key.slice(0, 6))] : [];
     return after < 0 ? [] : [{ after, tokens: [keyToken(key), ...month] }];
   });
-  return encodeText(text, [...keys, ...longForms(words, abbreviations, isInSymbol)]);
+  const answers = words.slice(0, -1).flatMap((word, after): Extra[] => {
+    const next = words[after + 1];
+    const tokens = next && areJoined(text, word, next) ? answersOf(word, next) : [];
+    return tokens.length > 0 ? [{ after, tokens }] : [];
+  });
+  return encodeText(text, [...keys, ...answers, ...longForms(words, abbreviations, isInSymbol)]);
 }

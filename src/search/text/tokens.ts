@@ -53,6 +53,11 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
+/** Whether two words that follow each other belong to one sentence. */
+export function areJoined(text: string, word: Word, following: Word): boolean {
+  return !SENTENCE_END.test(text.slice(word.end, following.start));
+}
+
 /** A word as it is compared: small letters, figures without leading zeros, y for i, đ as ḏ. */
 export function wordKey(word: string): string {
   const small = word.toLowerCase();
@@ -96,8 +101,7 @@ export function encodeText(text: string, extras: readonly Extra[] = []): string 
     const extra = pending.map((token) => `${HIDDEN}${token} `).join('');
     encoded += isGlued ? ` ${extra}${GLUE}${between}` : between + extra;
     const following = words[index + 1];
-    const isJoined =
-      following !== undefined && !SENTENCE_END.test(text.slice(word.end, following.start));
+    const isJoined = following !== undefined && areJoined(text, word, following);
     const next = isJoined ? (keys[index + 1] ?? '') : '';
     const own = keys[index] ?? '';
     encoded += lineLetters(word.text) + JOINT + (next ? next + JOINT : '');
