@@ -2,6 +2,7 @@ import { createInstance, type PagefindInstance } from 'virtual:pagefind';
 import { type Directory, type DirectoryFile, unpackDirectory } from '../directory.ts';
 import { HEADINGS_FIELD } from '../headings-field.ts';
 import type { ManifestPart } from '../manifest.ts';
+import { isWholeToken } from '../text/tokens.ts';
 import { TitleIndex } from './titles.ts';
 import type { Hits, SearchablePart } from './types.ts';
 
@@ -77,7 +78,17 @@ export class IndexPart implements SearchablePart {
     return next;
   }
 
+  /**
+   * Pagefind cuts letters off a word it does not know until it finds something; in quotation marks
+   * it does not, but tells one place on each page only.
+   */
+  async #isKnown(token: string): Promise<boolean> {
+    const { results } = await this.#instance.search(`"${token}"`);
+    return results.length > 0;
+  }
+
   async #search(token: string): Promise<Hits> {
+    if (isWholeToken(token) && !(await this.#isKnown(token))) return new Map();
     const { results } = await this.#instance.search(token);
     return new Map(
       results.flatMap(({ id, words, matchedMetaFields = [] }) => {

@@ -9,19 +9,22 @@ export interface Pair {
   tokens: readonly string[];
   /**
    * What a page has to hold with the very marks for the pair to stand as typed; null when nothing was
-   * typed with marks. With marks on one word only, that word: nothing is known of the other.
+   * typed with marks. With marks on one word only, a close look takes that word: nothing is known of
+   * the other.
    */
   exact: readonly string[] | null;
   /** What it says about the subject. */
   weight: number;
 }
 
+/** A first look takes the best pairs only; a close one all pairs, and words apart from each other. */
+export type Look = 'first' | 'close';
+
 /**
- * A pair costs a small request on a cold start, so the first answer comes from the best few; only
- * when it is not sure are the rest of a long sentence looked up.
+ * An index word costs a small request on a cold start, so the first answer comes from the best few;
+ * only when it is not sure are the rest of a long sentence looked up.
  */
-export const FIRST_PAIRS = 4;
-export const MOST_PAIRS = 12;
+const MOST_TOKENS: Record<Look, number> = { first: 4, close: 14 };
 /** What "bao lâu" counts at least: none of its words is of substance, a duration in the text is. */
 const ASKED_WEIGHT = 0.4;
 
@@ -29,27 +32,29 @@ const ASKED_WEIGHT = 0.4;
  * The pairs of a query that are looked up: all of a short query; of a long one those that cover its
  * words of substance, side by side rather than overlapping.
  */
-export function planPairs(words: readonly QueryWord[], limit = MOST_PAIRS): Pair[] {
+export function planPairs(words: readonly QueryWord[], look: Look): Pair[] {
   const all = words.slice(0, -1).flatMap((word, at) => {
     const next = words[at + 1];
-    return (next && pairOf(at, word, next)) ?? [];
+    return (next && pairOf(at, word, next, look)) ?? [];
   });
-  if (all.length <= limit) return all;
   const chosen: Pair[] = [];
   const covered = new Set<number>();
-  const byWeight = all.toSorted((left, right) => right.weight - left.weight || left.at - right.at);
+  let left = MOST_TOKENS[look];
   const take = (pair: Pair) => {
+    const cost = new Set([...pair.tokens, ...(pair.exact ?? [])]).size;
+    if (cost > left || chosen.includes(pair)) return;
+    left -= cost;
     chosen.push(pair);
     covered.add(pair.at).add(pair.at + 1);
   };
-  for (const pair of byWeight)
-    if (chosen.length < limit && !covered.has(pair.at) && !covered.has(pair.at + 1)) take(pair);
-  for (const pair of byWeight) if (chosen.length < limit && !chosen.includes(pair)) take(pair);
-  return chosen.sort((left, right) => left.at - right.at);
+  const byWeight = all.toSorted((one, other) => other.weight - one.weight || one.at - other.at);
+  for (const pair of byWeight) if (!covered.has(pair.at) && !covered.has(pair.at + 1)) take(pair);
+  for (const pair of byWeight) take(pair);
+  return chosen.sort((one, other) => one.at - other.at);
 }
 
 /** The pair of two words; null when neither says anything and they ask for nothing. */
-function pairOf(at: number, word: QueryWord, next: QueryWord): Pair | null {
+function pairOf(at: number, word: QueryWord, next: QueryWord, look: Look): Pair | null {
   const weight = (word.weight + next.weight) / 2;
   const marked = [word, next].filter(({ isMarked }) => isMarked);
   const asked = next.isOpen ? null : askedFor(word.key, next.key);
@@ -59,14 +64,9 @@ function pairOf(at: number, word: QueryWord, next: QueryWord): Pair | null {
   }
   if (!isSubstance(word) && !isSubstance(next)) return null;
   const tokens = [next.isOpen ? prefixToken(word.key, next.key) : pairToken(word.key, next.key)];
-  switch (marked.length) {
-    case 0:
-      return { at, tokens, exact: null, weight };
-    case 1:
-      return { at, tokens, exact: marked.map(singleToken), weight };
-    default:
-      return { at, tokens, exact: tokens, weight };
-  }
+  if (marked.length === 0) return { at, tokens, exact: null, weight };
+  const isHalf = marked.length === 1 && look === 'close';
+  return { at, tokens, exact: isHalf ? marked.map(singleToken) : tokens, weight };
 }
 
 /** Whether a pair holds the word at a place of the query. */

@@ -1,8 +1,8 @@
 import { symbolKey } from '../../lib/party/symbol.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { isSubstance, type Query, type QueryWord, type Wording } from '../query/query.ts';
-import { keyToken } from '../text/tokens.ts';
-import { FIRST_PAIRS, holdsWord, MOST_PAIRS, type Pair, planPairs, singleToken } from './plan.ts';
+import { keyPrefix, keyToken } from '../text/tokens.ts';
+import { holdsWord, type Look, type Pair, planPairs, singleToken } from './plan.ts';
 import { type Evidence, scorePage } from './score.ts';
 import type { Hits, SearchablePart } from './types.ts';
 import { OTHER_MARKS_WORTH, OTHER_SINGLE_WORTH, SINGLE_WORTH } from './weights.ts';
@@ -20,9 +20,6 @@ export interface RankedPage {
   isByTitle: boolean;
 }
 
-/** A first look takes the best pairs only; a close one all pairs, and words apart from each other. */
-export type Look = 'first' | 'close';
-
 export interface PartResult {
   ranked: RankedPage[];
   /** Pairs of the query that no page of the part has side by side, with the marks typed. */
@@ -30,7 +27,7 @@ export interface PartResult {
 }
 
 /** Words looked up alone; they stand in the index beside their pairs and cost few requests more. */
-const MAX_SINGLES = 8;
+const MAX_SINGLES = 5;
 /** A page with so much of the query needs no closer look. */
 const ALL_BUT_SURE = 0.9;
 /** What a pair on every page still counts. */
@@ -47,7 +44,7 @@ export async function rankPart(
 ): Promise<PartResult> {
   const { words } = wording;
   const titles = part.titles.match(words);
-  const pairs = planPairs(words, look === 'first' ? FIRST_PAIRS : MOST_PAIRS);
+  const pairs = planPairs(words, look);
   const found = await Promise.all(
     pairs.map(
       async (pair): Promise<FoundPair> => ({
@@ -178,11 +175,13 @@ function worthOf({ hits, exact, isWholeQuery }: FoundSingle, page: number): numb
 
 async function lookUpKeys(part: SearchablePart, query: Query) {
   const none: Hits = new Map();
-  const key = query.symbol?.number && query.symbol.type ? symbolKey(query.symbol.raw) : '';
-  const [symbol = none, ...dates] = await Promise.all(
-    [key, ...query.dates].map((each) => (each === '' ? none : part.find(keyToken(each), false))),
-  );
-  return { symbol, dates };
+  const { symbol } = query;
+  const key = symbol?.number && symbol.type ? symbolKey(symbol.raw) : '';
+  const [cited, ...dates] = await Promise.all([
+    key === '' ? none : part.find(symbol?.issuer ? keyToken(key) : keyPrefix(key), false),
+    ...query.dates.map((date) => part.find(keyToken(date), false)),
+  ]);
+  return { symbol: cited, dates };
 }
 
 /** Documents whose symbol is the one asked for, or fits the part of it that was given. */

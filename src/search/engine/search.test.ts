@@ -173,9 +173,9 @@ describe('what comes first', () => {
     ],
     [
       'the person who does it where "ai" is asked',
-      'ai giữ chìa khóa kho',
+      'ai giữ chìa khóa',
       [
-        { title: 'Không', text: 'giữ chìa khóa kho trong tủ' },
+        { title: 'Không', text: 'giữ chìa khóa kho, không giữ trong tủ' },
         { title: 'Có', text: 'người giữ chìa khóa kho là thủ kho' },
       ],
       'Có',

@@ -2,9 +2,9 @@ import type { Query, Wording } from '../query/query.ts';
 import { type ReadOptions, readQuery } from '../query/read-query.ts';
 import { correct, type WordListReader } from './correct.ts';
 import { nearestWords } from './nearest.ts';
-import type { Pair } from './plan.ts';
+import type { Look, Pair } from './plan.ts';
 import type { Answer, Result } from './protocol.ts';
-import { type Look, type RankedPage, rankPart } from './rank-part.ts';
+import { type RankedPage, rankPart } from './rank-part.ts';
 import { successorsFirst } from './successors.ts';
 import type { SearchablePart } from './types.ts';
 

@@ -16,6 +16,9 @@ export interface SearchablePart {
   year: number | undefined;
   directory: Directory;
   titles: TitleIndex;
-  /** Pages with a word that begins with `token`; `isExact`: marks as typed, else without regard to marks. */
+  /**
+   * Pages that hold an index word, or words that begin so when `token` is no whole one; `isExact`:
+   * marks as typed, else without regard to marks.
+   */
   find(token: string, isExact: boolean): Promise<Hits>;
 }

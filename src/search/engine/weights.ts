@@ -14,6 +14,7 @@ import type { PageKind } from '../page-facts.ts';
  * | headingPhrase, textPhrase | the words side by side in a heading or in the text |
  * | pairs | the share of neighbouring words that are neighbours on the page too: near before apart |
  * | near | how close together the words stand where they are not neighbours |
+ * | passage | how much of the query one sentence or two hold together; squared, like coverage |
  * | heading | the share of the pairs found in headings |
  * | often | the words come back several times |
  * | exactMarks | marks stand as typed, for a query typed with marks |
@@ -56,7 +57,7 @@ export const WEIGHTS = {
 /** What a kind of page adds. */
 export const KIND_WEIGHTS: Record<PageKind, number> = {
   guides: 2,
-  documents: 1,
+  documents: 2,
   lessons: 1,
   templates: 1,
   modules: -12,

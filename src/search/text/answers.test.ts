@@ -33,7 +33,7 @@ describe('a question meets the place that may answer it', () => {
 
 it.each([
   ['ai', 'ký', ['aiǀkýǀ', 'ngườiǀkýǀ']],
-  ['may', 'ngay', ['ǀ0ǀngayǀ', 'mayǀngayǀ']],
+  ['may', 'ngay', ['ǀ0ngayǀ', 'mayǀngayǀ']],
   ['may', 'tinh', null],
   ['văn', 'thư', null],
 ])('%s %s is looked for as %j', (first, second, expected) => {

@@ -24,11 +24,11 @@ const WHO = 'ai';
 const PERSON = 'người';
 
 const timeToken = count('lâu');
-const dayToken = keyToken(pairToken('ngày', '0'));
+const dayToken = keyToken('ngày0');
 
 /** The hidden word of a number before a unit. */
 function count(unit: string): string {
-  return keyToken(pairToken('0', unit));
+  return keyToken(`0${unit}`);
 }
 
 /** The hidden words for a word and the one after it in a text: what questions they may answer. */

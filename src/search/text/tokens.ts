@@ -79,7 +79,17 @@ export function prefixToken(first: string, second?: string): string {
 
 /** The index word of a date, a month or a document symbol, which no text can contain. */
 export function keyToken(key: string): string {
+  return JOINT + key + JOINT;
+}
+
+/** The beginning that the index words of keys share which start alike. */
+export function keyPrefix(key: string): string {
   return JOINT + key;
+}
+
+/** Whether a searched word is one whole index word: a pair or a key, not the beginning of some. */
+export function isWholeToken(token: string): boolean {
+  return token.endsWith(JOINT) && token.indexOf(JOINT) < token.length - 1;
 }
 
 /**
