@@ -21,6 +21,9 @@ export interface ManifestPart {
   year?: number;
 }
 
+/** Parts of a large archive searched without being asked to; the rest is offered. */
+export const PARTS_UNASKED = 4;
+
 /** Attribute of the search page that holds the manifest as JSON. */
 export const MANIFEST_ATTRIBUTE = 'data-search-index';
 /** Stands in the attribute until the index is written, and in a page that is being developed. */

@@ -10,7 +10,7 @@ import type { Abbreviation } from '../text/abbreviations.ts';
 import { type IndexedPart, type PartOrder, sealPart } from './index-part.ts';
 import { readFacts } from './page-text.ts';
 import { planParts, type SearchPage } from './plan-parts.ts';
-import { addPairs, type PairCounts, writeWordList } from './word-list.ts';
+import { writeWordList } from './word-list.ts';
 
 export interface IndexSource {
   /** Folder of the built site. */
@@ -57,10 +57,11 @@ export async function buildSearchIndex(source: IndexSource): Promise<IndexReport
       folder: workFolder(index),
     })),
   );
-  const pairs: PairCounts = new Map();
-  for (const part of indexed) addPairs(pairs, part.pairs);
   const engine = indexed.length > 0 ? keepEngine(outDir, parts.length) : '';
-  const wordList = writeWordList(outDir, pairs);
+  const wordList = writeWordList(
+    outDir,
+    indexed.map(({ words }) => words),
+  );
   const manifest: Manifest = {
     version: indexed[0]?.version ?? '',
     engine,

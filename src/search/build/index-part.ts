@@ -13,7 +13,7 @@ import { cleanText, wordKey, wordsOf } from '../text/tokens.ts';
 import { type AttachmentPage, attachmentText, isScan } from './attachment-text.ts';
 import { type Block, readPage } from './page-text.ts';
 import type { Part } from './plan-parts.ts';
-import { type PairCounts, pairsOf } from './word-list.ts';
+import { keysOf, pairsOf, type WordCounts } from './word-list.ts';
 
 export interface PartOrder {
   outDir: string;
@@ -29,7 +29,7 @@ export interface IndexedPart {
   hash: string;
   version: string;
   directory: Directory;
-  pairs: PairCounts;
+  words: WordCounts;
   /** Attachments without a text layer. */
   scans: string[];
   /** Attachments that could not be read, with the reason. */
@@ -55,7 +55,7 @@ export async function indexPart(order: PartOrder): Promise<IndexedPart> {
   const faults = [...errors];
   const table = abbreviationTable(order.abbreviations);
   const result: Omit<IndexedPart, 'hash' | 'version' | 'directory'> = {
-    pairs: new Map(),
+    words: new Map(),
     scans: [],
     unreadable: [],
   };
@@ -63,9 +63,15 @@ export async function indexPart(order: PartOrder): Promise<IndexedPart> {
   for (const { file, path } of part.pages) {
     const page = readPage(readFileSync(join(outDir, file), 'utf8'));
     if (!page) continue;
-    const attached = await readAttachments(order, page.files, result);
+    const attached = (await readAttachments(order, page.files, result)).map(({ anchor, text }) => ({
+      anchor,
+      text: cleanText(text),
+    }));
     const texts = page.blocks.map(({ text }) => cleanText(text));
-    count(result.pairs, pairsOf([cleanText(page.facts.title), ...texts]));
+    const { title, symbol = '', date = '' } = page.facts;
+    const all = [cleanText(title), ...texts, ...attached.map(({ text }) => text)];
+    count(result.words, pairsOf(all));
+    count(result.words, keysOf([symbol, date, ...all]));
     count(
       syllables,
       new Set(texts.flatMap((text) => wordsOf(text).map((word) => wordKey(word.text)))),
@@ -75,7 +81,7 @@ export async function indexPart(order: PartOrder): Promise<IndexedPart> {
       ...page.blocks.map((block, at) => blockHtml(block, encoded[at] ?? '')),
       ...attached.map(
         ({ anchor, text }) =>
-          `<p id="${escapeHtml(anchor)}">${escapeHtml(toIndexText(cleanText(text), table))}</p>`,
+          `<p id="${escapeHtml(anchor)}">${escapeHtml(toIndexText(text, table))}</p>`,
       ),
     ].join('\n');
     const headings = encoded.filter((_, at) => page.blocks[at]?.heading !== undefined).join(' ');

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pairSound } from '../../lib/vietnamese/sounds.ts';
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
+import { PARTS_UNASKED } from '../manifest.ts';
+import { findDates, findSymbols } from '../text/find-keys.ts';
 import { wordsOf } from '../text/tokens.ts';
+import { keyName, lineSound, type WordLine, writeLine } from '../text/word-lines.ts';
 
-/** How often each pair of syllables stands on the site, "hồ sơ" -> number of pages. */
-export type PairCounts = Map<string, number>;
+/** On how many pages of a part each pair of syllables and each key stands, "hồ sơ" -> pages. */
+export type WordCounts = Map<string, number>;
 
 /** A file holds about this many pairs: some 6 KB over the wire. */
 const PAIRS_A_FILE = 800;
@@ -24,6 +26,16 @@ export function pairsOf(texts: readonly string[]): Set<string> {
   return pairs;
 }
 
+/** Names of the dates, months and document symbols of one page, each once. */
+export function keysOf(texts: readonly string[]): Set<string> {
+  const keys = texts.flatMap((text) => [...findDates(text), ...findSymbols(text)]);
+  return new Set(
+    keys.flatMap(({ key }) =>
+      /^\d{8}$/.test(key) ? [keyName(key), keyName(key.slice(0, 6))] : [keyName(key)],
+    ),
+  );
+}
+
 const known = new Map<string, boolean>();
 
 function isKnown(word: string): boolean {
@@ -35,45 +47,59 @@ function isKnown(word: string): boolean {
   return answer;
 }
 
-/** Adds what one part counted to the whole. */
-export function addPairs(total: PairCounts, more: Iterable<[string, number]>): void {
-  for (const [pair, count] of more) total.set(pair, (total.get(pair) ?? 0) + count);
-}
-
 /**
- * Writes the list by which misspelt words are corrected, ordered by how a pair sounds and cut into
- * small files, so that a correction loads one of them.
+ * Writes the list by which misspelt words are corrected and the parts of a large archive chosen,
+ * ordered by how a pair sounds and cut into small files, so that a look into it loads one of them.
+ * @param counts of every part of the index
  * @returns the folder below the base path, and the sound each file begins with
  */
 export function writeWordList(
   outDir: string,
-  pairs: PairCounts,
+  counts: readonly WordCounts[],
 ): { folder: string; starts: string[] } {
-  const lines = [...pairs]
-    .map(([pair, count]) => ({ pair, count, sound: pairSound(pair) }))
-    .sort((left, right) => compare(left.sound, right.sound) || compare(left.pair, right.pair));
-  const files: { start: string; text: string; pairs: number }[] = [];
-  for (const { pair, count, sound } of lines) {
+  const files: { start: string; lines: string[]; lastSound: string }[] = [];
+  for (const { name, pages, parts, sound } of sortedWords(counts)) {
     const last = files.at(-1);
+    const line = writeLine({ name, pages, parts });
     // Pairs of one sound stay in one file.
-    if (!last || (last.pairs >= PAIRS_A_FILE && sound !== pairSound(lastPair(last.text))))
-      files.push({ start: sound, text: `${pair} ${count}\n`, pairs: 1 });
+    if (!last || (last.lines.length >= PAIRS_A_FILE && sound !== last.lastSound))
+      files.push({ start: sound, lines: [line], lastSound: sound });
     else {
-      last.text += `${pair} ${count}\n`;
-      last.pairs += 1;
+      last.lines.push(line);
+      last.lastSound = sound;
     }
   }
+  const texts = files.map(({ lines }) => `${lines.join('\n')}\n`);
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file.text);
+  for (const text of texts) hash.update(text);
   const folder = `pagefind/tu-vung-${hash.digest('hex').slice(0, 10)}/`;
   mkdirSync(join(outDir, folder), { recursive: true });
-  for (const [index, { text }] of files.entries())
+  for (const [index, text] of texts.entries())
     writeFileSync(join(outDir, folder, `${index}.txt`), text);
   return { folder, starts: files.map((file) => file.start) };
 }
 
-function lastPair(text: string): string {
-  return text.trimEnd().split('\n').at(-1)?.split(' ').slice(0, 2).join(' ') ?? '';
+/** The words of all parts by their sound; a small site needs neither keys nor the parts of a word. */
+function sortedWords(counts: readonly WordCounts[]): (WordLine & { sound: string })[] {
+  const isLarge = counts.length > PARTS_UNASKED;
+  const all = (1n << BigInt(counts.length)) - 1n;
+  const words = new Map<string, { pages: number; parts: bigint }>();
+  for (const [part, count] of counts.entries())
+    for (const [name, pages] of count) {
+      if (!isLarge && name.startsWith('#')) continue;
+      const known = words.get(name) ?? { pages: 0, parts: 0n };
+      known.pages += pages;
+      known.parts |= 1n << BigInt(part);
+      words.set(name, known);
+    }
+  return [...words]
+    .map(([name, { pages, parts }]) => ({
+      name,
+      pages,
+      parts: isLarge && parts !== all ? parts : null,
+      sound: lineSound(name),
+    }))
+    .sort((left, right) => compare(left.sound, right.sound) || compare(left.name, right.name));
 }
 
 function compare(left: string, right: string): number {

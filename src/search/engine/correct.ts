@@ -3,6 +3,7 @@ import { pairSound } from '../../lib/vietnamese/sounds.ts';
 import type { Wording } from '../query/query.ts';
 import type { ReadOptions } from '../query/read-query.ts';
 import { readQuery } from '../query/read-query.ts';
+import { lineSound, readLines } from '../text/word-lines.ts';
 
 /** Gives the file of the word list that would hold a pair of this sound; '' when there is none. */
 export type WordListReader = (sound: string) => Promise<string>;
@@ -66,11 +67,11 @@ export async function correct(
 function pairsLike(first: string, second: string, list: string): Map<string, number> {
   const sound = pairSound(`${first} ${second}`);
   const found = new Map<string, number>();
-  for (const line of list.split('\n')) {
-    const [left = '', right = '', pages = '0'] = line.split(' ');
-    if (right === '' || pairSound(`${left} ${right}`) !== sound) continue;
+  for (const { name, pages } of readLines(list)) {
+    if (lineSound(name) !== sound) continue;
+    const [left = '', right = ''] = name.split(' ');
     const pair = `${inStyle(left, first)} ${inStyle(right, second)}`;
-    found.set(pair, (found.get(pair) ?? 0) + Number(pages));
+    found.set(pair, (found.get(pair) ?? 0) + pages);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { PARTS_UNASKED } from '../manifest.ts';
 import type { Query, Wording } from '../query/query.ts';
 import { type ReadOptions, readQuery } from '../query/read-query.ts';
 import { correct, type WordListReader } from './correct.ts';
@@ -5,6 +6,7 @@ import { nearestWords } from './nearest.ts';
 import type { Look, Pair } from './plan.ts';
 import type { Answer, Result } from './protocol.ts';
 import { type RankedPage, rankPart } from './rank-part.ts';
+import { promiseOfParts } from './route.ts';
 import { successorsFirst } from './successors.ts';
 import type { SearchablePart } from './types.ts';
 
@@ -29,10 +31,10 @@ export interface SearchOrder {
 const KEPT_SHARE = 0.35;
 /** Below this the best page does not hold what was asked, and other spellings are tried. */
 const POOR_COVERAGE = 0.8;
-/** Parts of a large archive searched without being asked to; the rest is offered. */
-const PARTS_UNASKED = 4;
 /** An answer with so much of the query is worth showing before the rest of the archive is loaded. */
 const FAIR_COVERAGE = 0.6;
+/** A part that may hold less of the query than this share of what the best one may is not opened. */
+const LEAST_PROMISE = 0.6;
 /** What a page's score counts when it is found by other words than were typed. */
 const CORRECTED_WORTH = 0.92;
 
@@ -42,7 +44,8 @@ interface Ranked extends RankedPage {
 
 /**
  * Answers a query wave by wave: the first part of the reference, then its other parts, then news
- * from the newest on, until a page surely answers.
+ * from the newest on, until a page surely answers. In a large archive the word list tells which
+ * parts come next.
  * @param tell called with every state of the answer, the last time with `isDone`
  */
 export async function search(
@@ -54,23 +57,36 @@ export async function search(
   const query = readQuery(order.text, options);
   let wordings = query.wordings;
   let pages: Ranked[] = [];
-  const opened: SearchablePart[] = [];
-  for (let number = 0; number < ground.parts.length; number += 1) {
+  const opened = new Map<number, SearchablePart>();
+  if (ground.parts.length > 0) await lookInto(0, false);
+  for (const number of await otherParts()) {
     const isNews = ground.parts[number]?.year !== undefined;
-    if (!order.withNews && number > 0 && isEnough(number, isNews, pages, query)) break;
+    if (!order.withNews && isEnough(opened.size, isNews, pages, query)) continue;
     try {
       await lookInto(number, isNews);
-    } catch (error) {
+    } catch {
       // What the parts before it found still counts.
-      if (number === 0) throw error;
       break;
     }
   }
   tellOf(pages, true);
 
+  /** The parts after the first in the order they are worth opening. */
+  async function otherParts(): Promise<number[]> {
+    const others = ground.parts.map((_, number) => number).slice(1);
+    if (ground.parts.length <= PARTS_UNASKED) return others;
+    const sizes = ground.parts.map((part) => part.pages);
+    const promise = await promiseOfParts(query, wordings, ground.readWordList, sizes);
+    const of = (number: number) => promise[number] ?? 0;
+    const least = order.withNews ? 0 : LEAST_PROMISE * Math.max(...promise);
+    return others
+      .filter((number) => of(number) >= least)
+      .sort((left, right) => of(right) - of(left) || left - right);
+  }
+
   async function lookInto(number: number, isNews: boolean): Promise<void> {
     const part = await ground.open(number);
-    opened.push(part);
+    opened.set(number, part);
     let { ranked, unknown } = await rankWordings(part, query, wordings, 'first');
     const isPromising = !isNews || (ranked[0]?.coverage ?? 0) > (pages[0]?.coverage ?? 0) - 0.3;
     if (isPromising && !isAnswered(ranked, query)) {
@@ -90,7 +106,7 @@ export async function search(
   }
 
   function factsOf({ part, page }: RankedPage) {
-    return opened[part]?.directory.pages[page];
+    return opened.get(part)?.directory.pages[page];
   }
 
   function tellOf(pages: readonly Ranked[], isDone: boolean): void {
@@ -103,7 +119,8 @@ export async function search(
 
   function answerOf(found: readonly Ranked[], wording: Wording, isDone: boolean): Answer {
     const best = found[0]?.score ?? 0;
-    const unopened = ground.parts.slice(opened.length);
+    const first = opened.get(0);
+    const unopened = ground.parts.filter((_, number) => !opened.has(number));
     const results = found
       .filter(({ score }) => score >= best * KEPT_SHARE)
       .map((each): Result => {
@@ -122,9 +139,9 @@ export async function search(
         isNews: unopened.every(({ year }) => year !== undefined),
       },
       nearest:
-        isDone && found.length === 0 && opened[0]
+        isDone && found.length === 0 && first
           ? nearestWords(
-              opened[0].directory,
+              first.directory,
               (wordings[0]?.words ?? []).map(({ text }) => text),
             )
           : [],
@@ -141,13 +158,13 @@ function changeOf(wording: Wording, query: Query): Answer['change'] {
 
 /** Whether to stop before a part: the answer is sure, or a reader has loaded enough without asking. */
 function isEnough(
-  number: number,
+  opened: number,
   isNews: boolean,
   pages: readonly Ranked[],
   query: Query,
 ): boolean {
   if (isNews && isAnswered(pages, query)) return true;
-  return number >= PARTS_UNASKED && (pages[0]?.coverage ?? 0) >= FAIR_COVERAGE;
+  return opened >= PARTS_UNASKED && (pages[0]?.coverage ?? 0) >= FAIR_COVERAGE;
 }
 
 /** Whether the reference answers so well that the news need not be asked. */
