@@ -3,8 +3,9 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
-import { htmlFiles, safeDecode } from '../guards/site/links.ts';
+import { htmlFiles } from '../guards/site/links.ts';
 import { decodeEntities } from '../lib/html.ts';
+import { safeDecode } from '../lib/url.ts';
 import { FILE_TYPES } from '../model/fields/media.ts';
 import { isPlainFile } from '../source/plain-file.ts';
 

@@ -12,3 +12,12 @@ export function href(path: string): string {
 export function servedPath(file: string, base: string): string {
   return `${base}${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
+
+/** A %-encoded text decoded; null when the encoding is broken. */
+export function safeDecode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

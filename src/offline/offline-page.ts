@@ -1,7 +1,7 @@
 import { offlineStrings as strings } from '../i18n/offline-strings.ts';
 import { formatBytes } from '../lib/numbers.ts';
 import type { PackList } from './pack.ts';
-import { canSave, forgetSet, offeredSet, savedSet, saveSet } from './saved-set.ts';
+import { canSave, forgetSet, hasRemains, offeredSet, savedSet, saveSet } from './saved-set.ts';
 
 /** Wires the page where a reader saves the site for use without a line, renews it or removes it. */
 export function startOfflinePage(root: HTMLElement): void {
@@ -55,7 +55,7 @@ export function startOfflinePage(root: HTMLElement): void {
     const saved = await savedSet(base);
     const offered = await offeredSet(base).catch(() => null);
     const isOld = saved !== null && offered !== null && offered.version !== saved.version;
-    forget.hidden = saved === null;
+    forget.hidden = saved === null && !(await hasRemains(base));
     save.hidden = offered === null || (saved !== null && !isOld);
     if (offered)
       save.textContent = saved

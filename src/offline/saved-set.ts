@@ -18,7 +18,7 @@ export async function offeredSet(base: string): Promise<PackList> {
 
 /** The list of what is saved in this browser; null when nothing is, or not all of it. */
 export async function savedSet(base: string): Promise<PackList | null> {
-  for (const name of await ourCaches()) {
+  for (const name of await ourCaches(base)) {
     const whole = await (await caches.open(name)).match(scope(base) + PACK_LIST);
     if (whole) return whole.json();
   }
@@ -36,7 +36,7 @@ export async function saveSet(
   list: PackList,
   onProgress: (bytes: number) => void,
 ): Promise<void> {
-  const name = CACHE_PREFIX + list.version;
+  const name = `${cachePrefix(base)}${list.version}`;
   const cache = await caches.open(name);
   let loaded = 0;
   for (const { file, bytes } of list.packs) {
@@ -50,14 +50,22 @@ export async function saveSet(
   }
   await cache.put(scope(base) + PACK_LIST, Response.json(list));
   await navigator.serviceWorker.register(base + WORKER, { scope: base });
-  for (const other of await ourCaches()) if (other !== name) await caches.delete(other);
+  await navigator.serviceWorker.ready;
+  // Asked for once there is something to lose; a browser that says no keeps it as long as it likes.
+  await navigator.storage?.persist?.();
+  for (const other of await ourCaches(base)) if (other !== name) await caches.delete(other);
 }
 
 /** Takes everything out of this browser again, the worker too. */
 export async function forgetSet(base: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(base);
   await registration?.unregister();
-  for (const name of await ourCaches()) await caches.delete(name);
+  for (const name of await ourCaches(base)) await caches.delete(name);
+}
+
+/** Whether a save was begun and broke off: its packs take room and wait for the rest. */
+export async function hasRemains(base: string): Promise<boolean> {
+  return (await ourCaches(base)).length > 0;
 }
 
 async function unpackInto(cache: Cache, base: string, file: string): Promise<void> {
@@ -69,8 +77,13 @@ async function unpackInto(cache: Cache, base: string, file: string): Promise<voi
     await cache.put(scope(base) + path, new Response(bytes, { headers: { 'Content-Type': type } }));
 }
 
-async function ourCaches(): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));
+async function ourCaches(base: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
+}
+
+/** Sites below one origin keep their sets apart: "ngoai-tuyen-/khoi/-". */
+function cachePrefix(base: string): string {
+  return `${CACHE_PREFIX}${base}-`;
 }
 
 function scope(base: string): string {

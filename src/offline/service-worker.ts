@@ -31,7 +31,9 @@ async function page(request: Request): Promise<Response> {
   const saved = await find(request.url);
   const fresh = fetch(request);
   try {
-    return await (saved ? Promise.race([fresh, late()]) : fresh);
+    const response = await (saved ? Promise.race([fresh, late()]) : fresh);
+    // A gateway whose server is being restarted has nothing better than what was saved.
+    return saved && response.status >= 500 ? saved : response;
   } catch (error) {
     fresh.catch(() => undefined);
     const fallback = saved ?? (await find(`${worker.registration.scope}ngoai-tuyen/`));
@@ -44,13 +46,18 @@ async function hashed(request: Request): Promise<Response> {
   return (await find(request.url)) ?? fetch(request);
 }
 
+/** Looks into the whole sets of this site; a store that cannot be read holds nothing. */
 async function find(address: string): Promise<Response | undefined> {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith(PREFIX)) continue;
-    const cache = await caches.open(name);
-    if (!(await cache.match(worker.registration.scope + WHOLE))) continue;
-    const response = await cache.match(address, { ignoreSearch: true });
-    if (response) return response;
+  try {
+    for (const name of await caches.keys()) {
+      if (!name.startsWith(PREFIX)) continue;
+      const cache = await caches.open(name);
+      if (!(await cache.match(worker.registration.scope + WHOLE))) continue;
+      const response = await cache.match(address, { ignoreSearch: true });
+      if (response) return response;
+    }
+  } catch {
+    return undefined;
   }
   return undefined;
 }

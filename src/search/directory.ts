@@ -23,7 +23,7 @@ export interface DirectoryPage extends PageFacts {
 
 /** The directory as it is written: columns compress better than rows, and empty ones vanish. */
 export interface DirectoryFile {
-  /** Ids without their language, all of one length, in one string. */
+  /** Ids without their language in one string, parted by commas where they are not of one length. */
   ids: string;
   titles: string[];
   /** Paths below `roots`, written as `index:rest`. */
@@ -58,7 +58,7 @@ export function packDirectory(directory: Directory): DirectoryFile {
     return `${roots.indexOf(root)}:${slug.replace(/\/$/, '')}`;
   });
   return {
-    ids: pages.map(({ id }) => id.slice(ID_PREFIX.length)).join(''),
+    ids: joinIds(pages.map(({ id }) => id.slice(ID_PREFIX.length))),
     titles: pages.map(({ title }) => title),
     roots,
     paths,
@@ -73,13 +73,13 @@ export function packDirectory(directory: Directory): DirectoryFile {
 /** The directory as search uses it. */
 export function unpackDirectory(file: DirectoryFile): Directory {
   const { ids, titles, roots, paths, kinds, dates, fields, documents, ...rest } = file;
-  const idLength = titles.length === 0 ? 0 : ids.length / titles.length;
+  const idOf = splitIds(ids, titles.length);
   const kindOf = kinds.flatMap(([kind, count]) => Array<PageKind>(count).fill(kind));
   const pages = titles.map((title, index): DirectoryPage => {
     const [root = '', slug = ''] = split(paths[index] ?? '');
     const day = dates[index] ?? '';
     return {
-      id: ID_PREFIX + ids.slice(index * idLength, (index + 1) * idLength),
+      id: ID_PREFIX + (idOf[index] ?? ''),
       title,
       path: `${roots[Number(root)] ?? ''}${slug}${slug === '' ? '' : '/'}`,
       kind: kindOf[index] ?? 'pages',
@@ -89,6 +89,17 @@ export function unpackDirectory(file: DirectoryFile): Directory {
     };
   });
   return { pages, ...rest };
+}
+
+/** Ids are of one length, but for the few that Pagefind makes longer because they were alike. */
+function joinIds(ids: readonly string[]): string {
+  return ids.join(ids.every((id) => id.length === ids[0]?.length) ? '' : ',');
+}
+
+function splitIds(joined: string, count: number): string[] {
+  if (joined.includes(',')) return joined.split(',');
+  const length = joined.length / Math.max(1, count);
+  return Array.from({ length: count }, (_, at) => joined.slice(at * length, (at + 1) * length));
 }
 
 function split(path: string): [string, string] {

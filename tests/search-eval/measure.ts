@@ -102,7 +102,7 @@ async function ask(page: Page, text: string): Promise<void> {
 
 async function firstFive(page: Page): Promise<string[]> {
   const links = await page
-    .locator(`${RESULTS} > li a:first-of-type`)
+    .locator(`${RESULTS} > li > a`)
     .evaluateAll((found) =>
       found.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
     );

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
+import { safeDecode } from '../../lib/url.ts';
 import { allCollections, allSettings } from '../../model/registry.ts';
 import { listFiles, settingsPath } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
-import { type DeadLink, safeDecode } from './links.ts';
+import type { DeadLink } from './links.ts';
 
 /**
  * Tells dead links at the content file that wrote them. A link no content file holds came from a

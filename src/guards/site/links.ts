@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { decodeEntities } from '../../lib/html.ts';
-import { servedPath } from '../../lib/url.ts';
+import { safeDecode, servedPath } from '../../lib/url.ts';
 
 /** A link of a built page that leads to nothing on this site. */
 export interface DeadLink {
@@ -52,15 +52,6 @@ export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLi
     }
   }
   return dead;
-}
-
-/** A %-encoded text decoded; null when the encoding is broken. */
-export function safeDecode(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
 
 function pointers(html: string): string[] {

@@ -4,6 +4,8 @@ const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 /** The joiner stays where it joins pictures (👨‍👩‍👧) and goes everywhere else. */
 const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu;
+/** Halves of characters; `toWellFormed` says the same and is missing from browsers of before 2023. */
+const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Control characters but tab and line ends; XML 1.0 forbids them, so a feed would break. */
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 
@@ -14,7 +16,7 @@ const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
  */
 export function normalizeText(text: string): string {
   return text
-    .toWellFormed()
+    .replace(LONE_SURROGATES, '\uFFFD')
     .replace(CONTROLS, '')
     .replace(INVISIBLE, '')
     .replace(STRAY_JOINER, '')

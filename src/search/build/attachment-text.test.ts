@@ -27,6 +27,23 @@ it('reads a Word file, its pages where Word marked them', async () => {
   ]);
 });
 
+it('counts a break once where Word noted it beside the one asked for', async () => {
+  const file = word(
+    '<w:p><w:r><w:t>một</w:t><w:br w:type="page"/></w:r></w:p><w:p><w:r><w:lastRenderedPageBreak/><w:t>hai</w:t></w:r></w:p>',
+  );
+  expect((await attachmentText(file)).map(({ page, text }) => [page, text.trim()])).toEqual([
+    [1, 'một'],
+    [2, 'hai'],
+  ]);
+});
+
+it('keeps words apart at line ends and together at hyphens that do not break', async () => {
+  const file = word(
+    '<w:p><w:r><w:t>Số 36</w:t><w:noBreakHyphen/><w:t>HD/VPTW</w:t><w:br w:type="textWrapping" w:clear="all"/><w:t>xuống</w:t></w:r></w:p>',
+  );
+  expect(await attachmentText(file)).toEqual([{ page: null, text: 'Số 36-HD/VPTW xuống\n' }]);
+});
+
 it('reads a PDF page by page', async () => {
   const pages = await attachmentText(join(CORPUS, 'bang-thoi-han-bao-quan.pdf'));
   expect(pages.map(({ page }) => page)).toEqual([1, 2, 3, 4]);

@@ -15,6 +15,10 @@ const MAX_XML = 60_000_000;
 /** Fewer letters than this on a page of a PDF means a picture of a page. */
 const SCAN_LETTERS = 20;
 
+/** Text, ends of lines and pages of a Word document (ECMA-376 part 1, 17.3.3). */
+const WORD_TAGS =
+  /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:lastRenderedPageBreak|br|tab|noBreakHyphen)(?:\s[^>]*)?\/?>|<\/w:p>/g;
+
 /**
  * Text of a PDF or Word file, page by page. Other types have none that is read.
  * @throws Error when the file is not what its name says
@@ -54,18 +58,25 @@ function wordText(bytes: Uint8Array): AttachmentPage[] {
   });
   const xml = files['word/document.xml'];
   if (!xml) throw new Error('word/document.xml');
+  const text = strFromU8(xml);
+  // Where Word noted its own breaks, those asked for by hand are among them.
+  const breakTag = text.includes('<w:lastRenderedPageBreak')
+    ? /^<w:lastRenderedPageBreak/
+    : /^<w:br\s[^>]*w:type="page"/;
   const pages = [''];
   let breaks = 0;
-  for (const [tag, inside] of strFromU8(xml).matchAll(
-    /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:lastRenderedPageBreak|br\s[^>]*w:type="page")[^>]*>|<\/w:p>|<w:(?:br|tab)\/>/g,
-  )) {
-    if (inside !== undefined) pages[pages.length - 1] += decodeEntities(inside);
-    else if (/PageBreak|"page"/.test(tag)) {
+  const add = (piece: string) => {
+    pages[pages.length - 1] += piece;
+  };
+  for (const [tag, inside] of text.matchAll(WORD_TAGS)) {
+    if (inside !== undefined) add(decodeEntities(inside));
+    else if (breakTag.test(tag)) {
       breaks += 1;
       pages.push('');
-    } else pages[pages.length - 1] += tag === '</w:p>' ? '\n' : ' ';
+    } else if (tag.startsWith('<w:noBreakHyphen')) add('-');
+    else add(tag === '</w:p>' ? '\n' : ' ');
   }
   return pages
-    .map((text, index) => ({ page: breaks > 0 ? index + 1 : null, text }))
-    .filter(({ text }) => text.trim() !== '');
+    .map((content, index) => ({ page: breaks > 0 ? index + 1 : null, text: content }))
+    .filter((page) => page.text.trim() !== '');
 }

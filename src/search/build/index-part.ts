@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { escapeHtml } from '../../lib/html.ts';
+import { safeDecode } from '../../lib/url.ts';
 import { attachmentAnchor } from '../anchors.ts';
 import { type Directory, type DirectoryPage, packDirectory } from '../directory.ts';
 import { HEADINGS_FIELD } from '../headings-field.ts';
@@ -118,9 +119,10 @@ async function readAttachments(
 ): Promise<{ anchor: string; text: string }[]> {
   const found: { anchor: string; text: string }[] = [];
   for (const link of links) {
-    const file = decodeURIComponent(link.split(/[?#]/)[0] ?? '').slice(basePath.length);
+    const address = safeDecode(link.split(/[?#]/)[0] ?? '') ?? '';
+    const file = address.slice(basePath.length);
     const path = join(outDir, file);
-    if (!file.startsWith('tep/') || !existsSync(path)) continue;
+    if (!address.startsWith(`${basePath}tep/`) || !existsSync(path)) continue;
     const name = file.slice('tep/'.length);
     try {
       const pages: AttachmentPage[] = await attachmentText(path);

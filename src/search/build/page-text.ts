@@ -21,6 +21,8 @@ const FACTS = new RegExp(`<meta name="${FACTS_NAME}" content="([^"]*)">`);
 const BODY = 'data-search-body';
 const INLINE =
   /^(?:A|ABBR|B|BDI|BR|CITE|CODE|DATA|EM|I|KBD|MARK|Q|S|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
+/** `pre` is not named, so that what stands in it is read like any other text. */
+const PARSING = { blockTextElements: { script: true, style: true, noscript: true } };
 /** The page's h1 is its title, which the directory of the index holds. */
 const SKIPPED = /^(?:SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SVG|BUTTON|NAV|FORM|H1)$/;
 
@@ -35,7 +37,7 @@ export function readPage(html: string): PageText | null {
   const facts = readFacts(html);
   const start = html.indexOf(BODY);
   if (!facts || start < 0) return null;
-  const main = parse(html.slice(html.lastIndexOf('<', start), html.indexOf('</main>')));
+  const main = parse(html.slice(html.lastIndexOf('<', start), html.indexOf('</main>')), PARSING);
   const blocks: Block[] = [];
   const files = new Set<string>();
   let line = '';

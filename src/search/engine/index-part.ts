@@ -2,7 +2,8 @@ import { createInstance, type PagefindInstance } from 'virtual:pagefind';
 import { type Directory, type DirectoryFile, unpackDirectory } from '../directory.ts';
 import { HEADINGS_FIELD } from '../headings-field.ts';
 import type { ManifestPart } from '../manifest.ts';
-import { isWholeToken } from '../text/tokens.ts';
+import { isWholeToken, sentenceEnd } from '../text/tokens.ts';
+import { countLostChunks } from './pagefind-files.ts';
 import { TitleIndex } from './titles.ts';
 import type { Hits, SearchablePart } from './types.ts';
 
@@ -78,26 +79,39 @@ export class IndexPart implements SearchablePart {
     return next;
   }
 
-  /**
-   * Pagefind cuts letters off a word it does not know until it finds something; in quotation marks
-   * it does not, but tells one place on each page only.
-   */
-  async #isKnown(token: string): Promise<boolean> {
-    const { results } = await this.#instance.search(`"${token}"`);
-    return results.length > 0;
+  /** @throws when a piece of the index could not be loaded: no answer is not an empty one */
+  async #search(token: string): Promise<Hits> {
+    const lost = countLostChunks();
+    const hits = await this.#ask(token);
+    const end = sentenceEnd(token);
+    const isCut = isWholeToken(token)
+      ? (await this.#ask(`"${token}"`)).size === 0
+      : end !== null && isSameWord(hits, await this.#ask(`"${end}"`));
+    if (countLostChunks() > lost) throw new Error(`index: ${token}`);
+    return isCut ? new Map() : hits;
   }
 
-  async #search(token: string): Promise<Hits> {
-    if (isWholeToken(token) && !(await this.#isKnown(token))) return new Map();
-    const { results } = await this.#instance.search(token);
+  async #ask(term: string): Promise<Hits> {
+    const { results } = await this.#instance.search(term);
     return new Map(
       results.flatMap(({ id, words, matchedMetaFields = [] }) => {
         const page = this.#pageById.get(id);
-        const places = words.toSorted((left, right) => left - right);
+        const places = [...words].sort((left, right) => left - right);
         return page === undefined
           ? []
           : [[page, { places, isInHeading: matchedMetaFields.includes(HEADINGS_FIELD) }] as const];
       }),
     );
   }
+}
+
+/**
+ * Whether what was found for the beginning of a pair is the word that ends sentences instead. A term
+ * that no index word begins with, Pagefind cuts until it is one: "sơǀemail" becomes "sơǀ". In
+ * quotation marks it does not cut, but tells one place on each page only.
+ */
+function isSameWord(hits: Hits, ofEnd: Hits): boolean {
+  return [...hits].some(([page, { places }]) =>
+    ofEnd.get(page)?.places.some((place) => places.includes(place)),
+  );
 }

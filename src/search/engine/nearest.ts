@@ -12,7 +12,16 @@ const allowance = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : 2);
  * @param typed words of the query as shown
  */
 export function nearestWords({ pages }: Directory, typed: readonly string[]): string[] {
-  const wanted = typed.filter((word) => word.length > 1).slice(0, 6);
+  const wanted = typed.filter((word) => word.length > 1).slice(0, 4);
+  const distances = wanted.map(() => new Map<string, number>());
+  /** Titles repeat their words: each is compared with a typed one once. */
+  const distanceOf = (place: number, word: string): number => {
+    const known = distances[place]?.get(word);
+    if (known !== undefined) return known;
+    const distance = wordDistance(wanted[place] ?? '', word);
+    distances[place]?.set(word, distance);
+    return distance;
+  };
   const found = new Map<string, number>();
   for (const { title } of pages) {
     const words = wordsOf(cleanText(title)).map(({ text }) => text.toLowerCase());
@@ -21,12 +30,12 @@ export function nearestWords({ pages }: Directory, typed: readonly string[]): st
       const shown = next === undefined || wanted.length === 1 ? word : `${word} ${next}`;
       if (found.has(shown)) return;
       const distance = Math.min(
-        ...wanted.map((query, place) => {
+        ...wanted.map((_, place) => {
           const after = wanted[place + 1];
-          const first = wordDistance(query, word);
+          const first = distanceOf(place, word);
           if (next === undefined || wanted.length === 1) return first;
           if (after === undefined) return first + 1;
-          const second = wordDistance(after, next);
+          const second = distanceOf(place + 1, next);
           return Number.isFinite(second) ? (first + second) / 2 : first + 1;
         }),
       );

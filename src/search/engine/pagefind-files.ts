@@ -1,5 +1,15 @@
 import type { Manifest } from '../manifest.ts';
 
+let lostChunks = 0;
+
+/**
+ * How many pieces of an index could not be loaded so far. Pagefind says nothing of it and answers as
+ * if the piece were empty.
+ */
+export function countLostChunks(): number {
+  return lostChunks;
+}
+
 /**
  * Pagefind asks each index for an entry file and for its WebAssembly. The entry's content is already
  * known from the manifest, and the program is the same for all parts: answering both here saves two
@@ -15,6 +25,17 @@ export function shareEngine(base: string, { version, engine, parts }: Manifest):
       const languages = { vi: { hash: part?.hash, wasm: null, page_count: part?.pages ?? 0 } };
       return Promise.resolve(Response.json({ version, languages, include_characters: [] }));
     }
-    return load(input, init);
+    return address.includes('.pf_index') ? loadChunk(() => load(input, init)) : load(input, init);
   };
+}
+
+async function loadChunk(load: () => Promise<Response>): Promise<Response> {
+  try {
+    const response = await load();
+    if (!response.ok) lostChunks += 1;
+    return response;
+  } catch (error) {
+    lostChunks += 1;
+    throw error;
+  }
 }

@@ -47,7 +47,7 @@ export function planPairs(words: readonly QueryWord[], look: Look): Pair[] {
     chosen.push(pair);
     covered.add(pair.at).add(pair.at + 1);
   };
-  const byWeight = all.toSorted((one, other) => other.weight - one.weight || one.at - other.at);
+  const byWeight = [...all].sort((one, other) => other.weight - one.weight || one.at - other.at);
   for (const pair of byWeight) if (!covered.has(pair.at) && !covered.has(pair.at + 1)) take(pair);
   for (const pair of byWeight) take(pair);
   return chosen.sort((one, other) => one.at - other.at);

@@ -19,6 +19,11 @@ export interface PageRef {
   page: number;
 }
 
+/** A page of the index as a key: "0/17". */
+export function pageKey({ part, page }: PageRef): string {
+  return `${part}/${page}`;
+}
+
 export interface Answer {
   /** As typed, spaces and letters tidied. */
   typed: string;

@@ -18,6 +18,8 @@ export interface RankedPage {
   isSure: boolean;
   /** Whether its title alone holds all words. */
   isByTitle: boolean;
+  /** Whether it is the document whose symbol was typed. */
+  isAskedFor: boolean;
 }
 
 export interface PartResult {

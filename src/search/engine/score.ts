@@ -26,6 +26,8 @@ export interface PageScore {
   isSure: boolean;
   /** Whether the title alone holds all words. */
   isByTitle: boolean;
+  /** Whether it is the document whose symbol was typed. */
+  isAskedFor: boolean;
 }
 
 /** What being of the month that was asked for is worth as a word. */
@@ -111,7 +113,7 @@ export function scorePage(evidence: Evidence): PageScore {
     (coverage > SURE_COVERAGE &&
       plainCoverage > SURE_COVERAGE &&
       (isTitlePhrase || titleShare > ALL || text.isPhrase || isTogether || words.length === 1));
-  return { score, coverage, isSure, isByTitle: titleShare > ALL };
+  return { score, coverage, isSure, isByTitle: titleShare > ALL, isAskedFor };
 }
 
 function share(held: readonly number[], weights: readonly number[]): number {

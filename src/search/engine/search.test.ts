@@ -4,6 +4,7 @@ import type { DirectoryPage } from '../directory.ts';
 import { abbreviationTable } from '../text/abbreviations.ts';
 import { toIndexText } from '../text/index-words.ts';
 import { cleanText } from '../text/tokens.ts';
+import { writeLine } from '../text/word-lines.ts';
 import type { Answer } from './protocol.ts';
 import { search } from './search.ts';
 import { TitleIndex } from './titles.ts';
@@ -270,6 +271,71 @@ describe('what comes first', () => {
     const answer = await ask('hồ xơ', [part], 'hồ sơ 12\n');
     expect(answer).toMatchObject({ searched: 'hồ sơ', change: 'corrected' });
     expect(answer.results[0]?.title).toBe('Hồ sơ');
+  });
+});
+
+describe('the card of a document', () => {
+  const other = {
+    title: 'Quy định',
+    kind: 'documents',
+    symbol: '66-QĐ/TW',
+    text: '77 điều',
+  } as const;
+  const asked = {
+    title: 'Báo cáo',
+    kind: 'documents',
+    symbol: '06-BC/ĐUK',
+    text: 'văn nghệ',
+  } as const;
+  it.each([
+    ['66-qd/tw', '66-QĐ/TW'],
+    ['77-QĐ/TW', undefined],
+    ['báo cáo 6', '06-BC/ĐUK'],
+    ['báo cáo 6 tháng', undefined],
+    ['bao cao 6 thang dau nam', undefined],
+  ])('%s: %s', async (query, symbol) => {
+    const { card } = await ask(query, [partOf(0, [other, asked])]);
+    expect(card?.symbol).toBe(symbol);
+  });
+});
+
+describe('a large archive', () => {
+  const texts = [
+    'sách',
+    'hạt giống lúa nếp',
+    'tàu hải âu',
+    'đèn lồng giấy',
+    'mèo hoang',
+    'cầu vồng',
+  ];
+  const parts = texts.map((text, number) =>
+    partOf(number, [{ title: `Phần ${number}`, text }], number > 2 ? 2026 - number : undefined),
+  );
+  const list = texts
+    .flatMap((text, part) => {
+      const words = text.split(' ');
+      return words.slice(1).map((word, at) => ({
+        name: `${words[at]} ${word}`,
+        pages: 1,
+        parts: 1n << BigInt(part),
+      }));
+    })
+    .map(writeLine)
+    .join('\n');
+  it.each([
+    ['mèo hoang', 4],
+    ['meo hoang', 4],
+    ['cau vong', 5],
+    ['giống lúa nếp', 1],
+  ])('%s is looked for in the part that has it', async (query, part) => {
+    const answer = await ask(query, parts, list);
+    expect(answer.results[0]?.title).toBe(`Phần ${part}`);
+    expect(answer.left.pages, 'the others are left and offered').toBe(4);
+  });
+
+  it('opens no more than four parts for words that none has', async () => {
+    const answer = await ask('gạo nếp cái hoa vàng', parts);
+    expect(answer.left.pages).toBeGreaterThanOrEqual(2);
   });
 });
 

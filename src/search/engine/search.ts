@@ -4,7 +4,7 @@ import { type ReadOptions, readQuery } from '../query/read-query.ts';
 import { correct, type WordListReader } from './correct.ts';
 import { nearestWords } from './nearest.ts';
 import type { Look, Pair } from './plan.ts';
-import type { Answer, Result } from './protocol.ts';
+import { type Answer, pageKey, type Result } from './protocol.ts';
 import { type RankedPage, rankPart } from './rank-part.ts';
 import { promiseOfParts } from './route.ts';
 import { successorsFirst } from './successors.ts';
@@ -31,8 +31,6 @@ export interface SearchOrder {
 const KEPT_SHARE = 0.35;
 /** Below this the best page does not hold what was asked, and other spellings are tried. */
 const POOR_COVERAGE = 0.8;
-/** An answer with so much of the query is worth showing before the rest of the archive is loaded. */
-const FAIR_COVERAGE = 0.6;
 /** A part that may hold less of the query than this share of what the best one may is not opened. */
 const LEAST_PROMISE = 0.6;
 /** What a page's score counts when it is found by other words than were typed. */
@@ -46,12 +44,13 @@ interface Ranked extends RankedPage {
  * Answers a query wave by wave: the first part of the reference, then its other parts, then news
  * from the newest on, until a page surely answers. In a large archive the word list tells which
  * parts come next.
- * @param tell called with every state of the answer, the last time with `isDone`
+ * @param tell called with every state of the answer, the last time with `isDone`, and with the words
+ *   each page was found by (see `pageKey`)
  */
 export async function search(
   ground: SearchGround,
   order: SearchOrder,
-  tell: (answer: Answer, wording: Wording) => void,
+  tell: (answer: Answer, foundBy: ReadonlyMap<string, Wording>) => void,
 ): Promise<void> {
   const options = { ...ground.readOptions, isLiteral: order.isLiteral };
   const query = readQuery(order.text, options);
@@ -65,7 +64,8 @@ export async function search(
     try {
       await lookInto(number, isNews);
     } catch {
-      // What the parts before it found still counts.
+      // What the parts before it found still counts; this one is offered again.
+      opened.delete(number);
       break;
     }
   }
@@ -76,9 +76,11 @@ export async function search(
     const others = ground.parts.map((_, number) => number).slice(1);
     if (ground.parts.length <= PARTS_UNASKED) return others;
     const sizes = ground.parts.map((part) => part.pages);
-    const promise = await promiseOfParts(query, wordings, ground.readWordList, sizes);
+    const promise = await promiseOfParts(query, wordings, ground.readWordList, sizes).catch(
+      () => [],
+    );
     const of = (number: number) => promise[number] ?? 0;
-    const least = order.withNews ? 0 : LEAST_PROMISE * Math.max(...promise);
+    const least = order.withNews ? 0 : LEAST_PROMISE * Math.max(0, ...promise);
     return others
       .filter((number) => of(number) >= least)
       .sort((left, right) => of(right) - of(left) || left - right);
@@ -114,7 +116,10 @@ export async function search(
     const isPointed = query.symbol !== null || query.dates.length > 0;
     const found = isPointed ? pages : successorsFirst(pages, factsOf);
     const wording = found[0]?.wording ?? (wordings[0] as Wording);
-    tell(answerOf(found, wording, isDone), wording);
+    tell(
+      answerOf(found, wording, isDone),
+      new Map(found.map((page) => [pageKey(page), page.wording])),
+    );
   }
 
   function answerOf(found: readonly Ranked[], wording: Wording, isDone: boolean): Answer {
@@ -133,7 +138,7 @@ export async function search(
       searched: wording.text,
       change: changeOf(wording, query),
       results,
-      card: query.symbol && results[0]?.symbol !== undefined ? results[0] : null,
+      card: found[0]?.isAskedFor ? (results[0] ?? null) : null,
       left: {
         pages: unopened.reduce((sum, part) => sum + part.pages, 0),
         isNews: unopened.every(({ year }) => year !== undefined),
@@ -164,7 +169,7 @@ function isEnough(
   query: Query,
 ): boolean {
   if (isNews && isAnswered(pages, query)) return true;
-  return opened >= PARTS_UNASKED && (pages[0]?.coverage ?? 0) >= FAIR_COVERAGE;
+  return opened >= PARTS_UNASKED;
 }
 
 /** Whether the reference answers so well that the news need not be asked. */
@@ -208,7 +213,8 @@ async function otherWordings(
   ground: SearchGround,
 ): Promise<Wording[]> {
   if (!first) return [];
-  const corrected = await correct(first, ground.readWordList, ground.readOptions);
+  // The list is a help: without it what was typed is still searched.
+  const corrected = await correct(first, ground.readWordList, ground.readOptions).catch(() => null);
   return [openLast(first, unknown), corrected && { ...corrected, isCorrected: true }].filter(
     (wording) => wording !== null,
   );
@@ -226,7 +232,7 @@ function openLast(wording: Wording, unknown: readonly Pair[]): Wording | null {
 function merge(left: readonly Ranked[], right: readonly Ranked[]): Ranked[] {
   const best = new Map<string, Ranked>();
   for (const page of [...left, ...right]) {
-    const key = `${page.part}/${page.page}`;
+    const key = pageKey(page);
     const known = best.get(key);
     if (!known || page.score > known.score) best.set(key, page);
   }

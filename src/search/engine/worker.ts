@@ -5,7 +5,7 @@ import { type AbbreviationTable, abbreviationTable } from '../text/abbreviations
 import { type Fragment, makeExcerpt } from './excerpt.ts';
 import { type IndexPart, openPart } from './index-part.ts';
 import { shareEngine } from './pagefind-files.ts';
-import type { PageRef, Reply, Request } from './protocol.ts';
+import { type PageRef, pageKey, type Reply, type Request } from './protocol.ts';
 import { search } from './search.ts';
 import { suggest } from './suggest.ts';
 
@@ -23,7 +23,7 @@ const scope = self as unknown as {
 
 let start: Start = { base: '/', manifest: { version: '', engine: '', parts: [] } };
 let latestSearch = 0;
-let latestWording: Wording | null = null;
+let foundBy: ReadonlyMap<string, Wording> = new Map();
 let table: AbbreviationTable = new Map();
 const parts = new Map<number, Promise<IndexPart>>();
 const wordFiles = new Map<string, Promise<string>>();
@@ -66,9 +66,9 @@ async function runSearch(request: Extract<Request, { kind: 'search' }>): Promise
     readOptions: await readOptions(),
     readWordList,
   };
-  await search(ground, request, (found, wording) => {
+  await search(ground, request, (found, wordings) => {
     if (latestSearch !== request.id) return;
-    latestWording = wording;
+    foundBy = wordings;
     scope.postMessage({ kind: 'answer', id: request.id, answer: found });
   });
 }
@@ -80,7 +80,7 @@ async function sendExcerpt(id: number, page: PageRef): Promise<void> {
   const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(stream).text();
   const fragment = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
-  const excerpt = makeExcerpt(fragment, latestWording?.words ?? []);
+  const excerpt = makeExcerpt(fragment, foundBy.get(pageKey(page))?.words ?? []);
   scope.postMessage({ kind: 'excerpt', id, page, excerpt });
 }
 

@@ -22,23 +22,29 @@ const PAUSE_MS = 120;
  * Makes the search field a combobox with a list of suggestions: arrows move, Enter takes, Escape
  * closes, typing goes on (ARIA Authoring Practices, "Editable Combobox With List Autocomplete").
  */
-export function startCombobox({ input, frame, status, onType, onChoose }: ComboboxParts): void {
+export function startCombobox({ input, frame, status, onType, onChoose }: ComboboxParts): {
+  /** The field has another text now: suggestions for the last one are void. */
+  reset: () => void;
+} {
   const list = element('ul', 'suggestions');
   list.id = LIST_ID;
-  list.role = 'listbox';
+  list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', strings.suggestions);
   list.hidden = true;
   frame.append(list);
-  input.role = 'combobox';
+  input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', LIST_ID);
   input.setAttribute('aria-expanded', 'false');
   let suggestions: Suggestion[] = [];
   let active = -1;
   let timer = 0;
+  /** Grows when what was asked for is no longer wanted. */
+  let turn = 0;
 
   const close = () => {
     window.clearTimeout(timer);
+    turn += 1;
     list.hidden = true;
     active = -1;
     input.setAttribute('aria-expanded', 'false');
@@ -56,7 +62,7 @@ export function startCombobox({ input, frame, status, onType, onChoose }: Combob
   };
   const option = (suggestion: Suggestion, index: number) => {
     const item = element('li');
-    item.role = 'option';
+    item.setAttribute('role', 'option');
     item.id = `${LIST_ID}_${index}`;
     item.setAttribute('aria-selected', 'false');
     if (suggestion.kind) item.append(element('span', 'tag', strings.kinds[suggestion.kind]), ' ');
@@ -86,7 +92,12 @@ export function startCombobox({ input, frame, status, onType, onChoose }: Combob
 
   input.addEventListener('input', () => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => onType(input.value, show), PAUSE_MS);
+    turn += 1;
+    const asked = turn;
+    const showIfWanted = (found: Suggestion[]) => {
+      if (asked === turn) show(found);
+    };
+    timer = window.setTimeout(() => onType(input.value, showIfWanted), PAUSE_MS);
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -106,4 +117,10 @@ export function startCombobox({ input, frame, status, onType, onChoose }: Combob
     }
   });
   input.addEventListener('blur', close);
+  return {
+    reset: () => {
+      close();
+      suggestions = [];
+    },
+  };
 }

@@ -21,7 +21,7 @@ export function startFilterBar(
   onChange: (change: Partial<SearchState>) => void,
 ): FilterBar {
   const groups = element('div', 'groups');
-  groups.role = 'group';
+  groups.setAttribute('role', 'group');
   groups.setAttribute('aria-label', strings.groups);
   const more = element('details', 'filters');
   more.append(element('summary', '', strings.filters));

@@ -4,12 +4,10 @@ import type { Excerpt, Result } from '../engine/protocol.ts';
 /** One result: kind, title, state of a rule, date, and room for its excerpt. */
 export function resultItem(result: Result, base: string): HTMLLIElement {
   const item = element('li');
-  const head = element('p', 'result-head');
   const tag = element('span', 'tag', strings.kinds[result.kind]);
   const link = element('a', '', result.title);
   link.href = address(result.path, base);
-  head.append(tag, ' ', link);
-  item.append(head);
+  item.append(tag, ' ', link);
   const state = stateLine(result, base);
   if (state) item.append(state);
   item.append(element('p', 'excerpt'));
@@ -39,7 +37,7 @@ export function showExcerpt(
   );
   if (excerpt.pieces.length > 0) line.append('…');
   item.querySelector('.place')?.remove();
-  const link = item.querySelector('a');
+  const link = item.querySelector<HTMLAnchorElement>(':scope > a');
   if (excerpt.file !== undefined) {
     line.before(element('p', 'small place', strings.attachment(excerpt.file, excerpt.filePage)));
   } else if (excerpt.anchor && link && !result.isByTitle) {

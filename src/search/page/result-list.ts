@@ -1,5 +1,5 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
-import type { PageRef, Result } from '../engine/protocol.ts';
+import { type PageRef, pageKey, type Result } from '../engine/protocol.ts';
 import { asCard, element, resultItem, showExcerpt } from './result-item.ts';
 import type { SearchClient } from './search-client.ts';
 
@@ -56,7 +56,7 @@ export class ResultList {
     this.#list.replaceChildren(
       ...this.#results.slice(0, shown).map((result) => this.#item(result)),
     );
-    const asked = card && this.#items.get(key(card));
+    const asked = card && this.#items.get(pageKey(card));
     if (asked) asCard(asked);
     this.#more.hidden = this.#results.length <= this.#list.children.length;
     if (!isFinal) return;
@@ -74,11 +74,11 @@ export class ResultList {
   }
 
   #item(result: Result): HTMLLIElement {
-    const known = this.#items.get(key(result));
+    const known = this.#items.get(pageKey(result));
     if (known) return known;
     const item = resultItem(result, this.#base);
-    item.dataset.page = key(result);
-    this.#items.set(key(result), item);
+    item.dataset.page = pageKey(result);
+    this.#items.set(pageKey(result), item);
     return item;
   }
 
@@ -96,15 +96,11 @@ export class ResultList {
       return { part, page };
     });
     this.#client.excerpts(pages, (page, excerpt) => {
-      const item = this.#items.get(key(page));
-      const result = this.#results.find((each) => key(each) === key(page));
+      const item = this.#items.get(pageKey(page));
+      const result = this.#results.find((each) => pageKey(each) === pageKey(page));
       if (!item || !result) return;
       item.dataset.has = '';
       showExcerpt(item, result, excerpt, this.#base);
     });
   }
-}
-
-function key({ part, page }: PageRef): string {
-  return `${part}/${page}`;
 }

@@ -7,6 +7,8 @@ type Order<Kind extends Request['kind']> = Omit<Extract<Request, { kind: Kind }>
 export class SearchClient {
   readonly #worker: Worker;
   #count = 0;
+  /** The script could not be loaded; nothing that is asked will be answered. */
+  #isDead = false;
   #search = { id: 0, onAnswer: (_: Answer) => {}, onFail: () => {} };
   #excerpts = { id: 0, onExcerpt: (_: PageRef, _excerpt: Excerpt) => {} };
   #suggest = { id: 0, onSuggestions: (_: Suggestion[]) => {} };
@@ -14,14 +16,18 @@ export class SearchClient {
   constructor(start: Start) {
     this.#worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
-    this.#worker.onerror = () => this.#search.onFail();
+    this.#worker.onerror = () => {
+      this.#isDead = true;
+      this.#search.onFail();
+    };
     this.#worker.postMessage(start);
   }
 
   /** Asks; a newer question silences the answers to an older one. */
   search(order: Order<'search'>, onAnswer: (answer: Answer) => void, onFail: () => void): void {
     this.#search = { id: this.#next(), onAnswer, onFail };
-    this.#post({ kind: 'search', id: this.#search.id, ...order });
+    if (this.#isDead) onFail();
+    else this.#post({ kind: 'search', id: this.#search.id, ...order });
   }
 
   excerpts(pages: PageRef[], onExcerpt: (page: PageRef, excerpt: Excerpt) => void): void {

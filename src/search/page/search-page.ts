@@ -49,7 +49,7 @@ export function startSearchPage(root: HTMLElement): void {
   let state = readAddress(location.search);
   let answer: Answer | null = null;
 
-  startCombobox({
+  const combobox = startCombobox({
     input,
     frame: input.parentElement ?? form,
     status: typing,
@@ -80,7 +80,9 @@ export function startSearchPage(root: HTMLElement): void {
 
   function run(): void {
     if (!input || !list) return;
+    answer = null;
     input.value = state.text;
+    combobox.reset();
     drawRecent();
     if (state.text.trim() === '') {
       answer = null;
@@ -103,7 +105,8 @@ export function startSearchPage(root: HTMLElement): void {
         clear(strings.error);
         const retry = element('button', '', strings.retry);
         retry.type = 'button';
-        retry.addEventListener('click', run);
+        // The page may be older than the index, or its worker dead: a fresh page has both.
+        retry.addEventListener('click', () => location.reload());
         notice?.replaceChildren(retry);
       },
     );

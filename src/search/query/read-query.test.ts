@@ -13,6 +13,21 @@ const abbreviations = abbreviationTable([
 const read = (text: string) => readQuery(text, { abbreviations });
 const texts = (text: string) => read(text).wordings.map((wording) => wording.text);
 
+describe('words that ask for a kind of page', () => {
+  it.each([
+    ['mẫu biên bản', 'templates'],
+    ['mau bien ban', 'templates'],
+    ['tin hội nghị', 'news'],
+    ['tín nhiệm cán bộ', null],
+    ['mâu thuẫn nội bộ', null],
+    ['màu mực dấu', null],
+    ['cách mạng tháng tám', null],
+    ['cách đóng dấu', 'guides'],
+  ])('%s: %s', (text, kind) => {
+    expect(readQuery(text, { abbreviations: new Map() }).kind).toBe(kind);
+  });
+});
+
 describe('what a query means', () => {
   it.each([
     ['vawn thuw luwu truwx', ['văn thư lưu trữ']],

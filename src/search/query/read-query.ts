@@ -4,10 +4,17 @@ import { fold } from '../../lib/vietnamese/fold.ts';
 import { decodeTelex, decodeVni } from '../../lib/vietnamese/keyboard.ts';
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
 import { type AbbreviationTable, abbreviationOf } from '../text/abbreviations.ts';
+import { isUnit } from '../text/answers.ts';
 import { findDates } from '../text/find-keys.ts';
 import { cleanText, wordKey, wordsOf } from '../text/tokens.ts';
 import type { Query, QueryWord, Wording } from './query.ts';
-import { KIND_WORDS, NEWS_PHRASES, QUESTION_PHRASES, QUESTION_WORDS } from './question-words.ts';
+import {
+  KIND_WORDS,
+  NEWS_PHRASES,
+  NO_KIND,
+  QUESTION_PHRASES,
+  QUESTION_WORDS,
+} from './question-words.ts';
 
 export interface ReadOptions {
   abbreviations: AbbreviationTable;
@@ -36,7 +43,7 @@ export function readQuery(input: string, options: ReadOptions): Query {
   const rest = without(text, dates);
   const tidy = found?.isWhole ? printSymbol(found.symbol) || text : text;
   const wordings = wordingsOf(rest, options, found).map((words) => words.slice(0, MAX_WORDS));
-  const plain = wordings[0]?.map((word) => word.plain) ?? [];
+  const words = wordings[0]?.map((word) => word.text) ?? [];
   return {
     typed,
     wordings: wordings.map(
@@ -57,17 +64,33 @@ export function readQuery(input: string, options: ReadOptions): Query {
     symbol: found?.symbol ?? null,
     isSymbolOnly: found?.isWhole ?? false,
     dates: dates.map(({ key }) => key),
-    kind: askedKind(plain)?.[1] ?? null,
-    looksLikeNews: NEWS_PHRASES.some((phrase) => contains(plain, phrase)),
+    kind: askedKind(words)?.[1] ?? null,
+    looksLikeNews: NEWS_PHRASES.some((phrase) => holds(words, phrase)),
     isQuoted: /"[^"]+"/.test(text),
   };
 }
 
 /** The kind of page that the first words ask for; in the middle of a query they mean something else. */
-function askedKind(plain: readonly string[]): (typeof KIND_WORDS)[number] | undefined {
-  return KIND_WORDS.find(
-    ([words]) => plain.length > words.length && words.every((word, index) => plain[index] === word),
-  );
+function askedKind(words: readonly string[]): (typeof KIND_WORDS)[number] | undefined {
+  const begins = (start: readonly string[]) =>
+    words.length > start.length && start.every((word, index) => isTyped(words[index], word));
+  if (
+    NO_KIND.some(begins) ||
+    NO_KIND.some((phrase) => words.length === phrase.length && holds(words, phrase))
+  )
+    return undefined;
+  return KIND_WORDS.find(([start]) => begins(start));
+}
+
+/** Whether a typed word is one of ours; marks count where they were typed. */
+function isTyped(typed: string | undefined, word: string): boolean {
+  if (typed === undefined) return false;
+  return isMarked(typed) ? wordKey(typed) === wordKey(word) : fold(typed) === fold(word);
+}
+
+/** Whether typed words hold a run of ours. */
+function holds(words: readonly string[], run: readonly string[]): boolean {
+  return words.some((_, start) => run.every((word, index) => isTyped(words[start + index], word)));
 }
 
 function isExpanded(words: readonly QueryWord[], text: string): boolean {
@@ -119,6 +142,9 @@ function findSymbol(text: string): FoundSymbol | null {
       if (!/\d/.test(piece)) continue;
       const symbol = parseSymbol(piece);
       if (symbol.number === null || (symbol.type === null && symbol.issuer === null)) continue;
+      // "báo cáo 6 tháng" counts months.
+      const after = words[start + length];
+      if (/\d$/.test(piece) && after && isUnit(after.text)) continue;
       return { symbol, isWhole: length === words.length };
     }
   }
@@ -126,8 +152,8 @@ function findSymbol(text: string): FoundSymbol | null {
 }
 
 function without(text: string, spans: readonly { start: number; end: number }[]): string {
-  return spans
-    .toSorted((left, right) => right.start - left.start)
+  return [...spans]
+    .sort((left, right) => right.start - left.start)
     .reduce(
       (rest, { start, end }) =>
         `${rest.slice(0, start).replace(/(?:ngày|ngay)\s*$/i, '')} ${rest.slice(end)}`,
@@ -191,7 +217,7 @@ function weigh(
     isSpoken.fill(true, index, index + phrase.length);
     index += phrase.length - 1;
   }
-  const asked = askedKind(plain);
+  const asked = askedKind(texts);
   if (asked) isSpoken.fill(true, 0, asked[0].length);
   // A query of nothing but such words means them.
   const isAllSpoken = isSpoken.every(Boolean);

@@ -14,8 +14,9 @@ const MONEY = new Set(keysOf('nghìn ngàn triệu tỷ'));
 const UNITS = new Set([
   ...TIMES,
   ...MONEY,
-  ...keysOf('lần bản người trang kỳ buổi hộp tờ cuốn bước dòng đồng mét'),
+  ...keysOf('lần bản người trang kỳ buổi hộp tờ cuốn bước dòng đồng mét khóa đơn việc điều khoản'),
 ]);
+const PLAIN_UNITS = new Set([...UNITS].map((unit) => fold(unit)));
 /** Not "một" and "năm", which are more often an article and a year. */
 const NUMBERS = new Set(keysOf('hai ba bốn sáu bảy tám chín mười'));
 /** Whole words of the question, marked or not. */
@@ -60,6 +61,7 @@ export function askedFor(first: string, second: string): string[] | null {
   return null;
 }
 
-function isUnit(plain: string): boolean {
-  return [...UNITS].some((unit) => fold(unit) === plain);
+/** Whether a word, with or without marks, is one that numbers stand before. */
+export function isUnit(word: string): boolean {
+  return UNITS.has(wordKey(word)) || PLAIN_UNITS.has(word.toLowerCase());
 }

@@ -1,6 +1,7 @@
 import { parseVietnameseDate } from '../../lib/party/dates.ts';
 import { documentTypes } from '../../lib/party/document-types.ts';
 import { parseSymbol, symbolKey } from '../../lib/party/symbol.ts';
+import { isUnit } from './answers.ts';
 
 /** A date or a document symbol in a text, and the key all its spellings share. */
 export interface FoundKey {
@@ -59,6 +60,9 @@ export function findSymbols(text: string): FoundKey[] {
   });
   const named = [...text.matchAll(NAMED)].flatMap((match) => {
     const key = symbolKey(match[0]);
+    // "báo cáo 6 tháng" counts months.
+    const after = /^\s+([\p{L}\p{M}]+)/u.exec(text.slice(match.index + match[0].length))?.[1];
+    if (after !== undefined && isUnit(after)) return [];
     return key && !/^\d+$/.test(key) ? [found(match, key)] : [];
   });
   return [...whole, ...named];

@@ -92,6 +92,12 @@ export function isWholeToken(token: string): boolean {
   return token.endsWith(JOINT) && token.indexOf(JOINT) < token.length - 1;
 }
 
+/** The index word of a pair's first word where it ends a sentence; null for other tokens. */
+export function sentenceEnd(token: string): string | null {
+  const joint = token.indexOf(JOINT);
+  return joint > 0 && joint < token.length - 1 ? token.slice(0, joint + 1) : null;
+}
+
 /**
  * Text as Pagefind gets it. Takes text from {@link cleanText}; `extras` are hidden words.
  * {@link decodeText} gives the text back.
