@@ -23,6 +23,7 @@ export function searchIndex(env: Env): AstroIntegration {
           basePath: env.basePath,
           files: htmlFiles(outDir),
           abbreviations,
+          cacheDir: env.cacheDir,
         });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         logger.info(`${pages} pages in ${parts} parts, ${seconds} s`);

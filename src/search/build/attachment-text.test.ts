@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
+import { cachedText } from './attachment-cache.ts';
 import { attachmentText, isScan } from './attachment-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tep-'));
@@ -55,6 +56,19 @@ it('knows a scan by its lack of letters', async () => {
   expect(isScan(scan, await attachmentText(scan))).toBe(true);
   const text = join(CORPUS, 'bang-thoi-han-bao-quan.pdf');
   expect(isScan(text, await attachmentText(text))).toBe(false);
+});
+
+it('is read once while its bytes stay the same', async () => {
+  const store = mkdtempSync(join(tmpdir(), 'chu-'));
+  const file = word('<w:p><w:r><w:t>lần đầu</w:t></w:r></w:p>');
+  const first = await cachedText(file, store);
+  const [kept = ''] = readdirSync(store);
+  writeFileSync(join(store, kept), JSON.stringify([{ page: 9, text: 'đã giữ' }]));
+  expect(first).toEqual([{ page: null, text: 'lần đầu\n' }]);
+  expect(await cachedText(file, store)).toEqual([{ page: 9, text: 'đã giữ' }]);
+  writeFileSync(join(store, kept), 'hỏng');
+  expect(await cachedText(file, store), 'a spoilt copy is made anew').toEqual(first);
+  rmSync(store, { recursive: true });
 });
 
 it('has no text of other types, and says when a file is not what it claims', async () => {

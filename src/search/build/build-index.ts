@@ -19,6 +19,8 @@ export interface IndexSource {
   /** HTML files below it. */
   files: readonly string[];
   abbreviations: readonly Abbreviation[];
+  /** Folder that builds keep between each other. */
+  cacheDir: string;
 }
 
 export interface IndexReport {
@@ -38,7 +40,7 @@ const workFolder = (part: number) => `pagefind/${part}.dang-ghi/`;
  * @throws Error with every fault Pagefind names; a half index must not go online
  */
 export async function buildSearchIndex(source: IndexSource): Promise<IndexReport> {
-  const { outDir, basePath, abbreviations } = source;
+  const { outDir, basePath, abbreviations, cacheDir } = source;
   rmSync(join(outDir, 'pagefind'), { recursive: true, force: true });
   mkdirSync(join(outDir, 'pagefind'), { recursive: true });
   const pages = source.files.flatMap((file): SearchPage[] => {
@@ -55,6 +57,7 @@ export async function buildSearchIndex(source: IndexSource): Promise<IndexReport
       part,
       abbreviations,
       folder: workFolder(index),
+      cacheDir,
     })),
   );
   const engine = indexed.length > 0 ? keepEngine(outDir, parts.length) : '';

@@ -11,7 +11,8 @@ import { HEADINGS_FIELD } from '../headings-field.ts';
 import { type Abbreviation, abbreviationTable } from '../text/abbreviations.ts';
 import { toIndexText } from '../text/index-words.ts';
 import { cleanText, wordKey, wordsOf } from '../text/tokens.ts';
-import { type AttachmentPage, attachmentText, isScan } from './attachment-text.ts';
+import { cachedText } from './attachment-cache.ts';
+import { isScan } from './attachment-text.ts';
 import { type Block, readPage } from './page-text.ts';
 import type { Part } from './plan-parts.ts';
 import { keysOf, pairsOf, type WordCounts } from './word-list.ts';
@@ -23,6 +24,8 @@ export interface PartOrder {
   abbreviations: readonly Abbreviation[];
   /** Name of the index folder while it is written. */
   folder: string;
+  /** Folder that builds keep between each other. */
+  cacheDir: string;
 }
 
 export interface IndexedPart {
@@ -113,7 +116,7 @@ function blockHtml({ heading }: Block, inner: string): string {
 }
 
 async function readAttachments(
-  { outDir, basePath }: PartOrder,
+  { outDir, basePath, cacheDir }: PartOrder,
   links: readonly string[],
   result: Pick<IndexedPart, 'scans' | 'unreadable'>,
 ): Promise<{ anchor: string; text: string }[]> {
@@ -125,7 +128,7 @@ async function readAttachments(
     if (!address.startsWith(`${basePath}tep/`) || !existsSync(path)) continue;
     const name = file.slice('tep/'.length);
     try {
-      const pages: AttachmentPage[] = await attachmentText(path);
+      const pages = await cachedText(path, join(cacheDir, 'chu-trong-tep'));
       if (isScan(path, pages)) result.scans.push(file);
       else
         found.push(

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { type AttachmentPage, attachmentText } from './attachment-text.ts';
+
+/** Part of the file's key: grows when attachmentText reads files in another way. */
+const EDITION = 1;
+
+/**
+ * The text of an attachment, read once for as long as its bytes stay the same: a library of ten
+ * years must not be read anew for every news item.
+ * @param folder where texts are kept between builds
+ * @throws Error when the file is not what its name says
+ */
+export async function cachedText(path: string, folder: string): Promise<AttachmentPage[]> {
+  const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
+  const kept = join(folder, `${hash}.${EDITION}${extname(path).toLowerCase()}.json`);
+  try {
+    return JSON.parse(readFileSync(kept, 'utf8'));
+  } catch {
+    const pages = await attachmentText(path);
+    mkdirSync(folder, { recursive: true });
+    const own = `${kept}.${process.pid}-${threadId}`;
+    writeFileSync(own, JSON.stringify(pages));
+    renameSync(own, kept);
+    return pages;
+  }
+}
