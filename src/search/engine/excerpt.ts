@@ -93,15 +93,25 @@ function stretchStart(
   anchorAt: number | undefined,
 ): number {
   let from = start;
-  for (let back = 0; back < LEAD && from > 0; back += 1) {
+  for (let back = 0; back < LEAD && from > 0; ) {
     if (from === anchorAt || fragment.anchors.some(({ location }) => location === from)) break;
     from -= 1;
-    if (/[.!?;]$/.test(decodeText(`${tokens[from]} `).trim()) && back > 1) {
+    // Hidden words and the later parts of a date count for nothing.
+    if (!/^[`^]/.test(tokens[from] ?? '')) back += 1;
+    if (/[.!?;]$/.test(decodeText(`${tokens[from]} `).trim()) && back > 2) {
       from += 1;
       break;
     }
   }
+  // Not in the middle of "09/01/2026".
+  while (from > 0 && isGluedOn(tokens, from)) from -= 1;
   return from;
+}
+
+/** Whether the next visible token is written on to the one before it. */
+function isGluedOn(tokens: readonly string[], from: number): boolean {
+  const next = tokens.slice(from).find((token) => !token.startsWith('`'));
+  return next?.startsWith('^') ?? false;
 }
 
 /** A word alone is marked only if it means something by itself or stands with its neighbour. */
