@@ -6,8 +6,9 @@ import { href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
 import { siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
+import type { DocumentNames } from '../markdown/symbol-plugin.ts';
 import { parseFile } from '../source/front-matter.ts';
-import { type DocumentView, documentView } from './documents.ts';
+import { allDocuments, type DocumentView, documentFinder, documentView } from './documents.ts';
 import { contentPath } from './site.ts';
 import type { Entry } from './store.ts';
 import { type QuestionEntry, questionBySlug } from './training.ts';
@@ -47,7 +48,8 @@ const labels = {
 export async function bodyOf(entry: Entry<object>): Promise<Body> {
   const markdown = parseFile(readFileSync(resolve(entry.filePath), 'utf8'), false).body;
   const resolveLink = (link: string) => href(siteLink(link));
-  const { parts, headings } = renderBody(markdown, { labels, resolveLink });
+  const documents = await documentNames(entry.path);
+  const { parts, headings } = renderBody(markdown, { labels, resolveLink, documents });
   const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry)));
   return {
     parts: resolved.flatMap((part) => part ?? []),
@@ -62,6 +64,31 @@ export function attachment(reference: string, title: string): Attachment {
   const path = siteLink(reference);
   const type = path.split('.').at(-1)?.toUpperCase() ?? '';
   return { title, path, type, bytes: statSync(contentPath(path)).size };
+}
+
+/**
+ * How a body shows the documents it names: a dead or unborn rule says so each time, any other state
+ * at the first mention. A page does not speak of itself.
+ */
+async function documentNames(ownPath: string): Promise<DocumentNames> {
+  const find = await documentFinder();
+  const byHref = new Map((await allDocuments()).map(({ view }) => [href(view.path), view]));
+  const said = new Set<string>();
+  const named = (document: DocumentView | undefined) => {
+    if (!document || document.path === ownPath) return null;
+    const { state } = document.validity;
+    const isFirst = !said.has(document.slug);
+    said.add(document.slug);
+    const mustSay = state === 'het-hieu-luc' || state === 'chua-co-hieu-luc';
+    return {
+      href: href(document.path),
+      state: isFirst || mustSay ? t(`validity.inText.${state}`) : null,
+    };
+  };
+  return {
+    bySymbol: (key, following) => named(find(key, following)),
+    byLink: (link) => named(byHref.get(link.split('#')[0] ?? '')),
+  };
 }
 
 async function resolvePart(

@@ -5,11 +5,11 @@ import {
   documentTypeName,
   documentTypes,
 } from '../lib/party/document-types.ts';
+import { symbolKey } from '../lib/party/symbol.ts';
 import { deriveValidity, type Validity } from '../lib/party/validity.ts';
 import { type DocumentRelation, documentRelations } from '../model/collections/documents.ts';
 import { setting } from './site.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
-import { allLessons } from './training.ts';
 
 export type DocumentEntry = EntryOf<'documents'>;
 
@@ -89,6 +89,27 @@ export async function documentView(slug: string): Promise<DocumentView | undefin
   return (await library()).views.get(slug);
 }
 
+/** How far after a symbol its date may stand: "66-QĐ/TW, ngày 06/02/2017". */
+const DATE_NEAR = 30;
+
+/**
+ * Finds documents by the key of their symbol. A Party number returns every term: of several with one
+ * symbol the year that follows in the text decides, and where none does, nobody can tell.
+ */
+export async function documentFinder(): Promise<
+  (key: string, following: string) => DocumentView | undefined
+> {
+  const { views } = await library();
+  const byKey = Map.groupBy(views.values(), ({ symbol }) => symbolKey(symbol));
+  return (key, following) => {
+    const known = byKey.get(key) ?? [];
+    if (known.length < 2) return known[0];
+    const year = /\b(?:19|20)\d\d\b/.exec(following.slice(0, DATE_NEAR))?.[0];
+    const fitting = known.filter(({ issued }) => issued.startsWith(`${year}-`));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  };
+}
+
 /** Several documents by slug, unpublished ones left out. */
 export async function documentViews(slugs: readonly string[]): Promise<DocumentView[]> {
   const { views } = await library();
@@ -111,38 +132,6 @@ export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]
       .flatMap((link) => views.get(link.from.slug) ?? []),
   }));
   return [...out, ...back].filter((group) => group.documents.length > 0);
-}
-
-/** A page of this site that cites, follows or stands on documents. */
-export interface Leaning {
-  path: string;
-  title: string;
-  kind: 'guides' | 'templates' | 'lessons' | 'news';
-}
-
-const leanings = oncePerBuild(async () => {
-  const found = new Map<string, Leaning[]>();
-  const add = (documents: string[], page: Leaning) => {
-    for (const slug of documents) {
-      const pages = found.get(slug);
-      if (pages) pages.push(page);
-      else found.set(slug, [page]);
-    }
-  };
-  for (const { data, path } of await published('guides'))
-    add(data.basis, { path, title: data.title, kind: 'guides' });
-  for (const { data, path } of await published('templates'))
-    add(data.follows, { path, title: data.title, kind: 'templates' });
-  for (const { data, path } of await allLessons())
-    add(data.basis, { path, title: data.title, kind: 'lessons' });
-  for (const { data, path } of await published('news'))
-    add(data.documents, { path, title: data.title, kind: 'news' });
-  return found;
-});
-
-/** Pages that stand on a document, for "Trang nào dựa vào văn bản này". */
-export async function pagesLeaningOn(slug: string): Promise<Leaning[]> {
-  return (await leanings()).get(slug) ?? [];
 }
 
 /** Ways to narrow the list: types and fields of work that have documents, with their counts. */

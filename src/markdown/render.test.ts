@@ -113,3 +113,39 @@ describe('lessons in MDX', () => {
     expect(uses.map(({ name }) => name)).toEqual(['Hop', 'CauHoi']);
   });
 });
+
+describe('symbols of documents in the text', () => {
+  const dead = { href: '/van-ban/66-qd-tw-2017/', state: 'hết hiệu lực' };
+  const documents = {
+    bySymbol: (key: string) => (key === '66qdtw' ? dead : null),
+    byLink: (href: string) => (href === dead.href ? dead : null),
+  };
+  const html = (markdown: string) => renderBody(markdown, { labels, documents }).parts.join('');
+  const link = '<a href="/van-ban/66-qd-tw-2017/">66-QĐ/TW</a>';
+  const state = '<span class="symbol-state" data-search-skip="">';
+
+  it.each([
+    ['Theo 66-QĐ/TW, gửi ngay.', `<p>Theo ${link}${state} (hết hiệu lực)</span>, gửi ngay.</p>`],
+    ['Theo 66-QĐ/TW (nay hết hiệu lực).', `<p>Theo ${link} (nay hết hiệu lực).</p>`],
+    ['Theo 67-QĐ/TW.', '<p>Theo 67-QĐ/TW.</p>'],
+    ['**66-QĐ/TW**', `<p><strong>${link}${state} (hết hiệu lực)</span></strong></p>`],
+    ['[xem 66-QĐ/TW](/x/)', '<p><a href="/x/">xem 66-QĐ/TW</a></p>'],
+    [
+      '[66-QĐ/TW](/van-ban/66-qd-tw-2017/), gửi ngay',
+      `<p>${link}${state} (hết hiệu lực)</span>, gửi ngay</p>`,
+    ],
+    ['[66-QĐ/TW](/van-ban/66-qd-tw-2017/) (đã hết hiệu lực)', `<p>${link} (đã hết hiệu lực)</p>`],
+    ['## 66-QĐ/TW', '<h2 id="66-qd-tw">66-QĐ/TW</h2>'],
+    ['`66-QĐ/TW`', '<p><code>66-QĐ/TW</code></p>'],
+  ])('%s', (markdown, expected) => {
+    expect(html(markdown).trim()).toBe(expected);
+  });
+
+  it('keep every letter of the text', () => {
+    const text = 'Trước 66-QĐ/TW giữa 66-QĐ/TW và 36-HD/VPTW sau.';
+    const shown = html(text)
+      .replace(/<span[^>]*>.*?<\/span>/g, '')
+      .replace(/<[^>]+>/g, '');
+    expect(shown.trim()).toBe(text);
+  });
+});

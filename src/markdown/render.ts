@@ -4,6 +4,7 @@ import { blockPlugin } from './block-plugin.ts';
 import type { Block } from './blocks.ts';
 import { type Gathered, markerPattern, newGathered } from './gathered.ts';
 import { htmlPlugin, imagePlugin } from './html-plugin.ts';
+import { type DocumentNames, linkStatePlugin, symbolPlugin } from './symbol-plugin.ts';
 
 export interface RenderedBody {
   /** HTML strings and blocks in reading order; joined they are the whole body. */
@@ -16,6 +17,8 @@ export interface RenderOptions {
   resolveLink?: (href: string) => string;
   /** Told every link of the text as written, allowed or not. */
   onLink?: (href: string) => void;
+  /** Documents the text may name, linked with their state; absent where nobody reads it. */
+  documents?: DocumentNames;
   /** Words that Markdown itself needs, in the reader's language. */
   labels: { table: string; footnotes: string; backToText: string };
 }
@@ -25,7 +28,7 @@ export interface RenderOptions {
  * web, mail and phone lose their address, and only the closed set of blocks is understood.
  */
 export function renderBody(markdown: string, options: RenderOptions): RenderedBody {
-  const { labels, resolveLink = (href) => href, onLink } = options;
+  const { labels, resolveLink = (href) => href, onLink, documents } = options;
   const gathered = newGathered();
   const { html } = markdownToHtml(normalizeText(markdown), {
     features: {
@@ -37,6 +40,7 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
     hastPlugins: [
       imagePlugin(gathered),
       htmlPlugin(gathered, { resolveLink, onLink, tableLabel: labels.table }),
+      ...(documents ? [linkStatePlugin(documents), symbolPlugin(documents)] : []),
     ],
   });
   const { headings, problems } = gathered;

@@ -11,6 +11,7 @@ export const pageKinds: Record<string, string> = {
   'văn bản theo loại': '/van-ban/loai/quy-dinh/',
   'văn bản theo lĩnh vực': '/van-ban/linh-vuc/van-thu/',
   'văn bản đã bị thay thế': '/van-ban/66-qd-tw-2017/',
+  'cần rà soát': '/van-ban/can-ra-soat/',
   'văn bản có tệp': '/van-ban/45-kh-duk-2026/',
   'hướng dẫn': '/huong-dan/',
   'hướng dẫn một lĩnh vực': '/huong-dan/van-thu/',

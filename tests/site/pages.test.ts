@@ -224,6 +224,15 @@ describe('structured data', () => {
   });
 });
 
+/** The text right after an element, as a reader reads on. */
+function followingText(element: (typeof pages)[number]['root']): string {
+  const siblings = element.parentNode?.childNodes ?? [];
+  return siblings
+    .slice(siblings.indexOf(element) + 1)
+    .map((node) => node.text)
+    .join('');
+}
+
 describe('documents', () => {
   it('66-QĐ/TW says what replaced it, though nobody typed it there', () => {
     const { root } = builtPage('/van-ban/66-qd-tw-2017/');
@@ -245,6 +254,34 @@ describe('documents', () => {
         '.notice',
       )?.text,
     ).toContain('đã hết hiệu lực');
+  });
+  it('a symbol in running text leads to its page and says that the rule is dead', () => {
+    const silent = pages.flatMap(({ path, root }) =>
+      root
+        .querySelectorAll('.prose a[href="/van-ban/66-qd-tw-2017/"]')
+        .filter((link) => /^66-QĐ\/TW$/.test(link.text))
+        .filter((link) => !/^\s*\([^)]*hiệu lực/.test(followingText(link)))
+        .map(() => path),
+    );
+    expect(silent).toEqual([]);
+    expect(
+      builtPage('/van-ban/399-qd-tw-2026/').root.querySelector(
+        '.prose a[href="/van-ban/66-qd-tw-2017/"]',
+      ),
+    ).not.toBeNull();
+  });
+  it('the page of what needs review names every page that stands on a dead rule', () => {
+    const listed = builtPage('/van-ban/can-ra-soat/')
+      .root.querySelectorAll('.rule a')
+      .map((link) => link.getAttribute('href')?.split('#')[0]);
+    const warned = pages
+      .filter(({ root }) =>
+        root.querySelector('.prose .symbol-state, .notice')?.text.includes('hết hiệu lực'),
+      )
+      .map(({ path }) => path)
+      .filter((path) => !path.startsWith('/van-ban/'));
+    expect(warned.length).toBeGreaterThan(3);
+    expect(warned.filter((path) => !listed.includes(path))).toEqual([]);
   });
   it('a file says its type and size', () => {
     expect(builtPage('/bieu-mau/cong-van/').root.querySelector('a[download]')?.text).toMatch(

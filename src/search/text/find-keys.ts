@@ -1,6 +1,7 @@
 import { parseVietnameseDate } from '../../lib/party/dates.ts';
 import { documentTypes } from '../../lib/party/document-types.ts';
-import { parseSymbol, symbolKey } from '../../lib/party/symbol.ts';
+import { symbolKey } from '../../lib/party/symbol.ts';
+import { symbolsInText } from '../../lib/party/symbols-in-text.ts';
 import { isUnit } from './answers.ts';
 
 /** A date or a document symbol in a text, and the key all its spellings share. */
@@ -21,9 +22,6 @@ const DATES = new RegExp(
   'giu',
 );
 const MONTHS = /(?:tháng|thang)\s+(\d{1,2})\s*(?:[/.-]|\s*năm\s+|\s*nam\s+|\s)\s*(\d{4})(?!\d)/giu;
-/** Figures, a slash or hyphen and capitals: what a symbol in running text looks like. */
-const SYMBOLS =
-  /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?[-–/]\s?\p{Lu}[\p{L}]{0,6}(?:\s?[-–/]\s?\p{Lu}[\p{L}\p{N}&.-]*)?/gu;
 const TYPE_NAMES = documentTypes
   .map(({ name }) => name)
   .sort((left, right) => right.length - left.length)
@@ -52,12 +50,6 @@ export function findDates(text: string): FoundKey[] {
 
 /** Document symbols in a running text, by their key; a named type with a number counts too. */
 export function findSymbols(text: string): FoundKey[] {
-  const whole = [...text.matchAll(SYMBOLS)].flatMap((match) => {
-    const symbol = parseSymbol(match[0]);
-    return symbol.number && (symbol.type || symbol.issuer)
-      ? [found(match, symbolKey(match[0]))]
-      : [];
-  });
   const named = [...text.matchAll(NAMED)].flatMap((match) => {
     const key = symbolKey(match[0]);
     // "báo cáo 6 tháng" counts months.
@@ -65,7 +57,7 @@ export function findSymbols(text: string): FoundKey[] {
     if (after !== undefined && isUnit(after)) return [];
     return key && !/^\d+$/.test(key) ? [found(match, key)] : [];
   });
-  return [...whole, ...named];
+  return [...symbolsInText(text), ...named];
 }
 
 /** Whether a word lies in one of some stretches of its text. */

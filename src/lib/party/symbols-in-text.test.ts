@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { symbolsInText } from './symbols-in-text.ts';
+
+it.each([
+  ['Theo 66-QĐ/TW và 36-HD/VPTW.', ['66-QĐ/TW', '36-HD/VPTW']],
+  ['Quy định số 399-QĐ/TW, ngày 09/01/2026', ['399-QĐ/TW']],
+  ['Nghị định số 30/2020/NĐ-CP.', ['30/2020/NĐ-CP']],
+  ['(08-HD/ĐUK)', ['08-HD/ĐUK']],
+  ['ngày 09/01/2026, 3/4 số phiếu, 5-10 người, 2025-2030', []],
+])('%s: %j', (text, symbols) => {
+  const found = symbolsInText(text);
+  expect(found.map((each) => each.text)).toEqual(symbols);
+  for (const { start, end, text: written } of found) expect(text.slice(start, end)).toBe(written);
+});
+
+it('never throws, and what it finds stands where it says', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+      for (const { start, end, text: written } of symbolsInText(text))
+        expect(text.slice(start, end)).toBe(written);
+    }),
+    { numRuns: 10_000 },
+  );
+});

@@ -1,0 +1,31 @@
+import { parseSymbol, symbolKey } from './symbol.ts';
+
+/** A document symbol as it stands in a text. */
+export interface SymbolInText {
+  start: number;
+  end: number;
+  /** As written: "66-QĐ/TW". */
+  text: string;
+  /** What all spellings of the symbol share: 66qdtw. */
+  key: string;
+}
+
+/** Figures, a slash or hyphen and capitals: what a symbol in running text looks like. */
+const SYMBOLS =
+  /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?[-–/]\s?\p{Lu}[\p{L}]{0,6}(?:\s?[-–/]\s?\p{Lu}[\p{L}\p{N}&.-]*)?/gu;
+/** A full stop ends the sentence and not the symbol. */
+const TAIL = /[.&-]+$/;
+
+/**
+ * What looks like a document symbol in a running text: a number and at least a type or an issuer.
+ * Whether there is such a document, the library knows.
+ */
+export function symbolsInText(text: string): SymbolInText[] {
+  return [...text.matchAll(SYMBOLS)].flatMap((match) => {
+    const written = match[0].replace(TAIL, '');
+    const symbol = parseSymbol(written);
+    if (!symbol.number || !(symbol.type || symbol.issuer)) return [];
+    const { index } = match;
+    return [{ start: index, end: index + written.length, text: written, key: symbolKey(written) }];
+  });
+}
