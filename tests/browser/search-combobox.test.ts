@@ -90,7 +90,8 @@ describe('the search field as a combobox', () => {
     await context.close();
   });
 
-  it('never blocks while somebody types on a phone four times slower', async () => {
+  // Another process of a busy machine may take the core for 50 ms; work of ours does so every time.
+  it('never blocks while somebody types on a phone four times slower', { retry: 2 }, async () => {
     const { page, context } = await site.open({ viewport: { width: 360, height: 740 } });
     await page.goto(`${site.origin}/tim-kiem/?q=chi+bo`);
     await page.waitForSelector('[data-search-results][aria-busy=false] > li');
