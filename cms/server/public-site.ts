@@ -13,8 +13,8 @@ export interface PublicSiteOptions {
 }
 
 /**
- * Files of Pagefind and of the offline packs are gzip inside. Served as octet-stream, the compression plugin would name an
- * encoding that it then does not apply, and browsers would refuse them.
+ * Files of Pagefind and of the offline packs are gzip inside. Served as octet-stream, the compression
+ * plugin would name an encoding that it then does not apply, and browsers would refuse them.
  */
 const GZIPPED = /\.(?:pf_\w+|pagefind|goi)$/;
 

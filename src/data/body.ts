@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync } from 'node:fs';
 import type { ImageMetadata } from 'astro';
 import { t } from '../i18n/t.ts';
 import { href } from '../lib/url.ts';
@@ -7,10 +6,9 @@ import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
 import { siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
 import type { DocumentNames } from '../markdown/symbol-plugin.ts';
-import { parseFile } from '../source/front-matter.ts';
-import { allDocuments, type DocumentView, documentFinder, documentView } from './documents.ts';
+import { type DocumentView, documentFinder, documentView } from './documents.ts';
 import { contentPath } from './site.ts';
-import type { Entry } from './store.ts';
+import { type Entry, markdownOf } from './store.ts';
 import { type QuestionEntry, questionBySlug } from './training.ts';
 
 /** A block of a body with everything its component shows. */
@@ -46,7 +44,7 @@ const labels = {
 
 /** Renders the Markdown of an entry and looks up what its blocks name. */
 export async function bodyOf(entry: Entry<object>): Promise<Body> {
-  const markdown = parseFile(readFileSync(resolve(entry.filePath), 'utf8'), false).body;
+  const markdown = markdownOf(entry);
   const resolveLink = (link: string) => href(siteLink(link));
   const documents = await documentNames(entry.path);
   const { parts, headings } = renderBody(markdown, { labels, resolveLink, documents });
@@ -71,8 +69,7 @@ export function attachment(reference: string, title: string): Attachment {
  * at the first mention. A page does not speak of itself.
  */
 async function documentNames(ownPath: string): Promise<DocumentNames> {
-  const find = await documentFinder();
-  const byHref = new Map((await allDocuments()).map(({ view }) => [href(view.path), view]));
+  const { bySymbol, byHref } = await documentFinder();
   const said = new Set<string>();
   const named = (document: DocumentView | undefined) => {
     if (!document || document.path === ownPath) return null;
@@ -86,7 +83,7 @@ async function documentNames(ownPath: string): Promise<DocumentNames> {
     };
   };
   return {
-    bySymbol: (key, following) => named(find(key, following)),
+    bySymbol: (key, following) => named(bySymbol(key, following)),
     byLink: (link) => named(byHref.get(link.split('#')[0] ?? '')),
   };
 }

@@ -7,6 +7,7 @@ import {
 } from '../lib/party/document-types.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
 import { deriveValidity, type Validity } from '../lib/party/validity.ts';
+import { href } from '../lib/url.ts';
 import { type DocumentRelation, documentRelations } from '../model/collections/documents.ts';
 import { setting } from './site.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
@@ -93,22 +94,23 @@ export async function documentView(slug: string): Promise<DocumentView | undefin
 const DATE_NEAR = 30;
 
 /**
- * Finds documents by the key of their symbol. A Party number returns every term: of several with one
+ * Finds documents by their address in a built page, or by the key of their symbol. A Party number returns every term: of several with one
  * symbol the year that follows in the text decides, and where none does, nobody can tell.
  */
-export async function documentFinder(): Promise<
-  (key: string, following: string) => DocumentView | undefined
-> {
-  const { views } = await library();
-  const byKey = Map.groupBy(views.values(), ({ symbol }) => symbolKey(symbol));
-  return (key, following) => {
-    const known = byKey.get(key) ?? [];
-    if (known.length < 2) return known[0];
-    const year = /\b(?:19|20)\d\d\b/.exec(following.slice(0, DATE_NEAR))?.[0];
-    const fitting = known.filter(({ issued }) => issued.startsWith(`${year}-`));
-    return fitting.length === 1 ? fitting[0] : undefined;
+export const documentFinder = oncePerBuild(async () => {
+  const documents = [...(await library()).views.values()];
+  const byKey = Map.groupBy(documents, ({ symbol }) => symbolKey(symbol));
+  return {
+    byHref: new Map(documents.map((view) => [href(view.path), view])),
+    bySymbol: (key: string, following: string): DocumentView | undefined => {
+      const known = byKey.get(key) ?? [];
+      if (known.length < 2) return known[0];
+      const year = /\b(?:19|20)\d\d\b/.exec(following.slice(0, DATE_NEAR))?.[0];
+      const fitting = known.filter(({ issued }) => issued.startsWith(`${year}-`));
+      return fitting.length === 1 ? fitting[0] : undefined;
+    },
   };
-}
+});
 
 /** Several documents by slug, unpublished ones left out. */
 export async function documentViews(slugs: readonly string[]): Promise<DocumentView[]> {

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
-import { parseFile } from '../source/front-matter.ts';
 import { allDocuments, type DocumentView, documentFinder } from './documents.ts';
-import { type Entry, oncePerBuild, published } from './store.ts';
+import { type Entry, markdownOf, oncePerBuild, published } from './store.ts';
 import { allLessons, courseViews, moduleViews } from './training.ts';
 
 /** A page of this site that follows, stands on or names a document. */
@@ -22,7 +19,7 @@ export interface Doubtful {
 }
 
 /** Worst first. */
-export const doubtfulStates = ['het-hieu-luc', 'het-mot-phan', 'chua-ro'] as const;
+const DOUBTFUL_STATES = ['het-hieu-luc', 'het-mot-phan', 'chua-ro'] as const;
 
 interface Source extends Omit<Leaning, 'by'> {
   entry: Entry<object>;
@@ -34,29 +31,31 @@ export async function pagesLeaningOn(slug: string): Promise<Leaning[]> {
   return (await leanings()).get(slug) ?? [];
 }
 
-/** What an office has to go through: every rule that no longer or perhaps not holds, and who cites it. */
-export async function doubtfulRules(): Promise<Doubtful[]> {
+/** What an office has to go through, by state: rules that no longer or perhaps not hold, and who cites them. */
+export async function doubtfulRules() {
   const found = await leanings();
-  const order = (state: string) => (doubtfulStates as readonly string[]).indexOf(state);
-  return (await allDocuments())
-    .map(({ view }) => ({ document: view, pages: found.get(view.slug) ?? [] }))
-    .filter(({ document, pages }) => order(document.validity.state) >= 0 && pages.length > 0)
-    .sort(
-      (left, right) => order(left.document.validity.state) - order(right.document.validity.state),
-    );
+  const cited = (await allDocuments())
+    .map(({ view }): Doubtful => ({ document: view, pages: found.get(view.slug) ?? [] }))
+    .filter(({ pages }) => pages.length > 0);
+  return DOUBTFUL_STATES.map((state) => ({
+    state,
+    rules: cited.filter(({ document }) => document.validity.state === state),
+  })).filter(({ rules }) => rules.length > 0);
 }
 
 const leanings = oncePerBuild(async () => {
-  const find = await documentFinder();
+  const { bySymbol } = await documentFinder();
   const found = new Map<string, Leaning[]>();
   for (const { entry, related, ...page } of await sources()) {
     const text = textOf(entry);
     const named = symbolsInText(text).flatMap(
-      ({ key, end }) => find(key, text.slice(end))?.slug ?? [],
+      ({ key, end }) => bySymbol(key, text.slice(end))?.slug ?? [],
     );
     for (const slug of new Set([...related, ...named])) {
-      const by = related.includes(slug) ? 'relation' : 'mention';
-      found.set(slug, [...(found.get(slug) ?? []), { ...page, by }]);
+      const leaning: Leaning = { ...page, by: related.includes(slug) ? 'relation' : 'mention' };
+      const pages = found.get(slug);
+      if (pages) pages.push(leaning);
+      else found.set(slug, [leaning]);
     }
   }
   return found;
@@ -105,10 +104,8 @@ async function sources(): Promise<Source[]> {
 }
 
 /** All that an entry says: the texts of its fields and its body. */
-function textOf({ data, filePath }: Entry<object>): string {
-  const isYaml = filePath.endsWith('.yml');
-  const body = isYaml ? '' : parseFile(readFileSync(resolve(filePath), 'utf8'), false).body;
-  return [...stringsIn(data), body].join('\n');
+function textOf(entry: Entry<object>): string {
+  return [...stringsIn(entry.data), markdownOf(entry)].join('\n');
 }
 
 function stringsIn(value: unknown): string[] {

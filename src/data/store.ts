@@ -1,9 +1,12 @@
 import { type CollectionKey, getCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { ImageMetadata } from 'astro';
 import { readEnv } from '../env.ts';
 import type { EntryData } from '../model/collection.ts';
 import { isPublished } from '../model/published.ts';
 import { collectionById, type collections } from '../model/registry.ts';
+import { parseFile } from '../source/front-matter.ts';
 
 /** An entry the public may see. */
 export interface Entry<Data = Record<string, unknown>> {
@@ -33,6 +36,11 @@ export function published<K extends CollectionKey>(id: K): Promise<EntryOf<K>[]>
   const entries = known ?? load(id);
   cache.set(id, entries);
   return entries as Promise<EntryOf<K>[]>;
+}
+
+/** The Markdown of an entry; '' for one that is all fields. */
+export function markdownOf({ filePath }: Entry<object>): string {
+  return parseFile(readFileSync(resolve(filePath), 'utf8'), filePath.endsWith('.yml')).body;
 }
 
 /** Keeps what an async function made from the store for the rest of the build. */

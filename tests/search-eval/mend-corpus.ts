@@ -30,29 +30,28 @@ const SETTINGS = join(ROOT, 'content/cai-dat');
  */
 export async function mendCorpus(contentDir: string, now: Date): Promise<Mended> {
   bringSettings(contentDir);
+  const { items } = checkSettings((path) => readContentFile(contentDir, path));
   const changed = new Set<string>();
   const leftOut = new Set<string>();
   for (let round = 0; round < ROUNDS; round += 1) {
     let isStill = true;
-    const items = settingsItems(contentDir);
-    const slugs = new Set(
-      allCollections.flatMap(({ id, ...collection }) =>
-        readCollection(contentDir, { id, ...collection }).map((file) => `${id}/${file.id}`),
-      ),
+    const entries = allCollections.flatMap((collection) =>
+      readCollection(contentDir, collection).map((file) => ({ collection, ...file })),
     );
-    const ground = { items, slugs };
-    for (const collection of allCollections)
-      for (const { file, data, body, extension, fault } of readCollection(contentDir, collection)) {
-        if (fault || typeof data !== 'object' || data === null) continue;
-        const path = join(contentDir, file);
-        const before = JSON.stringify(data);
-        mendFields(collection, data as Entry, ground);
-        if (JSON.stringify(data) === before) continue;
-        isStill = false;
-        changed.add(file);
-        const head = dump(data);
-        writeFileSync(path, extension === 'yml' ? head : `---\n${head}---\n${body}`);
-      }
+    const slugs = new Set(entries.map(({ collection, id }) => `${collection.id}/${id}`));
+    for (const { collection, file, data, body, extension, fault } of entries) {
+      if (fault || typeof data !== 'object' || data === null) continue;
+      const before = JSON.stringify(data);
+      mendFields(collection, data as Entry, { items, slugs });
+      if (JSON.stringify(data) === before) continue;
+      isStill = false;
+      changed.add(file);
+      const head = dump(data);
+      writeFileSync(
+        join(contentDir, file),
+        extension === 'yml' ? head : `---\n${head}---\n${body}`,
+      );
+    }
     if (!isStill) continue;
     const problems = await checkContent(contentDir, now);
     if (problems.length === 0) break;
@@ -103,10 +102,6 @@ function bringSettings(contentDir: string): void {
     const ours = join(ROOT, 'content', file);
     if (existsSync(ours)) cpSync(ours, join(contentDir, file));
   }
-}
-
-function settingsItems(contentDir: string): ReadonlySet<string> {
-  return checkSettings((path) => readContentFile(contentDir, path)).items;
 }
 
 function mendFields(collection: Collection, data: Entry, ground: Ground): void {

@@ -1,3 +1,4 @@
+import { safeDecode } from '../../../src/lib/url.ts';
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { isAllowedLink } from '../../../src/markdown/links.ts';
 import { STYLE, styleOf } from './inline-style.ts';
@@ -123,7 +124,8 @@ function takePictures(root: HTMLElement): PastedPicture[] {
     const list = block?.closest('ul,ol');
     if (block) (list ? outermost(list) : block).after(marker);
     else root.append(marker);
-    const name = src.startsWith('data:') ? '' : safeDecode(address.split(/[\\/]/).at(-1) ?? '');
+    const last = address.split(/[\\/]/).at(-1) ?? '';
+    const name = src.startsWith('data:') ? '' : (safeDecode(last) ?? last);
     return { src, name, alt: image.getAttribute('alt') ?? '' };
   });
 }
@@ -233,12 +235,4 @@ function rename(element: Element, name: string): void {
   const renamed = document.createElement(name);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);
-}
-
-function safeDecode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -95,7 +95,11 @@ export function printSymbol(symbol: DocumentSymbol): string {
  * A leading zero does not count ("04-QĐ/TW" and "4-QĐ/TW" are one). '' when there is no number.
  */
 export function symbolKey(text: string): string {
-  const symbol = parseSymbol(text);
+  return keyOf(parseSymbol(text));
+}
+
+/** {@link symbolKey} of a symbol that is parsed already. */
+export function keyOf(symbol: DocumentSymbol): string {
   if (symbol.number === null) return '';
   const parts = [
     symbol.number,

@@ -1,4 +1,4 @@
-import { parseSymbol, symbolKey } from './symbol.ts';
+import { keyOf, parseSymbol } from './symbol.ts';
 
 /** A document symbol as it stands in a text. */
 export interface SymbolInText {
@@ -26,6 +26,6 @@ export function symbolsInText(text: string): SymbolInText[] {
     const symbol = parseSymbol(written);
     if (!symbol.number || !(symbol.type || symbol.issuer)) return [];
     const { index } = match;
-    return [{ start: index, end: index + written.length, text: written, key: symbolKey(written) }];
+    return [{ start: index, end: index + written.length, text: written, key: keyOf(symbol) }];
   });
 }

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { escapeHtml } from '../../lib/html.ts';
 import { servedPath } from '../../lib/url.ts';
-import { MANIFEST_ATTRIBUTE, type Manifest, type ManifestPart, NO_MANIFEST } from '../manifest.ts';
+import {
+  MANIFEST_ATTRIBUTE,
+  type Manifest,
+  type ManifestPart,
+  NO_MANIFEST,
+  PARTS_UNASKED,
+} from '../manifest.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
 import { type IndexedPart, type PartOrder, sealPart } from './index-part.ts';
 import { readFacts } from './page-text.ts';
@@ -58,6 +64,7 @@ export async function buildSearchIndex(source: IndexSource): Promise<IndexReport
       abbreviations,
       folder: workFolder(index),
       cacheDir,
+      isOfMany: parts.length > PARTS_UNASKED,
     })),
   );
   const engine = indexed.length > 0 ? keepEngine(outDir, parts.length) : '';

@@ -26,6 +26,8 @@ export interface PartOrder {
   folder: string;
   /** Folder that builds keep between each other. */
   cacheDir: string;
+  /** One of so many parts that the word list has to tell them apart. */
+  isOfMany: boolean;
 }
 
 export interface IndexedPart {
@@ -75,7 +77,7 @@ export async function indexPart(order: PartOrder): Promise<IndexedPart> {
     const { title, symbol = '', date = '' } = page.facts;
     const all = [cleanText(title), ...texts, ...attached.map(({ text }) => text)];
     count(result.words, pairsOf(all));
-    count(result.words, keysOf([symbol, date, ...all]));
+    if (order.isOfMany) count(result.words, keysOf([symbol, date, ...all]));
     count(
       syllables,
       new Set(texts.flatMap((text) => wordsOf(text).map((word) => wordKey(word.text)))),

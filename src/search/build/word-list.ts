@@ -79,14 +79,13 @@ export function writeWordList(
   return { folder, starts: files.map((file) => file.start) };
 }
 
-/** The words of all parts by their sound; a small site needs neither keys nor the parts of a word. */
+/** The words of all parts by their sound; a small site does not need the parts of a word. */
 function sortedWords(counts: readonly WordCounts[]): (WordLine & { sound: string })[] {
   const isLarge = counts.length > PARTS_UNASKED;
   const all = (1n << BigInt(counts.length)) - 1n;
   const words = new Map<string, { pages: number; parts: bigint }>();
   for (const [part, count] of counts.entries())
     for (const [name, pages] of count) {
-      if (!isLarge && name.startsWith('#')) continue;
       const known = words.get(name) ?? { pages: 0, parts: 0n };
       known.pages += pages;
       known.parts |= 1n << BigInt(part);

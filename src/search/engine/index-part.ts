@@ -82,13 +82,16 @@ export class IndexPart implements SearchablePart {
   /** @throws when a piece of the index could not be loaded: no answer is not an empty one */
   async #search(token: string): Promise<Hits> {
     const lost = countLostChunks();
+    const hits = await this.#askUncut(token);
+    if (countLostChunks() > lost) throw new Error(`index: ${token}`);
+    return hits;
+  }
+
+  async #askUncut(token: string): Promise<Hits> {
+    if (isWholeToken(token) && (await this.#ask(`"${token}"`)).size === 0) return new Map();
     const hits = await this.#ask(token);
     const end = sentenceEnd(token);
-    const isCut = isWholeToken(token)
-      ? (await this.#ask(`"${token}"`)).size === 0
-      : end !== null && isSameWord(hits, await this.#ask(`"${end}"`));
-    if (countLostChunks() > lost) throw new Error(`index: ${token}`);
-    return isCut ? new Map() : hits;
+    return end !== null && isSameWord(hits, await this.#ask(`"${end}"`)) ? new Map() : hits;
   }
 
   async #ask(term: string): Promise<Hits> {

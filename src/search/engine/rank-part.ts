@@ -1,4 +1,4 @@
-import { symbolKey } from '../../lib/party/symbol.ts';
+import { keyOf } from '../../lib/party/symbol.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { isSubstance, type Query, type QueryWord, type Wording } from '../query/query.ts';
 import { keyPrefix, keyToken } from '../text/tokens.ts';
@@ -178,7 +178,7 @@ function worthOf({ hits, exact, isWholeQuery }: FoundSingle, page: number): numb
 async function lookUpKeys(part: SearchablePart, query: Query) {
   const none: Hits = new Map();
   const { symbol } = query;
-  const key = symbol?.number && symbol.type ? symbolKey(symbol.raw) : '';
+  const key = symbol?.number && symbol.type ? keyOf(symbol) : '';
   const [cited, ...dates] = await Promise.all([
     key === '' ? none : part.find(symbol?.issuer ? keyToken(key) : keyPrefix(key), false),
     ...query.dates.map((date) => part.find(keyToken(date), false)),

@@ -1,4 +1,4 @@
-import { symbolKey } from '../../lib/party/symbol.ts';
+import { keyOf } from '../../lib/party/symbol.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
 import type { Query, QueryWord, Wording } from '../query/query.ts';
 import { wordKey } from '../text/tokens.ts';
@@ -68,7 +68,7 @@ function isSame(word: string, typed: QueryWord | undefined): boolean {
 }
 
 function keysOf({ symbol, dates }: Query): { key: string; isWhole: boolean; worth: number }[] {
-  const key = symbol?.number ? symbolKey(symbol.raw) : '';
+  const key = symbol ? keyOf(symbol) : '';
   return [
     ...(key === '' ? [] : [{ key, isWhole: Boolean(symbol?.issuer), worth: SYMBOL_WORTH }]),
     ...dates.map((date) => ({ key: date, isWhole: true, worth: DATE_WORTH })),

@@ -73,13 +73,9 @@ export function readQuery(input: string, options: ReadOptions): Query {
 /** The kind of page that the first words ask for; in the middle of a query they mean something else. */
 function askedKind(words: readonly string[]): (typeof KIND_WORDS)[number] | undefined {
   const begins = (start: readonly string[]) =>
-    words.length > start.length && start.every((word, index) => isTyped(words[index], word));
-  if (
-    NO_KIND.some(begins) ||
-    NO_KIND.some((phrase) => words.length === phrase.length && holds(words, phrase))
-  )
-    return undefined;
-  return KIND_WORDS.find(([start]) => begins(start));
+    start.every((word, index) => isTyped(words[index], word));
+  if (NO_KIND.some(begins)) return undefined;
+  return KIND_WORDS.find(([start]) => words.length > start.length && begins(start));
 }
 
 /** Whether a typed word is one of ours; marks count where they were typed. */
@@ -211,7 +207,7 @@ function weigh(
   const isMarkedAtAll = texts.some(isMarked);
   for (let index = 0; !isMarkedAtAll && index < plain.length; index += 1) {
     const phrase = QUESTION_PHRASES.find((words) =>
-      contains(plain.slice(index, index + words.length), words),
+      words.every((word, at) => plain[index + at] === word),
     );
     if (!phrase) continue;
     isSpoken.fill(true, index, index + phrase.length);
@@ -239,9 +235,4 @@ function isMarked(text: string): boolean {
 
 function show(words: readonly QueryWord[]): string {
   return words.map(({ text }) => text).join(' ');
-}
-
-/** Whether words hold a run of others; two lists of equal length are compared whole. */
-function contains(words: readonly string[], run: readonly string[]): boolean {
-  return words.some((_, start) => run.every((word, index) => words[start + index] === word));
 }

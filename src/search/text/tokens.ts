@@ -92,10 +92,10 @@ export function isWholeToken(token: string): boolean {
   return token.endsWith(JOINT) && token.indexOf(JOINT) < token.length - 1;
 }
 
-/** The index word of a pair's first word where it ends a sentence; null for other tokens. */
+/** For the beginning of a pair, the index word of its first word at a sentence's end; else null. */
 export function sentenceEnd(token: string): string | null {
   const joint = token.indexOf(JOINT);
-  return joint > 0 && joint < token.length - 1 ? token.slice(0, joint + 1) : null;
+  return joint > 0 && !token.endsWith(JOINT) ? token.slice(0, joint + 1) : null;
 }
 
 /**
