@@ -19,6 +19,7 @@ function fromModel<C extends Collection>(collection: C) {
 export const collections = {
   news: fromModel(model.news),
   documents: fromModel(model.documents),
+  bodies: fromModel(model.bodies),
   guides: fromModel(model.guides),
   templates: fromModel(model.templates),
   courses: fromModel(model.courses),

@@ -1,9 +1,11 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
+import { documentProblems } from '../../src/guards/content/documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
 import { type Library, missingFrom } from '../../src/guards/content/library.ts';
 import { pathProblems } from '../../src/guards/content/paths.ts';
-import { cycleProblems, identityProblems } from '../../src/guards/content/relations.ts';
+import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
+import { withoutWaived } from '../../src/guards/content/waivers.ts';
 import { type Problem, problem } from '../../src/guards/problem.ts';
 import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
@@ -47,17 +49,19 @@ export async function candidateProblems(
     .filter((path) => path.startsWith(`${CONTENT}${collection.folder}/${slug}.`))
     .map((path) => path.slice(CONTENT.length));
   const paths = pathProblems(collection, [...new Set([...others, file.file])], () => true);
-  return [...problems, ...paths, ...(checked ? acrossProblems(known, checked) : [])];
+  const found = [...problems, ...paths, ...(checked ? acrossProblems(known, checked) : [])];
+  return withoutWaived(found, () => (file.data as { waivers?: unknown }).waivers);
 }
 
 /** Problems between the entry and others of its kind. */
 function acrossProblems(known: Knowledge, checked: CheckedEntry): Problem[] {
-  if (checked.collection !== 'documents' && checked.collection !== 'units') return [];
+  if (!ACROSS.has(checked.collection)) return [];
   const all = [...known.checked().filter(({ file }) => file !== checked.file), checked];
-  return [...cycleProblems(all), ...identityProblems(all)].map((found) => ({
-    ...found,
-    file: checked.file,
-  }));
+  const before = new Set(known.problems().map(keyOf));
+  // What was wrong with the others before is not this save's to mend.
+  return [...cycleProblems(all), ...documentProblems(all, known.settings.terms)]
+    .filter((found) => found.file === checked.file || !before.has(keyOf(found)))
+    .map((found) => ({ ...found, file: checked.file }));
 }
 
 /** Faults of a settings file, and of entries that would lose an item they point at. */
@@ -82,6 +86,13 @@ function settingsProblems(known: Knowledge, snapshot: Snapshot, file: ContentFil
     ),
   );
   return [...own, ...orphaned.slice(0, 10)];
+}
+
+/** Kinds of entry with rules across entries. */
+const ACROSS: ReadonlySet<string> = new Set(['documents', 'units', 'bodies']);
+
+function keyOf({ rule, file, problem: said }: Problem): string {
+  return `${rule} ${file} ${said}`;
 }
 
 const NO_MEDIA: MediaFiles = {
@@ -114,6 +125,8 @@ interface Knowledge {
   settings: CheckedSettings;
   readSettings: (path: string) => ContentFile | null;
   checked: () => CheckedEntry[];
+  /** Problems across the published entries as they are. */
+  problems: () => Problem[];
 }
 
 const known = new WeakMap<Snapshot, Promise<Knowledge>>();
@@ -136,23 +149,33 @@ async function learn(store: ContentStore, snapshot: Snapshot): Promise<Knowledge
   }
   const readSettings = (path: string) => settingsFiles.get(path) ?? null;
   let checkedEntries: CheckedEntry[] | null = null;
+  let problems: Problem[] | null = null;
+  const checked = () => {
+    checkedEntries ??= checkedOf(snapshot);
+    return checkedEntries;
+  };
+  const readableSettings = checkSettings(readSettings);
   return {
     slugs: new Set(
       [...snapshot.entries.values()].map(({ collection, slug }) => `${collection}/${slug}`),
     ),
-    settings: checkSettings(readSettings),
+    settings: readableSettings,
     readSettings,
-    checked: () => {
-      checkedEntries ??= checkedOf(snapshot);
-      return checkedEntries;
+    checked,
+    problems: () => {
+      problems ??= [
+        ...cycleProblems(checked()),
+        ...documentProblems(checked(), readableSettings.terms),
+      ];
+      return problems;
     },
   };
 }
 
-/** Documents and units that pass their schema: the only kinds with rules across entries. */
+/** Entries with rules across entries, as far as they pass their schema. */
 function checkedOf(snapshot: Snapshot): CheckedEntry[] {
   return [...snapshot.entries.values()].flatMap(({ collection, slug, path, data }) => {
-    if (collection !== 'documents' && collection !== 'units') return [];
+    if (!ACROSS.has(collection)) return [];
     const result = collectionById(collection).schema.safeParse(data);
     if (!result.success) return [];
     const file = path.slice(CONTENT.length);

@@ -1,11 +1,25 @@
-import { allDocuments, type DocumentView, documentFacets } from './documents.ts';
+import { t } from '../i18n/t.ts';
+import { bodyLevels } from '../lib/party/bodies.ts';
+import { validityStates } from '../lib/party/validity.ts';
+import { countFacets, type FacetKind, facetIds, facetKinds } from '../library/facets.ts';
+import {
+  type FilterColumns,
+  type FilterRow,
+  filterColumns,
+  filterRow,
+  ROWS_PER_FILE,
+} from '../library/filter.ts';
+import { allDocuments, type DocumentView, register } from './documents.ts';
 import { cutIntoPages, type ListPage } from './paging.ts';
+import { setting } from './site.ts';
+import { oncePerBuild } from './store.ts';
 
 const PAGE_SIZE = 50;
 
-/** Which documents a list holds: all, those of a type, or of a field of work. */
-interface ListIdentity {
-  kind: 'all' | 'type' | 'field';
+/** Which documents a list holds: all, or those with one value of a facet. */
+export interface ListIdentity {
+  kind: 'all' | FacetKind;
+  /** Id of the facet's value; '' for all. */
   key: string;
   name: string;
   /** Path of the list's first page. */
@@ -14,32 +28,69 @@ interface ListIdentity {
 
 export type DocumentListPage = ListIdentity & ListPage<DocumentView>;
 
+const byId = <Id extends string>(ids: readonly Id[], name: (id: Id) => string) =>
+  Object.fromEntries(ids.map((id) => [id, name(id)])) as Record<Id, string>;
+
+/** Every facet with its values that have documents. */
+export const documentFacets = oncePerBuild(async () =>
+  countFacets(await allDocuments(), {
+    fields: setting('fieldsOfWork').items,
+    terms: setting('terms').items,
+    levels: byId(bodyLevels, (id) => t(`level.${id}`)),
+    validity: byId(validityStates, (id) => t(`validity.${id}`)),
+  }),
+);
+
+/** Every list of the library with its documents. */
+export const documentLists = oncePerBuild(async () => {
+  const documents = await allDocuments();
+  const facets = await documentFacets();
+  const all: ListIdentity & { documents: DocumentView[] } = {
+    kind: 'all',
+    key: '',
+    name: '',
+    path: '/van-ban/',
+    documents: documents.map(({ view }) => view),
+  };
+  const narrowed = facetKinds.flatMap(({ kind, folder }) => {
+    const members = new Map<string, DocumentView[]>();
+    for (const document of documents)
+      for (const id of facetIds(kind, document)) {
+        const known = members.get(id);
+        if (known) known.push(document.view);
+        else members.set(id, [document.view]);
+      }
+    return facets[kind].map(({ id, name }) => ({
+      kind,
+      key: id,
+      name,
+      path: `/van-ban/${folder}/${id}/`,
+      documents: members.get(id) ?? [],
+    }));
+  });
+  return [all, ...narrowed];
+});
+
 /** Every list page of the library; each is a static page, so narrowing works without JavaScript. */
 export async function documentListPages(): Promise<DocumentListPage[]> {
-  const documents = await allDocuments();
-  const { types, fields } = await documentFacets();
-  const views = (has: (item: (typeof documents)[number]) => boolean) =>
-    documents.filter(has).map(({ view }) => view);
-  return [
-    ...pagesOf(
-      { kind: 'all', key: '', name: '', path: '/van-ban/' },
-      views(() => true),
-    ),
-    ...types.flatMap(({ id, name }) =>
-      pagesOf(
-        { kind: 'type', key: id, name, path: `/van-ban/loai/${id}/` },
-        views(({ view }) => view.type === id),
-      ),
-    ),
-    ...fields.flatMap(({ id, name }) =>
-      pagesOf(
-        { kind: 'field', key: id, name, path: `/van-ban/linh-vuc/${id}/` },
-        views(({ entry }) => entry.data.fields.includes(id)),
-      ),
-    ),
-  ];
+  return (await documentLists()).flatMap(({ documents, ...list }) =>
+    cutIntoPages(documents, PAGE_SIZE).map((page) => ({ ...list, ...page })),
+  );
 }
 
-function pagesOf(list: ListIdentity, documents: DocumentView[]): DocumentListPage[] {
-  return cutIntoPages(documents, PAGE_SIZE).map((page) => ({ ...list, ...page }));
+/** What the browser needs to combine filters. */
+export async function columnsForFilter(): Promise<FilterColumns> {
+  const { incoming } = await register();
+  const endOf = (slug: string) =>
+    (incoming.get(slug) ?? [])
+      .filter(({ relation }) => relation === 'replaces' || relation === 'annuls')
+      .map(({ from }) => from.data.effective ?? from.data.issued)
+      .sort()[0];
+  return filterColumns(await allDocuments(), await documentFacets(), endOf);
+}
+
+/** The words of all documents, in files of {@link ROWS_PER_FILE}. */
+export async function rowsForFilter(): Promise<FilterRow[][]> {
+  const rows = (await allDocuments()).map(filterRow);
+  return cutIntoPages(rows, ROWS_PER_FILE).map(({ items }) => items);
 }

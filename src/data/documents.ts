@@ -1,39 +1,20 @@
-import { citeInFull, citeShort } from '../lib/party/citation.ts';
 import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
-import {
-  type DocumentTypeId,
-  documentTypeName,
-  documentTypes,
-} from '../lib/party/document-types.ts';
-import { symbolKey } from '../lib/party/symbol.ts';
-import { deriveValidity, type Validity } from '../lib/party/validity.ts';
+import { lifeOf } from '../lib/party/validity.ts';
 import { href } from '../lib/url.ts';
+import {
+  buildRegister,
+  type DocumentView,
+  factsOf,
+  type Register,
+  symbolFinder,
+} from '../library/register.ts';
 import { type DocumentRelation, documentRelations } from '../model/collections/documents.ts';
 import { setting } from './site.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
 
+export type { DocumentView } from '../library/register.ts';
 export type DocumentEntry = EntryOf<'documents'>;
-
-/** A document as lists and references show it. */
-export interface DocumentView {
-  slug: string;
-  path: string;
-  symbol: string;
-  type: DocumentTypeId;
-  typeName: string;
-  issuer: string;
-  issued: CalendarDate;
-  subject: string;
-  validity: Validity;
-  /** What the checked state was compared with. */
-  checkedWith: 'nguon-cong-khai' | 'ban-goc';
-  /** The document that ended or amended this one, ready to link; `unchecked` when nobody checked it yet. */
-  cause?: { symbol: string; path: string; unchecked: boolean } | undefined;
-  /** The last day something happened to it: issued, or ended by another. */
-  changed: CalendarDate;
-  citation: string;
-  shortCitation: string;
-}
+export type BodyEntry = EntryOf<'bodies'>;
 
 /** Relations of one document in both directions, empty ones left out. */
 export interface RelationGroup {
@@ -43,43 +24,29 @@ export interface RelationGroup {
   documents: DocumentView[];
 }
 
-interface Library {
-  entries: DocumentEntry[];
-  views: Map<string, DocumentView>;
-  incoming: Map<string, { relation: DocumentRelation; from: DocumentEntry }[]>;
-}
+/** The day the whole build takes as today. */
+export const today = vietnamDate(now);
 
-const today = vietnamDate(now);
-
-const library = oncePerBuild(async (): Promise<Library> => {
-  const entries = (await published('documents')).toSorted(
-    (left, right) =>
-      right.data.issued.localeCompare(left.data.issued) || left.slug.localeCompare(right.slug),
-  );
-  const incoming: Library['incoming'] = new Map();
-  for (const from of entries) {
-    for (const relation of documentRelations) {
-      for (const target of from.data[relation]) {
-        incoming.set(target, [...(incoming.get(target) ?? []), { relation, from }]);
-      }
-    }
-  }
-  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const views = new Map(
-    entries.map((entry) => [entry.slug, toView(entry, incoming.get(entry.slug) ?? [], bySlug)]),
-  );
-  return { entries, views, incoming };
-});
+/** The register of all published documents. */
+export const register = oncePerBuild(
+  async (): Promise<Register<DocumentEntry>> =>
+    buildRegister({
+      entries: await published('documents'),
+      bodies: new Map((await published('bodies')).map(({ slug, data }) => [slug, data])),
+      terms: setting('terms').items,
+      today,
+    }),
+);
 
 /** All documents, newest first. */
 export async function allDocuments(): Promise<{ entry: DocumentEntry; view: DocumentView }[]> {
-  const { entries, views } = await library();
+  const { entries, views } = await register();
   return entries.map((entry) => ({ entry, view: views.get(entry.slug) as DocumentView }));
 }
 
 /** Documents to which something happened last: issued, or ended by another. */
 export async function latestChanges(count: number): Promise<DocumentView[]> {
-  const { views } = await library();
+  const { views } = await register();
   return [...views.values()]
     .toSorted((left, right) => right.changed.localeCompare(left.changed))
     .slice(0, count);
@@ -87,40 +54,27 @@ export async function latestChanges(count: number): Promise<DocumentView[]> {
 
 /** One document by slug; undefined when it is not published. */
 export async function documentView(slug: string): Promise<DocumentView | undefined> {
-  return (await library()).views.get(slug);
+  return (await register()).views.get(slug);
 }
 
-/** How far after a symbol its date may stand: "66-QĐ/TW, ngày 06/02/2017". */
-const DATE_NEAR = 30;
-
-/**
- * Finds documents by their address in a built page, or by the key of their symbol. A Party number returns every term: of several with one
- * symbol the year that follows in the text decides, and where none does, nobody can tell.
- */
+/** Finds documents by their address in a built page, or by the key of their symbol. */
 export const documentFinder = oncePerBuild(async () => {
-  const documents = [...(await library()).views.values()];
-  const byKey = Map.groupBy(documents, ({ symbol }) => symbolKey(symbol));
+  const documents = [...(await register()).views.values()];
   return {
     byHref: new Map(documents.map((view) => [href(view.path), view])),
-    bySymbol: (key: string, following: string): DocumentView | undefined => {
-      const known = byKey.get(key) ?? [];
-      if (known.length < 2) return known[0];
-      const year = /\b(?:19|20)\d\d\b/.exec(following.slice(0, DATE_NEAR))?.[0];
-      const fitting = known.filter(({ issued }) => issued.startsWith(`${year}-`));
-      return fitting.length === 1 ? fitting[0] : undefined;
-    },
+    bySymbol: symbolFinder(documents),
   };
 });
 
 /** Several documents by slug, unpublished ones left out. */
 export async function documentViews(slugs: readonly string[]): Promise<DocumentView[]> {
-  const { views } = await library();
+  const { views } = await register();
   return slugs.flatMap((slug) => views.get(slug) ?? []);
 }
 
 /** What this document does to others and what others do to it. */
 export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]> {
-  const { views, incoming } = await library();
+  const { views, incoming } = await register();
   const out = documentRelations.map((relation) => ({
     relation,
     direction: 'out' as const,
@@ -136,74 +90,48 @@ export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]
   return [...out, ...back].filter((group) => group.documents.length > 0);
 }
 
-/** Ways to narrow the list: types and fields of work that have documents, with their counts. */
-export const documentFacets = oncePerBuild(async () => {
-  const documents = await allDocuments();
-  const count = (has: (item: (typeof documents)[number]) => boolean) =>
-    documents.filter(has).length;
-  return {
-    types: documentTypes
-      .map(({ id, name }) => ({ id, name, count: count(({ view }) => view.type === id) }))
-      .filter((facet) => facet.count > 0),
-    fields: setting('fieldsOfWork')
-      .items.map(({ id, name }) => ({
-        id,
-        name,
-        count: count(({ entry }) => entry.data.fields.includes(id)),
-      }))
-      .filter((facet) => facet.count > 0),
-  };
-});
+/** One event in the life of a document, the one that caused it ready to link. */
+export interface LifeStep {
+  kind: ReturnType<typeof lifeOf>[number]['kind'];
+  day: CalendarDate;
+  by: DocumentView | undefined;
+  isAhead: boolean;
+}
 
-function toView(
-  entry: DocumentEntry,
-  incoming: { relation: DocumentRelation; from: DocumentEntry }[],
-  bySlug: Map<string, DocumentEntry>,
-): DocumentView {
-  const { data, slug, path } = entry;
-  const acting = (...relations: DocumentRelation[]) =>
-    incoming
-      .filter(({ relation }) => relations.includes(relation))
-      .map(({ from }) => ({ id: from.slug, effective: from.data.effective ?? from.data.issued }));
-  const validity = deriveValidity(
-    {
-      stated: data.validity,
-      checked: data.checked,
-      effective: data.effective,
-      expires: data.expires,
-      endedBy: acting('replaces', 'annuls'),
-      amendedBy: acting('amends'),
-    },
-    today,
+/** The life of a document, from its issue to its end. */
+export async function lifeSteps({ slug, data }: DocumentEntry): Promise<LifeStep[]> {
+  const { views, incoming } = await register();
+  return lifeOf(factsOf(data, incoming.get(slug) ?? [])).map(({ kind, day, by }) => ({
+    kind,
+    day,
+    by: by === undefined ? undefined : views.get(by),
+    isAhead: day > today,
+  }));
+}
+
+/**
+ * The line of documents that took each other's place, oldest first, this one among them; a document
+ * may replace several, and then each of them is a line of its own above it.
+ */
+export async function lineOf(slug: string): Promise<DocumentView[]> {
+  const { entries, views, incoming } = await register();
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const found = new Set<string>();
+  const walk = (at: string, next: (slug: string) => string[]) => {
+    for (const other of next(at)) {
+      if (found.has(other)) continue;
+      found.add(other);
+      walk(other, next);
+    }
+  };
+  found.add(slug);
+  walk(slug, (at) => bySlug.get(at)?.data.replaces ?? []);
+  walk(slug, (at) =>
+    (incoming.get(at) ?? []).flatMap(({ relation, from }) =>
+      relation === 'replaces' ? [from.slug] : [],
+    ),
   );
-  const cause = validity.cause ? bySlug.get(validity.cause) : undefined;
-  const body = setting('issuers').items.find((candidate) => candidate.id === data.issuer);
-  const issuer = body?.name ?? data.issuer;
-  const cited = {
-    type: data.type,
-    symbol: data.symbol,
-    issued: data.issued,
-    issuer: body?.unspecified ? undefined : issuer,
-    subject: data.subject,
-  };
-  return {
-    slug,
-    path,
-    symbol: data.symbol,
-    type: data.type,
-    typeName: documentTypeName(data.type),
-    issuer,
-    issued: data.issued,
-    subject: data.subject,
-    validity,
-    checkedWith: data.checkedWith,
-    cause: cause && {
-      symbol: cause.data.symbol,
-      path: cause.path,
-      unchecked: cause.data.validity === 'chua-ro',
-    },
-    changed: validity.since && validity.since > data.issued ? validity.since : data.issued,
-    citation: citeInFull(cited),
-    shortCitation: citeShort(cited),
-  };
+  return [...found]
+    .flatMap((one) => views.get(one) ?? [])
+    .toSorted((left, right) => left.issued.localeCompare(right.issued));
 }

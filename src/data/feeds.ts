@@ -1,7 +1,8 @@
 import rss from '@astrojs/rss';
 import { t } from '../i18n/t.ts';
 import { href } from '../lib/url.ts';
-import { allDocuments } from './documents.ts';
+import { documentLists } from './document-lists.ts';
+import type { DocumentView } from './documents.ts';
 import { allNews } from './news.ts';
 import { setting } from './site.ts';
 
@@ -45,7 +46,7 @@ export function feeds(): Feed[] {
 
 /** The RSS answer for a feed's path. @throws Error when no feed has that path */
 export async function feedResponse(path: string, site: URL | undefined): Promise<Response> {
-  const feed = feeds().find((candidate) => candidate.path === path);
+  const feed = feeds().find((candidate) => candidate.path === path) ?? (await narrowedFeed(path));
   if (!feed || !site) throw new Error(`No feed at ${path}`);
   const items = await feed.items();
   return rss({
@@ -74,12 +75,24 @@ async function newsItems(section?: string): Promise<FeedItem[]> {
     }));
 }
 
+/** The feed of one way to narrow the documents; too many to be listed among {@link feeds}. */
+async function narrowedFeed(path: string): Promise<Feed | undefined> {
+  const list = (await documentLists()).find((one) => `${one.path}rss.xml` === path);
+  if (!list || list.kind === 'all') return undefined;
+  const title = t(`documents.listBy.${list.kind}`, { name: list.name });
+  return { path, title, items: async () => list.documents.map(documentItem) };
+}
+
 async function documentItems(): Promise<FeedItem[]> {
-  const documents = await allDocuments();
-  return documents.map(({ view }) => ({
+  const [all] = await documentLists();
+  return (all?.documents ?? []).map(documentItem);
+}
+
+function documentItem(view: DocumentView): FeedItem {
+  return {
     title: `${view.shortCitation} ${view.subject}`,
     description: view.citation,
     path: view.path,
     date: new Date(`${view.issued}T00:00:00+07:00`),
-  }));
+  };
 }

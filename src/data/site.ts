@@ -17,7 +17,7 @@ export function setting<K extends SettingsId>(id: K): EntryData<(typeof settings
 }
 
 /** Name of an item of a settings list by its id; the id itself when the list lost it. */
-export function settingName(id: 'sections' | 'fieldsOfWork' | 'issuers', item: string): string {
+export function settingName(id: 'sections' | 'fieldsOfWork' | 'terms', item: string): string {
   return setting(id).items.find((candidate) => candidate.id === item)?.name ?? item;
 }
 

@@ -9,6 +9,28 @@ export interface Problem {
   field: string;
   problem: string;
   mend: string;
+  /** An error keeps content off the site; a warning is told and asks somebody to look. */
+  level: 'error' | 'warning';
+  /** The piece of text a rule found; a waiver names it. */
+  value?: string;
+}
+
+/** Rules that may be right to break. */
+const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
+  'bankAccount',
+  'mobileNumber',
+  'freeMail',
+  'meetingLink',
+  'issuerMismatch',
+  'issuerTime',
+  'numberOrder',
+  'numberReused',
+  'relationLevel',
+]);
+
+/** The problems that keep content off the site. */
+export function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ level }) => level === 'error');
 }
 
 type Values = Record<string, string | number>;
@@ -27,7 +49,23 @@ export function problem(
     field: Array.isArray(field) ? field.join(' › ') : field,
     problem: fill(message.problem, values),
     mend: fill(message.mend, values),
+    level: WARNINGS.has(rule) ? 'warning' : 'error',
   };
+}
+
+/** The same for a rule about a piece of text, which an entry may waive. */
+export function findingProblem(
+  rule: GuardRule,
+  file: string,
+  field: string | string[],
+  value: string,
+): Problem {
+  return { ...problem(rule, file, field, { value }), value };
+}
+
+/** One line on a warning, for the notes of a good build. */
+export function warningNote({ file, field, problem, mend }: Problem): string {
+  return fill(guardReport.note, { file, field, problem, mend });
 }
 
 /** The list an editor reads when a build is refused. */

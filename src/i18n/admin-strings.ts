@@ -110,6 +110,11 @@ export const adminStrings = {
     now: 'Lúc này',
   },
 
+  warnings: {
+    note: (place: string, problem: string, mend: string) =>
+      `Đã lưu, nhưng hãy xem lại ô ${place}: ${problem}. ${mend}.`,
+  },
+
   paste: {
     missingPicture: (name: string) => `[[Thiếu ảnh: ${name}]]`,
     pictureNote: (count: number) =>

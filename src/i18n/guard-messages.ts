@@ -131,6 +131,63 @@ export const guardMessages = {
     problem: 'có dấu chỉ mức độ mật hoặc phạm vi lưu hành: "{value}"',
     mend: 'không đăng tài liệu này; nếu chỉ nhắc tới, viết chữ thường trong câu',
   },
+  citizenId: {
+    problem: 'có số căn cước, chứng minh nhân dân hoặc hộ chiếu: "{value}"',
+    mend: 'xóa số này; nếu báo nhầm, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+  },
+  partyCard: {
+    problem: 'có số thẻ hoặc số hồ sơ đảng viên: "{value}"',
+    mend: 'xóa số này; nếu báo nhầm, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+  },
+  bankAccount: {
+    problem: 'có số tài khoản ngân hàng: "{value}"',
+    mend: 'chỉ giữ tài khoản của cơ quan, quỹ được công khai và thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+  },
+  mobileNumber: {
+    problem: 'có số điện thoại di động: "{value}"',
+    mend: 'thay bằng số trực của cơ quan, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+  },
+  freeMail: {
+    problem: 'có thư điện tử cá nhân: "{value}"',
+    mend: 'thay bằng hộp thư công vụ, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+  },
+  meetingLink: {
+    problem: 'có liên kết, mã hoặc mật khẩu của phòng họp trực tuyến: "{value}"',
+    mend: 'gửi riêng cho người dự; nếu là buổi công khai, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+  },
+  issuerMismatch: {
+    problem: 'ký hiệu ghi "{letters}" nhưng cơ quan ban hành dùng chữ {expected}',
+    mend: 'xem lại số và ký hiệu, hoặc chọn lại cơ quan ban hành',
+  },
+  issuerTime: {
+    problem: 'ngày ban hành nằm ngoài thời gian hoạt động của {issuer}',
+    mend: 'xem lại ngày ban hành, hoặc thời gian ghi ở trang cơ quan',
+  },
+  termDate: {
+    problem: 'ngày ban hành không thuộc {term}',
+    mend: 'để trống ô khóa, nhiệm kỳ cho máy tính, hoặc sửa lại ngày',
+  },
+  numberOrder: {
+    problem: 'số lớn hơn {other} nhưng ban hành trước, trong cùng nhiệm kỳ',
+    mend: 'xem lại số và ngày ban hành của cả hai văn bản',
+  },
+  numberReused: {
+    problem: 'cùng số, ký hiệu với {other} trong một nhiệm kỳ',
+    mend: 'xem lại số, ngày ban hành; một số chỉ dùng một lần trong nhiệm kỳ',
+  },
+  relationDate: {
+    problem: 'tác động lên {target}, là văn bản ban hành sau',
+    mend: 'ghi quan hệ ở văn bản mới hơn, hoặc sửa lại ngày ban hành',
+  },
+  relationLevel: {
+    problem: 'tác động lên {target} của cơ quan cấp cao hơn hoặc khác hệ thống',
+    mend: 'xem lại: văn bản chỉ do chính cơ quan ban hành hoặc cấp trên có thẩm quyền sửa, bỏ',
+  },
+  endWithoutSource: {
+    problem:
+      'ghi hết hiệu lực nhưng không có văn bản nào thay thế, bãi bỏ, cũng không có ngày hết hiệu lực',
+    mend: 'ghi quan hệ ở văn bản mới, hoặc điền ngày hết hiệu lực mà chính văn bản ấn định',
+  },
   legacyFont: {
     problem: 'có chữ gõ bằng phông cũ ({font}): "{value}"',
     mend: 'gõ lại bằng Unicode; có thể là "{restored}"',
@@ -229,6 +286,7 @@ export const guardPlaces = {
 
 export const guardReport = {
   heading: 'Không dựng được trang: có {count} chỗ cần sửa.',
+  note: '{file}, {field}: {problem}; {mend}',
   item: '{number}. Tệp: {file}\n   Trường: {field}\n   Lỗi: {problem}\n   Cách sửa: {mend}',
   closing: 'Trang đang chạy được giữ nguyên. Sửa xong các chỗ trên rồi dựng lại.',
 } as const;

@@ -4,10 +4,11 @@ import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
 import { checkContent } from '../guards/content/check.ts';
 import { ContentError } from '../guards/content-error.ts';
-import { type Problem, report } from '../guards/problem.ts';
+import { errorsOf, type Problem, report, warningNote } from '../guards/problem.ts';
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinks } from '../guards/site/links.ts';
 import { leakingPictures } from '../guards/site/pictures.ts';
+import { clearNotes, tellNotes } from './notes.ts';
 
 /**
  * Refuses a build whose content has faults: before anything is rendered, and once more over the
@@ -24,9 +25,13 @@ export function contentGuard(env: Env): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
         const problems = await checkContent(env.contentDir, env.now);
-        if (problems.length === 0) return;
-        if (command === 'build') refuse(problems);
-        logger.warn(report(problems));
+        clearNotes(env);
+        const warnings = problems.filter(({ level }) => level === 'warning');
+        tellNotes(env, logger, warnings.map(warningNote));
+        const errors = errorsOf(problems);
+        if (errors.length === 0) return;
+        if (command === 'build') refuse(errors);
+        logger.warn(report(errors));
       },
       'astro:build:done': async ({ dir }) => {
         const leaking = await leakingPictures(fileURLToPath(dir));

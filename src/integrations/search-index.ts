@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
@@ -7,6 +6,7 @@ import { attachmentNotes } from '../i18n/guard-messages.ts';
 import { settings } from '../model/registry.ts';
 import { buildSearchIndex } from '../search/build/build-index.ts';
 import { readContentFile, settingsPath } from '../source/content-files.ts';
+import { tellNotes } from './notes.ts';
 
 /** Builds the search index from the finished pages. */
 export function searchIndex(env: Env): AstroIntegration {
@@ -31,8 +31,7 @@ export function searchIndex(env: Env): AstroIntegration {
           ...[...new Set(scans)].map(attachmentNotes.scan),
           ...unreadable.map(({ file, reason }) => attachmentNotes.unreadable(file, reason)),
         ];
-        for (const note of notes) logger.warn(note);
-        if (env.notesFile) writeFileSync(env.notesFile, notes.join('\n'));
+        tellNotes(env, logger, notes);
       },
     },
   };

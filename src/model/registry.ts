@@ -1,4 +1,5 @@
 import type { Collection, Settings } from './collection.ts';
+import { bodies } from './collections/bodies.ts';
 import { documents } from './collections/documents.ts';
 import { guides } from './collections/guides.ts';
 import { news } from './collections/news.ts';
@@ -6,10 +7,10 @@ import { pages } from './collections/pages.ts';
 import {
   abbreviations,
   fieldsOfWork,
-  issuers,
   menu,
   sections,
   site,
+  terms,
 } from './collections/settings.ts';
 import { templates } from './collections/templates.ts';
 import { courses, lessons, modules, questions } from './collections/training.ts';
@@ -19,6 +20,7 @@ import { units } from './collections/units.ts';
 export const collections = {
   news,
   documents,
+  bodies,
   guides,
   templates,
   courses,
@@ -30,7 +32,7 @@ export const collections = {
 } as const;
 
 /** Every settings file. */
-export const settings = { site, menu, sections, fieldsOfWork, issuers, abbreviations } as const;
+export const settings = { site, menu, sections, fieldsOfWork, terms, abbreviations } as const;
 
 export type SettingsId = keyof typeof settings;
 

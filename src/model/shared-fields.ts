@@ -1,6 +1,7 @@
 import { altText } from './fields/alt-text.ts';
+import { choice } from './fields/choice.ts';
 import { optional } from './fields/field.ts';
-import { group } from './fields/group.ts';
+import { group, list } from './fields/group.ts';
 import { image } from './fields/media.ts';
 import { relation, relations } from './fields/relation.ts';
 import { text } from './fields/text.ts';
@@ -49,3 +50,42 @@ export const fieldOfWork = () =>
 
 export const documentsRelated = (label: string, hint?: string) =>
   relations({ label, hint, to: { collection: 'documents' } });
+
+/** Rules of src/guards that may be wrong about a text, and may be overruled with a reason. */
+export const waivableRules = [
+  { value: 'secrecyMark', label: 'Dấu chỉ mức độ mật, phạm vi lưu hành' },
+  { value: 'citizenId', label: 'Số căn cước, hộ chiếu' },
+  { value: 'partyCard', label: 'Số thẻ, số hồ sơ đảng viên' },
+  { value: 'bankAccount', label: 'Số tài khoản ngân hàng' },
+  { value: 'mobileNumber', label: 'Số điện thoại riêng' },
+  { value: 'freeMail', label: 'Thư điện tử cá nhân' },
+  { value: 'meetingLink', label: 'Liên kết, mật khẩu họp trực tuyến' },
+  { value: 'lettersMismatch', label: 'Chữ trong ký hiệu khác loại văn bản' },
+  { value: 'issuerMismatch', label: 'Chữ trong ký hiệu khác cơ quan ban hành' },
+  { value: 'issuerTime', label: 'Ngày ban hành ngoài thời gian hoạt động của cơ quan' },
+  { value: 'termDate', label: 'Ngày ban hành ngoài nhiệm kỳ' },
+  { value: 'numberOrder', label: 'Số không theo thứ tự ngày' },
+  { value: 'numberReused', label: 'Số dùng hai lần trong nhiệm kỳ' },
+  { value: 'relationDate', label: 'Quan hệ ngược thời gian' },
+  { value: 'relationLevel', label: 'Cơ quan cấp dưới tác động văn bản cấp trên' },
+  { value: 'endWithoutSource', label: 'Hết hiệu lực mà chưa có văn bản làm căn cứ' },
+] as const;
+
+/** False alarms that somebody looked at and answers for; kept with the entry and its history. */
+export const waivers = () =>
+  list({
+    label: 'Bỏ qua cảnh báo',
+    hint: 'Chỉ dùng khi đã xem lại và chắc là báo nhầm; lý do được lưu cùng bài.',
+    summary: 'reason',
+    fields: {
+      rule: choice({ label: 'Cảnh báo', options: waivableRules }),
+      text: optional(
+        text({
+          label: 'Đoạn chữ bị báo',
+          hint: 'Chép đúng đoạn ghi trong cảnh báo; để trống nếu cảnh báo không nêu đoạn nào.',
+          maxLength: 200,
+        }),
+      ),
+      reason: text({ label: 'Vì sao không phải lỗi', maxLength: 300 }),
+    },
+  });

@@ -23,6 +23,21 @@ documents: [66-qd-tw-2017]
 ---
 Nội dung của tin, nhắc tới [một văn bản](/van-ban/66-qd-tw-2017/).
 `,
+  'co-quan/trung-uong.md': `---
+name: Trung ương Đảng
+letters: [TW]
+level: trung-uong
+side: party
+unspecified: true
+---
+`,
+  'co-quan/ban-bi-thu.md': `---
+name: Ban Bí thư
+letters: [TW]
+level: trung-uong
+side: party
+---
+`,
   'van-ban/66-qd-tw-2017.md': `---
 symbol: 66-QĐ/TW
 number: "66"
@@ -148,7 +163,7 @@ footer: []
 };
 
 /** Settings files that the fixture takes as they are from the sample content. */
-const SHARED_SETTINGS = ['trang-web', 'chuyen-muc', 'linh-vuc', 'co-quan-ban-hanh', 'viet-tat'];
+const SHARED_SETTINGS = ['trang-web', 'chuyen-muc', 'linh-vuc', 'nhiem-ky', 'viet-tat'];
 
 /**
  * Writes the minimal content with changes into a new folder.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dump } from 'js-yaml';
 import { checkContent } from '../../src/guards/content/check.ts';
 import { checkSettings } from '../../src/guards/content/settings.ts';
+import { errorsOf } from '../../src/guards/problem.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import type { Editor, Fields, RelationTarget } from '../../src/model/fields/field.ts';
 import { allCollections } from '../../src/model/registry.ts';
@@ -24,7 +25,7 @@ const SOME_DAY = '2026-01-05';
 const SETTINGS = join(ROOT, 'content/cai-dat');
 
 /**
- * Mends a corpus written for another content model, in place: settings it lacks come from the
+ * Mends a corpus written for another content model, in place: settings and bodies it lacks come from the
  * project's own, fields the model does not have go out, required ones that are missing get a plain
  * value, what points nowhere goes out. An entry that still has a fault is left out.
  */
@@ -53,7 +54,7 @@ export async function mendCorpus(contentDir: string, now: Date): Promise<Mended>
       );
     }
     if (!isStill) continue;
-    const problems = await checkContent(contentDir, now);
+    const problems = errorsOf(await checkContent(contentDir, now));
     if (problems.length === 0) break;
     for (const { file, rule } of problems) {
       if (rule === 'badLink' && dropLinks(contentDir, file)) {
@@ -97,6 +98,9 @@ function bringSettings(contentDir: string): void {
   const folder = join(contentDir, 'cai-dat');
   for (const file of readdirSync(SETTINGS))
     if (!existsSync(join(folder, file))) cpSync(join(SETTINGS, file), join(folder, file));
+  const bodies = join(ROOT, 'content/co-quan');
+  if (!existsSync(join(contentDir, 'co-quan')))
+    cpSync(bodies, join(contentDir, 'co-quan'), { recursive: true });
   const { problems } = checkSettings((path) => readContentFile(contentDir, path));
   for (const { file } of problems) {
     const ours = join(ROOT, 'content', file);

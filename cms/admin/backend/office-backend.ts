@@ -4,12 +4,13 @@ import {
   type Cursor,
   EditorialWorkflowError,
 } from 'decap-cms-lib-util';
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import type { FieldProblem } from '../../server/api/field-problems.ts';
 import { currentUser, OfficeError, post } from '../api/requests.ts';
 import { noteUploaded, uploadedFiles, uploadFile } from '../api/uploads.ts';
 import { endSession } from '../kept/end-session.ts';
-import { askConflict, askStatusSoon, update } from '../panel/panel-state.ts';
+import { addNotes, askConflict, askStatusSoon, update } from '../panel/panel-state.ts';
 import { SignInPage } from '../panel/SignIn.tsx';
 import {
   type Asset,
@@ -28,6 +29,8 @@ import {
   storePath,
 } from './shapes.ts';
 import { showProblems } from './show-problems.ts';
+
+const say = adminStrings.warnings;
 
 /**
  * Decap's proxy backend, speaking to the office's own server: behind a sign-in, with lists in pages,
@@ -232,12 +235,14 @@ export class OfficeBackend extends ProxyBackend {
   ): Promise<void> {
     update({ problems: [], showProblems: false });
     try {
-      const { blob, state, slug, version } = await this.request<SaveAnswer>({
+      const { blob, state, slug, version, warnings } = await this.request<SaveAnswer>({
         action: 'persistEntry',
         params: { dataFiles: [{ path: file.path, raw: file.raw, base }], assets, options },
       });
       this.#seen.set(file.path, blob);
       this.#versions.set(`${String(options.collectionName)}/${slug}`, version);
+      update({ notes: [] });
+      addNotes(warnings.map(({ place, problem, mend }) => say.note(place, problem, mend)));
       if (options.unpublished) showState(String(options.collectionName), slug, state);
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;

@@ -1,5 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Cursor } from 'decap-cms-lib-util';
+import type { FieldProblem } from '../../server/api/field-problems.ts';
 import { mediaUrl } from '../api/requests.ts';
 
 /** What the server answers and what Decap wants to be given, and the way from one to the other. */
@@ -11,7 +12,10 @@ export interface ListedEntry {
   data: string;
   file: { path: string; id: string };
 }
-export type SaveAnswer = Record<'blob' | 'state' | 'slug' | 'version', string>;
+export type SaveAnswer = Record<'blob' | 'state' | 'slug' | 'version', string> & {
+  /** What was saved all the same and should be looked at. */
+  warnings: readonly FieldProblem[];
+};
 export interface DraftAnswer {
   collection: string;
   slug: string;

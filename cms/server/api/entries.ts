@@ -1,3 +1,4 @@
+import { errorsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { formatPartyDate, vietnamDate } from '../../../src/lib/party/dates.ts';
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
@@ -92,8 +93,9 @@ export const persistEntry: Action = async (call) => {
       alsoKnown: new Set((await store.drafts()).map((one) => `${one.collection}/${one.slug}`)),
     };
     const problems = await candidateProblems(store, target, candidate);
-    if (problems.length > 0) {
-      const fields = fieldProblems(target, problems);
+    const errors = errorsOf(problems);
+    if (errors.length > 0) {
+      const fields = fieldProblems(target, errors);
       throw new Refusal(422, 'broken', say.broken(fields.length), { problems: fields });
     }
     await store.repository.writeBlob(bytes);
@@ -110,7 +112,11 @@ export const persistEntry: Action = async (call) => {
         throw isStale(error) ? new Refusal(409, 'busy', say.busy) : error;
       });
     const version = draftVersion(await store.draftFiles(saved));
-    return { blob, version, state: saved.state, slug };
+    const warnings = fieldProblems(
+      target,
+      problems.filter(({ level }) => level === 'warning'),
+    );
+    return { blob, version, state: saved.state, slug, warnings };
   });
 };
 

@@ -1,3 +1,4 @@
+import { errorsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import { candidateProblems } from '../checks.ts';
@@ -175,12 +176,14 @@ async function needSound(
   const blob = files.get(draft.path) ?? (await office.store.main()).files.get(draft.path);
   const bytes = blob ? await office.store.repository.readBlob(blob) : null;
   if (!bytes) throw new Refusal(404, 'missing', say.missing);
-  const problems = await candidateProblems(office.store, target, {
-    path: draft.path,
-    bytes,
-    files,
-    alsoKnown: new Set(),
-  });
+  const problems = errorsOf(
+    await candidateProblems(office.store, target, {
+      path: draft.path,
+      bytes,
+      files,
+      alsoKnown: new Set(),
+    }),
+  );
   if (problems.length === 0) return;
   const fields = fieldProblems(target, problems);
   throw new Refusal(422, 'broken', say.brokenPublish(fields.length), { problems: fields });

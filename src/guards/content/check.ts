@@ -3,15 +3,18 @@ import { listFiles, readCollection, readContentFile } from '../../source/content
 import { mediaOnDisk } from '../../source/media-files.ts';
 import { isPlainFile } from '../../source/plain-file.ts';
 import type { Problem } from '../problem.ts';
+import { documentProblems } from './documents.ts';
 import { checkEntry } from './entry.ts';
 import { pathProblems } from './paths.ts';
-import { cycleProblems, identityProblems } from './relations.ts';
+import { cycleProblems } from './relations.ts';
 import { checkSettings } from './settings.ts';
 import { unitTotalProblems } from './unit-totals.ts';
+import { withoutWaived } from './waivers.ts';
 
 /**
  * Checks the whole content folder the way the build and the editor's server both do.
- * @returns every fault, files in alphabetical order; empty when the content may be built
+ * @returns every fault that no entry waives, files in alphabetical order; without errors among them
+ *   the content may be built
  */
 export async function checkContent(contentDir: string, now: Date): Promise<Problem[]> {
   const isPlain = (path: string) => isPlainFile(contentDir, path);
@@ -31,14 +34,20 @@ export async function checkContent(contentDir: string, now: Date): Promise<Probl
     entries.map(({ collection, file }) => checkEntry(collection, file, library)),
   );
   const checked = results.flatMap((result) => result.checked ?? []);
-  return [
+  const waivers = new Map(
+    entries.map(({ file }) => [file.file, (file.data as { waivers?: unknown }).waivers]),
+  );
+  const problems = [
     ...settings.problems,
     ...allCollections.flatMap((collection) =>
       pathProblems(collection, listFiles(contentDir, collection), isPlain),
     ),
-    ...results.flatMap(({ problems }) => problems),
+    ...results.flatMap((result) => result.problems),
     ...cycleProblems(checked),
-    ...identityProblems(checked),
+    ...documentProblems(checked, settings.terms),
     ...unitTotalProblems(checked, now),
-  ].sort((left, right) => left.file.localeCompare(right.file));
+  ];
+  return withoutWaived(problems, (file) => waivers.get(file)).sort((left, right) =>
+    left.file.localeCompare(right.file),
+  );
 }

@@ -1,4 +1,3 @@
-import { symbolKey } from '../../lib/party/symbol.ts';
 import { documentRelations } from '../../model/collections/documents.ts';
 import { collections } from '../../model/registry.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -53,19 +52,4 @@ function asSlugs(value: unknown): string[] {
   return Array.isArray(value)
     ? value.filter((item): item is string => typeof item === 'string')
     : [];
-}
-
-/** Two entries for one document: a Party number returns every term, so symbol, issuer and date tell it. */
-export function identityProblems(entries: readonly CheckedEntry[]): Problem[] {
-  const seen = new Map<string, string>();
-  return entries
-    .filter(({ collection }) => collection === 'documents')
-    .toSorted((left, right) => left.file.localeCompare(right.file))
-    .flatMap(({ file, data }) => {
-      const key = `${symbolKey(String(data.symbol))} ${data.issuer} ${data.issued}`;
-      const other = seen.get(key);
-      seen.set(key, file);
-      const place = collections.documents.fields.symbol.editor.label;
-      return other ? [problem('duplicateDocument', file, place, { other })] : [];
-    });
 }

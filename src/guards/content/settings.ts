@@ -1,6 +1,7 @@
 import { guardPlaces } from '../../i18n/guard-messages.ts';
+import type { Term } from '../../lib/party/bodies.ts';
 import type { Settings } from '../../model/collection.ts';
-import { allSettings } from '../../model/registry.ts';
+import { allSettings, settings } from '../../model/registry.ts';
 import { walkFields } from '../../model/walk.ts';
 import { type ContentFile, settingsPath } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
@@ -14,6 +15,8 @@ export interface CheckedSettings {
   /** "setting/list/id" of every item. */
   items: Set<string>;
   unreadable: Set<string>;
+  /** Terms of the committees; none when their file has faults. */
+  terms: Term[];
 }
 
 /**
@@ -21,7 +24,12 @@ export interface CheckedSettings {
  * @param read gives the file at a path below the content folder; null when it is not there
  */
 export function checkSettings(read: (path: string) => ContentFile | null): CheckedSettings {
-  const found: CheckedSettings = { problems: [], items: new Set(), unreadable: new Set() };
+  const found: CheckedSettings = {
+    problems: [],
+    items: new Set(),
+    unreadable: new Set(),
+    terms: [],
+  };
   for (const definition of allSettings) {
     const { id } = definition;
     const path = settingsPath(definition);
@@ -33,6 +41,7 @@ export function checkSettings(read: (path: string) => ContentFile | null): Check
     }
     found.problems.push(...settingsProblems(definition, file));
     if (!file.fault) collectItems(id, path, file.data, found);
+    if (id === settings.terms.id) found.terms = termsOf(file);
   }
   return found;
 }
@@ -48,6 +57,11 @@ function settingsProblems({ fields, schema }: Settings, file: ContentFile): Prob
     if (typeof value === 'string') found.push(...textProblems(file.file, labels, value));
   }
   return found;
+}
+
+function termsOf({ data }: ContentFile): Term[] {
+  const result = settings.terms.schema.safeParse(data);
+  return result.success ? result.data.items : [];
 }
 
 function collectItems(id: string, path: string, data: unknown, found: CheckedSettings): void {

@@ -1,5 +1,6 @@
 import { findLegacyText } from '../../lib/vietnamese/legacy-fonts.ts';
-import { excerpt, type Problem, problem } from '../problem.ts';
+import { excerpt, findingProblem, type Problem, problem } from '../problem.ts';
+import { findPersonalData } from './personal-data.ts';
 import { findSecrecyMarks } from './secrecy.ts';
 
 /** Places a template left unfilled, seen on real portals: {name}, {Họ tên}, {{title}}, {0}, [[ten]]. */
@@ -29,9 +30,10 @@ export function textProblems(
   for (const leftover of quoted.normalize('NFC').match(LEFTOVER)?.slice(0, 1) ?? []) {
     found.push(problem('leftover', file, field, { value: excerpt(leftover) }));
   }
-  for (const mark of findSecrecyMarks(text).slice(0, 1)) {
-    found.push(problem('secrecyMark', file, field, { value: excerpt(mark) }));
-  }
+  for (const mark of findSecrecyMarks(text))
+    found.push(findingProblem('secrecyMark', file, field, mark));
+  for (const { rule, value } of findPersonalData(text))
+    found.push(findingProblem(rule, file, field, value));
   const legacy = findLegacyText(text);
   const [first] = legacy;
   if (first) {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { termOn } from './bodies.ts';
 import { citeInFull, citeShort } from './citation.ts';
 import {
   formatLongDate,
@@ -10,7 +11,7 @@ import {
 } from './dates.ts';
 import { typeLetters } from './document-types.ts';
 import { parseSymbol, printSymbol, symbolKey } from './symbol.ts';
-import { deriveValidity, type ValidityFacts } from './validity.ts';
+import { deriveValidity, lifeOf, type ValidityFacts } from './validity.ts';
 
 describe('parseSymbol', () => {
   it.each([
@@ -77,6 +78,16 @@ describe('parseSymbol', () => {
       { numRuns: 10_000 },
     );
   });
+
+  it.each([
+    '42/2022/NĐ-CP',
+    '01/2018/TT-VPCP',
+    '117/2025/QH15',
+    '959/QĐ-UBND',
+    '66.13/2026/NQ-CP',
+    '1670/NQ-UBTVQH15',
+    '125/SGDĐT-VP',
+  ])('reads back %s', (printed) => expect(printSymbol(parseSymbol(printed))).toBe(printed));
 
   it('reads back what it prints', () => {
     fc.assert(
@@ -196,7 +207,12 @@ describe('citations', () => {
 });
 
 describe('deriveValidity', () => {
-  const none: ValidityFacts = { stated: 'chua-ro', endedBy: [], amendedBy: [] };
+  const none: ValidityFacts = {
+    stated: 'chua-ro',
+    issued: '2017-02-06',
+    endedBy: [],
+    amendedBy: [],
+  };
   const today = '2026-11-21';
   it.each([
     ['nobody checked', none, { state: 'chua-ro' }],
@@ -225,5 +241,47 @@ describe('deriveValidity', () => {
     ],
   ] as [string, ValidityFacts, object][])('%s', (_case, facts, expected) => {
     expect(deriveValidity(facts, today)).toMatchObject(expected);
+  });
+
+  const replaced = { ...none, endedBy: [{ id: 'b', effective: '2026-01-09' }] };
+  it.each([
+    ['the day before its issue', '2017-02-05', 'chua-co-hieu-luc'],
+    ['while it held', '2020-05-01', 'con-hieu-luc'],
+    ['the day it was replaced', '2026-01-09', 'het-hieu-luc'],
+  ])('as at %s', (_case, day, state) => {
+    expect(deriveValidity(replaced, day).state).toBe(state);
+  });
+  it('nobody knows of a day when nothing ended the document and nobody checked', () => {
+    expect(deriveValidity(none, '2020-05-01').state).toBe('chua-ro');
+  });
+  it('tells a life in order', () => {
+    const facts = {
+      ...replaced,
+      effective: '2017-03-01',
+      amendedBy: [{ id: 'c', effective: '2019-01-01' }],
+    };
+    expect(lifeOf(facts).map(({ kind, day }) => `${kind} ${day}`)).toEqual([
+      'issued 2017-02-06',
+      'effective 2017-03-01',
+      'amended 2019-01-01',
+      'ended 2026-01-09',
+    ]);
+  });
+});
+
+describe('a term', () => {
+  const terms = [
+    { id: 'xii', name: 'XII', level: 'trung-uong', from: '2016-01-29', to: '2021-02-01' },
+    { id: 'xiii', name: 'XIII', level: 'trung-uong', from: '2021-02-02' },
+    { id: 'duk', name: '2020-2025', level: 'tren-co-so', from: '2020-08-01', to: '2025-07-31' },
+  ] as const;
+  it.each([
+    ['trung-uong', '2021-02-01', 'xii'],
+    ['trung-uong', '2021-02-02', 'xiii'],
+    ['tren-co-so', '2021-02-02', 'duk'],
+    ['tren-co-so', '2019-01-01', undefined],
+    ['co-so', '2021-02-02', undefined],
+  ] as const)('of %s on %s is %s', (level, day, id) => {
+    expect(termOn(terms, level, day)?.id).toBe(id);
   });
 });

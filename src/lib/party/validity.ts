@@ -14,6 +14,7 @@ export interface ValidityFacts {
   /** What the editor stated after checking; `chua-ro` when nobody did. */
   stated: ValidityState;
   checked?: CalendarDate | undefined;
+  issued: CalendarDate;
   effective?: CalendarDate | undefined;
   expires?: CalendarDate | undefined;
   /** Documents that end this one (replace or annul it), with the day they take effect. */
@@ -35,19 +36,44 @@ export interface Validity {
 /**
  * Works out whether a document holds on a day. A rule ends only by its issuer or a competent higher
  * body, in a document that says so (399-QĐ/TW), so relations outweigh what an editor typed; dates
- * come next; the editor's checked statement last.
+ * come next; the editor's checked statement last. On a day before somebody checked, a statement
+ * says nothing; but what another document ended later held until then.
  */
-export function deriveValidity(facts: ValidityFacts, today: CalendarDate): Validity {
-  const ended = facts.endedBy.filter(({ effective }) => effective <= today);
-  const first = ended.sort((left, right) => left.effective.localeCompare(right.effective))[0];
-  if (first) return { state: 'het-hieu-luc', cause: first.id, since: first.effective };
-  if (facts.expires !== undefined && facts.expires < today)
+export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validity {
+  const endings = facts.endedBy.toSorted((left, right) =>
+    left.effective.localeCompare(right.effective),
+  );
+  const first = endings[0];
+  if (first && first.effective <= day)
+    return { state: 'het-hieu-luc', cause: first.id, since: first.effective };
+  if (facts.expires !== undefined && facts.expires < day)
     return { state: 'het-hieu-luc', since: facts.expires };
-  if (facts.effective !== undefined && facts.effective > today)
-    return { state: 'chua-co-hieu-luc' };
-  const amendment = facts.amendedBy
-    .filter(({ effective }) => effective <= today)
+  if ((facts.effective ?? facts.issued) > day) return { state: 'chua-co-hieu-luc' };
+  const cause = facts.amendedBy
+    .filter(({ effective }) => effective <= day)
     .toSorted((left, right) => left.effective.localeCompare(right.effective))
-    .at(-1);
-  return { state: facts.stated, checked: facts.checked, cause: amendment?.id };
+    .at(-1)?.id;
+  if (first && facts.stated === 'chua-ro') return { state: 'con-hieu-luc', cause };
+  return { state: facts.stated, checked: facts.checked, cause };
+}
+
+/** Something that happened to a document, or will. */
+export interface LifeEvent {
+  kind: 'issued' | 'effective' | 'amended' | 'ended' | 'expires';
+  day: CalendarDate;
+  /** The document that did it. */
+  by?: string | undefined;
+}
+
+/** The life of a document in order of days, up to its end. */
+export function lifeOf(facts: ValidityFacts): LifeEvent[] {
+  const { issued, effective, expires } = facts;
+  const events: LifeEvent[] = [
+    { kind: 'issued', day: issued },
+    ...(effective && effective !== issued ? [{ kind: 'effective' as const, day: effective }] : []),
+    ...facts.amendedBy.map(({ id, effective: day }) => ({ kind: 'amended' as const, day, by: id })),
+    ...facts.endedBy.map(({ id, effective: day }) => ({ kind: 'ended' as const, day, by: id })),
+    ...(expires ? [{ kind: 'expires' as const, day: expires }] : []),
+  ];
+  return events.sort((left, right) => left.day.localeCompare(right.day));
 }

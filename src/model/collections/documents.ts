@@ -9,8 +9,8 @@ import { group, list } from '../fields/group.ts';
 import { file } from '../fields/media.ts';
 import { flag } from '../fields/number.ts';
 import { relation, relations } from '../fields/relation.ts';
-import { multiline, text } from '../fields/text.ts';
-import { documentsRelated } from '../shared-fields.ts';
+import { multiline, text, texts } from '../fields/text.ts';
+import { documentsRelated, waivers } from '../shared-fields.ts';
 
 const typeOptions = documentTypes.map(({ id, name }) => ({
   value: id,
@@ -28,6 +28,20 @@ const validityOptions = validityStates.map((value) => ({
   label: validityLabels[value],
 }));
 
+/** Folders below /van-ban/ that hold lists, one a way to narrow; and pages of their own. */
+const documentLists = [
+  'loai',
+  'linh-vuc',
+  'co-quan',
+  'cap',
+  'nam',
+  'nhiem-ky',
+  'hieu-luc',
+  'trang',
+  'loc',
+  'can-ra-soat',
+];
+
 export const documents = defineCollection(
   {
     id: 'documents',
@@ -38,6 +52,7 @@ export const documents = defineCollection(
     description:
       'Văn bản của Đảng và văn bản liên quan được phép công khai, kèm tình trạng hiệu lực.',
     titleField: 'symbol',
+    reservedSlugs: documentLists,
     // A Party number returns every term, so the year belongs to the address.
     slugFrom: ({ symbol, issued }) => `${String(symbol)} ${String(issued).slice(0, 4)}`,
     fields: {
@@ -59,7 +74,7 @@ export const documents = defineCollection(
         hint: 'QĐ là Quyết định hay Quy định? Xem tên loại in trên văn bản.',
         options: typeOptions,
       }),
-      issuer: relation({ label: 'Cơ quan ban hành', to: { setting: 'issuers', list: 'items' } }),
+      issuer: relation({ label: 'Cơ quan ban hành', to: { collection: 'bodies' } }),
       issued: date({ label: 'Ngày ban hành' }),
       effective: optional(
         date({ label: 'Ngày có hiệu lực', hint: 'Để trống nếu có hiệu lực từ ngày ký.' }),
@@ -97,7 +112,11 @@ export const documents = defineCollection(
         to: { setting: 'fieldsOfWork', list: 'items' },
       }),
       term: optional(
-        text({ label: 'Khóa, nhiệm kỳ', hint: 'Ví dụ: XIV hoặc 2025-2030.', maxLength: 20 }),
+        relation({
+          label: 'Khóa, nhiệm kỳ',
+          hint: 'Để trống: máy tính theo ngày ban hành và cấp của cơ quan.',
+          to: { setting: 'terms', list: 'items' },
+        }),
       ),
       validity: choice({
         label: 'Tình trạng hiệu lực đã kiểm tra',
@@ -138,6 +157,20 @@ export const documents = defineCollection(
           { value: 'noi-bo', label: 'Nội bộ (không được đăng)' },
         ],
       }),
+      urgency: choice({
+        label: 'Độ khẩn',
+        options: [
+          { value: 'thuong', label: 'Thường' },
+          { value: 'khan', label: 'Khẩn' },
+          { value: 'thuong-khan', label: 'Thượng khẩn' },
+          { value: 'hoa-toc', label: 'Hỏa tốc' },
+        ],
+        default: 'thuong',
+      }),
+      recipients: texts({ label: 'Nơi nhận', hint: 'Mỗi dòng một nơi, như trên văn bản.' }),
+      deadline: optional(
+        date({ label: 'Hạn thực hiện', hint: 'Ngày văn bản yêu cầu xong việc, nếu có.' }),
+      ),
       files: list({
         label: 'Tệp văn bản',
         summary: 'title',
@@ -175,7 +208,17 @@ export const documents = defineCollection(
           },
         }),
       ),
+      bodyKind: choice({
+        label: 'Phần bài viết là',
+        hint: 'Toàn văn thì từng điều, khoản có địa chỉ riêng và so sánh được với văn bản trước.',
+        options: [
+          { value: 'gioi-thieu', label: 'Lời giới thiệu' },
+          { value: 'toan-van', label: 'Toàn văn' },
+        ],
+        default: 'gioi-thieu',
+      }),
       draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+      waivers: waivers(),
     },
     body: { label: 'Giới thiệu hoặc toàn văn', required: false },
     path: (slug) => `/van-ban/${slug}/`,
@@ -191,9 +234,6 @@ export const documents = defineCollection(
     if (parsed.number !== null && parsed.number !== data.number.replace(/^0+(?=\d)/, '')) {
       refuse('number', 'numberMismatch');
     }
-    const letters = documentTypes.find(({ id }) => id === data.type)?.letters;
-    if (parsed.type !== null && letters && letters !== parsed.type)
-      refuse('type', 'lettersMismatch');
     if (data.effective !== undefined && data.effective < data.issued)
       refuse('effective', 'dateOrder');
     if (data.expires !== undefined && data.expires < data.issued) refuse('expires', 'dateOrder');

@@ -5,7 +5,7 @@ import { list } from '../fields/group.ts';
 import { flag } from '../fields/number.ts';
 import { relations } from '../fields/relation.ts';
 import { multiline, text, texts } from '../fields/text.ts';
-import { documentsRelated, fieldOfWork } from '../shared-fields.ts';
+import { documentsRelated, fieldOfWork, waivers } from '../shared-fields.ts';
 
 export const guides = defineCollection({
   id: 'guides',
@@ -42,6 +42,7 @@ export const guides = defineCollection({
     }),
     checked: date({ label: 'Ngày rà soát gần nhất' }),
     draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+    waivers: waivers(),
   },
   body: { label: 'Nói thêm', hint: 'Lưu ý, lỗi thường gặp, ví dụ.', required: false },
   path: (slug, data) => `/huong-dan/${String(data.field)}/${slug}/`,

@@ -4,7 +4,7 @@ import { optional } from '../fields/field.ts';
 import { flag } from '../fields/number.ts';
 import { relation } from '../fields/relation.ts';
 import { multiline, text, texts } from '../fields/text.ts';
-import { byline, documentsRelated, figure } from '../shared-fields.ts';
+import { byline, documentsRelated, figure, waivers } from '../shared-fields.ts';
 
 export const news = defineCollection({
   id: 'news',
@@ -47,6 +47,7 @@ export const news = defineCollection({
       date({ label: 'Gỡ khỏi trang sau ngày', hint: 'Để trống nếu tin ở lại lâu dài.' }),
     ),
     draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+    waivers: waivers(),
   },
   body: { label: 'Nội dung', required: true },
   path: (slug) => `/tin-tuc/${slug}/`,

@@ -2,6 +2,7 @@ import { defineCollection } from '../collection.ts';
 import { date } from '../fields/date.ts';
 import { flag } from '../fields/number.ts';
 import { multiline, text } from '../fields/text.ts';
+import { waivers } from '../shared-fields.ts';
 
 export const pages = defineCollection({
   id: 'pages',
@@ -17,6 +18,7 @@ export const pages = defineCollection({
     summary: multiline({ label: 'Tóm tắt', maxLength: 300 }),
     asOf: date({ label: 'Nội dung tính đến ngày' }),
     draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+    waivers: waivers(),
   },
   body: { label: 'Nội dung', required: true },
   path: (slug) => `/${slug}/`,

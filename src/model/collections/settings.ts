@@ -1,9 +1,11 @@
 import { defineSettings, type EntryData } from '../collection.ts';
 import { choice } from '../fields/choice.ts';
+import { date } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
 import { list } from '../fields/group.ts';
 import { flag } from '../fields/number.ts';
 import { multiline, text, texts } from '../fields/text.ts';
+import { levelOptions } from './bodies.ts';
 
 const id = text({
   label: 'Mã',
@@ -118,41 +120,22 @@ export const fieldsOfWork = defineSettings({
   },
 });
 
-export const issuers = defineSettings({
-  id: 'issuers',
-  file: 'co-quan-ban-hanh',
-  label: 'Cơ quan ban hành',
-  description: 'Cơ quan có văn bản trong kho.',
+export const terms = defineSettings({
+  id: 'terms',
+  file: 'nhiem-ky',
+  label: 'Khóa, nhiệm kỳ',
+  description:
+    'Số văn bản của Đảng đánh lại từ 01 mỗi nhiệm kỳ; danh sách này cho biết văn bản thuộc kỳ nào.',
   fields: {
     items: list({
-      label: 'Cơ quan',
+      label: 'Nhiệm kỳ',
       summary: 'name',
-      min: 1,
       fields: {
         id,
-        name: text({ label: 'Tên đầy đủ', maxLength: 160 }),
-        letters: text({ label: 'Chữ trong ký hiệu', maxLength: 20 }),
-        level: choice({
-          label: 'Cấp',
-          options: [
-            { value: 'trung-uong', label: 'Trung ương' },
-            { value: 'tinh', label: 'Cấp tỉnh' },
-            { value: 'tren-co-so', label: 'Cấp trên cơ sở' },
-            { value: 'co-so', label: 'Cơ sở' },
-          ],
-        }),
-        unspecified: flag({
-          label: 'Chưa rõ cơ quan cụ thể',
-          hint: 'Bật cho mục chung như "Trung ương Đảng"; câu viện dẫn sẽ không ghi "của …".',
-          default: false,
-        }),
-        side: choice({
-          label: 'Thuộc',
-          options: [
-            { value: 'party', label: 'Đảng' },
-            { value: 'state', label: 'Nhà nước' },
-          ],
-        }),
+        name: text({ label: 'Tên', hint: 'Ví dụ: Khóa XIV (2026-2031).', maxLength: 60 }),
+        level: choice({ label: 'Cấp', options: levelOptions }),
+        from: date({ label: 'Từ ngày', hint: 'Ngày sau khi bế mạc đại hội trước.' }),
+        to: optional(date({ label: 'Đến ngày', hint: 'Ngày bế mạc đại hội sau.' })),
       },
     }),
   },

@@ -3,7 +3,7 @@ import { date } from '../fields/date.ts';
 import { file } from '../fields/media.ts';
 import { flag } from '../fields/number.ts';
 import { multiline, text } from '../fields/text.ts';
-import { documentsRelated, fieldOfWork } from '../shared-fields.ts';
+import { documentsRelated, fieldOfWork, waivers } from '../shared-fields.ts';
 
 export const templates = defineCollection({
   id: 'templates',
@@ -21,6 +21,7 @@ export const templates = defineCollection({
     follows: documentsRelated('Làm theo quy định', 'Khi quy định hết hiệu lực, trang sẽ nói rõ.'),
     updated: date({ label: 'Ngày cập nhật mẫu' }),
     draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+    waivers: waivers(),
   },
   body: { label: 'Cách điền', required: false },
   path: (slug) => `/bieu-mau/${slug}/`,

@@ -6,7 +6,7 @@ import { group, list } from '../fields/group.ts';
 import { flag, integer } from '../fields/number.ts';
 import { relation } from '../fields/relation.ts';
 import { multiline, text, texts } from '../fields/text.ts';
-import { documentsRelated } from '../shared-fields.ts';
+import { documentsRelated, waivers } from '../shared-fields.ts';
 
 const draft = flag({ label: 'Bản nháp, chưa đăng', default: false });
 const moduleOf = relation({ label: 'Chuyên đề', to: { collection: 'modules' } });
@@ -24,6 +24,7 @@ export const courses = defineCollection({
     summary: multiline({ label: 'Tóm tắt', maxLength: 400 }),
     audience: text({ label: 'Dành cho ai', maxLength: 250 }),
     draft,
+    waivers: waivers(),
   },
   body: { label: 'Giới thiệu', required: false },
   path: (slug) => `/tap-huan/#${slug}`,
@@ -45,6 +46,7 @@ export const modules = defineCollection({
     goal: multiline({ label: 'Mục tiêu', maxLength: 500 }),
     summary: multiline({ label: 'Tóm tắt', maxLength: 500 }),
     draft,
+    waivers: waivers(),
   },
   body: { label: 'Nói thêm', required: false },
   path: (slug) => `/tap-huan/${slug}/`,
@@ -67,6 +69,7 @@ export const lessons = defineCollection({
     basis: documentsRelated('Căn cứ', 'Trang sẽ hiện tình trạng hiệu lực của từng căn cứ.'),
     takeaways: texts({ label: 'Ba điều cần nhớ', min: 1, max: 5 }),
     draft,
+    waivers: waivers(),
   },
   body: { label: 'Nội dung bài', required: true },
   path: (slug, data) => `/tap-huan/${String(data.module)}/${slug}/`,
@@ -118,6 +121,7 @@ export const questions = defineCollection(
       checked: optional(date({ label: 'Ngày rà soát' })),
       level: integer({ label: 'Mức độ (1 dễ, 3 khó)', min: 1, max: 3 }),
       draft,
+      waivers: waivers(),
     },
     path: () => null,
   },

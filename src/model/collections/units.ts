@@ -6,6 +6,7 @@ import { group, list } from '../fields/group.ts';
 import { flag, integer } from '../fields/number.ts';
 import { relation } from '../fields/relation.ts';
 import { text } from '../fields/text.ts';
+import { waivers } from '../shared-fields.ts';
 
 const unit = (label: string, hint?: string) =>
   relation({ label, hint, to: { collection: 'units' } });
@@ -83,6 +84,7 @@ export const units = defineCollection(
         }),
       ),
       draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
+      waivers: waivers(),
     },
     body: { label: 'Giới thiệu', required: false },
     path: (slug) => `/to-chuc/${slug}/`,

@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { cachedText } from '../../attachments/kept.ts';
+import { isScan } from '../../attachments/text.ts';
 import { escapeHtml } from '../../lib/html.ts';
 import { safeDecode } from '../../lib/url.ts';
 import { attachmentAnchor } from '../anchors.ts';
@@ -11,8 +13,6 @@ import { HEADINGS_FIELD } from '../headings-field.ts';
 import { type Abbreviation, abbreviationTable } from '../text/abbreviations.ts';
 import { toIndexText } from '../text/index-words.ts';
 import { cleanText, wordKey, wordsOf } from '../text/tokens.ts';
-import { cachedText } from './attachment-cache.ts';
-import { isScan } from './attachment-text.ts';
 import { type Block, readPage } from './page-text.ts';
 import type { Part } from './plan-parts.ts';
 import { keysOf, pairsOf, type WordCounts } from './word-list.ts';

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
-import { cachedText } from './attachment-cache.ts';
-import { attachmentText, isScan } from './attachment-text.ts';
+import { cachedText } from './kept.ts';
+import { attachmentText, isScan } from './text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tep-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { decodeEntities } from '../../lib/html.ts';
+import { decodeEntities } from '../lib/html.ts';
 
 /** Text of an attachment by page; the page is null where the format does not tell. */
 export interface AttachmentPage {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
-import { type AttachmentPage, attachmentText } from './attachment-text.ts';
+import { type AttachmentPage, attachmentText } from './text.ts';
 
 /** Part of the file's key: grows when attachmentText reads files in another way. */
 const EDITION = 1;

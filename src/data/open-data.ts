@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { type FileFacts, fileFacts } from '../attachments/facts.ts';
+import { readEnv } from '../env.ts';
+import { t } from '../i18n/t.ts';
+import { href } from '../lib/url.ts';
+import type { OpenDocument } from '../library/open-data.ts';
+import { siteLink } from '../markdown/links.ts';
+import { documentRelations } from '../model/collections/documents.ts';
+import { allDocuments, type DocumentView, register } from './documents.ts';
+import { contentPath, setting, settingName } from './site.ts';
+import { oncePerBuild } from './store.ts';
+
+const { cacheDir, siteUrl } = readEnv();
+const known = new Map<string, Promise<FileFacts>>();
+
+/** Facts of an attachment of the content folder, worked out once a build. */
+export function factsOfFile(reference: string): Promise<FileFacts> {
+  const path = siteLink(reference);
+  const found = known.get(path) ?? fileFacts(contentPath(path), join(cacheDir, 'chu-trong-tep'));
+  known.set(path, found);
+  return found;
+}
+
+/** Full address of a page or file of this site. */
+function absolute(path: string): string {
+  return new URL(href(path), siteUrl).href;
+}
+
+/** The register as other offices take it. */
+export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
+  const { views, incoming } = await register();
+  const addresses = (slugs: readonly string[]) =>
+    slugs.flatMap((slug) => {
+      const view = views.get(slug);
+      return view ? [absolute(view.path)] : [];
+    });
+  const relations = (slugsOf: (relation: (typeof documentRelations)[number]) => string[]) =>
+    Object.fromEntries(
+      documentRelations.map((relation) => [relation, addresses(slugsOf(relation))]),
+    ) as OpenDocument['relations'];
+  return Promise.all(
+    (await allDocuments()).map(async ({ entry: { data, slug }, view }) => ({
+      id: absolute(view.path),
+      symbol: data.symbol,
+      number: data.number,
+      type: { id: view.type, name: view.typeName },
+      issuer: { id: view.body, name: view.issuer, level: view.level },
+      issued: data.issued,
+      effective: data.effective ?? null,
+      expires: data.expires ?? null,
+      subject: data.subject,
+      term: view.term,
+      fields: data.fields.map((id) => ({ id, name: settingName('fieldsOfWork', id) })),
+      signer: data.signer
+        ? {
+            name: data.signer.name,
+            post: data.signer.post ?? null,
+            capacity: data.signer.capacity ?? null,
+          }
+        : null,
+      validity: validityOf(view),
+      relations: relations((relation) => data[relation]),
+      reverse: relations((relation) =>
+        (incoming.get(slug) ?? [])
+          .filter((link) => link.relation === relation)
+          .map(({ from }) => from.slug),
+      ),
+      files: await Promise.all(
+        data.files.map(async ({ file, title, kind }) => ({
+          title,
+          url: absolute(siteLink(file)),
+          type: file.split('.').at(-1)?.toUpperCase() ?? '',
+          kind,
+          ...(await factsOfFile(file)),
+        })),
+      ),
+      citation: view.citation,
+    })),
+  );
+});
+
+function validityOf({ validity, checkedWith, cause }: DocumentView): OpenDocument['validity'] {
+  return {
+    state: validity.state,
+    label: t(`validity.${validity.state}`),
+    since: validity.since ?? null,
+    causedBy: cause ? absolute(cause.path) : null,
+    checked: validity.checked ?? null,
+    checkedWith,
+  };
+}
+
+/** Name of the office that publishes. */
+export function publisher(): string {
+  return setting('site').name;
+}

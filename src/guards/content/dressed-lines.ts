@@ -1,0 +1,80 @@
+import { decodeEntities } from '../../lib/html.ts';
+import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
+
+/** A line of a text without what Markdown and HTML dress it in. */
+export interface DressedLine {
+  /** The line without tags and emphasis, its signs in place. */
+  raw: string;
+  plain: string;
+  /** The line cut where a printed line would have a gap: wide spaces, dashes, brackets, semicolons. */
+  pieces: string[];
+  /** The whole line stands in brackets or is set in italics. */
+  isSetApart: boolean;
+  /** One item of a list. */
+  isListed: boolean;
+}
+
+/** Where two things stand in one line. */
+const GAPS = /\t|\||\s\/\s|[ \u00A0\u2000-\u200A\u3000]{2,}|\s[-–—]\s|[;()[\]]|,\s(?=\p{Lu}{2})/u;
+/** "M Ậ T" and "L Ư U  H À N H": letters set apart for show, words by wider gaps. */
+const SPACED = /^(?:\p{Lu}[ \u00A0]{1,5})+\p{Lu}$/u;
+
+const JOINED_LEVEL = /^(TUYỆT|TỐI)(?=MẬT$)/u;
+
+/** The lines of a text as a reader sees them, cells and values of blocks by themselves. */
+export function dressedLines(text: string): DressedLine[] {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u200B\u00AD\u2060\uFEFF]/g, '')
+    .replace(/\]\([^()\n]*\)/g, ']')
+    .replace(/(?<![\w-])[\w-]{1,40}="([^"\n]*)"/g, '\n$1\n')
+    .split(/<br\s*\/?>|\n/i)
+    .flatMap((line) => [line, ...(line.includes('|') ? line.split('|') : [])])
+    .map(dressedLine);
+}
+
+function dressedLine(line: string): DressedLine {
+  const text = decodeEntities(
+    line
+      .replace(/<\/(?:dt|th|td)>/gi, '|')
+      .replace(/<\/?(?:em|i)>/gi, '*')
+      .replace(/<[^<>]*>/g, ' '),
+  )
+    .normalize('NFKC')
+    // Keys of YAML, as they stand in a pasted head.
+    .replace(/^\s*[a-z][a-z_-]*:\s*/, '')
+    .replace(/\.(?=\p{Lu}\.)/gu, ' ');
+  const bare = text.trim().replace(/^[>#\s•+]+/, '');
+  const isSetApart =
+    /^[*_]{0,3}\([^()]+\)[*_]{0,3}\.?$/.test(bare) || /^(?:\*[^*]+\*|_[^_]+_)$/.test(bare);
+  return {
+    raw: normalizeLine(text.replace(/[*_#>]+/g, '')),
+    isListed: /^\s*(?:[-+•*]\s|\d+[.)]\s|[a-zđ]\)\s)/u.test(line),
+    plain: plainWords(text),
+    pieces: text
+      .replace(/[*_#>]+/g, ' ')
+      .split(GAPS)
+      .map(plainWords)
+      .filter((piece) => piece !== ''),
+    isSetApart,
+  };
+}
+
+/** The words of a text: no signs or list numbers, and letters set apart joined. */
+function plainWords(text: string): string {
+  const bare = text
+    .replace(/[^\p{L}\p{M}\p{N}\s:|/-]/gu, ' ')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .trim()
+    .replace(/^[\s|:-]+|[\s|:-]+$/g, '');
+  if (SPACED.test(bare)) return joinSpaced(bare);
+  return normalizeLine(bare)
+    .replace(/^(?:\d{1,3}|[a-zđ]|[IVX]{1,4}) (?=\p{Lu})/u, '')
+    .replace(/ ?: ?/g, ': ')
+    .trim();
+}
+
+function joinSpaced(letters: string): string {
+  const words = letters.split(/[ \u00A0]{2,}/).map((word) => word.replace(/[ \u00A0]/g, ''));
+  return words.join(' ').replace(JOINED_LEVEL, '$1 ');
+}

@@ -1,0 +1,34 @@
+import type { CalendarDate } from './dates.ts';
+
+/** Levels of the bodies that issue documents, the highest first. */
+export const bodyLevels = ['trung-uong', 'tinh', 'tren-co-so', 'co-so'] as const;
+export type BodyLevel = (typeof bodyLevels)[number];
+
+/** A stretch of time with a name: a term (nhiệm kỳ, khóa) of the committees of a level. */
+export interface Term {
+  id: string;
+  name: string;
+  level: BodyLevel;
+  from: CalendarDate;
+  /** Its last day; absent for the running one. */
+  to?: CalendarDate | undefined;
+}
+
+/** Whether a body of `level` may change what a body of `other` issued: its own level or higher. */
+export function isAtLeastLevel(level: BodyLevel, other: BodyLevel): boolean {
+  return bodyLevels.indexOf(level) <= bodyLevels.indexOf(other);
+}
+
+/**
+ * The term a day belongs to. A term runs from the day after one congress closes to the closing day
+ * of the next (36-HD/VPTW, part on numbering).
+ */
+export function termOn(
+  terms: readonly Term[],
+  level: BodyLevel,
+  day: CalendarDate,
+): Term | undefined {
+  return terms.find(
+    (term) => term.level === level && term.from <= day && (term.to === undefined || day <= term.to),
+  );
+}

@@ -1,0 +1,120 @@
+import { deriveValidity, type ValidityState, validityStates } from '../lib/party/validity.ts';
+import { type FacetKind, type FacetValue, type Filed, facetIds, facetKinds } from './facets.ts';
+
+/** Documents in one text file of the filter. */
+export const ROWS_PER_FILE = 100;
+
+/**
+ * What the browser needs to narrow the list of all documents: for each facet its ids, and for each
+ * document, newest first, the places of its ids in them. The words to show come in files of
+ * {@link ROWS_PER_FILE} rows, only for what is shown.
+ */
+export interface FilterColumns {
+  ids: Record<FacetKind, string[]>;
+  /** Per facet, per document: places in `ids`. */
+  values: Record<FacetKind, number[][]>;
+  /** Per document: [issued, from when it holds, when another ended it, expires, stated state]. */
+  lives: [string, string, string, string, number][];
+}
+
+/** The words of a document as a line of the list shows them. */
+export type FilterRow = [
+  path: string,
+  symbol: string,
+  subject: string,
+  type: string,
+  issuer: string,
+  issued: string,
+  state: ValidityState,
+  cause: [symbol: string, path: string] | null,
+];
+
+/** What a reader chose: one value a facet, and the day to look at; null for any, and for today. */
+export type FilterChoice = Partial<Record<FacetKind, string>> & { day?: string | undefined };
+
+/** The columns of the register. */
+export function filterColumns(
+  documents: readonly Filed[],
+  facets: Record<FacetKind, FacetValue[]>,
+  endOf: (slug: string) => string | undefined,
+): FilterColumns {
+  const columns: FilterColumns = {
+    ids: {} as FilterColumns['ids'],
+    values: {} as FilterColumns['values'],
+    lives: documents.map(({ entry: { data, slug } }) => [
+      data.issued,
+      data.effective ?? '',
+      endOf(slug) ?? '',
+      data.expires ?? '',
+      validityStates.indexOf(data.validity),
+    ]),
+  };
+  for (const { kind } of facetKinds) {
+    const ids = facets[kind].map(({ id }) => id);
+    const places = new Map(ids.map((id, place) => [id, place]));
+    columns.ids[kind] = ids;
+    columns.values[kind] = documents.map((document) =>
+      facetIds(kind, document).flatMap((id) => places.get(id) ?? []),
+    );
+  }
+  return columns;
+}
+
+/** The words of one document. */
+export function filterRow({ view }: Filed): FilterRow {
+  const { path, symbol, subject, typeName, issuer, issued, validity, cause } = view;
+  return [
+    path,
+    symbol,
+    subject,
+    typeName,
+    issuer,
+    issued,
+    validity.state,
+    cause ? [cause.symbol, cause.path] : null,
+  ];
+}
+
+/** A document that fits: its place in the list, and its state on the day that was asked for. */
+export interface Match {
+  place: number;
+  /** null when no day was asked for: the state today is among the words. */
+  state: ValidityState | null;
+}
+
+/** Documents that fit a choice, newest first. On an earlier day, what was not issued yet is not there. */
+export function matching(columns: FilterColumns, choice: FilterChoice): Match[] {
+  const { day, validity } = choice;
+  const wanted = facetKinds.flatMap(({ kind }) => {
+    const id = choice[kind];
+    // On another day the state is worked out, not looked up.
+    if (id === undefined || (kind === 'validity' && day)) return [];
+    return [{ values: columns.values[kind], place: columns.ids[kind].indexOf(id) }];
+  });
+  const found: Match[] = [];
+  for (let place = 0; place < columns.lives.length; place += 1) {
+    if (!wanted.every(({ values, place: id }) => values[place]?.includes(id))) continue;
+    const state = day ? stateOn(columns, place, day) : null;
+    if (day && state === null) continue;
+    if (day && validity && state !== validity) continue;
+    found.push({ place, state });
+  }
+  return found;
+}
+
+/** The state of a document on a day; null when it was not issued yet. */
+function stateOn({ lives }: FilterColumns, place: number, day: string): ValidityState | null {
+  const [issued = '', effective, end, expires, stated] = lives[place] ?? [];
+  if (issued > day) return null;
+  return deriveValidity(
+    {
+      stated: validityStates[stated ?? -1] ?? 'chua-ro',
+      issued,
+      effective: effective || undefined,
+      expires: expires || undefined,
+      endedBy: end ? [{ id: '', effective: end }] : [],
+      amendedBy: [],
+    },
+    day,
+  ).state;
+}

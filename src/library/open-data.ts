@@ -1,0 +1,120 @@
+import { z } from 'astro/zod';
+import { bodyLevels } from '../lib/party/bodies.ts';
+import { validityStates } from '../lib/party/validity.ts';
+import { documentRelations } from '../model/collections/documents.ts';
+
+const day = z.iso.date();
+const named = z.object({ id: z.string(), name: z.string() });
+/** Addresses of other documents of the register. */
+const addresses = z.array(z.url());
+
+const relationShape = Object.fromEntries(
+  documentRelations.map((relation) => [relation, addresses]),
+) as Record<(typeof documentRelations)[number], typeof addresses>;
+
+/** One document of the open register. Fields are only ever added, never renamed or taken away. */
+export const openDocument = z.object({
+  id: z.url().describe('Địa chỉ cố định của văn bản, cũng là định danh'),
+  symbol: z.string().describe('Số và ký hiệu'),
+  number: z.string().describe('Phần số, giữ số 0 ở đầu'),
+  type: named.describe('Loại văn bản'),
+  issuer: named
+    .extend({ level: z.enum(bodyLevels).nullable() })
+    .describe('Cơ quan ban hành và cấp'),
+  issued: day.describe('Ngày ban hành'),
+  effective: day.nullable().describe('Ngày có hiệu lực, nếu khác ngày ban hành'),
+  expires: day.nullable().describe('Ngày hết hiệu lực do chính văn bản ấn định'),
+  subject: z.string().describe('Trích yếu'),
+  term: named.nullable().describe('Khóa, nhiệm kỳ'),
+  fields: z.array(named).describe('Lĩnh vực công tác'),
+  signer: z
+    .object({
+      name: z.string(),
+      post: z.string().nullable(),
+      capacity: z.string().nullable(),
+    })
+    .nullable()
+    .describe('Người ký'),
+  validity: z
+    .object({
+      state: z.enum(validityStates),
+      label: z.string(),
+      since: day.nullable().describe('Ngày hết hiệu lực'),
+      causedBy: z.url().nullable().describe('Văn bản làm thay đổi hiệu lực'),
+      checked: day.nullable().describe('Ngày có người kiểm tra'),
+      checkedWith: z.enum(['nguon-cong-khai', 'ban-goc']),
+    })
+    .describe('Tình trạng hiệu lực vào ngày dựng trang'),
+  relations: z.object(relationShape).describe('Văn bản này tác động lên'),
+  reverse: z.object(relationShape).describe('Văn bản khác tác động lên văn bản này'),
+  files: z
+    .array(
+      z.object({
+        title: z.string(),
+        url: z.url(),
+        type: z.string(),
+        kind: z.enum(['ban-ky-so', 'ban-quet', 'ban-word']),
+        bytes: z.int().nonnegative(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+        pages: z.int().positive().nullable(),
+        hasText: z.boolean().nullable(),
+      }),
+    )
+    .describe('Tệp, kèm mã kiểm tra SHA-256'),
+  citation: z.string().describe('Cách viện dẫn đầy đủ'),
+});
+export type OpenDocument = z.infer<typeof openDocument>;
+
+/** The whole register. */
+export const openRegister = z.object({
+  publisher: z.string().describe('Cơ quan công bố'),
+  generated: z.iso.datetime().describe('Lúc dựng'),
+  count: z.int().nonnegative(),
+  documents: z.array(openDocument),
+});
+
+/** The register's JSON Schema (draft 2020-12), as other offices validate against. */
+export function openSchema(id: string): object {
+  return { $id: id, ...z.toJSONSchema(openRegister, { target: 'draft-2020-12' }) };
+}
+
+/** Columns of the table form, in order; the head is Vietnamese because people open it in Excel. */
+const columns: readonly [head: string, value: (document: OpenDocument) => string][] = [
+  ['Số, ký hiệu', ({ symbol }) => symbol],
+  ['Loại', ({ type }) => type.name],
+  ['Cơ quan ban hành', ({ issuer }) => issuer.name],
+  ['Ngày ban hành', ({ issued }) => issued],
+  ['Trích yếu', ({ subject }) => subject],
+  ['Lĩnh vực', ({ fields }) => fields.map(({ name }) => name).join('; ')],
+  ['Khóa, nhiệm kỳ', ({ term }) => term?.name ?? ''],
+  ['Hiệu lực', ({ validity }) => validity.label],
+  ['Hết hiệu lực từ', ({ validity }) => validity.since ?? ''],
+  ['Do văn bản', ({ validity }) => validity.causedBy ?? ''],
+  ['Ngày kiểm tra', ({ validity }) => validity.checked ?? ''],
+  ['Ngày có hiệu lực', ({ effective }) => effective ?? ''],
+  ['Người ký', ({ signer }) => signer?.name ?? ''],
+  ['Địa chỉ', ({ id }) => id],
+];
+
+/** The register as CSV (RFC 4180) with a byte-order mark, so that Excel reads it as UTF-8. */
+export function toCsv(documents: readonly OpenDocument[]): string {
+  const rows = [
+    columns.map(([head]) => head),
+    ...documents.map((document) => columns.map(([, value]) => value(document))),
+  ];
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+/** A cell; one that a spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection). */
+function csvCell(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The fields of a document with what they hold, for the page that explains them. */
+export function openFields(): { name: string; what: string }[] {
+  return Object.entries(openDocument.shape).map(([name, field]) => ({
+    name,
+    what: field.description ?? '',
+  }));
+}

@@ -1,0 +1,169 @@
+import { libraryStrings as strings } from '../../i18n/library-strings.ts';
+import { formatPartyDate, isCalendarDate } from '../../lib/party/dates.ts';
+import { facetKinds } from '../facets.ts';
+import {
+  type FilterChoice,
+  type FilterColumns,
+  type FilterRow,
+  type Match,
+  matching,
+  ROWS_PER_FILE,
+} from '../filter.ts';
+
+const SHOWN = 20;
+
+/**
+ * Lets readers combine the ways to narrow the list of documents, and look at it as at a day. The
+ * list that came with the page stays until the first answer; without this script the page's links
+ * lead to the same lists one way at a time.
+ */
+export function startFilter(form: HTMLFormElement): void {
+  const find = <Type extends HTMLElement>(name: string) =>
+    document.querySelector<Type>(`[data-filter-${name}]`);
+  const status = find('status');
+  const list = find<HTMLUListElement>('results');
+  const more = find<HTMLButtonElement>('more');
+  const whole = find('whole');
+  const line = find<HTMLTemplateElement>('line');
+  const { base = '/', edition = '' } = form.dataset;
+  if (!status || !list || !more || !whole || !line) return;
+  const fetchJson = remembered(`${base}van-ban/loc`, edition);
+  let matches: Match[] = [];
+  let turn = 0;
+
+  const choice = (): FilterChoice => {
+    const data = new FormData(form);
+    const day = String(data.get('ngay') ?? '');
+    const chosen = facetKinds.flatMap(({ kind, folder }) => {
+      const id = String(data.get(folder) ?? '');
+      return id === '' ? [] : [[kind, id]];
+    });
+    return { ...Object.fromEntries(chosen), day: isCalendarDate(day) ? day : undefined };
+  };
+
+  const show = async (from: number, day: string | undefined) => {
+    const mine = turn;
+    const page = matches.slice(from, from + SHOWN);
+    const items = await Promise.all(
+      page.map(async ({ place, state }) => {
+        const rows = await fetchJson<FilterRow[]>(`/${Math.floor(place / ROWS_PER_FILE) + 1}.json`);
+        const row = rows[place % ROWS_PER_FILE];
+        return row ? toItem(line, row, { state, day, base }) : [];
+      }),
+    );
+    if (mine !== turn) return;
+    if (from === 0) list.replaceChildren(...items.flat());
+    else list.append(...items.flat());
+    const rest = matches.length - from - page.length;
+    more.hidden = rest <= 0;
+    more.textContent = strings.more(Math.min(rest, SHOWN));
+    more.onclick = () => {
+      const next = list.children.length;
+      void show(next, day).then(() =>
+        list.children[next]?.querySelector<HTMLElement>('a')?.focus(),
+      );
+    };
+  };
+
+  const answer = async () => {
+    turn += 1;
+    const mine = turn;
+    const chosen = choice();
+    const isAny = Object.values(chosen).every((value) => value === undefined);
+    writeAddress(form);
+    whole.hidden = !isAny;
+    list.hidden = isAny;
+    more.hidden = true;
+    status.textContent = isAny ? '' : strings.loading;
+    if (isAny) return;
+    try {
+      const columns = await fetchJson<FilterColumns>('.json');
+      if (mine !== turn) return;
+      matches = matching(columns, chosen);
+      await show(0, chosen.day);
+      if (mine !== turn) return;
+      const { length } = matches;
+      const count = chosen.day
+        ? strings.countOn(length, formatPartyDate(chosen.day))
+        : strings.count(length);
+      status.textContent = length === 0 ? strings.none : count;
+    } catch {
+      if (mine === turn) status.textContent = strings.error;
+    }
+  };
+
+  readAddress(form);
+  form.hidden = false;
+  // The same ways to narrow, for browsers without this script.
+  find('links')?.setAttribute('hidden', '');
+  form.addEventListener('change', () => void answer());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void answer();
+  });
+  form.addEventListener('reset', () => setTimeout(() => void answer()));
+  if (location.search !== '') void answer();
+}
+
+/** Files of the filter, each asked for once; a lost one is asked for again. */
+function remembered(root: string, edition: string) {
+  const known = new Map<string, Promise<unknown>>();
+  return <T>(name: string): Promise<T> => {
+    const found =
+      known.get(name) ??
+      fetch(`${root}${name}?${edition}`).then((response) => {
+        if (!response.ok) throw new Error(`${response.status} ${name}`);
+        return response.json();
+      });
+    known.set(name, found);
+    found.catch(() => known.delete(name));
+    return found as Promise<T>;
+  };
+}
+
+/** A line of the list, from the page's own template so that both look alike. */
+function toItem(
+  template: HTMLTemplateElement,
+  [path, symbol, subject, type, issuer, issued, today, cause]: FilterRow,
+  { state, day, base }: { state: Match['state']; day: string | undefined; base: string },
+): HTMLElement[] {
+  const item = template.content.firstElementChild?.cloneNode(true);
+  if (!(item instanceof HTMLElement)) return [];
+  const put = (name: string, text: string) => {
+    const place = item.querySelector(`[data-line-${name}]`);
+    if (place) place.textContent = text;
+  };
+  const title = item.querySelector('a');
+  if (title) title.href = `${base}${path.slice(1)}`;
+  put('symbol', symbol);
+  put('subject', subject);
+  put('facts', strings.line(type, issuer, formatPartyDate(issued)));
+  put('day', day ? strings.onDay(formatPartyDate(day)) : '');
+  for (const mark of item.querySelectorAll<HTMLElement>('[data-line-mark]'))
+    if (mark.dataset.lineMark !== (state ?? today)) mark.remove();
+  const end = item.querySelector<HTMLElement>('[data-line-end]');
+  const isShown = cause !== null && (state ?? today) === 'het-hieu-luc';
+  if (!isShown) end?.remove();
+  const link = end?.querySelector('a');
+  if (link && cause) {
+    link.textContent = cause[0];
+    link.href = `${base}${cause[1].slice(1)}`;
+  }
+  return [item];
+}
+
+/** The address says what is chosen, so that a list can be sent to somebody. */
+function writeAddress(form: HTMLFormElement): void {
+  const chosen = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
+  const query = new URLSearchParams(chosen).toString();
+  const kept = new URLSearchParams(location.search).toString();
+  if (query !== kept) history.replaceState(null, '', query ? `?${query}` : location.pathname);
+}
+
+function readAddress(form: HTMLFormElement): void {
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const control = form.elements.namedItem(name);
+    if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement)
+      control.value = value;
+  }
+}
