@@ -17,6 +17,11 @@ export interface Env {
   notesFile: string | null;
   host: string;
   port: number;
+  /**
+   * Where the content's published versions stand: a Git folder and a commit in it. Set by the
+   * editor's server; a build by hand looks for the repository of its content folder.
+   */
+  contentGit: { dir: string; commit: string } | null;
   /** Longest time a build of the editor's server may take. */
   buildLimitSeconds: number;
   /** The moment the build takes as "now"; tests and scheduled builds may fix it. */
@@ -37,6 +42,10 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     cacheDir: resolve(source.CACHE_DIR || '.cache/astro'),
     reportFile: source.REPORT_FILE || null,
     notesFile: source.NOTES_FILE || null,
+    contentGit:
+      source.CONTENT_GIT_DIR && source.CONTENT_GIT_COMMIT
+        ? { dir: source.CONTENT_GIT_DIR, commit: source.CONTENT_GIT_COMMIT }
+        : null,
     host: source.HOST || '127.0.0.1',
     port: whole('PORT', source.PORT || '4321', 0, 65_535),
     buildLimitSeconds: whole('BUILD_LIMIT', source.BUILD_LIMIT || '600', 1, 86_400),

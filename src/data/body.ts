@@ -44,10 +44,11 @@ const labels = {
 
 /** Renders the Markdown of an entry and looks up what its blocks name. */
 export async function bodyOf(entry: Entry<object>): Promise<Body> {
+  const isRule = 'bodyKind' in entry.data && entry.data.bodyKind === 'toan-van';
   const markdown = markdownOf(entry);
   const resolveLink = (link: string) => href(siteLink(link));
   const documents = await documentNames(entry.path);
-  const { parts, headings } = renderBody(markdown, { labels, resolveLink, documents });
+  const { parts, headings } = renderBody(markdown, { labels, resolveLink, documents, isRule });
   const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry)));
   return {
     parts: resolved.flatMap((part) => part ?? []),

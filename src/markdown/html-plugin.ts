@@ -10,10 +10,13 @@ export interface HtmlOptions {
   resolveLink: (href: string) => string;
   onLink?: ((href: string) => void) | undefined;
   tableLabel: string;
+  /** A lasting id for a heading; null for one that its words name. */
+  headingId?: ((heading: string) => string | null) | undefined;
 }
 
 /** HTML side, Markdown and MDX alike: headings get ids, links are checked, tables can scroll. */
-export function htmlPlugin(gathered: Gathered, { resolveLink, onLink, tableLabel }: HtmlOptions) {
+export function htmlPlugin(gathered: Gathered, options: HtmlOptions) {
+  const { resolveLink, onLink, tableLabel, headingId } = options;
   const ids = new Map<string, number>();
   return defineHastPlugin({
     name: 'html',
@@ -27,7 +30,7 @@ export function htmlPlugin(gathered: Gathered, { resolveLink, onLink, tableLabel
           const text = context.textContent(node).replace(markerPattern(gathered), '').trim();
           // The heading of the footnotes brings an id that its references point at.
           const own = typeof node.properties.id === 'string' ? node.properties.id : '';
-          const id = uniqueId(own || slugify(text) || 'muc', ids);
+          const id = uniqueId(own || headingId?.(text) || slugify(text) || 'muc', ids);
           if (!own) gathered.headings.push({ depth, text, id });
           return { ...node, tagName: `h${depth}`, properties: { id } };
         },

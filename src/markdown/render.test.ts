@@ -149,3 +149,46 @@ describe('symbols of documents in the text', () => {
     expect(shown.trim()).toBe(text);
   });
 });
+
+describe('the text of a rule', () => {
+  const rule = `## Chương I. Quy định chung
+
+### Điều 1. Phạm vi
+
+1. Khoản một.
+2. Khoản hai:
+
+   a) điểm a;
+
+   đ) điểm đ.
+
+### Điều 2a. Nguyên tắc
+
+1. Khoản một của điều 2a.
+
+## III. Tổ chức
+
+1. Không thuộc điều nào.
+`;
+  const { parts, headings } = renderBody(rule, { labels, isRule: true });
+  const html = parts.join('');
+  it.each([
+    'chuong-i',
+    'dieu-1',
+    'dieu-1-khoan-2',
+    'dieu-1-khoan-2-diem-a',
+    'dieu-1-khoan-2-diem-dd',
+    'dieu-2a',
+    'dieu-2a-khoan-1',
+    'muc-iii',
+    'khoan-1',
+  ])('has the address #%s once', (id) => {
+    expect(html.split(`id="${id}"`)).toHaveLength(2);
+  });
+  it('lists them in its contents', () => {
+    expect(headings.map(({ id }) => id)).toEqual(['chuong-i', 'dieu-1', 'dieu-2a', 'muc-iii']);
+  });
+  it('no other text gets them', () => {
+    expect(renderBody(rule, { labels }).parts.join('')).not.toContain('khoan-');
+  });
+});

@@ -2,6 +2,7 @@ import { markdownToHtml } from 'satteri';
 import { normalizeText } from '../lib/vietnamese/normalize.ts';
 import { blockPlugin } from './block-plugin.ts';
 import type { Block } from './blocks.ts';
+import { clauseId, clausePlugin } from './clause-plugin.ts';
 import { type Gathered, markerPattern, newGathered } from './gathered.ts';
 import { htmlPlugin, imagePlugin } from './html-plugin.ts';
 import { type DocumentNames, linkStatePlugin, symbolPlugin } from './symbol-plugin.ts';
@@ -19,6 +20,8 @@ export interface RenderOptions {
   onLink?: (href: string) => void;
   /** Documents the text may name, linked with their state; absent where nobody reads it. */
   documents?: DocumentNames;
+  /** The text is that of a rule: its articles and clauses get lasting addresses. */
+  isRule?: boolean;
   /** Words that Markdown itself needs, in the reader's language. */
   labels: { table: string; footnotes: string; backToText: string };
 }
@@ -28,7 +31,7 @@ export interface RenderOptions {
  * web, mail and phone lose their address, and only the closed set of blocks is understood.
  */
 export function renderBody(markdown: string, options: RenderOptions): RenderedBody {
-  const { labels, resolveLink = (href) => href, onLink, documents } = options;
+  const { labels, resolveLink = (href) => href, onLink, documents, isRule } = options;
   const gathered = newGathered();
   const { html } = markdownToHtml(normalizeText(markdown), {
     features: {
@@ -39,7 +42,13 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
     mdastPlugins: [blockPlugin(gathered)],
     hastPlugins: [
       imagePlugin(gathered),
-      htmlPlugin(gathered, { resolveLink, onLink, tableLabel: labels.table }),
+      htmlPlugin(gathered, {
+        resolveLink,
+        onLink,
+        tableLabel: labels.table,
+        headingId: isRule ? clauseId : undefined,
+      }),
+      ...(isRule ? [clausePlugin()] : []),
       ...(documents ? [linkStatePlugin(documents), symbolPlugin(documents)] : []),
     ],
   });

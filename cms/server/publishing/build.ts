@@ -9,6 +9,8 @@ export interface BuildJob {
   contentDir: string;
   outDir: string;
   now: Date;
+  /** Where the content came from: its store and the commit, for the change history of pages. */
+  git: { dir: string; commit: string };
 }
 
 /**
@@ -42,7 +44,7 @@ export function astroBuilder(options: {
   stopOrphan(room);
   copyCode(projectDir, room);
   const astro = join(projectDir, 'node_modules/astro/bin/astro.mjs');
-  return ({ contentDir, outDir, now }) =>
+  return ({ contentDir, outDir, now, git }) =>
     runBuild({
       command: [process.execPath, astro, 'build', '--silent'],
       cwd: room,
@@ -55,6 +57,8 @@ export function astroBuilder(options: {
         OUT_DIR: outDir,
         CACHE_DIR: join(room, '.cache'),
         BUILD_NOW: now.toISOString(),
+        CONTENT_GIT_DIR: git.dir,
+        CONTENT_GIT_COMMIT: git.commit,
         REPORT_FILE: join(room, 'loi-noi-dung.txt'),
         NOTES_FILE: join(room, 'ghi-chu.txt'),
       },

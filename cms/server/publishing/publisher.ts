@@ -152,7 +152,12 @@ export class Publisher {
     mkdirSync(workDir, { recursive: true });
     try {
       await store.export(commit, workDir);
-      const result = await build({ contentDir, outDir, now: at });
+      const result = await build({
+        contentDir,
+        outDir,
+        now: at,
+        git: { dir: store.repository.dir, commit },
+      });
       if (!result.ok) {
         if (!result.retry) this.#refused = { commit, at };
         return this.#fail(result.message, result.retry);

@@ -1,6 +1,6 @@
 import { isAtLeastLevel, type Term, termOn } from '../../lib/party/bodies.ts';
 import type { CalendarDate } from '../../lib/party/dates.ts';
-import { documentTypes } from '../../lib/party/document-types.ts';
+import { documentTypes, typeLetters } from '../../lib/party/document-types.ts';
 import { parseSymbol, symbolKey } from '../../lib/party/symbol.ts';
 import type { EntryData } from '../../model/collection.ts';
 import { documentRelations } from '../../model/collections/documents.ts';
@@ -53,7 +53,8 @@ function symbolProblems({ file, data }: Document, bodies: Bodies): Problem[] {
   const { type, issuer: letters, kind } = parseSymbol(data.symbol);
   const expectedType = documentTypes.find(({ id }) => id === data.type)?.letters;
   const body = bodies.get(data.issuer);
-  const isLettersWrong = type !== null && expectedType && expectedType !== type;
+  const isLettersWrong =
+    type !== null && typeLetters.includes(type) && expectedType && expectedType !== type;
   const isIssuerWrong =
     body && letters !== null && kind !== null && !body.letters.some((own) => fits(own, letters));
   return [

@@ -165,6 +165,12 @@ function parseParty(text: string): Parts | null {
       issuer: issuerLetters(standard[3]),
     };
   }
+  // Some bodies have letters of their own for a type (QĐi for Quy định): kept as they are.
+  const own = new RegExp(`^${NUMBER}-(\\p{Lu}[\\p{L}]{0,4})/${ISSUER}$`, 'u').exec(text);
+  if (own) {
+    const [, number, type = null, issuer] = own;
+    return { kind: 'party', number: plainNumber(number), type, issuer: issuerLetters(issuer) };
+  }
   const swapped = new RegExp(`^${NUMBER}/(?:${TYPE}-)?${ISSUER}$`, 'iu').exec(text);
   const issuer = issuerLetters(swapped?.[3]) ?? '';
   if (!swapped || !PARTY_ISSUER.test(issuer) || issuer.includes('UBND')) return null;

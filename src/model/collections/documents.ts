@@ -217,6 +217,11 @@ export const documents = defineCollection(
         ],
         default: 'gioi-thieu',
       }),
+      hidesChanges: flag({
+        label: 'Không công khai đoạn chữ đã sửa',
+        hint: 'Trang lịch sử chỉ ghi ngày và ô đã đổi, không hiện câu chữ cũ.',
+        default: false,
+      }),
       draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
       waivers: waivers(),
     },

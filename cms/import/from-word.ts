@@ -1,0 +1,143 @@
+import { basename, extname } from 'node:path';
+import sharp from 'sharp';
+import { readPaper, type WordPaper, withPictures } from '../../src/attachments/word/paper.ts';
+import { findSecrecyMarks } from '../../src/guards/content/secrecy.ts';
+import { importMessages as say } from '../../src/i18n/import-messages.ts';
+import { parseVietnameseDate } from '../../src/lib/party/dates.ts';
+import { documentTypeName, documentTypes } from '../../src/lib/party/document-types.ts';
+import { parseSymbol, printSymbol } from '../../src/lib/party/symbol.ts';
+import { fold } from '../../src/lib/vietnamese/fold.ts';
+import { slugify } from '../../src/lib/vietnamese/slug.ts';
+import type { TableRow } from './field-table.ts';
+import type { FoundEntry, ImportResult } from './found.ts';
+import type { KnownContent } from './known-content.ts';
+
+/** Without these an entry cannot be told from others. */
+const REQUIRED = ['symbol', 'type', 'issuer', 'issued', 'subject'] as const;
+const MAX_PICTURE = { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true } as const;
+
+/** The document in a Word file. @param row fields somebody wrote down for this file */
+export async function documentFromWord(
+  name: string,
+  content: Uint8Array,
+  known: KnownContent,
+  row: TableRow = {},
+): Promise<ImportResult> {
+  const refused = (...reasons: string[]): ImportResult => ({
+    source: name,
+    status: 'refused',
+    reasons,
+  });
+  let paper: WordPaper;
+  try {
+    paper = await readPaper(content);
+  } catch {
+    return refused(say.reasons.unreadable);
+  }
+  const [mark] = findSecrecyMarks(paper.text);
+  if (mark) return refused(say.reasons.secret(mark));
+  const fields = withTable(paper, row);
+  const { symbol, issuer, issued, subject, type } = fields;
+  if (!symbol || !issuer || !issued || !subject || !type) {
+    const missing = REQUIRED.filter((field) => !fields[field]);
+    return refused(say.reasons.missing(missing.map((field) => say.fields[field]).join(', ')));
+  }
+  const body = known.bodyFor(issuer, symbol);
+  const slug = known.freeSlug(slugify(`${symbol} ${issued.slice(0, 4)}`), body.slug);
+  const title = `${documentTypeName(type)} số ${symbol}`;
+  const files = new Map([[`tep/${slug}.docx`, content]]);
+  const pictures = await takePictures(paper, slug, title);
+  for (const [path, bytes] of pictures.files) files.set(path, bytes);
+  const entry: FoundEntry = {
+    collection: 'documents',
+    slug,
+    data: {
+      symbol,
+      number: /^\d+(?:\.\d+)?/.exec(symbol)?.[0] ?? '',
+      type,
+      issuer: body.slug,
+      issued,
+      subject,
+      ...(fields.signer ? { signer: dropNull(fields.signer) } : {}),
+      fields: fieldsOfWork(row.fields, known),
+      validity: 'chua-ro',
+      secrecy: 'khong',
+      circulation: 'cong-khai',
+      files: [{ title: say.fileTitle, file: `../tep/${slug}.docx`, kind: 'ban-word' }],
+      source: { name: row.source ?? say.sourceFile(name) },
+      bodyKind: 'toan-van',
+      draft: true,
+    },
+    body: withPictures(paper.markdown, pictures.markdown),
+    files,
+    needs: body.isNew ? [body.entry] : [],
+    notes: [
+      ...(fields.signer ? [] : [say.notes.unsure(say.fields.signer)]),
+      ...(body.isNew ? [say.notes.newBody(issuer)] : []),
+      ...Object.entries(paper.restored)
+        .filter(([, count]) => count > 0)
+        .map(([font, count]) => say.notes.restored(count, font)),
+      ...(paper.hasTraces ? [say.notes.traces] : []),
+      ...(pictures.files.size > 0 ? [say.notes.pictures(pictures.files.size)] : []),
+      ...(pictures.lost > 0 ? [say.notes.lostPictures(pictures.lost)] : []),
+    ],
+  };
+  return { source: name, status: 'found', entry };
+}
+
+/** What the table says outweighs what was read. */
+function withTable({ fields }: WordPaper, row: TableRow) {
+  const typed = row.type && documentTypes.find(({ name }) => fold(name) === fold(row.type ?? ''));
+  const signer = row.signer
+    ? { name: row.signer, post: row.post ?? null, capacity: row.capacity ?? null }
+    : fields.signer;
+  return {
+    symbol: row.symbol ? printSymbol(parseSymbol(row.symbol)) || row.symbol : fields.symbol,
+    type: typed ? typed.id : fields.type,
+    issuer: row.issuer ?? fields.issuer,
+    issued: row.issued ? parseVietnameseDate(row.issued) : fields.issued,
+    subject: row.subject ?? fields.subject,
+    signer,
+  };
+}
+
+function fieldsOfWork(text: string | undefined, known: KnownContent): string[] {
+  return (text ?? '')
+    .split(/[;,]/)
+    .map((name) => fold(name.trim()))
+    .flatMap(
+      (name) =>
+        known.fieldsOfWork.find((field) => fold(field.name) === name || field.id === name)?.id ??
+        [],
+    );
+}
+
+/** Pictures that browsers show, as PNG or JPEG without what cameras write into them; the rest is named. */
+async function takePictures({ pictures }: WordPaper, slug: string, title: string) {
+  const files = new Map<string, Uint8Array>();
+  const texts = new Map<string, string>();
+  let lost = 0;
+  for (const [index, { id, bytes }] of pictures.entries()) {
+    const number = index + 1;
+    try {
+      const image = sharp(bytes).rotate().resize(MAX_PICTURE);
+      const isPhoto = (await image.metadata()).format === 'jpeg';
+      const path = `media/${slug}-hinh-${number}.${isPhoto ? 'jpg' : 'png'}`;
+      files.set(path, await (isPhoto ? image.jpeg({ quality: 88 }) : image.png()).toBuffer());
+      texts.set(id, `![${say.pictureAlt(number, title)}](../${path})`);
+    } catch {
+      lost += 1;
+      texts.set(id, say.pictureLost(number));
+    }
+  }
+  return { files, lost, markdown: (id: string) => texts.get(id) ?? '' };
+}
+
+function dropNull(record: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+}
+
+/** Name of a file without its folder and ending. */
+export function plainName(path: string): string {
+  return basename(path, extname(path));
+}

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { importMessages as say } from '../../src/i18n/import-messages.ts';
+import { ContentStore } from '../server/store/content-store.ts';
+import { CONTENT } from '../server/store/entry-index.ts';
+
+/** Where an import reads what there is and writes what is new; paths below the content folder. */
+export interface Sink {
+  /** For people: where that is. */
+  name: string;
+  list: () => Promise<string[]>;
+  read: (path: string) => Promise<Uint8Array | null>;
+  /** Writes new files at once, all or none; never over one that is there. */
+  add: (files: ReadonlyMap<string, Uint8Array>, title: string) => Promise<void>;
+  close: () => void;
+}
+
+/** A content folder on disk, before an office has begun to edit. */
+export function folderSink(contentDir: string): Sink {
+  return {
+    name: contentDir,
+    list: async () =>
+      readdirSync(contentDir, { recursive: true, withFileTypes: true })
+        .filter((item) => item.isFile())
+        .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/')),
+    read: async (path) => {
+      const file = join(contentDir, path);
+      return existsSync(file) ? readFileSync(file) : null;
+    },
+    add: async (files) => {
+      for (const [path, bytes] of files) {
+        const file = join(contentDir, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, bytes, { flag: 'wx' });
+      }
+    },
+    close: () => undefined,
+  };
+}
+
+/** The store of an office that works: one commit, beside a server that may be running. */
+export async function storeSink(dir: string, host: string): Promise<Sink> {
+  const store = await ContentStore.open(dir, null, host);
+  return {
+    name: dir,
+    list: async () => {
+      const { files } = await store.main();
+      return [...files.keys()]
+        .filter((path) => path.startsWith(CONTENT))
+        .map((path) => path.slice(CONTENT.length));
+    },
+    read: async (path) => {
+      const blob = (await store.main()).files.get(`${CONTENT}${path}`);
+      return blob ? store.repository.readBlob(blob) : null;
+    },
+    add: async (files, title) => {
+      await store.exclusively(async () => {
+        const blobs = new Map<string, string>();
+        for (const [path, bytes] of files)
+          blobs.set(`${CONTENT}${path}`, await store.repository.writeBlob(Buffer.from(bytes)));
+        await store.changeMain(blobs, { login: 'nhap-lieu', name: say.author }, title);
+      });
+    },
+    close: () => store.close(),
+  };
+}

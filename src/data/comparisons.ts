@@ -1,0 +1,31 @@
+import { allDocuments, type DocumentEntry, type DocumentView } from './documents.ts';
+import { markdownOf, oncePerBuild } from './store.ts';
+
+/** Two documents whose full texts can be laid beside each other. */
+export interface Comparison {
+  older: { entry: DocumentEntry; view: DocumentView };
+  newer: { entry: DocumentEntry; view: DocumentView };
+  path: string;
+}
+
+/** Every document that replaces another, where the site has the full text of both. */
+export const allComparisons = oncePerBuild(async (): Promise<Comparison[]> => {
+  const documents = (await allDocuments()).filter(
+    ({ entry }) => entry.data.bodyKind === 'toan-van' && markdownOf(entry).trim() !== '',
+  );
+  const bySlug = new Map(documents.map((document) => [document.view.slug, document]));
+  return documents.flatMap((newer) =>
+    newer.entry.data.replaces.flatMap((slug) => {
+      const older = bySlug.get(slug);
+      const path = `${newer.view.path}so-sanh/${slug}/`;
+      return older ? [{ older, newer, path }] : [];
+    }),
+  );
+});
+
+/** Comparisons that a document takes part in. */
+export async function comparisonsOf(slug: string): Promise<Comparison[]> {
+  return (await allComparisons()).filter(
+    ({ older, newer }) => older.view.slug === slug || newer.view.slug === slug,
+  );
+}

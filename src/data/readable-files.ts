@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { readPaper, withPictures } from '../attachments/word/paper.ts';
+import { t } from '../i18n/t.ts';
+import { href } from '../lib/url.ts';
+import { siteLink } from '../markdown/links.ts';
+import { renderBody } from '../markdown/render.ts';
+import { readPathOf } from './document-files.ts';
+import { allDocuments } from './documents.ts';
+import { contentPath } from './site.ts';
+import { oncePerBuild, published } from './store.ts';
+
+/** A Word file that can be read as a page. */
+export interface ReadableFile {
+  path: string;
+  /** As an entry names it: ../tep/x.docx */
+  reference: string;
+  title: string;
+  /** Page of the entry it belongs to. */
+  owner: { title: string; path: string };
+}
+
+/** Every Word file of a published document or template, the first entry that names it as its owner. */
+export const readableFiles = oncePerBuild(async (): Promise<ReadableFile[]> => {
+  const ofDocuments = (await allDocuments()).flatMap(({ entry, view }) =>
+    entry.data.files.map(({ file, title }) => ({
+      reference: file,
+      title: `${view.symbol}: ${title}`,
+      owner: { title: view.shortCitation, path: view.path },
+    })),
+  );
+  const ofTemplates = (await published('templates')).map(({ data, path }) => ({
+    reference: data.file,
+    title: data.title,
+    owner: { title: data.title, path },
+  }));
+  const found = new Map<string, ReadableFile>();
+  for (const file of [...ofDocuments, ...ofTemplates]) {
+    const path = readPathOf(file.reference);
+    if (path && !found.has(path)) found.set(path, { ...file, path });
+  }
+  return [...found.values()];
+});
+
+/** The text of a Word file as HTML; null when it cannot be read. Pictures stay in the file. */
+export async function readableHtml(reference: string): Promise<string | null> {
+  try {
+    const { markdown } = await readPaper(readFileSync(contentPath(siteLink(reference))), {
+      isWhole: true,
+    });
+    const labels = {
+      table: t('body.table'),
+      footnotes: t('body.footnotes'),
+      backToText: t('body.backToText'),
+    };
+    const text = withPictures(markdown, () => `*${t('files.pictureInFile')}*`);
+    const { parts } = renderBody(text, { labels, resolveLink: (link) => href(siteLink(link)) });
+    return parts.filter((part) => typeof part === 'string').join('');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,79 @@
+/** What the import says to whoever runs it. */
+export const importMessages = {
+  help: `Nhập văn bản, tin bài cũ vào kho nội dung, ở dạng bản nháp:
+  npm run import -- TỆP…             tệp hoặc thư mục: .docx thành văn bản; .html, .xml (RSS) thành tin
+  npm run import -- THƯ-MỤC BẢNG.csv bảng bổ sung trường cho từng tệp (cột "tệp" và các cột bên dưới)
+  npm run import -- --thu TỆP…       chỉ xem, không ghi gì
+  npm run import -- --chuyen-muc MÃ TỆP…   chuyên mục cho tin (mặc định: chuyên mục đầu tiên)
+Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yếu, lĩnh vực, người ký, chức vụ, quyền hạn, nguồn.`,
+  target: (where: string) => `Ghi vào: ${where}`,
+  dryRun: 'Chỉ xem thử, không ghi gì.',
+  noFiles: 'Không có tệp nào để nhập.',
+  notFound: (path: string) => `Không tìm thấy "${path}".`,
+  status: {
+    written: 'đã nhập',
+    there: 'đã có, giữ nguyên',
+    refused: 'chưa nhập',
+  },
+  summary: (written: number, there: number, refused: number) =>
+    `Đã nhập ${written}, đã có từ trước ${there}, chưa nhập được ${refused}. Mục mới là bản nháp; mở phòng biên tập để đọc lại rồi đăng.`,
+  commit: (count: number) => `Nhập ${count} mục`,
+  author: 'Lệnh nhập liệu',
+  sourceFile: (name: string) => `Nhập từ tệp ${name}, chưa đối chiếu với bản chính`,
+  sourceFeed: (name: string) => `Nhập từ ${name}`,
+  fileTitle: 'Tệp gốc',
+  pictureAlt: (number: number, title: string) => `Hình ${number} trong ${title}`,
+  pictureLost: (number: number) => `(Hình ${number}: xem trong tệp gốc)`,
+  reasons: {
+    type: (name: string) =>
+      `${name}: loại tệp này không nhập được; tệp .doc hãy mở bằng Word rồi lưu thành .docx`,
+    unreadable: 'không đọc được, tệp hỏng hoặc không đúng loại',
+    macros: 'tệp có mã chạy tự động (macro) hoặc lấy dữ liệu từ nơi khác',
+    tooLarge: 'tệp lớn quá mức cho phép',
+    secret: (mark: string) => `có dấu chỉ mức độ mật hoặc phạm vi lưu hành "${mark}"`,
+    missing: (fields: string) =>
+      `không thấy ${fields} trên văn bản; điền vào bảng CSV rồi chạy lại`,
+    taken: (file: string) => `trùng địa chỉ với ${file}`,
+    sameDocument: (file: string) => `văn bản này đã có ở ${file}`,
+    sameFile: (file: string) => `tệp này đã nhập ở ${file}`,
+    noTitle: 'không thấy tiêu đề bài',
+    noDate: 'không thấy ngày đăng',
+    noText: 'không thấy nội dung bài',
+    empty: 'không có tin nào trong tệp RSS',
+    badTable: 'bảng thiếu cột "tệp"',
+  },
+  notes: {
+    unsure: (fields: string) => `chưa chắc: ${fields}`,
+    restored: (count: number, font: string) =>
+      `đã chuyển ${count} chữ từ phông ${font} sang Unicode`,
+    traces:
+      'tệp gốc còn vết sửa hoặc ghi chú của người soạn; mở Word, chấp nhận các sửa đổi, xóa ghi chú rồi thay tệp',
+    pictures: (count: number) => `${count} hình cần viết lại mô tả`,
+    lostPictures: (count: number) => `${count} hình không lấy được, xem tệp gốc`,
+    newBody: (name: string) => `thêm cơ quan ban hành "${name}"; xem lại cấp và thời gian`,
+    remoteLinks: (count: number) => `${count} ảnh ở máy khác không lấy về`,
+    cutLead: 'tóm tắt lấy từ câu đầu của bài',
+  },
+  fields: {
+    symbol: 'số và ký hiệu',
+    type: 'loại văn bản',
+    issuer: 'cơ quan ban hành',
+    issued: 'ngày ban hành',
+    subject: 'trích yếu',
+    signer: 'người ký',
+  },
+  /** Heads of the field table, as people write them. */
+  columns: {
+    file: ['tệp', 'tep', 'file', 'tên tệp'],
+    symbol: ['số ký hiệu', 'số, ký hiệu', 'số và ký hiệu', 'ký hiệu', 'symbol'],
+    type: ['loại', 'loại văn bản', 'type'],
+    issuer: ['cơ quan', 'cơ quan ban hành', 'issuer'],
+    issued: ['ngày', 'ngày ban hành', 'issued'],
+    subject: ['trích yếu', 'subject'],
+    fields: ['lĩnh vực', 'fields'],
+    signer: ['người ký', 'signer'],
+    post: ['chức vụ', 'post'],
+    capacity: ['quyền hạn', 'quyền hạn ký', 'capacity'],
+    source: ['nguồn', 'source'],
+  },
+} as const;

@@ -1,0 +1,173 @@
+import { stripMarks } from '../../vietnamese/fold.ts';
+import { normalizeLine } from '../../vietnamese/normalize.ts';
+import { type CalendarDate, parseVietnameseDate } from '../dates.ts';
+import { documentTypes } from '../document-types.ts';
+import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
+import { isCapitals, isFormula, isRule, type PaperLine, unspaced } from './paper-line.ts';
+
+/** What the head of a paper says (36-HD/VPTW and 05-HD/VPTW; 30/2020/NĐ-CP for the state). */
+export interface PaperHead {
+  symbol: DocumentSymbol | null;
+  issuer: string | null;
+  issued: CalendarDate | null;
+  /** Name of the type as printed: "QUYẾT ĐỊNH". */
+  typeName: string | null;
+  subject: string | null;
+  /** Lines of the head: the body begins after the last of them. */
+  used: ReadonlySet<number>;
+}
+
+/** The head stands within so many lines; a symbol further down is one that the text cites. */
+const HEAD_LINES = 30;
+const SYMBOL_LINE =
+  /^\s*[Ss][ốo]\s*[:.]?\s*(?:[\d.…\s]*)[-–—/]\s*\p{Lu}[\p{L}]*\s*[-–—/.]?\s*[\p{Lu}&.-]*|^\s*[Ss][ốo]\s*[:.]?\s*\d+[^\s]*\/\S+/u;
+const DATE_LINE = /ngày\s*[\d.…\s]*\s*tháng|ngày\s*\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*\d{4}/iu;
+const BODY_STARTS =
+  /^(?:DANG UY|DANG BO|DANG DOAN|CHI BO|CHI UY|BAN |VAN PHONG|UY BAN|TINH UY|THANH UY|HUYEN UY|QUAN UY|DOAN |HOI |SO |TRUONG |CONG |TO |TIEU BAN|HOI DONG|HTX|HOP TAC XA|MAT TRAN|LIEN DOAN|TRUNG UONG|BO |CUC |VIEN |BENH VIEN|NONG TRUONG|TONG )/;
+const ADDRESSED = /^(?:kính (?:gửi|trình|chuyển|thưa)|thưa )/iu;
+const TEXT_STARTS =
+  /^(?:-?\s*căn cứ|điều\s+\d|chương\s+[ivx\d]|phần\s|[IVX]{1,4}[.\s-]|\d{1,2}[.)]\s|thực hiện |xét |ngày \d|hôm nay|theo |thi hành )/iu;
+const ABOUT = /^(?:v\s*\/\s*v|về việc|về|trích yếu)(?![\p{L}])/iu;
+/** The longest subjects run over four lines. */
+const SUBJECT_LINES = 5;
+
+const typeNames = documentTypes
+  .map(({ name }) => ({ name, plain: stripMarks(name).toUpperCase() }))
+  .filter(({ name }) => !name.includes('('))
+  .sort((left, right) => right.plain.length - left.plain.length);
+
+/** Reads the head of a paper from its first lines. */
+export function readHead(lines: readonly PaperLine[]): PaperHead {
+  const used = new Set<number>();
+  const head = lines.slice(0, HEAD_LINES).map((line, index) => ({ ...line, index }));
+  const symbolAt = head.find(({ text }) => SYMBOL_LINE.test(text) && !isFormula(text));
+  const typeAt = findType(head);
+  const isWithin = (index: number) =>
+    index <= Math.max(symbolAt?.index ?? 0, typeAt?.index ?? 0) + 6;
+  const dateAt = head.find(({ text, index }) => DATE_LINE.test(text) && isWithin(index));
+  const addressedAt = head.find(({ text }) => ADDRESSED.test(text));
+  if (symbolAt) used.add(symbolAt.index);
+  if (dateAt) used.add(dateAt.index);
+  const issuer = symbolAt ? readIssuer(head, symbolAt.index, used) : null;
+  const isLetter =
+    addressedAt !== undefined && (typeAt === null || typeAt.index > addressedAt.index);
+  const type = isLetter ? null : typeAt;
+  if (type) used.add(type.index);
+  const subject = type
+    ? readSubject(head, type.index, used)
+    : symbolAt && readLetterSubject(head, symbolAt.index, used);
+  const last = Math.max(-1, ...used);
+  for (const { index, text } of head)
+    if (index < last && (isFormula(text) || isRule(text))) used.add(index);
+  return {
+    symbol: symbolAt ? readSymbol(symbolAt.text) : null,
+    issuer,
+    issued: dateAt ? parseVietnameseDate(dateAt.text) : null,
+    typeName: type?.name ?? null,
+    subject: subject || null,
+    used,
+  };
+}
+
+type HeadLine = PaperLine & { index: number };
+
+function readSymbol(text: string): DocumentSymbol | null {
+  const [own = ''] = SYMBOL_LINE.exec(text) ?? [];
+  const symbol = parseSymbol(own.replace(/[,.;\s]+$/, ''));
+  return symbol.number === null ? null : symbol;
+}
+
+/** The title line that names the type. */
+function findType(head: readonly HeadLine[]): (HeadLine & { name: string }) | null {
+  for (const line of head) {
+    const text = unspaced(line.text);
+    if (line.column !== null || isFormula(text)) continue;
+    const plain = stripMarks(text).toUpperCase();
+    const found = typeNames.find(
+      (type) => plain === type.plain || (isCapitals(text) && plain.startsWith(`${type.plain} `)),
+    );
+    if (found) return { ...line, name: found.name };
+  }
+  return null;
+}
+
+/** The body's name stands above the symbol, in bold below its upper body, with an asterisk under it. */
+function readIssuer(head: readonly HeadLine[], symbol: number, used: Set<number>): string | null {
+  const { column } = head[symbol] ?? {};
+  const above = head
+    .slice(0, symbol)
+    .filter((line) => line.column === column || line.column === null || column === null)
+    .filter(({ text, column: at }) => at !== 'right' && !DATE_LINE.test(text) && !isFormula(text));
+  for (const { index } of above) used.add(index);
+  const names = above.filter(({ text }) => !isRule(text));
+  const own = ownName(names);
+  return own.length === 0 ? null : normalizeLine(own.map(({ text }) => text).join(' '));
+}
+
+/** The lower of the two bodies: the bold lines, else what begins with the last word that begins a name. */
+function ownName(names: readonly HeadLine[]): readonly HeadLine[] {
+  const last = names.at(-1);
+  if (!last) return [];
+  const firstBold = names.findIndex(({ isBold }) => isBold);
+  if (firstBold > 0) return names.slice(firstBold);
+  const from = names.findLastIndex(({ text }) =>
+    BODY_STARTS.test(`${stripMarks(normalizeLine(text)).toUpperCase()} `),
+  );
+  return names.slice(Math.max(0, from));
+}
+
+/** The subject below the title, up to the hyphens or the first line of the text. */
+function readSubject(head: readonly HeadLine[], title: number, used: Set<number>): string {
+  const words: string[] = [];
+  const isBoldTitle = head[title]?.isBold ?? false;
+  const firstIsBold = head[title + 1]?.isBold ?? false;
+  for (const line of head.slice(title + 1, title + 1 + SUBJECT_LINES + 1)) {
+    const { text, index, isBold, column } = line;
+    if (isRule(text)) {
+      if (words.length > 0) used.add(index);
+      break;
+    }
+    const ends =
+      words.length >= SUBJECT_LINES ||
+      column !== null ||
+      ADDRESSED.test(text) ||
+      TEXT_STARTS.test(text) ||
+      (words.length > 0 && isBoldTitle && firstIsBold && !isBold) ||
+      (words.length > 0 && /[.:;]$/.test(words.at(-1) ?? '')) ||
+      (words.length > 0 && isCapitals(text) && !isCapitals(words[0] ?? ''));
+    if (ends) break;
+    words.push(normalizeLine(text));
+    used.add(index);
+  }
+  return tidySubject(words.join(' '));
+}
+
+/** A letter's subject stands under its symbol. */
+function readLetterSubject(head: readonly HeadLine[], symbol: number, used: Set<number>): string {
+  const { column } = head[symbol] ?? {};
+  const words: string[] = [];
+  for (const { text, index, column: at } of head.slice(symbol + 1)) {
+    if (ADDRESSED.test(text)) break;
+    if (column !== null && at !== column) {
+      if (words.length > 0) break;
+      continue;
+    }
+    if (isRule(text) || isFormula(text) || DATE_LINE.test(text)) {
+      if (words.length > 0) break;
+      continue;
+    }
+    if (words.length === 0 && !ABOUT.test(text)) break;
+    if (words.length >= SUBJECT_LINES) break;
+    words.push(normalizeLine(text));
+    used.add(index);
+  }
+  return tidySubject(words.join(' '));
+}
+
+/** "V/v …" is how hands write "về việc …"; a subject begins small. */
+function tidySubject(subject: string): string {
+  const text = normalizeLine(subject)
+    .replace(/^v\s*\/\s*v\s*:?\s*/iu, 'về việc ')
+    .replace(/[.;,\s]+$/, '');
+  return /^Về(?!\p{L})/u.test(text) ? `v${text.slice(1)}` : text;
+}

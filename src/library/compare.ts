@@ -1,0 +1,102 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of words of a compared paragraph. */
+export interface ComparedWords {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** A paragraph of two texts laid beside each other. */
+export interface ComparedParagraph {
+  kind: 'same' | 'changed' | 'added' | 'removed';
+  words: ComparedWords[];
+}
+
+/** Two paragraphs are one that was changed when so much of their words is common. */
+const SIMILAR = 0.4;
+
+/** What changed from one Markdown text to another, paragraph by paragraph, then word by word. */
+export function compareTexts(before: string, after: string): ComparedParagraph[] {
+  const result: ComparedParagraph[] = [];
+  let removed: string[] = [];
+  let added: string[] = [];
+  const settle = () => {
+    result.push(...pairUp(removed, added));
+    removed = [];
+    added = [];
+  };
+  for (const part of diffArrays(paragraphs(before), paragraphs(after))) {
+    if (part.removed) removed.push(...part.value);
+    else if (part.added) added.push(...part.value);
+    else {
+      settle();
+      result.push(...part.value.map((text) => whole('same', text)));
+    }
+  }
+  settle();
+  return result;
+}
+
+/** Whether anything differs. */
+export function isChanged(compared: readonly ComparedParagraph[]): boolean {
+  return compared.some(({ kind }) => kind !== 'same');
+}
+
+/** Paragraphs that took each other's place, in the order of the new text; what is left stands alone. */
+function pairUp(removed: readonly string[], added: readonly string[]): ComparedParagraph[] {
+  const result: ComparedParagraph[] = [];
+  let next = 0;
+  for (const text of added) {
+    const words = wordSet(text);
+    const partner = removed.findIndex(
+      (old, index) => index >= next && similarity(wordSet(old), words) >= SIMILAR,
+    );
+    if (partner < 0) {
+      result.push(whole('added', text));
+      continue;
+    }
+    result.push(...removed.slice(next, partner).map((old) => whole('removed', old)));
+    result.push(changed(removed[partner] ?? '', text));
+    next = partner + 1;
+  }
+  return [...result, ...removed.slice(next).map((old) => whole('removed', old))];
+}
+
+function changed(before: string, after: string): ComparedParagraph {
+  const words = diffArrays(before.split(' '), after.split(' ')).map(
+    ({ added, removed, value }): ComparedWords => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.join(' '),
+    }),
+  );
+  return { kind: 'changed', words };
+}
+
+function whole(kind: 'same' | 'added' | 'removed', text: string): ComparedParagraph {
+  return { kind, words: [{ kind, text }] };
+}
+
+/** The paragraphs of a Markdown text without its signs; numbers of clauses stay. */
+function paragraphs(markdown: string): string[] {
+  return markdown
+    .split(/\n\s*\n|\n(?=\s*(?:\d+\.|[-*]|#{1,6})\s)/)
+    .map((block) =>
+      block
+        .replace(/^\s*(?:#{1,6}|[-*])\s+/gm, '')
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []);
+}
+
+/** Share of common words (Jaccard), 0 to 1. */
+function similarity(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const common = [...left].filter((word) => right.has(word)).length;
+  return common / Math.max(1, left.size + right.size - common);
+}

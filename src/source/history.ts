@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { relative } from 'node:path';
+
+/** Where the published versions of the content stand in Git. */
+export interface ContentGit {
+  /** Arguments that lead git to the repository. */
+  at: readonly string[];
+  commit: string;
+  /** Path of the content folder in it, with a slash at its end; '' for its root. */
+  prefix: string;
+}
+
+/** One published version of a file. */
+export interface FileVersion {
+  /** When it was published. */
+  at: Date;
+  /** Git's id of its bytes; null when the file went away. */
+  blob: string | null;
+}
+
+const NO_BLOB = /^0+$/;
+const MAX_OUTPUT = 256 * 1024 * 1024;
+
+/** The repository a content folder belongs to; null when it is in none, as in an unpacked archive. */
+export function gitOfFolder(contentDir: string): ContentGit | null {
+  try {
+    const top = git(['-C', contentDir], ['rev-parse', '--show-toplevel']).trim();
+    const at = ['-C', top];
+    const prefix = relative(top, contentDir);
+    return { at, commit: git(at, ['rev-parse', 'HEAD']).trim(), prefix: prefix && `${prefix}/` };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The published versions of every file below a folder of the content, oldest first. Only the line of
+ * publications counts (first parents), not what people saved on the way there.
+ * @returns versions by path below the content folder
+ */
+export function versionsBelow(store: ContentGit, folder: string): Map<string, FileVersion[]> {
+  const format = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames'];
+  const found = new Map<string, FileVersion[]>();
+  let at = new Date(0);
+  for (const line of git(store.at, [
+    '-c',
+    'core.quotePath=false',
+    ...format,
+    '--format=%x01%cI',
+    store.commit,
+    '--',
+    `${store.prefix}${folder}`,
+  ]).split('\n')) {
+    if (line.startsWith('\u0001')) at = new Date(line.slice(1));
+    const [, blob = '', path = ''] =
+      /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*\t(.+)$/.exec(line) ?? [];
+    if (path === '') continue;
+    const version = { at, blob: NO_BLOB.test(blob) ? null : blob };
+    const below = path.slice(store.prefix.length);
+    const known = found.get(below);
+    if (known) known.unshift(version);
+    else found.set(below, [version]);
+  }
+  return found;
+}
+
+/** The text of a version. */
+export function versionText(store: ContentGit, blob: string): string {
+  return git(store.at, ['cat-file', 'blob', blob]);
+}
+
+function git(at: readonly string[], args: readonly string[]): string {
+  return execFileSync('git', [...at, ...args], {
+    encoding: 'utf8',
+    maxBuffer: MAX_OUTPUT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+}
