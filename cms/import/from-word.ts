@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import sharp from 'sharp';
 import { readPaper, type WordPaper, withPictures } from '../../src/attachments/word/paper.ts';
 import { findSecrecyMarks } from '../../src/guards/content/secrecy.ts';
@@ -14,6 +13,18 @@ import type { KnownContent } from './known-content.ts';
 
 /** Without these an entry cannot be told from others. */
 const REQUIRED = ['symbol', 'type', 'issuer', 'issued', 'subject'] as const;
+/** Names that many bodies have. */
+const GENERIC = new Set([
+  'ban thuong vu',
+  'ban chap hanh',
+  'thuong truc',
+  'dang uy',
+  'chi bo',
+  'chi uy',
+  'van phong',
+  'uy ban kiem tra',
+  'ban to chuc',
+]);
 const MAX_PICTURE = { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true } as const;
 
 /** The document in a Word file. @param row fields somebody wrote down for this file */
@@ -36,15 +47,30 @@ export async function documentFromWord(
   }
   const [mark] = findSecrecyMarks(paper.text);
   if (mark) return refused(say.reasons.secret(mark));
+  const { entry, missing } = await documentOfPaper({ name, content, paper, known, row });
+  if (missing.length > 0) return refused(say.reasons.missing(missing.join(', ')));
+  return { source: name, status: 'found', entry };
+}
+
+/**
+ * The entry a paper makes, and names of the fields it does not tell. What is missing is left out of
+ * the entry, for somebody to fill in.
+ */
+export async function documentOfPaper(options: {
+  name: string;
+  content: Uint8Array;
+  paper: WordPaper;
+  known: KnownContent;
+  row?: TableRow;
+}): Promise<{ entry: FoundEntry; missing: string[] }> {
+  const { name, content, paper, known, row = {} } = options;
   const fields = withTable(paper, row);
-  const { symbol, issuer, issued, subject, type } = fields;
-  if (!symbol || !issuer || !issued || !subject || !type) {
-    const missing = REQUIRED.filter((field) => !fields[field]);
-    return refused(say.reasons.missing(missing.map((field) => say.fields[field]).join(', ')));
-  }
-  const body = known.bodyFor(issuer, symbol);
-  const slug = known.freeSlug(slugify(`${symbol} ${issued.slice(0, 4)}`), body.slug);
-  const title = `${documentTypeName(type)} số ${symbol}`;
+  const { symbol, issuer, issued, subject, type, signer } = fields;
+  const body = issuer === null ? null : known.bodyFor(issuer, symbol ?? '');
+  const wanted =
+    symbol && issued ? `${symbol} ${issued.slice(0, 4)}` : name.replace(/\.docx$/i, '');
+  const slug = known.freeSlug(slugify(wanted) || 'van-ban', body?.slug ?? '');
+  const title = symbol && type ? `${documentTypeName(type)} số ${symbol}` : name;
   const files = new Map([[`tep/${slug}.docx`, content]]);
   const pictures = await takePictures(paper, slug, title);
   for (const [path, bytes] of pictures.files) files.set(path, bytes);
@@ -52,13 +78,15 @@ export async function documentFromWord(
     collection: 'documents',
     slug,
     data: {
-      symbol,
-      number: /^\d+(?:\.\d+)?/.exec(symbol)?.[0] ?? '',
-      type,
-      issuer: body.slug,
-      issued,
-      subject,
-      ...(fields.signer ? { signer: dropNull(fields.signer) } : {}),
+      ...dropNull({
+        symbol,
+        number: symbol === null ? null : (/^\d+(?:\.\d+)?/.exec(symbol)?.[0] ?? null),
+        type,
+        issuer: body?.slug ?? null,
+        issued,
+        subject,
+        signer: signer && dropNull(signer),
+      }),
       fields: fieldsOfWork(row.fields, known),
       validity: 'chua-ro',
       secrecy: 'khong',
@@ -70,10 +98,10 @@ export async function documentFromWord(
     },
     body: withPictures(paper.markdown, pictures.markdown),
     files,
-    needs: body.isNew ? [body.entry] : [],
+    needs: body?.isNew ? [body.entry] : [],
     notes: [
-      ...(fields.signer ? [] : [say.notes.unsure(say.fields.signer)]),
-      ...(body.isNew ? [say.notes.newBody(issuer)] : []),
+      ...(signer ? [] : [say.notes.unsure(say.fields.signer)]),
+      ...(body?.isNew ? [say.notes.newBody(issuer ?? '')] : []),
       ...Object.entries(paper.restored)
         .filter(([, count]) => count > 0)
         .map(([font, count]) => say.notes.restored(count, font)),
@@ -82,7 +110,8 @@ export async function documentFromWord(
       ...(pictures.lost > 0 ? [say.notes.lostPictures(pictures.lost)] : []),
     ],
   };
-  return { source: name, status: 'found', entry };
+  const missing = REQUIRED.filter((field) => !fields[field]).map((field) => say.fields[field]);
+  return { entry, missing };
 }
 
 /** What the table says outweighs what was read. */
@@ -94,11 +123,17 @@ function withTable({ fields }: WordPaper, row: TableRow) {
   return {
     symbol: row.symbol ? printSymbol(parseSymbol(row.symbol)) || row.symbol : fields.symbol,
     type: typed ? typed.id : fields.type,
-    issuer: row.issuer ?? fields.issuer,
+    issuer: row.issuer ?? wholeName(fields.issuer, fields.upperBody),
     issued: row.issued ? parseVietnameseDate(row.issued) : fields.issued,
     subject: row.subject ?? fields.subject,
     signer,
   };
+}
+
+/** "Ban Thường vụ" alone names nobody: the body above it says whose it is. */
+function wholeName(issuer: string | null, upper: string | null): string | null {
+  if (issuer === null || upper === null || !GENERIC.has(fold(issuer))) return issuer;
+  return `${issuer} ${upper}`;
 }
 
 function fieldsOfWork(text: string | undefined, known: KnownContent): string[] {
@@ -135,9 +170,4 @@ async function takePictures({ pictures }: WordPaper, slug: string, title: string
 
 function dropNull(record: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
-}
-
-/** Name of a file without its folder and ending. */
-export function plainName(path: string): string {
-  return basename(path, extname(path));
 }

@@ -14,7 +14,7 @@ import { newsFromFeed, newsFromHtml } from './from-web.ts';
 import { documentFromWord } from './from-word.ts';
 import { type KnownContent, knownContent } from './known-content.ts';
 import type { Sink } from './sinks.ts';
-import { takeEntry, type WriteContext } from './write.ts';
+import { checkedEntry, takeEntry, type WriteContext } from './write.ts';
 
 export interface ImportJob {
   /** Files and folders as the person named them. */
@@ -112,14 +112,19 @@ async function contextOf(sink: Sink): Promise<WriteContext> {
     Promise.all(
       [...paths]
         .filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.md'))
-        .map(async (path) => parseContentFile(path, (await sink.read(path)) ?? new Uint8Array())),
+        .map(async (path) => ({ path, content: (await sink.read(path)) ?? new Uint8Array() })),
     );
+  const documents = await read(collections.documents.folder);
+  const bodies = await read(collections.bodies.folder);
+  const parsed = ({ path, content }: { path: string; content: Uint8Array }) =>
+    parseContentFile(path, content);
   const settingsFiles = new Map<string, ContentFile>();
   for (const definition of Object.values(settings)) {
     const path = settingsPath(definition);
     const bytes = await sink.read(path);
     if (bytes) settingsFiles.set(path, parseContentFile(path, bytes));
   }
+  const { items, terms } = checkSettings((path) => settingsFiles.get(path) ?? null);
   const itemsOf = (id: 'fieldsOfWork' | 'sections') => {
     const parsed = settings[id].schema.safeParse(
       settingsFiles.get(settingsPath(settings[id]))?.data,
@@ -130,10 +135,12 @@ async function contextOf(sink: Sink): Promise<WriteContext> {
     sink,
     paths,
     fresh: new Map(),
-    items: checkSettings((path) => settingsFiles.get(path) ?? null).items,
+    items,
+    terms,
+    checked: [...documents, ...bodies].flatMap((file) => checkedEntry(file) ?? []),
     known: knownContent({
-      documents: await read(collections.documents.folder),
-      bodies: await read(collections.bodies.folder),
+      documents: documents.map(parsed),
+      bodies: bodies.map(parsed),
       fieldsOfWork: itemsOf('fieldsOfWork'),
       sections: itemsOf('sections'),
     }),

@@ -1,15 +1,17 @@
-import { dump } from 'js-yaml';
+import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
+import { documentProblems } from '../../src/guards/content/documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
-import { withoutWaived } from '../../src/guards/content/waivers.ts';
 import { errorsOf } from '../../src/guards/problem.ts';
 import { importMessages as say } from '../../src/i18n/import-messages.ts';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
-import { collectionById } from '../../src/model/registry.ts';
+import type { Term } from '../../src/lib/party/bodies.ts';
+import { collectionById, collections } from '../../src/model/registry.ts';
 import { parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
 import { uploadFault } from '../server/uploads/inspect.ts';
 import type { FoundEntry, ImportResult } from './found.ts';
 import type { KnownContent } from './known-content.ts';
+import { printEntry } from './print-entry.ts';
 import type { Sink } from './sinks.ts';
 
 export interface WriteContext {
@@ -19,6 +21,9 @@ export interface WriteContext {
   paths: Set<string>;
   /** "setting/list/id" of every settings item. */
   items: ReadonlySet<string>;
+  /** Documents and bodies there are, those of this run too, for rules across entries. */
+  checked: CheckedEntry[];
+  terms: readonly Term[];
   /** New files of this run, by path. */
   fresh: Map<string, Uint8Array>;
 }
@@ -48,20 +53,23 @@ export async function takeEntry(
     const other = context.known.documentFile(symbol ?? '', issuer ?? '', issued ?? '');
     if (other) return there(other, say.reasons.sameDocument(other));
   }
-  const content = print(entry);
+  const content = Buffer.from(printEntry(entry));
   if (context.paths.has(path))
     return (await isSame(context, path, content)) || entry.collection === 'news'
       ? there(path, say.reasons.taken(path))
       : refused([say.reasons.taken(path)]);
   const faults = await filesFaults(entry);
   if (faults.length > 0) return refused(faults);
-  const problems = await entryProblems(entry, content, context);
+  const needed = entry.needs
+    .filter((need) => !context.paths.has(entryPath(need)))
+    .map((need) => ({ path: entryPath(need), content: Buffer.from(printEntry(need)) }));
+  const news = [...needed, { path, content }].map((file) => checkedEntry(file));
+  const problems = await entryProblems(entry, content, context, news);
   if (problems.length > 0) return refused(problems);
-  for (const needed of entry.needs) {
-    const needPath = entryPath(needed);
-    if (context.paths.has(needPath)) continue;
-    context.fresh.set(needPath, print(needed));
-    context.paths.add(needPath);
+  context.checked.push(...news.flatMap((one) => one ?? []));
+  for (const need of needed) {
+    context.fresh.set(need.path, need.content);
+    context.paths.add(need.path);
   }
   for (const [file, bytes] of [...entry.files, [path, content] as const]) {
     context.fresh.set(file, bytes);
@@ -73,11 +81,6 @@ export async function takeEntry(
 function entryPath({ collection, slug }: FoundEntry): string {
   const { folder, extensions } = collectionById(collection);
   return `${folder}/${slug}.${extensions[0]}`;
-}
-
-/** An entry as its file has it. */
-function print({ data, body }: FoundEntry): Uint8Array {
-  return Buffer.from(`---\n${dump(data, { lineWidth: -1 })}---\n${body === '' ? '' : `\n${body}`}`);
 }
 
 async function isSame({ sink, fresh }: WriteContext, path: string, bytes: Uint8Array) {
@@ -97,7 +100,8 @@ async function filesFaults({ files }: FoundEntry): Promise<string[]> {
 async function entryProblems(
   entry: FoundEntry,
   content: Uint8Array,
-  { sink, paths, items, fresh }: WriteContext,
+  { sink, paths, items, fresh, checked, terms }: WriteContext,
+  news: readonly (CheckedEntry | null)[],
 ): Promise<string[]> {
   const collection = collectionById(entry.collection);
   const file = parseContentFile(entryPath(entry), content);
@@ -115,9 +119,28 @@ async function entryProblems(
     items,
     unreadable: new Set(),
   });
-  return errorsOf(withoutWaived(problems, () => undefined)).map(
+  const all = [...checked, ...news.flatMap((one) => one ?? [])];
+  const across = documentProblems(all, terms).filter((found) => found.file === file.file);
+  return errorsOf([...problems, ...across]).map(
     ({ field, problem, mend }) => `${field}: ${problem}; ${mend}`,
   );
+}
+
+/** An entry as rules across entries want it; null when it fails its schema, which is told anyway. */
+export function checkedEntry({
+  path,
+  content,
+}: {
+  path: string;
+  content: Uint8Array;
+}): CheckedEntry | null {
+  const collection = [collections.documents, collections.bodies].find(({ folder }) =>
+    path.startsWith(`${folder}/`),
+  );
+  const { id, data } = parseContentFile(path, content);
+  const parsed = collection?.schema.safeParse(data);
+  if (!collection || !parsed?.success) return null;
+  return { collection: collection.id, slug: id, file: path, data: parsed.data };
 }
 
 /** "collection/slug" of the entries that documents and news may point at. */

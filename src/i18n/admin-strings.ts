@@ -110,6 +110,12 @@ export const adminStrings = {
     now: 'Lúc này',
   },
 
+  paper: {
+    label: 'Có sẵn tệp Word? Chọn hoặc thả tệp vào đây để điền biểu:',
+    reading: 'Đang đọc tệp…',
+    done: (name: string) => `Đã điền biểu từ ${name}. Hãy đọc lại từng ô trước khi lưu.`,
+  },
+
   warnings: {
     note: (place: string, problem: string, mend: string) =>
       `Đã lưu, nhưng hãy xem lại ô ${place}: ${problem}. ${mend}.`,

@@ -50,6 +50,9 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
       'tệp gốc còn vết sửa hoặc ghi chú của người soạn; mở Word, chấp nhận các sửa đổi, xóa ghi chú rồi thay tệp',
     pictures: (count: number) => `${count} hình cần viết lại mô tả`,
     lostPictures: (count: number) => `${count} hình không lấy được, xem tệp gốc`,
+    missing: (fields: string) => `chưa thấy trên văn bản, cần điền: ${fields}`,
+    chooseBody: (name: string) =>
+      `chưa có cơ quan "${name}" trong danh sách; thêm ở mục Cơ quan ban hành rồi chọn`,
     newBody: (name: string) => `thêm cơ quan ban hành "${name}"; xem lại cấp và thời gian`,
     remoteLinks: (count: number) => `${count} ảnh ở máy khác không lấy về`,
     cutLead: 'tóm tắt lấy từ câu đầu của bài',

@@ -91,17 +91,22 @@ export function keptOfOpenEntry(): KeptText[] {
 
 /** Puts a kept text into the form of its entry, which must be open. */
 export function restoreKept(text: KeptText): void {
+  showText(text.collection, text.raw, text.uploads);
+  keepNow();
+  drop(text);
+}
+
+/** Puts an entry's text into the form that is open. @param uploads files on the server that it names */
+export function showText(name: string, raw: string, uploads: Record<string, string>): void {
   const { config, collections, entryDraft } = store.getState();
-  const collection = collections.get(text.collection);
+  const collection = collections.get(name);
   const shown = entryDraft.get('entry').toJS();
   const backend = currentBackend(config);
-  for (const [path, blob] of Object.entries(text.uploads)) noteUploaded(path, blob);
-  const entry = backend.entryWithFormat(collection)({ ...shown, raw: text.raw });
+  for (const [path, blob] of Object.entries(uploads)) noteUploaded(path, blob);
+  const entry = backend.entryWithFormat(collection)({ ...shown, raw });
   // Both at once: between them Decap would ask once more in a dialog of the browser.
   store.dispatch({ type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: { entry } });
   store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
-  keepNow();
-  drop(text);
 }
 
 function openEntry(): OpenEntry | null {

@@ -6,6 +6,7 @@ import { keptOfOpenEntry, restoreKept } from '../kept/draft-keeper.ts';
 import { drop, type KeptText, keptOf } from '../kept/kept-texts.ts';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { KeptDialog } from './KeptDialog.tsx';
+import { PaperDrop } from './PaperDrop.tsx';
 import {
   keptChanged,
   onStatusWanted,
@@ -46,6 +47,7 @@ export function Panel({ onChange }: { onChange: (listener: () => void) => () => 
             </button>
           </p>
         ))}
+        <PaperDrop onChange={onChange} />
         {offered && <Offer text={offered} />}
         {state.showProblems && state.problems.length > 0 && <Problems />}
         {state.upload && (

@@ -7,6 +7,7 @@ import { runAction } from './cms.ts';
 import type { Office } from './context.ts';
 import { atWork, needOwnPage } from './gate.ts';
 import { receiveUpload, sendMedia } from './media.ts';
+import { readPaperForForm } from './papers.ts';
 import { toRefusal } from './refusal.ts';
 import { signInRoutes } from './sign-in.ts';
 
@@ -82,6 +83,20 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
     async (request) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       return receiveUpload({ office, account: atWork(request, office) }, request.query.path, bytes);
+    },
+  );
+
+  // A Word file on its way into the form of a new document.
+  api.post<{ Querystring: { name?: string } }>(
+    '/paper',
+    {
+      bodyLimit: MAX_FILE_BYTES + 1024,
+      onRequest: async (request) => void atWork(request, office),
+    },
+    async (request) => {
+      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      const name = String(request.query.name ?? '').slice(0, 200);
+      return readPaperForForm({ office, account: atWork(request, office) }, name, bytes);
     },
   );
 

@@ -1,6 +1,6 @@
 import { isAtLeastLevel, type Term, termOn } from '../../lib/party/bodies.ts';
 import type { CalendarDate } from '../../lib/party/dates.ts';
-import { documentTypes, typeLetters } from '../../lib/party/document-types.ts';
+import { type DocumentType, documentTypes, typeLetters } from '../../lib/party/document-types.ts';
 import { parseSymbol, symbolKey } from '../../lib/party/symbol.ts';
 import type { EntryData } from '../../model/collection.ts';
 import { documentRelations } from '../../model/collections/documents.ts';
@@ -51,10 +51,14 @@ export function documentProblems(
 /** Letters of the symbol against the chosen type and body (domain of 36-HD/VPTW, 30/2020/NĐ-CP). */
 function symbolProblems({ file, data }: Document, bodies: Bodies): Problem[] {
   const { type, issuer: letters, kind } = parseSymbol(data.symbol);
-  const expectedType = documentTypes.find(({ id }) => id === data.type)?.letters;
+  const expected: DocumentType | undefined = documentTypes.find(({ id }) => id === data.type);
+  const ownLetters = [expected?.letters, ...(expected?.otherLetters ?? [])].filter(Boolean);
   const body = bodies.get(data.issuer);
   const isLettersWrong =
-    type !== null && typeLetters.includes(type) && expectedType && expectedType !== type;
+    type !== null &&
+    typeLetters.includes(type) &&
+    ownLetters.length > 0 &&
+    !ownLetters.includes(type);
   const isIssuerWrong =
     body && letters !== null && kind !== null && !body.letters.some((own) => fits(own, letters));
   return [

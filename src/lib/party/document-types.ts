@@ -5,6 +5,8 @@ export interface DocumentType {
   name: string;
   /** Letters in the symbol; '' where the symbol carries none (a law is known by QH and number). */
   letters: string;
+  /** Letters some bodies use instead, to tell Quy định from Quyết định. */
+  otherLetters?: readonly string[];
   side: 'party' | 'state';
 }
 
@@ -15,7 +17,13 @@ export interface DocumentType {
 export const documentTypes = [
   { id: 'nghi-quyet', name: 'Nghị quyết', letters: 'NQ', side: 'party' },
   { id: 'quyet-dinh', name: 'Quyết định', letters: 'QĐ', side: 'party' },
-  { id: 'quy-dinh', name: 'Quy định', letters: 'QĐ', side: 'party' },
+  {
+    id: 'quy-dinh',
+    name: 'Quy định',
+    letters: 'QĐ',
+    otherLetters: ['QyĐ', 'QĐi'],
+    side: 'party',
+  },
   { id: 'quy-che', name: 'Quy chế', letters: 'QC', side: 'party' },
   { id: 'chi-thi', name: 'Chỉ thị', letters: 'CT', side: 'party' },
   { id: 'ket-luan', name: 'Kết luận', letters: 'KL', side: 'party' },

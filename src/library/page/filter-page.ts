@@ -93,7 +93,11 @@ export function startFilter(form: HTMLFormElement): void {
   };
 
   readAddress(form);
-  form.hidden = false;
+  const frame = form.closest('details');
+  if (frame) {
+    frame.hidden = false;
+    frame.open = location.search !== '' || matchMedia('(min-width: 60rem)').matches;
+  }
   // The same ways to narrow, for browsers without this script.
   find('links')?.setAttribute('hidden', '');
   form.addEventListener('change', () => void answer());

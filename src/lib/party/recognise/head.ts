@@ -9,6 +9,8 @@ import { isCapitals, isFormula, isRule, type PaperLine, unspaced } from './paper
 export interface PaperHead {
   symbol: DocumentSymbol | null;
   issuer: string | null;
+  /** The body above it, first line of the head. */
+  upperBody: string | null;
   issued: CalendarDate | null;
   /** Name of the type as printed: "QUYẾT ĐỊNH". */
   typeName: string | null;
@@ -48,7 +50,9 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
   const addressedAt = head.find(({ text }) => ADDRESSED.test(text));
   if (symbolAt) used.add(symbolAt.index);
   if (dateAt) used.add(dateAt.index);
-  const issuer = symbolAt ? readIssuer(head, symbolAt.index, used) : null;
+  const { issuer, upperBody } = symbolAt
+    ? readIssuer(head, symbolAt.index, used)
+    : { issuer: null, upperBody: null };
   const isLetter =
     addressedAt !== undefined && (typeAt === null || typeAt.index > addressedAt.index);
   const type = isLetter ? null : typeAt;
@@ -62,6 +66,7 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
   return {
     symbol: symbolAt ? readSymbol(symbolAt.text) : null,
     issuer,
+    upperBody,
     issued: dateAt ? parseVietnameseDate(dateAt.text) : null,
     typeName: type?.name ?? null,
     subject: subject || null,
@@ -92,7 +97,11 @@ function findType(head: readonly HeadLine[]): (HeadLine & { name: string }) | nu
 }
 
 /** The body's name stands above the symbol, in bold below its upper body, with an asterisk under it. */
-function readIssuer(head: readonly HeadLine[], symbol: number, used: Set<number>): string | null {
+function readIssuer(
+  head: readonly HeadLine[],
+  symbol: number,
+  used: Set<number>,
+): Pick<PaperHead, 'issuer' | 'upperBody'> {
   const { column } = head[symbol] ?? {};
   const above = head
     .slice(0, symbol)
@@ -101,7 +110,10 @@ function readIssuer(head: readonly HeadLine[], symbol: number, used: Set<number>
   for (const { index } of above) used.add(index);
   const names = above.filter(({ text }) => !isRule(text));
   const own = ownName(names);
-  return own.length === 0 ? null : normalizeLine(own.map(({ text }) => text).join(' '));
+  const upper = names.slice(0, names.length - own.length);
+  const join = (lines: readonly HeadLine[]) =>
+    lines.length === 0 ? null : normalizeLine(lines.map(({ text }) => text).join(' '));
+  return { issuer: join(own), upperBody: join(upper) };
 }
 
 /** The lower of the two bodies: the bold lines, else what begins with the last word that begins a name. */

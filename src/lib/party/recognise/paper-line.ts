@@ -60,7 +60,7 @@ export function sentenceCase(text: string): string {
 
 /** Words that begin the name of a body or a place and keep their capital inside a name. */
 const CAPITAL_WORDS = new Set(
-  'đảng ban ủy uỷ tỉnh thành huyện quận khối văn trung việt bộ thường chấp sở công hội đoàn trường'.split(
+  'đảng ban ủy uỷ tỉnh thành huyện quận khối văn trung việt bộ thường chấp sở công hội đoàn trường bí chánh chủ'.split(
     ' ',
   ),
 );

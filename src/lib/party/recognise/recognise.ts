@@ -16,6 +16,8 @@ export interface RecognisedPaper {
   number: string | null;
   type: DocumentTypeId | null;
   issuer: string | null;
+  /** The body above the issuer, where the head names one. */
+  upperBody: string | null;
   issued: CalendarDate | null;
   subject: string | null;
   signer: PaperSigner | null;
@@ -43,6 +45,7 @@ export function recognise(lines: readonly PaperLine[]): RecognisedPaper {
   return {
     ...found,
     issuer: head.issuer === null ? null : sentenceCase(head.issuer),
+    upperBody: head.upperBody === null ? null : sentenceCase(head.upperBody),
     number: symbol === null ? null : (/^\d+(?:\.\d+)?/.exec(symbol)?.[0] ?? null),
     unsure: (Object.keys(found) as PaperField[]).filter((field) => found[field] === null),
     used: head.used,

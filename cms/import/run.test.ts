@@ -1,0 +1,232 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/guards/content/check.ts';
+import { errorsOf } from '../../src/guards/problem.ts';
+import { ROOT } from '../../tests/helpers/build-site.ts';
+import { writeContent } from '../../tests/helpers/minimal-content.ts';
+import { ContentStore } from '../server/store/content-store.ts';
+import { parseCsv, readFieldTable } from './field-table.ts';
+import { reportLines, runImport } from './run.ts';
+import { folderSink, storeSink } from './sinks.ts';
+
+const WORD = join(ROOT, 'tests/fixtures/word');
+const now = new Date('2026-11-21T08:00:00+07:00');
+const left: string[] = [];
+afterEach(() => {
+  for (const dir of left.splice(0)) rmSync(dir, { recursive: true, force: true });
+});
+
+/** A content folder and a folder of files to import. */
+async function office(files: Record<string, string | Buffer> = {}) {
+  const { dir } = await writeContent();
+  const sources = mkdtempSync(join(tmpdir(), 'nhap-'));
+  left.push(dir, sources);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(join(sources, name, '..'), { recursive: true });
+    writeFileSync(join(sources, name), content);
+  }
+  return { dir, sources, sink: folderSink(dir) };
+}
+
+const stateOf = (dir: string) =>
+  readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => {
+      const path = join(item.parentPath, item.name);
+      return `${path} ${readFileSync(path).toString('base64')}`;
+    })
+    .sort();
+
+describe('an office that brings its old papers', () => {
+  it('gets them as drafts that the build takes, once', async () => {
+    const { dir, sink } = await office();
+    const before = stateOf(dir);
+    const first = await runImport({ sources: [WORD], sink });
+    const written = first.filter(({ status }) => status === 'written');
+    expect(written.length).toBeGreaterThanOrEqual(50);
+    expect(errorsOf(await checkContent(dir, now))).toEqual([]);
+    const after = stateOf(dir);
+    expect(after, 'nothing that was there has changed').toEqual(expect.arrayContaining(before));
+    const second = await runImport({ sources: [WORD], sink });
+    expect(second.filter(({ status }) => status === 'written')).toEqual([]);
+    expect(stateOf(dir)).toEqual(after);
+    const [path = ''] = written.flatMap((result) => ('path' in result ? result.path : []));
+    expect(readFileSync(join(dir, path), 'utf8')).toContain('draft: true');
+    expect(reportLines(first).at(-1)).toContain(`Đã nhập ${written.length}`);
+  }, 60_000);
+
+  it('is told what a paper lacks, and may write it into a table', async () => {
+    const { dir, sources, sink } = await office();
+    const name = 'v05_cong_van_hmix.docx';
+    cpSync(join(WORD, name), join(sources, name));
+    const [refused] = await runImport({ sources: [sources], sink });
+    expect(refused).toMatchObject({
+      status: 'refused',
+      reasons: [expect.stringContaining('ngày')],
+    });
+    writeFileSync(
+      join(sources, 'bang.csv'),
+      `\uFEFFTệp;Ngày ban hành;Lĩnh vực;Nguồn\r\n${name};12/3/2003;Văn thư;"Kho lưu trữ; hộp 3"\r\n`,
+    );
+    const [taken] = await runImport({ sources: [sources], sink });
+    expect(taken?.status).toBe('written');
+    const path = taken && 'path' in taken ? taken.path : '';
+    const text = readFileSync(join(dir, path), 'utf8');
+    expect(text).toMatch(/issued: '?2003-03-12/);
+    expect(text).toContain('- van-thu');
+    expect(text).toContain('Kho lưu trữ; hộp 3');
+  });
+
+  it('keeps what somebody wrote under the same identity', async () => {
+    const { dir, sources, sink } = await office();
+    const name = 'd13_nha_nuoc_qd.docx';
+    cpSync(join(WORD, name), join(sources, name));
+    const [first] = await runImport({ sources: [sources], sink });
+    const path = first && 'path' in first ? first.path : '';
+    const edited = readFileSync(join(dir, path), 'utf8').replace('draft: true', 'draft: false');
+    writeFileSync(join(dir, path), edited);
+    rmSync(join(dir, 'tep'), { recursive: true });
+    mkdirSync(join(dir, 'tep'));
+    const [again] = await runImport({ sources: [sources], sink });
+    expect(again).toMatchObject({ status: 'there', path });
+    expect(readFileSync(join(dir, path), 'utf8')).toBe(edited);
+  });
+
+  it('may look first: nothing is written', async () => {
+    const { dir, sink } = await office();
+    const before = stateOf(dir);
+    await runImport({ sources: [join(WORD, 'd13_nha_nuoc_qd.docx')], sink, isDryRun: true });
+    expect(stateOf(dir)).toEqual(before);
+  });
+
+  it('that works already gets one commit in its store', async () => {
+    const { dir } = await office();
+    const data = mkdtempSync(join(tmpdir(), 'kho-'));
+    left.push(data);
+    const seeded = mkdtempSync(join(tmpdir(), 'goc-'));
+    left.push(seeded);
+    cpSync(dir, join(seeded, 'content'), { recursive: true });
+    (
+      await ContentStore.open(join(data, 'content.git'), join(seeded, 'content'), 'duk.example')
+    ).close();
+    const sink = await storeSink(join(data, 'content.git'), 'duk.example');
+    const source = join(WORD, 'd13_nha_nuoc_qd.docx');
+    const [first] = await runImport({ sources: [source], sink });
+    expect(first?.status).toBe('written');
+    const [second] = await runImport({ sources: [source], sink });
+    expect(second?.status).toBe('there');
+    expect(await sink.read(first && 'path' in first ? first.path : '')).not.toBeNull();
+    sink.close();
+  });
+});
+
+describe('what is refused', () => {
+  it.each([
+    ['khong-phai-word.docx', 'đây không phải tệp Word', 'không đọc được'],
+    ['cu.doc', 'x', '.docx'],
+  ])('%s', async (name, content, says) => {
+    const { sources, sink } = await office({ [name]: content });
+    const [result] = await runImport({ sources: [sources], sink });
+    expect(result).toMatchObject({ status: 'refused' });
+    expect(result && 'reasons' in result ? result.reasons.join() : '').toContain(says);
+  });
+  it('a name that leads to nothing', async () => {
+    const { sink } = await office();
+    const [result] = await runImport({ sources: ['/khong/co'], sink });
+    expect(result).toMatchObject({ status: 'refused', source: '/khong/co' });
+  });
+});
+
+const ARTICLE = `<html><head><title>Hội nghị giao ban - Cổng cũ</title>
+<meta name="description" content="Sáng nay, đơn vị họp giao ban."></head><body>
+<nav>Trang chủ | Tin tức</nav><div class="date">Thứ hai, 24/03/2018 - 14:45</div>
+<h1>Hội nghị giao ban quý I</h1><div class="detail-content">
+<p>Sáng nay, đơn vị họp giao ban.</p><div>Đoạn hai nói về <b>việc quan trọng</b> của quý, dài hơn một trăm ký tự để được xem là bài viết chính của trang này.<br>Dòng sau.</div>
+<table><tr><th>Việc</th><th>Hạn</th></tr><tr><td>Báo cáo</td><td>25/3</td></tr></table>
+<img src="anh_files/hop.jpg"><img src="https://xa.example/a.jpg"><script>alert(1)</script></div>
+<footer>Chân trang</footer></body></html>`;
+
+const FEED = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Cổng cũ</title>
+<item><title>Tin thứ nhất &amp; mới</title><pubDate>Mon, 05 Feb 2024 08:00:00 +0700</pubDate><description>Tóm tắt tin.</description><content:encoded><![CDATA[<p>Nội dung <b>đầy đủ</b> của tin.</p>]]></content:encoded></item>
+<item><title>Tin không ngày</title><description>x</description></item></channel></rss>`;
+
+describe('pages of the old portal', () => {
+  it('become drafts of news with date, lead, table and pictures', async () => {
+    const picture = await sharp({
+      create: { width: 40, height: 30, channels: 3, background: 'red' },
+    })
+      .jpeg()
+      .toBuffer();
+    const { dir, sources, sink } = await office({
+      'bai.html': ARTICLE,
+      'anh_files/hop.jpg': picture,
+    });
+    const [result] = await runImport({ sources: [sources], sink });
+    expect(result).toMatchObject({ status: 'written', path: 'tin-tuc/hoi-nghi-giao-ban-quy-i.md' });
+    const text = readFileSync(join(dir, 'tin-tuc/hoi-nghi-giao-ban-quy-i.md'), 'utf8');
+    for (const piece of [
+      '2018-03-24',
+      'Sáng nay, đơn vị họp giao ban.',
+      '**việc quan trọng**',
+      '| Báo cáo | 25/3 |',
+      '../media/hoi-nghi-giao-ban-quy-i-hinh-1.jpg',
+    ])
+      expect(text).toContain(piece);
+    for (const noise of ['alert', 'Trang chủ', 'Chân trang', 'xa.example'])
+      expect(text).not.toContain(noise);
+    expect(text.match(/Sáng nay, đơn vị họp giao ban\./g), 'the lead stands once').toHaveLength(1);
+    expect(errorsOf(await checkContent(dir, now))).toEqual([]);
+    expect((await runImport({ sources: [sources], sink }))[0]?.status).toBe('there');
+  });
+
+  it('typed in a legacy font become Unicode', async () => {
+    const body =
+      'Uû ban nh©n d©n tØnh vµ c¸c c¬ quan nhµ n­íc ®· häp bµn vÒ c«ng t¸c v¨n phßng trong th¸ng nµy';
+    const { dir, sources, sink } = await office({
+      'cu.html': `<h1>C«ng t¸c v¨n phßng n¨m míi</h1><p class="date">01/02/2003</p><div class="content"><p>${body}, ${body}.</p></div>`,
+    });
+    const [result] = await runImport({ sources: [sources], sink });
+    expect(result?.status).toBe('written');
+    const text = readFileSync(join(dir, result && 'path' in result ? result.path : ''), 'utf8');
+    expect(text).toContain('Công tác văn phòng năm mới');
+    expect(text).toContain('ban nhân dân tỉnh và các cơ quan nhà nước đã họp');
+  });
+
+  it('come from a saved feed, item by item', async () => {
+    const { dir, sources, sink } = await office({ 'rss.xml': FEED });
+    const results = await runImport({ sources: [sources], sink, section: 'thong-bao' });
+    expect(results.map(({ status }) => status)).toEqual(['written', 'refused']);
+    const text = readFileSync(join(dir, 'tin-tuc/tin-thu-nhat-moi.md'), 'utf8');
+    expect(text).toContain('Nội dung **đầy đủ** của tin.');
+    expect(text).toContain('2024-02-05');
+  });
+});
+
+describe('the table of fields', () => {
+  it.each([
+    ['commas', 'tệp,loại\na.docx,Quyết định\n'],
+    ['semicolons', 'TỆP;LOẠI\r\na.docx;Quyết định\r\n'],
+    ['tabs', 'tệp\tloại\na.docx\tQuyết định'],
+    ['quotes', '"tệp","loại"\n"a.docx","Quyết định"'],
+  ])('may be separated by %s', (_case, text) => {
+    expect(readFieldTable(text)?.get('a.docx')).toEqual({ file: 'a.docx', type: 'Quyết định' });
+  });
+  it('without a column of files is none', () => expect(readFieldTable('a,b\n1,2')).toBeNull());
+  it('reads quotes and line breaks within cells', () => {
+    expect(parseCsv('a,b\n"x ""y"" z","hai\ndòng"')).toEqual([
+      ['a', 'b'],
+      ['x "y" z', 'hai\ndòng'],
+    ]);
+  });
+});
