@@ -2,8 +2,9 @@ import sharp from 'sharp';
 import { readPaper, type WordPaper, withPictures } from '../../src/attachments/word/paper.ts';
 import { findSecrecyMarks } from '../../src/guards/content/secrecy.ts';
 import { importMessages as say } from '../../src/i18n/import-messages.ts';
+import { citeShort } from '../../src/lib/party/citation.ts';
 import { parseVietnameseDate } from '../../src/lib/party/dates.ts';
-import { documentTypeName, documentTypes } from '../../src/lib/party/document-types.ts';
+import { documentTypes } from '../../src/lib/party/document-types.ts';
 import { parseSymbol, printSymbol } from '../../src/lib/party/symbol.ts';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
@@ -70,7 +71,7 @@ export async function documentOfPaper(options: {
   const wanted =
     symbol && issued ? `${symbol} ${issued.slice(0, 4)}` : name.replace(/\.docx$/i, '');
   const slug = known.freeSlug(slugify(wanted) || 'van-ban', body?.slug ?? '');
-  const title = symbol && type ? `${documentTypeName(type)} số ${symbol}` : name;
+  const title = symbol && type ? citeShort({ type, symbol }) : name;
   const files = new Map([[`tep/${slug}.docx`, content]]);
   const pictures = await takePictures(paper, slug, title);
   for (const [path, bytes] of pictures.files) files.set(path, bytes);

@@ -138,6 +138,7 @@ export const vi = {
   'bodies.title': 'Cơ quan ban hành',
   'bodies.description':
     'Các cơ quan có văn bản trong kho, chữ dùng trong ký hiệu và thời gian hoạt động.',
+  'bodies.pageTitle': '{name} (cơ quan ban hành)',
   'bodies.about': '{name}: chữ trong ký hiệu, thời gian hoạt động và các văn bản đã ban hành.',
   'bodies.line': ' · ký hiệu {letters} · {count} văn bản',
   'bodies.letters': 'Chữ trong ký hiệu',
@@ -195,6 +196,8 @@ export const vi = {
   'files.checksum': 'Mã kiểm tra SHA-256',
   'files.checksumHint': 'Tệp tải về đúng là bản cơ quan đăng khi mã này khớp.',
   'files.pictureInFile': 'Hình: xem trong tệp tải về',
+  'files.readTitle': 'Đọc tệp: {title}',
+  'files.readText': 'Nội dung tệp',
   'files.readLead': '{title}, đọc ngay trên trang, không cần tải tệp.',
   'files.readNote':
     'Trang này do máy chuyển từ tệp Word để đọc nhanh trên điện thoại; bố cục có thể khác. Tệp gốc và tình trạng hiệu lực ở:',

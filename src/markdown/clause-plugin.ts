@@ -1,4 +1,5 @@
 import { defineHastPlugin } from 'satteri';
+import { slugify } from '../lib/vietnamese/slug.ts';
 
 /** "Điều 5. …", "Điều 5a", "ĐIỀU 12:" at the beginning of a heading. */
 const ARTICLE = /^điều\s+(\d+[a-zđ]?)(?![\p{L}\d])/iu;
@@ -6,7 +7,6 @@ const ARTICLE = /^điều\s+(\d+[a-zđ]?)(?![\p{L}\d])/iu;
 const PART = /^(chương|phần|mục)\s+(?:thứ\s+)?([ivxlc]+|\d+)(?![\p{L}\d])/iu;
 const ROMAN = /^([IVXLC]+)\s*[.)-]\s/u;
 const POINT = /^([a-zđ])\)\s/u;
-const PART_NAMES: Record<string, string> = { chương: 'chuong', phần: 'phan', mục: 'muc' };
 
 /**
  * The lasting address of a heading of a rule: "Điều 5" -> `dieu-5`, "Chương II" -> `chuong-ii`,
@@ -16,7 +16,7 @@ export function clauseId(heading: string): string | null {
   const article = ARTICLE.exec(heading)?.[1];
   if (article) return `dieu-${plain(article)}`;
   const [, part = '', number = ''] = PART.exec(heading) ?? [];
-  if (part) return `${PART_NAMES[part.toLowerCase()] ?? 'muc'}-${number.toLowerCase()}`;
+  if (part) return `${slugify(part)}-${number.toLowerCase()}`;
   const roman = ROMAN.exec(heading)?.[1];
   return roman ? `muc-${roman.toLowerCase()}` : null;
 }
@@ -76,5 +76,5 @@ export function clausePlugin() {
 
 /** đ is a letter of its own among points; an address has ASCII only. */
 function plain(text: string): string {
-  return text.toLowerCase().replaceAll('đ', 'dd');
+  return text.toLowerCase().replaceAll('\u0111', 'dd');
 }

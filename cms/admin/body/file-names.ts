@@ -26,6 +26,8 @@ export function renameChosenFiles(): void {
     'change',
     ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.type !== 'file' || !target.files) return;
+      // A file that is only read keeps its name: it tells where a document came from.
+      if (target.dataset.wordFile !== undefined) return;
       target.files = renamed(target.files);
     },
     { capture: true },

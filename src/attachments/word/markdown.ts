@@ -62,7 +62,18 @@ export function toMarkdown(blocks: readonly WordBlock[], options: MarkdownOption
       .map(({ text }) => inline(text));
   });
   const whole = parts.map((part) => part.trim()).filter((part) => part !== '');
-  return `${joinTitles(whole).join('\n\n')}\n`;
+  return `${withoutGaps(joinTitles(whole)).join('\n\n')}\n`;
+}
+
+/** Headings step down one level at a time (WCAG 2.2, technique G141); the page's own are 1 and 2. */
+function withoutGaps(parts: readonly string[]): string[] {
+  let last = 2;
+  return parts.map((part) => {
+    const [, signs, rest] = /^(#{2,6}) (.*)$/s.exec(part) ?? [];
+    if (signs === undefined) return part;
+    last = Math.min(signs.length, last + 1);
+    return `${'#'.repeat(last)} ${rest}`;
+  });
 }
 
 /** "Chương I" and its name in capitals on the next line are one heading. */

@@ -24,7 +24,7 @@ export function startFilter(form: HTMLFormElement): void {
   const list = find<HTMLUListElement>('results');
   const more = find<HTMLButtonElement>('more');
   const whole = find('whole');
-  const line = find<HTMLTemplateElement>('line');
+  const line = find('line');
   const { base = '/', edition = '' } = form.dataset;
   if (!status || !list || !more || !whole || !line) return;
   const fetchJson = remembered(`${base}van-ban/loc`, edition);
@@ -94,12 +94,7 @@ export function startFilter(form: HTMLFormElement): void {
 
   readAddress(form);
   const frame = form.closest('details');
-  if (frame) {
-    frame.hidden = false;
-    frame.open = location.search !== '' || matchMedia('(min-width: 60rem)').matches;
-  }
-  // The same ways to narrow, for browsers without this script.
-  find('links')?.setAttribute('hidden', '');
+  if (frame && location.search !== '') frame.open = true;
   form.addEventListener('change', () => void answer());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -125,13 +120,13 @@ function remembered(root: string, edition: string) {
   };
 }
 
-/** A line of the list, from the page's own template so that both look alike. */
+/** A line of the list, copied from the page's own so that both look alike. */
 function toItem(
-  template: HTMLTemplateElement,
+  template: HTMLElement,
   [path, symbol, subject, type, issuer, issued, today, cause]: FilterRow,
   { state, day, base }: { state: Match['state']; day: string | undefined; base: string },
 ): HTMLElement[] {
-  const item = template.content.firstElementChild?.cloneNode(true);
+  const item = template.firstElementChild?.cloneNode(true);
   if (!(item instanceof HTMLElement)) return [];
   const put = (name: string, text: string) => {
     const place = item.querySelector(`[data-line-${name}]`);

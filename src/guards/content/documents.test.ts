@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { body, check, news, oldRule, testCases } from '../../../tests/helpers/guard-cases.ts';
+import { minimalFiles } from '../../../tests/helpers/minimal-content.ts';
+
+const OLD = 'van-ban/66-qd-tw-2017.md';
+const newRule = minimalFiles['van-ban/399-qd-tw-2026.md'] ?? '';
+const local = {
+  'co-quan/dang-uy-mau.md':
+    '---\nname: Đảng ủy mẫu\nletters: [ĐU]\nlevel: co-so\nside: party\nfrom: 2015-01-01\nto: 2024-12-31\n---\n',
+};
+const paper = (symbol: string, issued: string, more = '', issuer = 'ban-bi-thu') =>
+  oldRule
+    .replace('66-QĐ/TW', symbol)
+    .replace('"66"', `"${/^\d+/.exec(symbol)?.[0]}"`)
+    .replace('2017-02-06', issued)
+    .replace('issuer: ban-bi-thu', `issuer: ${issuer}`)
+    .replace('secrecy:', `${more}secrecy:`);
+
+describe('an editor who', () => {
+  testCases([
+    [
+      'chose a body whose letters are others',
+      { ...local, [OLD]: paper('66-QĐ/TW', '2017-02-06', '', 'dang-uy-mau') },
+      { rule: 'issuerMismatch', file: OLD, field: 'Cơ quan ban hành', says: 'ĐU' },
+    ],
+    [
+      'dated a paper after its body ended',
+      { ...local, [OLD]: paper('66-QĐ/ĐU', '2025-02-06', '', 'dang-uy-mau') },
+      { rule: 'issuerTime', file: OLD, field: 'Ngày ban hành', says: 'Đảng ủy mẫu' },
+    ],
+    [
+      'chose a term the day lies outside of',
+      { [OLD]: paper('66-QĐ/TW', '2017-02-06', 'term: khoa-xiii\n') },
+      { rule: 'termDate', file: OLD, field: 'Khóa, nhiệm kỳ', says: 'Khóa XIII' },
+    ],
+    [
+      'gave a higher number to an earlier day of the term',
+      {
+        'van-ban/70-qd-tw-2016.md': paper('70-QĐ/TW', '2016-06-01'),
+        [OLD]: paper('66-QĐ/TW', '2017-02-06'),
+      },
+      {
+        rule: 'numberOrder',
+        file: 'van-ban/70-qd-tw-2016.md',
+        field: 'Số',
+        says: '66-QĐ/TW',
+      },
+    ],
+    [
+      'used a number twice in a term',
+      { 'van-ban/66-qd-tw-2018.md': paper('66-QĐ/TW', '2018-03-01') },
+      {
+        rule: 'numberReused',
+        file: 'van-ban/66-qd-tw-2018.md',
+        field: 'Số',
+        says: '66-qd-tw-2017',
+      },
+    ],
+    [
+      'let an old paper replace a new one',
+      { [OLD]: paper('66-QĐ/TW', '2017-02-06', 'replaces: [399-qd-tw-2026]\n') },
+      { rule: 'relationDate', file: OLD, field: 'Thay thế văn bản', says: '399-QĐ/TW' },
+    ],
+    [
+      'let a lower body end what a higher one issued',
+      {
+        ...local,
+        'van-ban/09-qd-du-2020.md': paper(
+          '09-QĐ/ĐU',
+          '2020-02-06',
+          'annuls: [66-qd-tw-2017]\n',
+          'dang-uy-mau',
+        ),
+      },
+      {
+        rule: 'relationLevel',
+        file: 'van-ban/09-qd-du-2020.md',
+        field: 'Bãi bỏ văn bản',
+        says: '66-QĐ/TW',
+      },
+    ],
+    [
+      'wrote that a rule ended and nothing ended it',
+      {
+        'van-ban/399-qd-tw-2026.md': newRule.replace('replaces: [66-qd-tw-2017]\n', ''),
+        [OLD]: paper('66-QĐ/TW', '2017-02-06', 'validity: het-hieu-luc\nchecked: 2026-01-10\n'),
+      },
+      {
+        rule: 'endWithoutSource',
+        file: OLD,
+        field: 'Tình trạng hiệu lực đã kiểm tra',
+        says: 'thay thế',
+      },
+    ],
+    [
+      'published a citizen number',
+      body('Ông A, số 038097001234, đã nộp đơn.'),
+      { rule: 'citizenId', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '038097001234' },
+    ],
+    [
+      'published a private number',
+      body('Liên hệ 0912 345 678.'),
+      { rule: 'mobileNumber', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '0912 345 678' },
+    ],
+  ]);
+});
+
+describe('a warning', () => {
+  it('does not stop the build, an error does', async () => {
+    const [warning] = await check(body('Liên hệ 0912 345 678.'));
+    expect(warning?.level).toBe('warning');
+    const [error] = await check(body('Số căn cước 038097001234.'));
+    expect(error?.level).toBe('error');
+  });
+});
+
+describe('a false alarm', () => {
+  const waived = (text: string, waiver: string) => ({
+    'tin-tuc/tin-mau.md': news
+      .replace('documents:', `waivers:\n${waiver}documents:`)
+      .replace(/(---\n)Nội dung.*$/s, `$1${text}\n`),
+  });
+  const waiver = (rule: string, text: string) =>
+    `  - rule: ${rule}\n    text: "${text}"\n    reason: Số hotline của cơ quan\n`;
+  it('is waived for the text that was looked at', async () => {
+    const text = 'Gọi 0912 345 678.';
+    expect(await check(waived(text, waiver('mobileNumber', '0912 345 678')))).toEqual([]);
+  });
+  it.each([
+    ['another text', waiver('mobileNumber', '0912 345 679')],
+    ['another rule', waiver('freeMail', '0912 345 678')],
+  ])('is told again for %s', async (_case, lines) => {
+    const problems = await check(waived('Gọi 0912 345 678.', lines));
+    expect(problems.map(({ rule }) => rule)).toContain('mobileNumber');
+  });
+  it('needs a reason', async () => {
+    const lines = '  - rule: mobileNumber\n    text: "0912 345 678"\n';
+    const problems = await check(waived('Gọi 0912 345 678.', lines));
+    expect(problems.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['required', 'mobileNumber']),
+    );
+  });
+});

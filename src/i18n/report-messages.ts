@@ -1,0 +1,13 @@
+const headings: Record<string, string> = {
+  'het-hieu-luc': 'VĂN BẢN ĐÃ HẾT HIỆU LỰC',
+  'het-mot-phan': 'VĂN BẢN HẾT HIỆU LỰC MỘT PHẦN',
+  'chua-ro': 'VĂN BẢN CHƯA AI KIỂM TRA',
+};
+
+/** What the report of pages to review says. */
+export const reportMessages = {
+  heading: (state: string, count: number) => `${headings[state] ?? state} (${count})`,
+  endedBy: (symbol: string) => ` - thay thế bởi ${symbol}`,
+  mention: ', chỉ nhắc tên trong bài',
+  nothing: 'Không trang nào dựa vào văn bản hết hiệu lực hoặc chưa kiểm tra.',
+} as const;

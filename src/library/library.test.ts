@@ -1,0 +1,202 @@
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentTypes } from '../lib/party/document-types.ts';
+import { validityStates } from '../lib/party/validity.ts';
+import { documents as documentModel } from '../model/collections/documents.ts';
+import { countFacets, type FacetNames, type Filed, facetIds, facetKinds } from './facets.ts';
+import { filterColumns, filterRow, matching, ROWS_PER_FILE } from './filter.ts';
+import { openSchema, toCsv } from './open-data.ts';
+import { type BodyData, buildRegister, symbolFinder } from './register.ts';
+
+const body = (name: string, level: BodyData['level']): BodyData => ({
+  name,
+  letters: ['TW'],
+  level,
+  side: 'party',
+  successors: [],
+  unspecified: false,
+  draft: false,
+  waivers: [],
+});
+const bodies = new Map([
+  ['ban-bi-thu', body('Ban Bí thư', 'trung-uong')],
+  ['dang-uy', body('Đảng ủy mẫu', 'co-so')],
+]);
+const terms = [
+  { id: 'xii', name: 'Khóa XII', level: 'trung-uong', from: '2016-01-29', to: '2021-02-01' },
+  { id: 'xiii', name: 'Khóa XIII', level: 'trung-uong', from: '2021-02-02' },
+] as const;
+const today = '2026-11-21';
+
+/** A document that went through the real schema. */
+function entry(slug: string, data: Record<string, unknown>) {
+  const number = String(data.symbol).split('-')[0];
+  const fields = {
+    number,
+    type: 'quy-dinh',
+    issuer: 'ban-bi-thu',
+    subject: 'về việc mẫu',
+    secrecy: 'khong',
+    circulation: 'cong-khai',
+    ...data,
+  };
+  return { slug, path: `/van-ban/${slug}/`, data: documentModel.schema.parse(fields) };
+}
+
+function registerOf(entries: ReturnType<typeof entry>[]) {
+  return buildRegister({ entries, bodies, terms, today });
+}
+
+const rules = registerOf([
+  entry('31-qd-tw-1997', { symbol: '31-QĐ/TW', issued: '1997-10-01' }),
+  entry('66-qd-tw-2017', { symbol: '66-QĐ/TW', issued: '2017-02-06', replaces: ['31-qd-tw-1997'] }),
+  entry('399-qd-tw-2026', {
+    symbol: '399-QĐ/TW',
+    issued: '2026-01-09',
+    replaces: ['66-qd-tw-2017'],
+    validity: 'con-hieu-luc',
+    checked: '2026-11-15',
+  }),
+  entry('05-ct-tw-2016', { symbol: '05-CT/TW', issued: '2016-05-15', type: 'chi-thi' }),
+  entry('05-ct-tw-2022', { symbol: '05-CT/TW', issued: '2022-03-01', type: 'chi-thi' }),
+]);
+
+describe('the register', () => {
+  it('ends a replaced rule without anybody typing it there', () => {
+    expect(rules.views.get('66-qd-tw-2017')).toMatchObject({
+      validity: { state: 'het-hieu-luc', since: '2026-01-09' },
+      cause: { symbol: '399-QĐ/TW' },
+      changed: '2026-01-09',
+    });
+  });
+  it('works out the term from the day and the level', () => {
+    expect(rules.views.get('66-qd-tw-2017')?.term?.id).toBe('xii');
+    expect(rules.views.get('399-qd-tw-2026')?.term?.id).toBe('xiii');
+    expect(rules.views.get('31-qd-tw-1997')?.term).toBeNull();
+  });
+  it('tells two documents of one symbol by the year beside it', () => {
+    const find = symbolFinder(rules.views.values());
+    expect(find('5cttw', ', ngày 15/5/2016')?.slug).toBe('05-ct-tw-2016');
+    expect(find('5cttw', ' của Bộ Chính trị')).toBeUndefined();
+    expect(find('66qdtw', '')?.slug).toBe('66-qd-tw-2017');
+  });
+});
+
+const names: FacetNames = {
+  fields: [{ id: 'van-thu', name: 'Văn thư' }],
+  terms,
+  levels: { 'trung-uong': 'Trung ương', tinh: 'Tỉnh', 'tren-co-so': 'Trên', 'co-so': 'Cơ sở' },
+  validity: Object.fromEntries(validityStates.map((state) => [state, state])) as never,
+};
+
+/** Documents of a register as lists see them, with their filter. */
+function filterOf(register: ReturnType<typeof registerOf>) {
+  const filed = register.entries.map(
+    (one): Filed => ({ entry: one, view: register.views.get(one.slug) as Filed['view'] }),
+  );
+  const facets = countFacets(filed, names);
+  const endOf = (slug: string) =>
+    (register.incoming.get(slug) ?? []).map(({ from }) => from.data.issued).sort()[0];
+  return { filed, facets, columns: filterColumns(filed, facets, endOf) };
+}
+
+describe('a reader who narrows the list', () => {
+  const { filed, facets, columns } = filterOf(rules);
+  const found = (choice: Parameters<typeof matching>[1]) =>
+    matching(columns, choice).map(({ place, state }) => {
+      const slug = filed[place]?.view.slug ?? '';
+      return state ? `${slug} ${state}` : slug;
+    });
+  it.each(facetKinds.flatMap(({ kind }) => facets[kind].map(({ id }) => [kind, id] as const)))(
+    'by %s %s sees what the static page has',
+    (kind, id) => {
+      const onPage = filed
+        .filter((document) => facetIds(kind, document).includes(id))
+        .map(({ view }) => view.slug);
+      expect(found({ [kind]: id })).toEqual(onPage);
+      expect(facets[kind].find((value) => value.id === id)?.count).toBe(onPage.length);
+    },
+  );
+  it('combines ways', () => {
+    expect(found({ type: 'chi-thi', year: '2022' })).toEqual(['05-ct-tw-2022']);
+    expect(found({ type: 'chi-thi', year: '2017' })).toEqual([]);
+  });
+  it('sees a day as it was', () => {
+    expect(found({ type: 'quy-dinh', day: '2020-05-01' })).toEqual([
+      '66-qd-tw-2017 con-hieu-luc',
+      '31-qd-tw-1997 het-hieu-luc',
+    ]);
+    expect(found({ validity: 'con-hieu-luc', day: '2010-01-01' })).toEqual([
+      '31-qd-tw-1997 con-hieu-luc',
+    ]);
+  });
+});
+
+describe('the filter of a library of 5,000', () => {
+  const many = Array.from({ length: 5000 }, (_none, index) => {
+    const year = 2000 + (index % 27);
+    const day = `${year}-${String(1 + (index % 12)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
+    const type = documentTypes.filter(({ side }) => side === 'party')[index % 20];
+    return entry(`${index}-${year}`, {
+      symbol: `${index + 1}-${type?.letters}/TW`,
+      type: type?.id,
+      issuer: index % 3 === 0 ? 'dang-uy' : 'ban-bi-thu',
+      issued: day,
+      subject: `về việc số ${index} trong một chương trình công tác có tên dài như thường gặp ${index * 7919}`,
+      fields: ['van-thu'],
+    });
+  });
+  const { columns, filed } = filterOf(registerOf(many));
+  const weight = (value: unknown) => brotliCompressSync(JSON.stringify(value)).length;
+  it('brings less than 100 KB to the browser', () => {
+    const rows = filed.slice(0, ROWS_PER_FILE).map(filterRow);
+    console.log(
+      `columns ${weight(columns)} bytes, a file of ${ROWS_PER_FILE} rows ${weight(rows)} bytes`,
+    );
+    expect(weight(columns)).toBeLessThan(100_000);
+    expect(weight(rows)).toBeLessThan(10_000);
+  });
+});
+
+describe('open data', () => {
+  it('opens in Excel as UTF-8, and runs no formula', () => {
+    const document = {
+      symbol: '66-QĐ/TW',
+      type: { id: 'quy-dinh', name: 'Quy định' },
+      issuer: { id: 'x', name: 'Ban Bí thư', level: null },
+      subject: '=1+1, "nháy"',
+      fields: [],
+      term: null,
+      validity: { label: 'Chưa rõ' },
+    } as never;
+    const csv = toCsv([document]);
+    expect(csv.startsWith('\uFEFFSố, ký hiệu'.replace('Số, ký hiệu', '"Số, ký hiệu"'))).toBe(true);
+    expect(csv).toContain(`"'=1+1, ""nháy"""`);
+    expect(csv.split('\r\n')).toHaveLength(3);
+  });
+  it('describes itself by a schema', () => {
+    expect(openSchema('https://duk.example/s.json')).toMatchObject({
+      $id: 'https://duk.example/s.json',
+      type: 'object',
+      required: expect.arrayContaining(['documents']),
+    });
+  });
+  it('a cell never breaks its row', () => {
+    fc.assert(
+      fc.property(fc.string(), (subject) => {
+        const document = {
+          symbol: '1',
+          type: { name: '' },
+          issuer: { name: '' },
+          subject,
+          fields: [],
+          term: null,
+          validity: { label: '' },
+        } as never;
+        const quoted = (toCsv([document]).match(/"/g) ?? []).length;
+        expect(quoted % 2).toBe(0);
+      }),
+    );
+  });
+});

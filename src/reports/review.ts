@@ -1,0 +1,84 @@
+import { readEnv } from '../env.ts';
+import { reportMessages as say } from '../i18n/report-messages.ts';
+import type { Term } from '../lib/party/bodies.ts';
+import { vietnamDate } from '../lib/party/dates.ts';
+import { doubtfulRules, leaningsOf, textsOf } from '../library/leanings.ts';
+import {
+  type BodyData,
+  buildRegister,
+  type RegisterEntry,
+  symbolFinder,
+} from '../library/register.ts';
+import type { Collection } from '../model/collection.ts';
+import { isPublished } from '../model/published.ts';
+import { allCollections, collections, settings } from '../model/registry.ts';
+import { walkFields } from '../model/walk.ts';
+import { readCollection, readContentFile, settingsPath } from '../source/content-files.ts';
+
+/**
+ * Prints what stands on a rule that is dead or that nobody checked: `npm run report:review`.
+ * Works from the content alone; ends with 1 when something stands on a dead rule.
+ */
+const { contentDir, now } = readEnv();
+
+interface Published {
+  file: string;
+  id: string;
+  body: string;
+  data: Record<string, unknown>;
+}
+
+/** Entries the public sees, checked; faulty ones are the build's to tell. */
+function publishedOf(collection: Collection): Published[] {
+  return readCollection(contentDir, collection).flatMap(({ file, id, body, data }) => {
+    const parsed = collection.schema.safeParse(data);
+    const isShown = parsed.success && isPublished(parsed.data as object, now, collection.id);
+    return isShown ? [{ file, id, body, data: parsed.data as Record<string, unknown> }] : [];
+  });
+}
+
+const termsFile = readContentFile(contentDir, settingsPath(settings.terms)).data;
+const terms: Term[] = settings.terms.schema.parse(termsFile).items;
+const register = buildRegister({
+  entries: publishedOf(collections.documents).map(
+    ({ id, data }): RegisterEntry => ({ slug: id, path: '', data: data as never }),
+  ),
+  bodies: new Map(publishedOf(collections.bodies).map(({ id, data }) => [id, data as BodyData])),
+  terms,
+  today: vietnamDate(now),
+});
+const texts = allCollections
+  .filter(({ id }) => id !== 'documents' && id !== 'bodies')
+  .flatMap((collection) =>
+    publishedOf(collection).map(({ file, data, body }) => ({
+      page: {
+        file,
+        title: String(data[collection.titleField] ?? ''),
+        label: collection.labelSingular,
+      },
+      related: [...walkFields(collection.fields, data)].flatMap(({ editor, value }) =>
+        editor.kind === 'relation' &&
+        'collection' in editor.target &&
+        editor.target.collection === 'documents'
+          ? [String(value)]
+          : [],
+      ),
+      text: `${textsOf(data)}\n${body}`,
+    })),
+  );
+const groups = doubtfulRules(
+  register.views.values(),
+  leaningsOf(texts, symbolFinder(register.views.values())),
+);
+for (const { state, rules } of groups) {
+  console.log(say.heading(state, rules.length));
+  for (const { document, pages } of rules) {
+    const cause = document.cause ? say.endedBy(document.cause.symbol) : '';
+    console.log(`\n${document.symbol} ${document.subject}${cause}`);
+    for (const { file, title, label, by } of pages)
+      console.log(`  ${label}: ${title} (${file})${by === 'mention' ? say.mention : ''}`);
+  }
+  console.log('');
+}
+if (groups.length === 0) console.log(say.nothing);
+process.exitCode = groups.some(({ state }) => state === 'het-hieu-luc') ? 1 : 0;

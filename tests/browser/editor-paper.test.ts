@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ROOT } from '../helpers/build-site.ts';
+import { type EditorRoom, field, goTo, openEditorRoom, type Seat } from '../helpers/editor.ts';
+import { startOffice, type TestOffice } from '../helpers/office.ts';
+
+let office: TestOffice;
+let room: EditorRoom;
+let seat: Seat;
+beforeAll(async () => {
+  office = await startOffice({
+    withAdmin: true,
+    files: {
+      'co-quan/chi-bo-mau-xanh.md':
+        '---\nname: Chi bộ Hợp tác xã Mẫu Xanh\nletters: [CB]\nlevel: co-so\nside: party\n---\n',
+    },
+  });
+  room = await openEditorRoom(office.origin);
+  seat = await room.sit('ha');
+}, 200_000);
+afterAll(async () => {
+  await room?.close();
+  await office?.stop();
+});
+
+it('a Word file fills the form of a new document, pictures too, and is saved with it', async () => {
+  const { page, faults } = seat;
+  await goTo(page, 'collections/documents/new');
+  await field(page, 'symbol').waitFor();
+  const word = join(ROOT, 'tests/fixtures/word/p01_bao_cao_anh.docx');
+  await page.locator('[data-word-file]').setInputFiles(word);
+  await page.getByText('Đã điền biểu từ p01_bao_cao_anh.docx').waitFor();
+  expect(await field(page, 'symbol').inputValue()).toBe('12-BC/CB');
+  expect(await field(page, 'number').inputValue()).toBe('12');
+  expect(await field(page, 'subject').inputValue()).toContain(
+    'chào mừng ngày thành lập Đảng bộ xã',
+  );
+  await page.getByText('Chi bộ Hợp tác xã Mẫu Xanh').first().waitFor();
+  const body = (await page.locator('[data-slate-editor]').first().textContent()) ?? '';
+  expect(body.length).toBeGreaterThan(500);
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /^Đã lưu bài$/ })
+    .last()
+    .waitFor();
+  const client = await office.client('ha');
+  const { body: ids } = await client.cms('unpublishedEntries', {});
+  const { body: draft } = await client.cms('unpublishedEntry', { id: ids[0] });
+  const paths = (draft?.diffs ?? []).map(({ path }: { path: string }) => path);
+  expect(paths, JSON.stringify(draft)).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^content\/van-ban\/12-bc-cb-\d{4}\.md$/),
+      expect.stringMatching(/^content\/tep\/12-bc-cb-\d{4}\.docx$/),
+      expect.stringMatching(/^content\/media\/12-bc-cb-\d{4}-hinh-1\./),
+    ]),
+  );
+  expect(faults).toEqual([]);
+});
+
+it('what is no Word file is refused in words, and the form keeps what it has', async () => {
+  const { page } = seat;
+  await goTo(page, 'collections/documents/new');
+  await field(page, 'symbol').waitFor();
+  await field(page, 'symbol').fill('77-TB/TW');
+  await page.locator('[data-word-file]').setInputFiles({
+    name: 'khong-phai-word.docx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('không phải Word'),
+  });
+  await page
+    .getByText(/khong-phai-word\.docx/)
+    .first()
+    .waitFor();
+  expect(await field(page, 'symbol').inputValue()).toBe('77-TB/TW');
+});

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { facetKinds } from '../../src/library/facets.ts';
+import { ROOT, SITE } from '../helpers/build-site.ts';
+import { builtPage, builtPages } from '../helpers/built-pages.ts';
+
+const text = (path: string, selector: string) =>
+  (builtPage(path).root.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const read = (path: string) => readFileSync(join(SITE, path), 'utf8');
+const OLD = '/van-ban/66-qd-tw-2017/';
+
+describe('the sample library', () => {
+  it.each([
+    ['van-ban', 60],
+    ['co-quan', 25],
+    ['huong-dan', 15],
+    ['bieu-mau', 12],
+  ])('content/%s has at least %i entries', (folder, least) => {
+    const files = readdirSync(join(ROOT, 'content', folder)).filter((name) => name.endsWith('.md'));
+    expect(files.length).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('a rule that was replaced', () => {
+  it('says so, names what took its place, and nobody typed it there', () => {
+    expect(text(OLD, '[role=note]')).toMatch(
+      /^Hết hiệu lực thay thế bởi 399-QĐ\/TW từ 09\/01\/2026/,
+    );
+    expect(readFileSync(join(ROOT, 'content/van-ban/66-qd-tw-2017.md'), 'utf8')).toContain(
+      'validity: chua-ro',
+    );
+  });
+  it('shows its life in order, with those before and after it', () => {
+    const life = builtPage(OLD)
+      .root.querySelectorAll('.life li')
+      .map((item) => item.textContent.replace(/\s+/g, ' ').trim());
+    expect(life).toEqual([
+      expect.stringMatching(/^01\/10\/1997 .*31-QĐ\/TW/),
+      expect.stringMatching(/^16\/02\/2004 .*91-QĐ\/TW/),
+      expect.stringMatching(/^06\/02\/2017 Ban hành 66-QĐ\/TW/),
+      expect.stringMatching(/^09\/01\/2026 .*thay thế bởi .*399-QĐ\/TW/),
+    ]);
+  });
+  it('draws the relations that its list tells', () => {
+    const { root } = builtPage(OLD);
+    const drawn = root
+      .querySelectorAll('svg.relations.wide .document .symbol')
+      .map((label) => label.textContent.trim());
+    const listed = root
+      .querySelectorAll('.aside .document-line strong')
+      .map((symbol) => symbol.textContent.trim());
+    expect(drawn.length).toBeGreaterThan(2);
+    expect(new Set(drawn)).toEqual(new Set(listed));
+    expect(root.querySelector('svg.relations')?.getAttribute('aria-label')).toContain('66-QĐ/TW');
+  });
+  it('is cited in the form of the Party, ready to copy', () => {
+    expect(text(OLD, '[data-copy-text] [data-text]')).toBe(
+      'Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
+    );
+  });
+});
+
+describe('the full text of a rule', () => {
+  const path = '/van-ban/01-qc-duk-2025/';
+  it('has lasting addresses for articles and clauses', () => {
+    const { root } = builtPage(path);
+    for (const id of ['chuong-i', 'dieu-1', 'dieu-5', 'dieu-5-khoan-2'])
+      expect(root.querySelectorAll(`#${id}`), id).toHaveLength(1);
+  });
+  it('can be compared with the one it replaced', () => {
+    const { root } = builtPage(`${path}so-sanh/01-qc-duk-2020/`);
+    expect(root.querySelectorAll('.compared ins').length).toBeGreaterThan(5);
+    expect(root.querySelectorAll('.compared del').length).toBeGreaterThan(5);
+    for (const page of [path, '/van-ban/01-qc-duk-2020/'])
+      expect(builtPage(page).html).toContain(`${path}so-sanh/01-qc-duk-2020/`);
+  });
+});
+
+describe('ways to narrow the list', () => {
+  it.each(facetKinds.map(({ folder }) => folder))(
+    '%s: every value is a page and a feed',
+    (folder) => {
+      const lists = builtPages().filter(({ path }) =>
+        new RegExp(`^/van-ban/${folder}/[^/]+/$`).test(path),
+      );
+      expect(lists.length).toBeGreaterThan(0);
+      for (const { path, root } of lists) {
+        expect(root.querySelectorAll('[data-filter-whole] .document-line').length).toBeGreaterThan(
+          0,
+        );
+        expect(read(`${path}rss.xml`)).toContain('<rss');
+        expect(builtPage('/van-ban/').html, 'linked without a script').toContain(`href="${path}"`);
+      }
+    },
+  );
+  it('count what they hold', () => {
+    const { root } = builtPage('/van-ban/');
+    const option = root.querySelector('select[name=loai] option[value=quy-che]')?.textContent ?? '';
+    const shown = builtPage('/van-ban/loai/quy-che/').root.querySelectorAll(
+      '[data-filter-whole] .document-line',
+    );
+    expect(option).toContain(`(${shown.length})`);
+  });
+});
+
+describe('open data', () => {
+  it('is valid against the schema that is published with it', () => {
+    const schema = JSON.parse(read('du-lieu-mo/van-ban.schema.json'));
+    const data = JSON.parse(read('du-lieu-mo/van-ban.json'));
+    const ajv = new Ajv2020({ validateFormats: false });
+    const isValid = ajv.validate(schema, data);
+    expect(ajv.errors ?? []).toEqual([]);
+    expect(isValid).toBe(true);
+    expect(data.count).toBe(data.documents.length);
+    delete data.documents[0].symbol;
+    expect(ajv.validate(schema, data), 'a document without a symbol is refused').toBe(false);
+  });
+  it('has a row of CSV for every document', () => {
+    const csv = read('du-lieu-mo/van-ban.csv');
+    const { count } = JSON.parse(read('du-lieu-mo/van-ban.json'));
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(count + 1);
+    expect(csv).toContain('66-QĐ/TW,Quy định,Ban Bí thư,2017-02-06');
+  });
+  it('tells the checksum of every file', () => {
+    const data = JSON.parse(read('du-lieu-mo/van-ban.json'));
+    const files = data.documents.flatMap(({ files: own }: { files: { sha256: string }[] }) => own);
+    expect(files.length).toBeGreaterThan(4);
+    const { html } = builtPage('/van-ban/01-qc-duk-2025/');
+    const own = data.documents.find(({ id }: { id: string }) =>
+      id.endsWith('/01-qc-duk-2025/'),
+    ).files;
+    for (const { sha256 } of own) expect(html).toContain(sha256);
+  });
+});
+
+describe('a Word file', () => {
+  it('can be read as a page beside it', () => {
+    const { root } = builtPage('/doc-tep/cong-van/');
+    const words = root.querySelector('.prose')?.textContent ?? '';
+    expect(words).toMatch(/Nơi nhận/);
+    expect(words.length).toBeGreaterThan(300);
+    expect(builtPage('/bieu-mau/cong-van/').html).toContain('href="/doc-tep/cong-van/"');
+  });
+});
+
+describe('a template whose rule died', () => {
+  it('says so and names the new rule', () => {
+    const notice = text('/bieu-mau/phieu-dang-ky-noi-dung-hop/', '.notice');
+    expect(notice).toContain('đã hết hiệu lực');
+    expect(notice).toContain('05-HD/VPTW');
+  });
+});
