@@ -80,13 +80,13 @@ export function openSchema(id: string): object {
 
 /** Columns of the table form, in order; the head is Vietnamese because people open it in Excel. */
 const columns: readonly [head: string, value: (document: OpenDocument) => string][] = [
-  ['Số, ký hiệu', ({ symbol }) => symbol],
+  ['Số ký hiệu', ({ symbol }) => symbol],
   ['Loại', ({ type }) => type.name],
   ['Cơ quan ban hành', ({ issuer }) => issuer.name],
   ['Ngày ban hành', ({ issued }) => issued],
   ['Trích yếu', ({ subject }) => subject],
   ['Lĩnh vực', ({ fields }) => fields.map(({ name }) => name).join('; ')],
-  ['Khóa, nhiệm kỳ', ({ term }) => term?.name ?? ''],
+  ['Nhiệm kỳ', ({ term }) => term?.name ?? ''],
   ['Hiệu lực', ({ validity }) => validity.label],
   ['Hết hiệu lực từ', ({ validity }) => validity.since ?? ''],
   ['Do văn bản', ({ validity }) => validity.causedBy ?? ''],

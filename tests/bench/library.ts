@@ -65,7 +65,7 @@ async function filterTimes(outDir: string): Promise<number[]> {
             if (!input || !status) throw new Error(control);
             const begun = performance.now();
             const observer = new MutationObserver(() => {
-              if (!/\d/.test(status.textContent ?? '')) return;
+              if (!status.textContent || status.textContent.endsWith('…')) return;
               observer.disconnect();
               requestAnimationFrame(() => resolve(performance.now() - begun));
             });
