@@ -2,7 +2,12 @@ import { relative } from 'node:path';
 import { readEnv } from '../env.ts';
 import { findPersonalData } from '../guards/content/personal-data.ts';
 import { findSecrecyMarks } from '../guards/content/secrecy.ts';
-import { type ComparedParagraph, compareTexts, isChanged } from '../library/compare.ts';
+import {
+  firstChange,
+  type PageChange,
+  type PageVersion,
+  pageChanges,
+} from '../library/page-changes.ts';
 import { documents } from '../model/collections/documents.ts';
 import { isPublished } from '../model/published.ts';
 import { parseFile } from '../source/front-matter.ts';
@@ -16,24 +21,6 @@ import {
 import type { DocumentEntry } from './documents.ts';
 import { contentPath } from './site.ts';
 import { now, oncePerBuild } from './store.ts';
-
-/** One change of a page that readers could see. */
-export interface PageChange {
-  at: Date;
-  /** Labels of the fields that changed; empty at the first publication. */
-  fields: string[];
-  /** What changed in the text; null when it did not, or is not to be shown. */
-  text: ComparedParagraph[] | null;
-  /** The text changed, but what stood there before may not be shown again. */
-  isTextWithheld: boolean;
-  isFirst: boolean;
-}
-
-interface Version {
-  at: Date;
-  data: Record<string, unknown>;
-  body: string;
-}
 
 const contentGit = oncePerBuild(async () => {
   const { contentGit: given, contentDir } = readEnv();
@@ -64,35 +51,14 @@ async function workOut(entry: DocumentEntry): Promise<PageChange[]> {
   const known = versions.get(file) ?? [];
   if (!store) return [];
   const [only] = known;
-  if (only && known.length === 1)
-    return [{ at: only.at, fields: [], text: null, isTextWithheld: false, isFirst: true }];
+  if (only && known.length === 1) return [firstChange(only.at)];
   const shown = known.flatMap(({ at, blob }) => readVersion(store, at, blob) ?? []);
   const { hidesChanges } = entry.data;
-  return shown
-    .map((version, index): PageChange => {
-      const before = shown[index - 1];
-      if (!before)
-        return { at: version.at, fields: [], text: null, isTextWithheld: false, isFirst: true };
-      const text = compareTexts(before.body, version.body);
-      const isTextChanged = isChanged(text);
-      const isTextWithheld = isTextChanged && (hidesChanges || mayNotReturn(before.body));
-      return {
-        at: version.at,
-        fields: changedFields(before.data, version.data),
-        text: isTextChanged && !isTextWithheld ? text : null,
-        isTextWithheld,
-        isFirst: false,
-      };
-    })
-    .filter(
-      ({ isFirst, fields, text, isTextWithheld }) =>
-        isFirst || fields.length > 0 || text || isTextWithheld,
-    )
-    .reverse();
+  return pageChanges(shown, documents.fields, (text) => hidesChanges || mayNotReturn(text));
 }
 
 /** A version as far as the public saw it; null for one that never was public or cannot be read. */
-function readVersion(store: ContentGit, at: Date, blob: string | null): Version | null {
+function readVersion(store: ContentGit, at: Date, blob: string | null): PageVersion | null {
   if (blob === null) return null;
   try {
     const { data, body } = parseFile(versionText(store, blob), false);
@@ -109,13 +75,3 @@ function readVersion(store: ContentGit, at: Date, blob: string | null): Version 
 function mayNotReturn(text: string): boolean {
   return findSecrecyMarks(text).length > 0 || findPersonalData(text).length > 0;
 }
-
-function changedFields(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
-  return Object.entries(documents.fields)
-    .filter(([key]) => !INNER.has(key))
-    .filter(([key]) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null))
-    .map(([, { editor }]) => editor.label);
-}
-
-/** Fields that say nothing to readers. */
-const INNER: ReadonlySet<string> = new Set(['draft', 'waivers', 'hidesChanges']);

@@ -95,6 +95,11 @@ export function startFilter(form: HTMLFormElement): void {
   readAddress(form);
   const frame = form.closest('details');
   if (frame && location.search !== '') frame.open = true;
+  // Whoever reaches for the form is answered at once.
+  for (const reached of ['focusin', 'pointerenter'])
+    form.addEventListener(reached, () => void fetchJson('.json').catch(() => undefined), {
+      once: true,
+    });
   form.addEventListener('change', () => void answer());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
