@@ -46,7 +46,7 @@ function dressedLine(line: string): DressedLine {
     .replace(/\.(?=\p{Lu}\.)/gu, ' ');
   const bare = text.trim().replace(/^[>#\s•+]+/, '');
   const isSetApart =
-    /^[*_]{0,3}\([^()]+\)[*_]{0,3}\.?$/.test(bare) || /^(?:\*[^*]+\*|_[^_]+_)$/.test(bare);
+    /^[*_]{0,3}\([^()]+\)[*_]{0,3}\.?$/.test(bare) || /^([*_]{1,3})[^*_]+\1$/.test(bare);
   return {
     raw: normalizeLine(text.replace(/[*_#>]+/g, '')),
     isListed: /^\s*(?:[-+•*]\s|\d+[.)]\s|[a-zđ]\)\s)/u.test(line),

@@ -45,18 +45,18 @@ const LIMIT = new RegExp(
 const LONGEST_LIMIT = 16;
 /** A level as the value of a property: "Độ mật: Mật", in a sentence of properties or a row of a table. */
 const STATED = new RegExp(
-  `(?:(?:độ|mức độ|cấp độ|mức) mật(?: (?:đề nghị|đề xuất|của (?:văn bản|tài liệu|hồ sơ)))?|tính chất văn bản|do_mat|độ_mật) ?(?:[:=|]|là) ?(${LEVEL})(?!\\p{L}| \\p{Ll}|”|"\\s*\\p{L}|\\?)(?=$| ?[-–.|)]|[;,](?!\\s*(?:${LEVEL}|hoặc|hay|và)))`,
+  `(?:(?:độ|mức độ|cấp độ|mức) mật(?: (?:đề nghị|đề xuất|của (?:văn bản|tài liệu|hồ sơ)))?|tính chất văn bản|đóng dấu|do_mat|độ_mật) ?(?:[:=|]|là) ?(${LEVEL})(?!\\p{L}| \\p{Ll}|”|"\\s*\\p{L}|\\?)(?=$| ?[-–.|)]|[;,](?!\\s*(?:${LEVEL}|hoặc|hay|và)))`,
   'iu',
 );
 const STATED_BY_DASH = /^(?:độ|mức độ) mật [-–] (?:tuyệt mật|tối mật|mật)$/iu;
 const STATED_SCOPE =
-  /^phạm vi (?:lưu hành|phổ biến|sử dụng) ?: ?(?:chỉ )?(?:trong )?(?:nội bộ|thường trực|ban thường vụ|ban chấp hành|cấp ủy|cấp uỷ|lãnh đạo)(?: \p{L}+){0,6}$/iu;
+  /^phạm vi (?:lưu hành|phổ biến|sử dụng) ?: ?(?:chỉ )?(?:trong )?(?:các đồng chí |cán bộ )?(?:nội bộ|thường trực|ban thường vụ|ban chấp hành|cấp ủy|cấp uỷ|lãnh đạo)(?: \p{L}+){0,6}$/iu;
 const TICKED = new RegExp(`(?:[☒☑✔✓✗]|\\[[xX]\\]) ?(${LEVEL})(?!\\p{L})`, 'u');
 /** The stamp and the paper it is for in one line. */
 const WITH_PAPER = new RegExp(`^${LEVEL}: .*[Ss]ố \\d|(?:^| )[Ss]ố:? \\d[^ ]*: ${LEVEL}$`, 'u');
 /** Limits so usual that a line of its own need not be in capitals. */
 const SMALL_LIMIT =
-  /^(?:tài liệu |văn bản |bản tin )?(?:chỉ )?(?:được )?(?:lưu hành|dùng|sử dụng)(?: trong)? nội bộ(?: (?:trong )?(?:đảng|cơ quan|ngành|cấp ủy|cấp uỷ|ban thường vụ))?(?:,? không phổ biến)?$|^xem xong (?:xin |đề nghị )?trả lại(?:[ -]+\p{L}+){0,9}$|^(?:bì trong:? )?chỉ người có tên mới được (?:bóc|mở) bì$/iu;
+  /^(?:tài liệu |văn bản |bản tin )?(?:chỉ )?(?:được )?(?:lưu hành|dùng|sử dụng)(?: trong)? nội bộ(?: (?:trong )?(?:đảng|cơ quan|ngành|cấp ủy|cấp uỷ|ban thường vụ))?(?:,? không (?:phổ biến|đưa lên|sao|phát tán|đăng).*)?$|^tài liệu (?:\p{L}+ ){1,6}\p{L}+,? (?:đề nghị|xin|yêu cầu|phải) (?:thu hồi|trả lại|nộp lại)(?: \p{L}+){0,6}$|^xem xong (?:xin |đề nghị )?trả lại(?:[ -]+\p{L}+){0,9}$|^(?:bì trong:? )?chỉ người có tên mới được (?:bóc|mở) bì$/iu;
 /** Set by hand: a whole line in brackets or italics is a stamp even in small letters. */
 const SET_APART = /^(?:tuyệt mật|tối mật|mật)(?:,? .*)?$/iu;
 /** The same stamps as old machines without marks print them; "MAT" alone may be anything. */
@@ -116,7 +116,7 @@ function bareForm(line: string): string {
 function isSmallStamp(line: string): boolean {
   if (line.includes(':') || line.split(' ').length > LONGEST_LIMIT) return false;
   const capitals = line.toLocaleUpperCase('vi');
-  return isStamp(capitals) || (SET_APART.test(line) && isLimitBehind(capitals));
+  return isStamp(capitals) || ONLY_LEVEL.test(capitals) || (SET_APART.test(line) && isLimitBehind(capitals));
 }
 
 /** "(Mật, không phổ biến)": a level, and then a limit. */
