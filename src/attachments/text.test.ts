@@ -8,7 +8,7 @@ import { attachmentText, isScan } from './text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tep-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const CORPUS = join(import.meta.dirname, '../../../tests/search-eval/corpus/content/tep');
+const CORPUS = join(import.meta.dirname, '../../tests/search-eval/corpus/content/tep');
 
 function word(xml: string): string {
   const path = join(folder, 'a.docx');

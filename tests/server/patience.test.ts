@@ -28,6 +28,10 @@ it.each([
   ['thousands of equal signs', 'a="'.repeat(30_000)],
   ['open brackets', '['.repeat(50_000)],
   ['open tags', '<'.repeat(50_000)],
+  ['beginnings of addresses', 'a.'.repeat(50_000)],
+  ['beginnings of numbers', '0 9 '.repeat(25_000)],
+  ['beginnings of accounts', 'vietqr'.repeat(17_000)],
+  ['beginnings of limits', 'KHÔNG PHỔ BIẾN '.repeat(7_000)],
 ])('%s are previewed and refused or saved in good time', async (_name, body) => {
   const started = performance.now();
   await lan.cms('previewBody', { markdown: body });

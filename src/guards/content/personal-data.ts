@@ -39,7 +39,7 @@ const PARTY_FILE =
 /** "2023 - 2025" */
 const YEARS = /^(?:19|20)\d\d[ .-]+(?:19|20)\d\d$/;
 const BANK_ACCOUNT =
-  /(?:tài khoản|tai khoan|\bSTK|\bTK|\baccount|\bacc_no|thẻ ngân hàng|thẻ ATM|vietqr\S*?)(?![^\d\n]{0,30}(?:kế toán|cấp|bậc))[^\d\n;]{0,40}?(\d{3}[A-Z]{1,2}\d{6,10}|\d{6}-\d{6,14}|\d(?:[ .-]?\d){5,18})(?![.,]?\d| ?(?:đồng|người|tài khoản|thuê bao))/giu;
+  /(?:tài khoản|tai khoan|\bSTK|\bTK|\baccount|\bacc_no|thẻ ngân hàng|thẻ ATM|vietqr\S{0,60}?)(?![^\d\n]{0,30}(?:kế toán|cấp|bậc))[^\d\n;]{0,40}?(\d{3}[A-Z]{1,2}\d{6,10}|\d{6}-\d{6,14}|\d(?:[ .-]?\d){5,18})(?![.,]?\d| ?(?:đồng|người|tài khoản|thuê bao))/giu;
 /** Money goes somewhere: a bank or a transfer is named, and a long number without dots of thousands. */
 const TRANSFER =
   /\bck\b|chuyển (?:khoản|tiền)|\b(?:agri|vietcom|vietin|vp|mb|tp|ac|techcom|sacom|bidv|hd|oce|vi)bank\b|\bBIDV\b/iu;
@@ -51,9 +51,9 @@ const DATE_INSIDE =
 const NO_TELEPHONE =
   /(?:mã số thuế|MST|mã vạch|ISBN|số hiệu|sê-ri|serial|mã (?:hồ sơ|đơn vị|bưu))[^\d\n]{0,12}$/iu;
 const FREE_MAIL =
-  /[\p{L}\d._+-]+(?:@| @ |\s?[[({]\s?(?:at|a|a còng|@)\s?[\])}]|\sa còng\s|\sat\s)\s?(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|zoho|zohomail|protonmail|proton|tutanota|aol|gmx|yandex|rocketmail|qq|me|mail)\s?(?:\.|[[({]\s?(?:dot|chấm|\.)\s?[\])}]|\s(?:chấm|dot)\s)\s?(?:com(?:\.vn)?|vn|me|net|ru|de|eu|io)\b/giu;
+  /(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64}(?:@| @ |\s?[[({]\s?(?:at|a|a còng|@)\s?[\])}]|\sa còng\s|\sat\s)\s?(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|zoho|zohomail|protonmail|proton|tutanota|aol|gmx|yandex|rocketmail|qq|me|mail)\s?(?:\.|[[({]\s?(?:dot|chấm|\.)\s?[\])}]|\s(?:chấm|dot)\s)\s?(?:com(?:\.vn)?|vn|me|net|ru|de|eu|io)\b/giu;
 const MEETING_HOST =
-  /\b(?:zoommtg:\/\/\S+|(?:[\w-]+\.)?(?:zoom\.us\/(?:j|my|w|s|wc)\/\S+|meet\.google\.com\/[a-z]{3,4}-?[a-z]{3,4}\S*|teams\.microsoft\.com\/(?:l\/meetup-join|meet)\/\S+|teams\.live\.com\/meet\/\S+|webex\.com\/(?:meet|join|[\w-]+\/j\.php)\S*|meet\.jit\.si\/\S+|jitsi\.[\w.-]+\/\S+|trueconf\.[\w.-]+\/c\/\S+|[\w.-]*meet[\w-]*\.[\w.-]+\/(?:join|j|room|r)\/\S+|[\w.-]+\/jitsi\/\S+|join\.skype\.com\/\S+))/gi;
+  /\b(?:zoommtg:\/\/\S+|(?:[\w-]{1,60}\.)?(?:zoom\.us\/(?:j|my|w|s|wc)\/\S+|meet\.google\.com\/[a-z]{3,4}-?[a-z]{3,4}\S*|teams\.microsoft\.com\/(?:l\/meetup-join|meet)\/\S+|teams\.live\.com\/meet\/\S+|webex\.com\/(?:meet|join|[\w-]+\/j\.php)\S*|meet\.jit\.si\/\S+|jitsi\.[\w.-]{1,60}\/\S+|trueconf\.[\w.-]{1,60}\/c\/\S+|(?<![\w.-])[\w.-]{0,60}meet[\w-]{0,40}\.[\w.-]{1,60}\/(?:join|j|room|r)\/\S+|(?<![\w.-])[\w.-]{1,80}\/jitsi\/\S+|join\.skype\.com\/\S+))/gi;
 const MEETING_CODE = /\bmeet\b[^\n]{0,20}?\b([a-z]{3}-[a-z]{4}-[a-z]{3})\b/giu;
 const MEETING_ID =
   /(?:meeting id|zoom id|zoom\W{0,3}id|webinar id|id (?:cuộc|phòng) họp|id (?:họp|zoom|phòng)|mã (?:cuộc|phòng) họp|mã họp|mã phòng|số phòng|phòng (?:họp )?zoom|phòng họp trực tuyến)[^\d\n]{0,15}?(\d(?:[ .-]?\d){7,11})(?!\d)/giu;

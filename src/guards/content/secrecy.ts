@@ -116,7 +116,11 @@ function bareForm(line: string): string {
 function isSmallStamp(line: string): boolean {
   if (line.includes(':') || line.split(' ').length > LONGEST_LIMIT) return false;
   const capitals = line.toLocaleUpperCase('vi');
-  return isStamp(capitals) || ONLY_LEVEL.test(capitals) || (SET_APART.test(line) && isLimitBehind(capitals));
+  return (
+    isStamp(capitals) ||
+    ONLY_LEVEL.test(capitals) ||
+    (SET_APART.test(line) && isLimitBehind(capitals))
+  );
 }
 
 /** "(Mật, không phổ biến)": a level, and then a limit. */

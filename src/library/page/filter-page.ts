@@ -52,8 +52,12 @@ export function startFilter(form: HTMLFormElement): void {
       }),
     );
     if (mine !== turn) return;
-    if (from === 0) list.replaceChildren(...items.flat());
-    else list.append(...items.flat());
+    if (from === 0) {
+      list.replaceChildren(...items.flat());
+      // The list that was there stays until this one stands.
+      whole.hidden = true;
+      list.hidden = false;
+    } else list.append(...items.flat());
     const rest = matches.length - from - page.length;
     more.hidden = rest <= 0;
     more.textContent = strings.more(Math.min(rest, SHOWN));
@@ -71,11 +75,13 @@ export function startFilter(form: HTMLFormElement): void {
     const chosen = choice();
     const isAny = Object.values(chosen).every((value) => value === undefined);
     writeAddress(form);
-    whole.hidden = !isAny;
-    list.hidden = isAny;
-    more.hidden = true;
     status.textContent = isAny ? '' : strings.loading;
-    if (isAny) return;
+    if (isAny) {
+      whole.hidden = false;
+      list.hidden = true;
+      more.hidden = true;
+      return;
+    }
     try {
       const columns = await fetchJson<FilterColumns>('.json');
       if (mine !== turn) return;
@@ -93,8 +99,6 @@ export function startFilter(form: HTMLFormElement): void {
   };
 
   readAddress(form);
-  const frame = form.closest('details');
-  if (frame && location.search !== '') frame.open = true;
   // Whoever reaches for the form is answered at once.
   for (const reached of ['focusin', 'pointerenter'])
     form.addEventListener(reached, () => void fetchJson('.json').catch(() => undefined), {

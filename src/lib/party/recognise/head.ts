@@ -41,7 +41,9 @@ const typeNames = documentTypes
 /** Reads the head of a paper from its first lines. */
 export function readHead(lines: readonly PaperLine[]): PaperHead {
   const used = new Set<number>();
-  const head = lines.slice(0, HEAD_LINES).map((line, index) => ({ ...line, index }));
+  const head = lines
+    .slice(0, HEAD_LINES)
+    .map((line, index) => ({ ...line, index, raw: line.text, text: plainLine(line.text) }));
   const symbolAt = head.find(({ text }) => SYMBOL_LINE.test(text) && !isFormula(text));
   const typeAt = findType(head);
   const isWithin = (index: number) =>
@@ -74,7 +76,14 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
   };
 }
 
-type HeadLine = PaperLine & { index: number };
+type HeadLine = PaperLine & { index: number; raw: string };
+
+/** No line of a head is longer; what is must not keep the patterns busy. */
+const LONGEST_LINE = 400;
+
+function plainLine(text: string): string {
+  return normalizeLine(text.slice(0, LONGEST_LINE));
+}
 
 function readSymbol(text: string): DocumentSymbol | null {
   const [own = ''] = SYMBOL_LINE.exec(text) ?? [];
@@ -85,7 +94,7 @@ function readSymbol(text: string): DocumentSymbol | null {
 /** The title line that names the type. */
 function findType(head: readonly HeadLine[]): (HeadLine & { name: string }) | null {
   for (const line of head) {
-    const text = unspaced(line.text);
+    const text = unspaced(line.raw.slice(0, LONGEST_LINE));
     if (line.column !== null || isFormula(text)) continue;
     const plain = stripMarks(text).toUpperCase();
     const found = typeNames.find(
