@@ -23,7 +23,7 @@ export function readFieldTable(text: string): Map<string, TableRow> | null {
       const value = normalizeLine(cells[index] ?? '');
       if (name && value !== '') row[name] = value;
     }
-    if (row.file) table.set(row.file.toLowerCase(), row);
+    if (row.file) table.set(row.file.normalize('NFC').toLowerCase(), row);
   }
   return table;
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { blocksOf } from '../../src/attachments/word/blocks.ts';
@@ -11,6 +11,7 @@ import { type CalendarDate, parseVietnameseDate, vietnamDate } from '../../src/l
 import { safeDecode } from '../../src/lib/url.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
+import type { TableRow } from './field-table.ts';
 import type { FoundEntry, ImportResult } from './found.ts';
 
 /** Places where portals keep an article, the surest first. */
@@ -30,7 +31,7 @@ const ARTICLES = [
   '.content',
 ];
 const NOISE =
-  'script,style,noscript,iframe,form,nav,aside,header,footer,button,input,.share,.comment,.comments,.related,.breadcrumb,.tags';
+  'script,style,noscript,iframe,nav,aside,header,footer,button,input,select,textarea,label,.share,.comment,.comments,.related,.breadcrumb,.tags';
 const DATES = [
   ['meta[property="article:published_time"]', 'content'],
   ['meta[name=pubdate]', 'content'],
@@ -39,7 +40,9 @@ const DATES = [
   ['[itemprop=datePublished]', 'content'],
 ] as const;
 const DATE_PLACES =
-  '.date,.time,.publish-date,.post-date,.article-date,[class*=date],[class*=time]';
+  '.publish-date,.post-date,.article-date,.date,[class*=date],[class*=ngay],.time,[class*=time]';
+/** A place that holds more is no date. */
+const LONGEST_DATE = 120;
 const LEAD_LENGTH = 400;
 const TITLE_LENGTH = 300;
 /** The site's name that portals put behind a page's title. */
@@ -60,20 +63,21 @@ export async function newsFromHtml(
   path: string,
   content: Uint8Array,
   section: string,
+  row?: TableRow,
 ): Promise<ImportResult> {
-  const page = parse(decodePage(content));
+  const page = parse(decodeText(content));
   const meta = (name: string, attribute = 'content') =>
     normalizeLine(decodeEntities(page.querySelector(name)?.getAttribute(attribute) ?? ''));
-  const heading = page
-    .querySelectorAll('h1')
-    .find((node) => normalizeLine(node.textContent) !== '');
-  const title =
-    normalizeLine(heading?.textContent ?? '') ||
+  const pageTitle =
     meta('meta[property="og:title"]') ||
-    normalizeLine(page.querySelector('title')?.textContent ?? '').replace(SITE_NAME, '');
-  const day = dayOf(page);
+    normalizeLine(page.querySelector('title')?.textContent ?? '');
+  const heading = headingOf(page, pageTitle);
+  const title =
+    row?.subject || normalizeLine(heading?.textContent ?? '') || pageTitle.replace(SITE_NAME, '');
   const lead = meta('meta[name=description]') || meta('meta[property="og:description"]');
+  const stated = statedDay(page);
   for (const node of page.querySelectorAll(NOISE)) node.remove();
+  const day = row?.issued ? parseVietnameseDate(row.issued) : (stated ?? shownDay(page));
   heading?.remove();
   const html = articleOf(page)?.innerHTML ?? '';
   const name = basename(path);
@@ -105,13 +109,12 @@ export async function newsFromFeed(
         tags
           .map((tag) => item.getElementsByTagName(tag)[0]?.textContent ?? '')
           .find((value) => value.trim() !== '') ?? '';
-      const moment = new Date(text('pubdate', 'published', 'updated', 'dc:date'));
-      const title = normalizeLine(decodeEntities(text('title')));
+      const title = normalizeLine(parse(decodeEntities(text('title'))).textContent);
       const description = decodeEntities(text('description', 'summary'));
       const html = decodeEntities(text('content:encoded', 'content')) || description;
       const article: Article = {
         title,
-        day: Number.isNaN(moment.getTime()) ? null : vietnamDate(moment),
+        day: readDay(text('pubdate', 'published', 'updated', 'dc:date')),
         lead: normalizeLine(parse(description).textContent),
         html,
         folder: null,
@@ -124,17 +127,21 @@ export async function newsFromFeed(
 
 async function toNews(name: string, article: Article, section: string): Promise<ImportResult> {
   const { day, folder } = article;
-  const title = cut(restoreUnnamed(article.title).text, TITLE_LENGTH);
-  const restored = restoreUnnamed(article.html);
-  const blocks = blocksOf(flatten(restored.text));
+  // A title is too short to be judged alone.
+  const restored = restoreUnnamed(
+    [article.title, article.lead, article.html].map((part) => `<!--phan-->${part}`).join(''),
+  );
+  const [, ownTitle = '', ownLead = '', html = ''] = restored.text.split('<!--phan-->');
+  const title = cut(ownTitle, TITLE_LENGTH);
+  const blocks = blocksOf(flatten(html));
   const slug = slugify(title);
   const files = new Map<string, Uint8Array>();
   let remote = 0;
   const pictures = new Map<string, string>();
   for (const image of blocks.flatMap(({ element }) => element.querySelectorAll('img'))) {
-    const source = image.getAttribute('src') ?? '';
+    const source = image.getAttribute('src') || image.getAttribute('data-src') || '';
     const bytes = folder === null ? null : localFile(folder, source);
-    const path = `media/${slug}-hinh-${files.size + 1}.jpg`;
+    const path = `media/${slug}-${day ?? ''}-hinh-${files.size + 1}.jpg`;
     const jpeg = bytes && (await asJpeg(bytes));
     if (!jpeg) {
       remote += 1;
@@ -151,7 +158,7 @@ async function toNews(name: string, article: Article, section: string): Promise<
     ...(body.trim() === '' ? [say.reasons.noText] : []),
   ];
   if (reasons.length > 0) return { source: name, status: 'refused', reasons };
-  const given = restoreUnnamed(article.lead).text;
+  const given = ownLead;
   const lead = cut(given || firstSentence(body), LEAD_LENGTH);
   const entry: FoundEntry = {
     collection: 'news',
@@ -169,7 +176,7 @@ async function toNews(name: string, article: Article, section: string): Promise<
     needs: [],
     notes: [
       ...(given ? [] : [say.notes.cutLead]),
-      ...(restored.was ? [say.notes.restored(1, restored.was)] : []),
+      ...(restored.was ? [say.notes.restoredParts(restored.count, restored.was)] : []),
       ...(files.size > 0 ? [say.notes.pictures(files.size)] : []),
       ...(remote > 0 ? [say.notes.remoteLinks(remote)] : []),
     ],
@@ -177,15 +184,41 @@ async function toNews(name: string, article: Article, section: string): Promise<
   return { source: name, status: 'found', entry };
 }
 
-/** Old portals are not always UTF-8; their head says what they are. */
-function decodePage(content: Uint8Array): string {
+/**
+ * Old portals are not always UTF-8: a byte-order mark tells first, then what the head of the page or
+ * feed says, then the bytes; Vietnamese of that time was windows-1258.
+ */
+function decodeText(content: Uint8Array): string {
+  const [first = 0, second = 0] = content;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+    return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(content);
   const head = new TextDecoder('latin1').decode(content.subarray(0, 2048));
-  const named = /charset=["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
+  const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const utf8 = new TextDecoder('utf-8').decode(content);
+  const isUtf8 = !utf8.includes('\uFFFD');
+  if (isUtf8 && (named === undefined || /^utf-?8$/i.test(named))) return utf8;
   try {
-    return new TextDecoder(named).decode(content);
+    const text = new TextDecoder(isUtf8 ? named : legacyName(named)).decode(content);
+    // Its tone marks stand apart.
+    return text.normalize('NFC');
   } catch {
-    return new TextDecoder('utf-8').decode(content);
+    return utf8;
   }
+}
+
+function legacyName(named: string | undefined): string {
+  return named === undefined || /^utf-?8$/i.test(named) ? 'windows-1258' : named;
+}
+
+/** The heading of the article: the one the page's title repeats; a logo may stand in an h1 too. */
+function headingOf(page: HTMLElement, pageTitle: string): HTMLElement | undefined {
+  const headings = page
+    .querySelectorAll('h1,h2')
+    .filter((node) => normalizeLine(node.textContent).length > 3);
+  const named = headings.find((node) => pageTitle.startsWith(normalizeLine(node.textContent)));
+  const own = headings.filter(({ tagName }) => tagName === 'H1');
+  // One h1 is the article's; of several only the title can tell.
+  return named ?? (own.length === 1 || pageTitle === '' ? own[0] : own.at(-1));
 }
 
 /** The surest place of the article; else the element with most text in its own paragraphs. */
@@ -215,19 +248,34 @@ function ownLength(node: HTMLElement): number {
     .reduce((sum, child) => sum + child.textContent.trim().length, 0);
 }
 
-function dayOf(page: HTMLElement): CalendarDate | null {
+/** The day a page states for machines. */
+function statedDay(page: HTMLElement): CalendarDate | null {
   for (const [place, attribute] of DATES) {
-    const value = page.querySelector(place)?.getAttribute(attribute) ?? '';
-    const moment = new Date(value);
-    if (value !== '' && !Number.isNaN(moment.getTime())) return vietnamDate(moment);
-    const day = parseVietnameseDate(value);
+    const day = readDay(page.querySelector(place)?.getAttribute(attribute) ?? '');
     if (day) return day;
   }
+  return null;
+}
+
+/** The day a page shows beside its article; clocks of the page's head are gone by then. */
+function shownDay(page: HTMLElement): CalendarDate | null {
   for (const node of page.querySelectorAll(DATE_PLACES)) {
+    if (node.textContent.length > LONGEST_DATE) continue;
     const day = parseVietnameseDate(node.textContent);
     if (day) return day;
   }
   return null;
+}
+
+/** A day however a portal writes it: the Vietnamese order of figures first, then RFC 822 and ISO 8601. */
+function readDay(value: string): CalendarDate | null {
+  if (value.trim() === '') return null;
+  if (!/\d[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(value.trim())) {
+    const day = parseVietnameseDate(value);
+    if (day) return day;
+  }
+  const moment = new Date(value);
+  return Number.isNaN(moment.getTime()) ? null : vietnamDate(moment);
 }
 
 /** Text that stands in divisions and breaks instead of paragraphs, as pages of that time have it. */
@@ -275,15 +323,19 @@ function isLayout(table: HTMLElement): boolean {
 function localFile(folder: string, source: string): Uint8Array | null {
   if (/^(?:[a-z]+:|\/)/i.test(source)) return null;
   const decoded = safeDecode(source.split(/[?#]/)[0] ?? '') ?? source;
-  const path = join(folder, decoded);
+  const root = resolve(folder);
+  const path = resolve(root, decoded);
   // A saved page names pictures beside it, never above.
-  return path.startsWith(folder) && existsSync(path) ? readFileSync(path) : null;
+  const isBeside = path.startsWith(`${root}${sep}`);
+  return isBeside && statSync(path, { throwIfNoEntry: false })?.isFile()
+    ? readFileSync(path)
+    : null;
 }
 
 async function asJpeg(bytes: Uint8Array): Promise<Uint8Array | null> {
   try {
     const options = { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true } as const;
-    return await sharp(bytes)
+    return await sharp(bytes, { limitInputPixels: 40_000_000 })
       .rotate()
       .resize(options)
       .flatten({ background: '#fff' })

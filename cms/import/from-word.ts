@@ -15,17 +15,11 @@ import type { KnownContent } from './known-content.ts';
 /** Without these an entry cannot be told from others. */
 const REQUIRED = ['symbol', 'type', 'issuer', 'issued', 'subject'] as const;
 /** Names that many bodies have. */
-const GENERIC = new Set([
-  'ban thuong vu',
-  'ban chap hanh',
-  'thuong truc',
-  'dang uy',
-  'chi bo',
-  'chi uy',
-  'van phong',
-  'uy ban kiem tra',
-  'ban to chuc',
-]);
+const GENERIC =
+  /^(?:ban (?:thuong vu|chap hanh|to chuc|tuyen giao|dan van|noi chinh|thuong truc|kinh te|tuyen giao va dan van|xay dung dang|bi thu)|thuong truc|dang uy|chi bo|chi uy|van phong|uy ban kiem tra|hoi dong)$/;
+/** More pixels than any camera has, and more pictures than any paper. */
+const MAX_PIXELS = 40_000_000;
+const MAX_PICTURES = 60;
 const MAX_PICTURE = { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true } as const;
 
 /** The document in a Word file. @param row fields somebody wrote down for this file */
@@ -133,7 +127,7 @@ function withTable({ fields }: WordPaper, row: TableRow) {
 
 /** "Ban Thường vụ" alone names nobody: the body above it says whose it is. */
 function wholeName(issuer: string | null, upper: string | null): string | null {
-  if (issuer === null || upper === null || !GENERIC.has(fold(issuer))) return issuer;
+  if (issuer === null || upper === null || !GENERIC.test(fold(issuer))) return issuer;
   return `${issuer} ${upper}`;
 }
 
@@ -153,10 +147,10 @@ async function takePictures({ pictures }: WordPaper, slug: string, title: string
   const files = new Map<string, Uint8Array>();
   const texts = new Map<string, string>();
   let lost = 0;
-  for (const [index, { id, bytes }] of pictures.entries()) {
+  for (const [index, { id, bytes }] of pictures.slice(0, MAX_PICTURES).entries()) {
     const number = index + 1;
     try {
-      const image = sharp(bytes).rotate().resize(MAX_PICTURE);
+      const image = sharp(bytes, { limitInputPixels: MAX_PIXELS }).rotate().resize(MAX_PICTURE);
       const isPhoto = (await image.metadata()).format === 'jpeg';
       const path = `media/${slug}-hinh-${number}.${isPhoto ? 'jpg' : 'png'}`;
       files.set(path, await (isPhoto ? image.jpeg({ quality: 88 }) : image.png()).toBuffer());

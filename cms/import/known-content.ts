@@ -10,6 +10,8 @@ import type { FoundEntry } from './found.ts';
 export interface KnownContent {
   /** File of the document with this identity. */
   documentFile: (symbol: string, body: string, issued: string) => string | undefined;
+  /** A document that this run has taken. */
+  note: (data: Record<string, unknown>, file: string) => void;
   /** The body of a name, or a new one made of it. */
   bodyFor: (name: string, symbol: string) => { slug: string; isNew: boolean; entry: FoundEntry };
   /** The slug itself, or with the body's behind it where another document has it. */
@@ -21,7 +23,7 @@ export interface KnownContent {
 
 /** Letters that tell the level of a Party body below the centre (36-HD/VPTW). */
 const LEVELS: readonly [RegExp, (typeof bodyLevels)[number]][] = [
-  [/TW$/, 'trung-uong'],
+  [/TW$|^TW/, 'trung-uong'],
   [/TU$/, 'tinh'],
   [/(?:ĐUK|HU|QU|ThU)$/, 'tren-co-so'],
 ];
@@ -49,6 +51,9 @@ export function knownContent(options: {
     fieldsOfWork,
     sections,
     documentFile: (symbol, body, issued) => documents.get(identity(symbol, body, issued)),
+    note: ({ symbol, issuer, issued }, file) => {
+      documents.set(identity(String(symbol), String(issuer), dayOf(issued)), file);
+    },
     bodyFor: (name, symbol) => {
       const key = fold(normalizeLine(name));
       const slug = bodies.get(key);
@@ -59,7 +64,10 @@ export function knownContent(options: {
     },
     freeSlug: (slug, body) => {
       const holder = slugs.get(slug);
-      return holder === undefined || holder === body ? slug : slugify(`${slug} ${body}`);
+      const free = holder === undefined || holder === body ? slug : slugify(`${slug} ${body}`);
+      // Papers of one run know of each other.
+      slugs.set(free, body);
+      return free;
     },
   };
 }
@@ -79,10 +87,16 @@ function newBody(name: string, symbol: string): FoundEntry {
   return {
     collection: 'bodies',
     slug: slugify(name),
-    data: { name, letters: [letters], level, side: kind === 'party' ? 'party' : 'state' },
+    data: { name, letters: [letters], level, side: sideOf(letters, kind) },
     body: '',
     files: new Map(),
     needs: [],
     notes: [],
   };
+}
+
+/** Unions and the Front number like the Party and are none of it. */
+function sideOf(letters: string, kind: string | null): 'party' | 'state' | 'mass' {
+  if (/ĐTN|MTTQ|LĐLĐ|PN|CCB|ND$/.test(letters)) return 'mass';
+  return kind === 'party' ? 'party' : 'state';
 }

@@ -180,7 +180,7 @@ describe('pages of the old portal', () => {
       'Sáng nay, đơn vị họp giao ban.',
       '**việc quan trọng**',
       '| Báo cáo | 25/3 |',
-      '../media/hoi-nghi-giao-ban-quy-i-hinh-1.jpg',
+      '../media/hoi-nghi-giao-ban-quy-i-2018-03-24-hinh-1.jpg',
     ])
       expect(text).toContain(piece);
     for (const noise of ['alert', 'Trang chủ', 'Chân trang', 'xa.example'])
@@ -201,6 +201,58 @@ describe('pages of the old portal', () => {
     const text = readFileSync(join(dir, result && 'path' in result ? result.path : ''), 'utf8');
     expect(text).toContain('Công tác văn phòng năm mới');
     expect(text).toContain('ban nhân dân tỉnh và các cơ quan nhà nước đã họp');
+  });
+
+  it('of one title and other days keep apart; a broken picture keeps nobody out', async () => {
+    const page = (day: string, text: string) =>
+      `<title>Lịch công tác tuần</title><h1>Lịch công tác tuần</h1><p class="date">${day}</p><div class="content"><p>${text.repeat(8)}</p><img src=""><img></div>`;
+    const { dir, sources, sink } = await office({
+      'a.html': page('05/11/2012', 'Thứ hai họp giao ban. '),
+      'b.html': page('12/11/2012', 'Thứ ba đi cơ sở. '),
+    });
+    const results = await runImport({ sources: [sources], sink });
+    expect(results.map((result) => ('path' in result ? result.path : result))).toEqual([
+      'tin-tuc/lich-cong-tac-tuan.md',
+      'tin-tuc/lich-cong-tac-tuan-2012-11-12.md',
+    ]);
+    expect(readFileSync(join(dir, 'tin-tuc/lich-cong-tac-tuan.md'), 'utf8')).toContain(
+      '2012-11-05',
+    );
+    const again = await runImport({ sources: [sources], sink });
+    expect(again.map(({ status }) => status)).toEqual(['there', 'there']);
+  });
+
+  it('of ASP.NET stand within a form; the logo is no title and the clock no day', async () => {
+    const { sources, sink } = await office({
+      'a.html': `<title>Đại hội chi bộ Một - Cổng mẫu</title><form><h1>Cổng mẫu</h1><div class="datetime">Hôm nay 22/11/2026</div>
+        <h1>Đại hội chi bộ Một</h1><meta itemprop="datePublished" content="05/12/2011"><div class="content"><p>${'Chi bộ Một đại hội. '.repeat(9)}</p></div><input></form>`,
+    });
+    const [result] = await runImport({ sources: [sources], sink });
+    const path = result && 'path' in result ? result.path : '';
+    expect(path).toBe('tin-tuc/dai-hoi-chi-bo-mot.md');
+    expect(Buffer.from((await sink.read(path)) ?? '').toString()).toContain('2011-12-05');
+  });
+
+  it('in windows-1258 are read, in a quotation of old letters left alone', async () => {
+    const text = 'Hội nghị tổng kết công tác văn phòng cấp ủy năm 2008';
+    // Letters with their tone marks apart, as that code page has them.
+    const bytes = Buffer.concat([
+      Buffer.from('<meta charset="windows-1258"><h1>H'),
+      Buffer.from([0xf4, 0xf2]),
+      Buffer.from(
+        `i</h1><p class="date">01/02/2009</p><div class="content"><p>${'abc '.repeat(40)}</p></div>`,
+      ),
+    ]);
+    const { dir, sources, sink } = await office({
+      'a.html': bytes,
+      'b.html': `<h1>Cách nhận ra chữ cũ</h1><p class="date">01/02/2010</p><div class="content"><p>${text}. Các chi bộ có thể thấy: nh©n d©n, v¨n phßng, c«ng t¸c. ${text}.</p></div>`,
+    });
+    await runImport({ sources: [sources], sink });
+    expect(readFileSync(join(dir, 'tin-tuc/hoi-nghi.md'), 'utf8')).toContain('title: Hội nghi');
+    expect(
+      readdirSync(join(dir, 'tin-tuc')),
+      "old letters are the guard's to refuse",
+    ).not.toContain('cach-nhan-ra-chu-cu.md');
   });
 
   it('come from a saved feed, item by item', async () => {

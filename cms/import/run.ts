@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { checkSettings } from '../../src/guards/content/settings.ts';
 import { importMessages as say } from '../../src/i18n/import-messages.ts';
+import { parseVietnameseDate } from '../../src/lib/party/dates.ts';
 import { collections, settings } from '../../src/model/registry.ts';
 import {
   type ContentFile,
@@ -46,14 +47,22 @@ export async function runImport({
   }));
   const rows = new Map<string, TableRow>();
   for (const file of tables) {
-    const table = readFieldTable(readFileSync(file, 'utf8'));
+    const table = readFieldTable(decodeTable(readFileSync(file)));
     if (!table) results.push({ source: file, status: 'refused', reasons: [say.reasons.badTable] });
     for (const [name, row] of table ?? []) rows.set(name, row);
   }
   const context = await contextOf(sink);
+  const named = new Set(files.map(rowKey));
+  for (const name of rows.keys())
+    if (!named.has(name))
+      results.push({ source: name, status: 'refused', reasons: [say.reasons.unusedRow] });
   for (const file of files) {
     if (tables.includes(file)) continue;
-    for (const result of await readSource(file, context.known, rows, section)) {
+    // One file nobody thought of must not keep the others out.
+    const found = await readSource(file, context.known, rows, section).catch((): ImportResult[] => [
+      { source: basename(file), status: 'refused', reasons: [say.reasons.unreadable] },
+    ]);
+    for (const result of found) {
       results.push(
         result.status === 'found' ? await takeEntry(result.source, result.entry, context) : result,
       );
@@ -83,6 +92,18 @@ function filesOf(sources: readonly string[]): { files: string[]; missing: string
   return { files: [...new Set(files)], missing };
 }
 
+/** How a table names a file: without its folder, letters as one system or the other writes them. */
+function rowKey(file: string): string {
+  return basename(file).normalize('NFC').toLowerCase();
+}
+
+/** Excel saves "Unicode text" as UTF-16. */
+function decodeTable(bytes: Buffer): string {
+  return bytes[0] === 0xff && bytes[1] === 0xfe
+    ? bytes.toString('utf16le')
+    : bytes.toString('utf8');
+}
+
 async function readSource(
   file: string,
   known: KnownContent,
@@ -92,12 +113,15 @@ async function readSource(
   const name = basename(file);
   const content = new Uint8Array(readFileSync(file));
   const place = section ?? known.sections[0]?.id ?? '';
+  const row = rows.get(rowKey(file));
+  if (row?.issued && parseVietnameseDate(row.issued) === null)
+    return [{ source: name, status: 'refused', reasons: [say.reasons.badDate(row.issued)] }];
   switch (extname(file).toLowerCase()) {
     case '.docx':
-      return [await documentFromWord(name, content, known, rows.get(name.toLowerCase()))];
+      return [await documentFromWord(name, content, known, row)];
     case '.html':
     case '.htm':
-      return [await newsFromHtml(file, content, place)];
+      return [await newsFromHtml(file, content, place, row)];
     case '.xml':
     case '.rss':
       return newsFromFeed(file, content, place);

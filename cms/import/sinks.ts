@@ -10,7 +10,7 @@ export interface Sink {
   name: string;
   list: () => Promise<string[]>;
   read: (path: string) => Promise<Uint8Array | null>;
-  /** Writes new files at once, all or none; never over one that is there. */
+  /** Writes new files in order, never over one that is there. @throws Error naming it */
   add: (files: ReadonlyMap<string, Uint8Array>, title: string) => Promise<void>;
   close: () => void;
 }
@@ -55,6 +55,9 @@ export async function storeSink(dir: string, host: string): Promise<Sink> {
     },
     add: async (files, title) => {
       await store.exclusively(async () => {
+        const { files: now } = await store.main();
+        for (const path of files.keys())
+          if (now.has(`${CONTENT}${path}`)) throw new Error(say.reasons.changedMeanwhile(path));
         const blobs = new Map<string, string>();
         for (const [path, bytes] of files)
           blobs.set(`${CONTENT}${path}`, await store.repository.writeBlob(Buffer.from(bytes)));

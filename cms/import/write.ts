@@ -1,10 +1,12 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
 import { documentProblems } from '../../src/guards/content/documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
-import { errorsOf } from '../../src/guards/problem.ts';
+import { errorsOf, type Problem } from '../../src/guards/problem.ts';
 import { importMessages as say } from '../../src/i18n/import-messages.ts';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
 import type { Term } from '../../src/lib/party/bodies.ts';
+import { vietnamDate } from '../../src/lib/party/dates.ts';
+import { slugify } from '../../src/lib/vietnamese/slug.ts';
 import { collectionById, collections } from '../../src/model/registry.ts';
 import { parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
@@ -45,19 +47,27 @@ export async function takeEntry(
     path: at,
     notes: [note],
   });
-  for (const [file, bytes] of entry.files)
-    if (file.startsWith('tep/') && (await isSame(context, file, bytes)))
-      return there(path, say.reasons.sameFile(file));
   if (entry.collection === 'documents') {
-    const { symbol, issuer, issued } = entry.data as Record<string, string>;
-    const other = context.known.documentFile(symbol ?? '', issuer ?? '', issued ?? '');
+    const { symbol = '', issuer = '', issued = '' } = entry.data as Record<string, string>;
+    const other = context.known.documentFile(symbol, issuer, issued);
     if (other) return there(other, say.reasons.sameDocument(other));
   }
+  if (context.paths.has(path)) {
+    if (entry.collection !== 'news') return refused([say.reasons.taken(path)]);
+    if (await isSameNews(entry, path, context)) return there(path, say.reasons.taken(path));
+    // The weekly calendar has one title every week.
+    const dated = { ...entry, slug: slugify(`${entry.slug} ${dayOf(entry)}`) };
+    if (dated.slug === entry.slug || entry.slug.endsWith(dayOf(entry)))
+      return refused([say.reasons.taken(path)]);
+    const notes = [...entry.notes, say.notes.otherAddress(entryPath(dated))];
+    return takeEntry(source, { ...dated, notes }, context);
+  }
+  const files = new Map<string, Uint8Array>();
+  for (const [file, bytes] of entry.files) {
+    if (!context.paths.has(file)) files.set(file, bytes);
+    else if (!(await isSame(context, file, bytes))) return refused([say.reasons.taken(file)]);
+  }
   const content = Buffer.from(printEntry(entry));
-  if (context.paths.has(path))
-    return (await isSame(context, path, content)) || entry.collection === 'news'
-      ? there(path, say.reasons.taken(path))
-      : refused([say.reasons.taken(path)]);
   const faults = await filesFaults(entry);
   if (faults.length > 0) return refused(faults);
   const needed = entry.needs
@@ -65,17 +75,39 @@ export async function takeEntry(
     .map((need) => ({ path: entryPath(need), content: Buffer.from(printEntry(need)) }));
   const news = [...needed, { path, content }].map((file) => checkedEntry(file));
   const problems = await entryProblems(entry, content, context, news);
-  if (problems.length > 0) return refused(problems);
+  const errors = errorsOf(problems);
+  if (errors.length > 0) return refused(errors.map(inWords));
   context.checked.push(...news.flatMap((one) => one ?? []));
-  for (const need of needed) {
-    context.fresh.set(need.path, need.content);
-    context.paths.add(need.path);
-  }
-  for (const [file, bytes] of [...entry.files, [path, content] as const]) {
+  if (entry.collection === 'documents') context.known.note(entry.data, path);
+  // The entry comes last: without it, what was written before is only a file nobody names.
+  for (const file of needed) files.set(file.path, file.content);
+  files.set(path, content);
+  for (const [file, bytes] of files) {
     context.fresh.set(file, bytes);
     context.paths.add(file);
   }
-  return { source, status: 'written', path, notes: entry.notes };
+  const warnings = problems.filter(({ level }) => level === 'warning');
+  const notes = [...entry.notes, ...warnings.map((one) => say.notes.warning(inWords(one)))];
+  return { source, status: 'written', path, notes };
+}
+
+function inWords({ field, problem, mend }: Problem): string {
+  return `${field}: ${problem}; ${mend}`;
+}
+
+function dayOf({ data }: FoundEntry): string {
+  return String(data.date).slice(0, 10);
+}
+
+/** Whether the article under a path is this one: title and day are the same. */
+async function isSameNews(entry: FoundEntry, path: string, { sink, fresh }: WriteContext) {
+  const bytes = fresh.get(path) ?? (await sink.read(path));
+  const { title, date } = (bytes ? parseContentFile(path, bytes).data : {}) as Record<
+    string,
+    unknown
+  >;
+  const day = date instanceof Date ? vietnamDate(date) : String(date).slice(0, 10);
+  return title === entry.data.title && day === dayOf(entry);
 }
 
 function entryPath({ collection, slug }: FoundEntry): string {
@@ -102,7 +134,7 @@ async function entryProblems(
   content: Uint8Array,
   { sink, paths, items, fresh, checked, terms }: WriteContext,
   news: readonly (CheckedEntry | null)[],
-): Promise<string[]> {
+): Promise<Problem[]> {
   const collection = collectionById(entry.collection);
   const file = parseContentFile(entryPath(entry), content);
   const read = async (path: string) =>
@@ -121,9 +153,7 @@ async function entryProblems(
   });
   const all = [...checked, ...news.flatMap((one) => one ?? [])];
   const across = documentProblems(all, terms).filter((found) => found.file === file.file);
-  return errorsOf([...problems, ...across]).map(
-    ({ field, problem, mend }) => `${field}: ${problem}; ${mend}`,
-  );
+  return [...problems, ...across];
 }
 
 /** An entry as rules across entries want it; null when it fails its schema, which is told anyway. */

@@ -6,7 +6,7 @@ import { pathProblems } from '../../src/guards/content/paths.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
 import { withoutWaived } from '../../src/guards/content/waivers.ts';
-import { type Problem, problem } from '../../src/guards/problem.ts';
+import { errorsOf, type Problem, problem } from '../../src/guards/problem.ts';
 import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
@@ -51,6 +51,19 @@ export async function candidateProblems(
   const paths = pathProblems(collection, [...new Set([...others, file.file])], () => true);
   const found = [...problems, ...paths, ...(checked ? acrossProblems(known, checked) : [])];
   return withoutWaived(found, () => (file.data as { waivers?: unknown }).waivers);
+}
+
+/** Errors that the published content would have without some of its entries, and has not now. */
+export async function errorsWithout(
+  store: ContentStore,
+  paths: ReadonlySet<string>,
+): Promise<Problem[]> {
+  const known = await knowledge(store, await store.main());
+  const left = known.checked().filter(({ file }) => !paths.has(`${CONTENT}${file}`));
+  const before = new Set(known.problems().map(keyOf));
+  return errorsOf(documentProblems(left, known.settings.terms)).filter(
+    (found) => !before.has(keyOf(found)),
+  );
 }
 
 /** Problems between the entry and others of its kind. */

@@ -13,17 +13,30 @@ const EDITION = 1;
  * @param folder where texts are kept between builds
  * @throws Error when the file is not what its name says
  */
-export async function cachedText(path: string, folder: string): Promise<AttachmentPage[]> {
+export function cachedText(path: string, folder: string): Promise<AttachmentPage[]> {
+  return keptWork(path, folder, `${EDITION}`, () => attachmentText(path));
+}
+
+/**
+ * What was worked out from a file, kept for as long as its bytes stay the same.
+ * @param edition grows when the work is done in another way
+ */
+export async function keptWork<T>(
+  path: string,
+  folder: string,
+  edition: string,
+  work: () => Promise<T>,
+): Promise<T> {
   const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
-  const kept = join(folder, `${hash}.${EDITION}${extname(path).toLowerCase()}.json`);
+  const kept = join(folder, `${hash}.${edition}${extname(path).toLowerCase()}.json`);
   try {
     return JSON.parse(readFileSync(kept, 'utf8'));
   } catch {
-    const pages = await attachmentText(path);
+    const made = await work();
     mkdirSync(folder, { recursive: true });
     const own = `${kept}.${process.pid}-${threadId}`;
-    writeFileSync(own, JSON.stringify(pages));
+    writeFileSync(own, JSON.stringify(made));
     renameSync(own, kept);
-    return pages;
+    return made;
   }
 }

@@ -47,7 +47,7 @@ export async function bodyOf(entry: Entry<object>): Promise<Body> {
   const isRule = 'bodyKind' in entry.data && entry.data.bodyKind === 'toan-van';
   const markdown = markdownOf(entry);
   const resolveLink = (link: string) => href(siteLink(link));
-  const documents = await documentNames(entry.path);
+  const documents = await documentNames(entry.path, isRule);
   const { parts, headings } = renderBody(markdown, { labels, resolveLink, documents, isRule });
   const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry)));
   return {
@@ -69,7 +69,7 @@ export function attachment(reference: string, title: string): Attachment {
  * How a body shows the documents it names: a dead or unborn rule says so each time, any other state
  * at the first mention. A page does not speak of itself.
  */
-async function documentNames(ownPath: string): Promise<DocumentNames> {
+async function documentNames(ownPath: string, isRule: boolean): Promise<DocumentNames> {
   const { bySymbol, byHref } = await documentFinder();
   const said = new Set<string>();
   const named = (document: DocumentView | undefined) => {
@@ -80,7 +80,8 @@ async function documentNames(ownPath: string): Promise<DocumentNames> {
     const mustSay = state === 'het-hieu-luc' || state === 'chua-co-hieu-luc';
     return {
       href: href(document.path),
-      state: isFirst || mustSay ? t(`validity.inText.${state}`) : null,
+      // The text of a rule is the rule's own: nothing is written into it.
+      state: !isRule && (isFirst || mustSay) ? t(`validity.inText.${state}`) : null,
     };
   };
   return {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { FileFacts } from '../attachments/facts.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 import { siteLink } from '../markdown/links.ts';
@@ -30,5 +31,12 @@ export async function documentFile(
 /** Where a Word file can be read as a page: /tep/bao-cao.docx -> /doc-tep/bao-cao/. */
 export function readPathOf(reference: string): string | null {
   const name = /^\/tep\/(.+)\.docx$/i.exec(siteLink(reference))?.[1];
-  return name === undefined ? null : `/doc-tep/${slugify(name)}/`;
+  if (name === undefined) return null;
+  const slug = slugify(name);
+  // Names that become one address keep apart.
+  return `/doc-tep/${slug === name ? slug : `${slug}-${shortHash(name)}`}/`;
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 6);
 }

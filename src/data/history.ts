@@ -16,11 +16,11 @@ import {
   type FileVersion,
   gitOfFolder,
   versionsBelow,
-  versionText,
+  versionTexts,
 } from '../source/history.ts';
 import type { DocumentEntry } from './documents.ts';
 import { contentPath } from './site.ts';
-import { now, oncePerBuild } from './store.ts';
+import { markdownOf, now, oncePerBuild } from './store.ts';
 
 const contentGit = oncePerBuild(async () => {
   const { contentGit: given, contentDir } = readEnv();
@@ -30,7 +30,11 @@ const contentGit = oncePerBuild(async () => {
   const versions = store
     ? versionsBelow(store, documents.folder)
     : new Map<string, FileVersion[]>();
-  return { store, versions };
+  // A page that never changed needs none of its texts.
+  const blobs = [...versions.values()]
+    .filter((known) => known.length > 1)
+    .flatMap((known) => known.flatMap(({ blob }) => blob ?? []));
+  return { versions, texts: store ? versionTexts(store, blobs) : new Map<string, string>() };
 });
 
 /**
@@ -46,23 +50,38 @@ export function changesOf(entry: DocumentEntry): Promise<PageChange[]> {
 const changes = new Map<string, Promise<PageChange[]>>();
 
 async function workOut(entry: DocumentEntry): Promise<PageChange[]> {
-  const { store, versions } = await contentGit();
+  const { versions, texts } = await contentGit();
   const file = relative(contentPath(), entry.filePath).split('\\').join('/');
   const known = versions.get(file) ?? [];
-  if (!store) return [];
   const [only] = known;
   if (only && known.length === 1) return [firstChange(only.at)];
-  const shown = known.flatMap(({ at, blob }) => readVersion(store, at, blob) ?? []);
-  const { hidesChanges } = entry.data;
-  return pageChanges(shown, documents.fields, (text) => hidesChanges || mayNotReturn(text));
+  // What was taken off the site, or back into a drawer, begins anew: nothing older is told.
+  let shown: PageVersion[] = [];
+  for (const { at, blob } of known) {
+    const version = readVersion(at, blob, texts);
+    shown = version ? [...shown, version] : [];
+  }
+  const today = markdownOf(entry);
+  return pageChanges(
+    shown,
+    documents.fields,
+    (text) => entry.data.hidesChanges || mayNotReturn(text, today),
+  );
 }
 
 /** A version as far as the public saw it; null for one that never was public or cannot be read. */
-function readVersion(store: ContentGit, at: Date, blob: string | null): PageVersion | null {
-  if (blob === null) return null;
+function readVersion(
+  at: Date,
+  blob: string | null,
+  texts: ReadonlyMap<string, string>,
+): PageVersion | null {
+  const text = blob === null ? undefined : texts.get(blob);
+  if (text === undefined) return null;
   try {
-    const { data, body } = parseFile(versionText(store, blob), false);
-    const fields = data as Record<string, unknown>;
+    const { data, body } = parseFile(text, false);
+    // Defaults that a save wrote out are no change.
+    const parsed = documents.schema.safeParse(data);
+    const fields = (parsed.success ? parsed.data : data) as Record<string, unknown>;
     return isPublished({ ...fields, issued: undefined, expires: undefined }, now, 'documents')
       ? { at, data: fields, body }
       : null;
@@ -72,6 +91,7 @@ function readVersion(store: ContentGit, at: Date, blob: string | null): PageVers
 }
 
 /** Somebody took it off the page for a reason; the history must not put it back. */
-function mayNotReturn(text: string): boolean {
-  return findSecrecyMarks(text).length > 0 || findPersonalData(text).length > 0;
+function mayNotReturn(text: string, today: string): boolean {
+  const values = [...findSecrecyMarks(text), ...findPersonalData(text).map(({ value }) => value)];
+  return values.some((value) => !today.includes(value));
 }

@@ -86,8 +86,15 @@ function validityOf({ validity, checkedWith, cause }: DocumentView): OpenDocumen
     since: validity.since ?? null,
     causedBy: cause ? absolute(cause.path) : null,
     checked: validity.checked ?? null,
-    checkedWith,
+    checkedWith: validity.checked ? checkedWith : null,
+    causeChecked: cause ? !cause.unchecked : null,
   };
+}
+
+/** What the publisher says of the data: that they are samples, where they are. */
+export function dataNotice(): string | null {
+  const { demo, demoNotice } = setting('site');
+  return demo ? (demoNotice ?? null) : null;
 }
 
 /** Name of the office that publishes. */

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keptWork } from '../attachments/kept.ts';
 import { readPaper, withPictures } from '../attachments/word/paper.ts';
+import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
 import { href } from '../lib/url.ts';
 import { siteLink } from '../markdown/links.ts';
@@ -8,6 +11,9 @@ import { readPathOf } from './document-files.ts';
 import { allDocuments } from './documents.ts';
 import { contentPath } from './site.ts';
 import { oncePerBuild, published } from './store.ts';
+
+/** Grows when Word files are read in another way. */
+const EDITION = 1;
 
 /** A Word file that can be read as a page. */
 export interface ReadableFile {
@@ -44,9 +50,11 @@ export const readableFiles = oncePerBuild(async (): Promise<ReadableFile[]> => {
 /** The text of a Word file as HTML; null when it cannot be read. Pictures stay in the file. */
 export async function readableHtml(reference: string): Promise<string | null> {
   try {
-    const { markdown } = await readPaper(readFileSync(contentPath(siteLink(reference))), {
-      isWhole: true,
-    });
+    const path = contentPath(siteLink(reference));
+    const folder = join(readEnv().cacheDir, 'chu-trong-tep');
+    const { markdown } = await keptWork(path, folder, `trang-${EDITION}`, async () => ({
+      markdown: (await readPaper(readFileSync(path), { isWhole: true })).markdown,
+    }));
     const labels = {
       table: t('body.table'),
       footnotes: t('body.footnotes'),

@@ -56,7 +56,7 @@ async function load(id: CollectionKey): Promise<Entry[]> {
   const collection = collectionById(id);
   const entries = await getCollection(id);
   return entries
-    .filter((entry) => isPublished(entry.data.fields, now, id))
+    .filter((entry) => isPublished(entry.data.fields as object, now, id))
     .map((entry) => ({
       slug: entry.id,
       path: collection.path(entry.id, entry.data.fields) ?? '',

@@ -113,6 +113,9 @@ export const adminStrings = {
   paper: {
     label: 'Có sẵn tệp Word? Chọn hoặc thả tệp vào đây để điền biểu:',
     reading: 'Đang đọc tệp…',
+    otherForm: (name: string) =>
+      `Đã đọc xong ${name}, nhưng biểu đang mở đã đổi nên chưa điền. Hãy mở lại biểu và chọn tệp lần nữa.`,
+    failed: (name: string) => `Chưa đọc được ${name}. Hãy thử lại.`,
     done: (name: string) => `Đã điền biểu từ ${name}. Hãy đọc lại từng ô trước khi lưu.`,
   },
 

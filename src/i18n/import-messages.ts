@@ -41,6 +41,9 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     noText: 'không thấy nội dung bài',
     empty: 'không có tin nào trong tệp RSS',
     badTable: 'bảng thiếu cột "tệp"',
+    unusedRow: 'có trong bảng nhưng không có tệp nào tên như vậy',
+    badDate: (value: string) => `ngày "${value}" trong bảng không đọc được; viết ngày/tháng/năm`,
+    changedMeanwhile: (path: string) => `có người vừa thêm ${path}; chưa ghi gì, hãy chạy lại`,
   },
   notes: {
     unsure: (fields: string) => `chưa chắc: ${fields}`,
@@ -48,6 +51,10 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
       `đã chuyển ${count} chữ từ phông ${font} sang Unicode`,
     traces:
       'tệp gốc còn vết sửa hoặc ghi chú của người soạn; mở Word, chấp nhận các sửa đổi, xóa ghi chú rồi thay tệp',
+    restoredParts: (count: number, font: string) =>
+      `đã chuyển ${count} đoạn từ phông ${font} sang Unicode; đọc lại`,
+    otherAddress: (path: string) => `bài khác cùng tên đã có, nên để ở ${path}`,
+    warning: (problem: string) => `xem lại: ${problem}`,
     pictures: (count: number) => `${count} hình cần viết lại mô tả`,
     lostPictures: (count: number) => `${count} hình không lấy được, xem tệp gốc`,
     missing: (fields: string) => `chưa thấy trên văn bản, cần điền: ${fields}`,

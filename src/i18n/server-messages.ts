@@ -74,6 +74,8 @@ export const serverMessages = {
       'Bài trên trang đã đổi sau khi bản nháp này được tạo. Hãy mở bài trên trang, đối chiếu rồi lưu lại.',
     broken: (count: number) => `Chưa lưu được: có ${count} chỗ cần sửa.`,
     brokenPublish: (count: number) => `Chưa đăng được: có ${count} chỗ cần sửa.`,
+    brokenWithout: (file: string, problem: string) =>
+      `Chưa xóa: nếu xóa thì ${file} sẽ sai (${problem}). Hãy sửa mục đó trước.`,
     usedBy: (titles: string) =>
       `Chưa xóa được, vì còn bài nhắc tới: ${titles}. Hãy sửa các bài đó trước.`,
     fileTaken: (name: string) => `Đã có tệp khác tên "${name}". Hãy đổi tên tệp rồi tải lên lại.`,

@@ -104,6 +104,7 @@ export const vi = {
   'documents.kind.ban-ky-so': 'bản ký số',
   'documents.kind.ban-quet': 'bản quét',
   'documents.kind.ban-word': 'bản Word',
+  'documents.kind.ban-xuat': 'bản PDF xuất từ máy, không ký số',
   'documents.line': '{type} · {issuer} · ngày {date}',
   'documents.feedTitle': 'Văn bản mới',
 
@@ -137,7 +138,8 @@ export const vi = {
 
   'bodies.title': 'Cơ quan ban hành',
   'bodies.description':
-    'Các cơ quan có văn bản trong kho, chữ dùng trong ký hiệu và thời gian hoạt động.',
+    'Các cơ quan được nhắc trong kho: chữ dùng trong ký hiệu, số văn bản và cơ quan đã kết thúc.',
+  'bodies.endedMark': ' · đã kết thúc {date}',
   'bodies.pageTitle': '{name} (cơ quan ban hành)',
   'bodies.about': '{name}: chữ trong ký hiệu, thời gian hoạt động và các văn bản đã ban hành.',
   'bodies.line': ' · ký hiệu {letters} · {count} văn bản',
@@ -151,7 +153,8 @@ export const vi = {
   'bodies.predecessors': 'Tiếp nối từ',
   'bodies.ended':
     'Cơ quan đã kết thúc hoặc đổi tên từ ngày {date}. Văn bản giữ tên gọi tại thời điểm ban hành.',
-  'bodies.documents': 'Văn bản đã ban hành ({count})',
+  'bodies.documents': 'Văn bản trong kho ({count})',
+  'bodies.noDocuments': 'Chưa có văn bản của cơ quan này trong kho.',
   'bodies.allDocuments': 'Xem cả {count} văn bản',
   'copy.citation': 'Chép câu viện dẫn',
   'copy.failed': 'Chưa chép được. Hãy bôi đen rồi chép.',
@@ -159,6 +162,8 @@ export const vi = {
   'compare.lead':
     'Chữ gạch ngang chỉ có ở văn bản cũ, chữ gạch chân chỉ có ở văn bản mới. So sánh do máy làm theo toàn văn đăng trên trang; khi dùng, đối chiếu với bản chính.',
   'compare.link': 'So sánh từng câu với {symbol}',
+  'compare.count': '{count} đoạn khác nhau. Điều có chỗ khác:',
+  'compare.countPlain': '{count} đoạn khác nhau.',
   'compare.same': '… đoạn không đổi …',
   'history.title': 'Lịch sử trang {symbol}',
   'history.lead':
@@ -174,8 +179,9 @@ export const vi = {
   'life.issued': 'Ban hành {symbol}',
   'life.effective': 'Bắt đầu có hiệu lực',
   'life.amended': 'Được sửa đổi, bổ sung bởi',
+  'life.corrected': 'Được đính chính bởi',
   'life.ended': 'Hết hiệu lực, thay thế bởi',
-  'life.expires': 'Hết hiệu lực theo ngày ấn định trong văn bản',
+  'life.expires': 'Ngày cuối còn hiệu lực, do chính văn bản ấn định',
   'life.other': 'Ban hành',
   'life.ahead': ' (chưa tới)',
   'documents.pictureLabel':
@@ -189,6 +195,8 @@ export const vi = {
   'documents.recipients': 'Nơi nhận',
   'documents.deadline': 'Hạn thực hiện',
   'documents.level': 'Cấp ban hành',
+  'documents.notMerged':
+    'Toàn văn dưới đây như khi ban hành, chưa gộp nội dung sửa đổi, đính chính của:',
   'documents.fullText': 'Toàn văn',
   'files.pages': '{count} trang',
   'files.hasText': 'tìm được chữ trong tệp',
@@ -199,11 +207,14 @@ export const vi = {
   'files.readTitle': 'Đọc tệp: {title}',
   'files.readText': 'Nội dung tệp',
   'files.readLead': '{title}, đọc ngay trên trang, không cần tải tệp.',
+  'files.readNoteTemplate':
+    'Trang này do máy chuyển từ tệp Word để xem nhanh trên điện thoại; bố cục có thể khác. Cách điền và tệp để tải ở:',
   'files.readNote':
     'Trang này do máy chuyển từ tệp Word để đọc nhanh trên điện thoại; bố cục có thể khác. Tệp gốc và tình trạng hiệu lực ở:',
   'files.unreadable': 'Chưa đọc được tệp này; hãy tải về.',
   'files.read': 'Đọc ngay trên trang',
   'openData.title': 'Dữ liệu mở',
+  'openData.terms': 'Dùng lại tự do, ghi nguồn và ngày lấy; không dùng thay bản chính.',
   'openData.lead':
     'Sổ văn bản của trang ở dạng máy đọc được. Cơ quan khác lấy về dùng tự do, không cần xin phép, không cần tài khoản; khi dùng lại nên ghi nguồn và ngày lấy.',
   'openData.files': 'Các tệp',
@@ -248,7 +259,10 @@ export const vi = {
   'validity.amendedBy': 'sửa đổi bởi',
   'validity.checked.nguon-cong-khai': 'kiểm tra ngày {date} theo nguồn công khai',
   'validity.checked.ban-goc': 'kiểm tra ngày {date} với bản gốc',
+  'validity.checked.du-lieu-mau': 'kiểm tra ngày {date} (dữ liệu mẫu)',
+  'validity.inferred': 'suy từ văn bản thay thế, chưa ai kiểm tra',
   'validity.since': ' từ {date}',
+  'validity.amendedSince': ' từ {date}',
   'validity.causeUnchecked': ' (chưa đối chiếu bản gốc)',
   'validity.unchecked': 'chưa ai kiểm tra; hãy đối chiếu với bản gốc',
   'validity.seeInstead': 'Văn bản thay thế:',

@@ -14,6 +14,8 @@ export interface ComparedParagraph {
 
 /** Two paragraphs are one that was changed when so much of their words is common. */
 const SIMILAR = 0.4;
+/** How far ahead a partner is looked for. */
+const REACH = 60;
 
 /** What changed from one Markdown text to another, paragraph by paragraph, then word by word. */
 export function compareTexts(before: string, after: string): ComparedParagraph[] {
@@ -45,13 +47,12 @@ export function isChanged(compared: readonly ComparedParagraph[]): boolean {
 /** Paragraphs that took each other's place, in the order of the new text; what is left stands alone. */
 function pairUp(removed: readonly string[], added: readonly string[]): ComparedParagraph[] {
   const result: ComparedParagraph[] = [];
+  const before = removed.map(wordSet);
   let next = 0;
   for (const text of added) {
     const words = wordSet(text);
-    const partner = removed.findIndex(
-      (old, index) => index >= next && similarity(wordSet(old), words) >= SIMILAR,
-    );
-    if (partner < 0) {
+    const partner = bestPartner(before, words, next);
+    if (partner === null) {
       result.push(whole('added', text));
       continue;
     }
@@ -60,6 +61,23 @@ function pairUp(removed: readonly string[], added: readonly string[]): ComparedP
     next = partner + 1;
   }
   return [...result, ...removed.slice(next).map((old) => whole('removed', old))];
+}
+
+/** The likest of the old paragraphs that are left; a much earlier one is not preferred to a liker one. */
+function bestPartner(
+  before: readonly ReadonlySet<string>[],
+  words: ReadonlySet<string>,
+  from: number,
+): number | null {
+  let best: number | null = null;
+  let most = SIMILAR;
+  for (let index = from; index < Math.min(before.length, from + REACH); index += 1) {
+    const own = similarity(before[index] ?? new Set(), words);
+    if (own <= most) continue;
+    best = index;
+    most = own;
+  }
+  return best;
 }
 
 function changed(before: string, after: string): ComparedParagraph {

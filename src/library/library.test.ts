@@ -16,7 +16,6 @@ const body = (name: string, level: BodyData['level']): BodyData => ({
   side: 'party',
   successors: [],
   unspecified: false,
-  draft: false,
   waivers: [],
 });
 const bodies = new Map([

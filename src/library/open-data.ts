@@ -42,7 +42,14 @@ export const openDocument = z.object({
       since: day.nullable().describe('Ngày hết hiệu lực'),
       causedBy: z.url().nullable().describe('Văn bản làm thay đổi hiệu lực'),
       checked: day.nullable().describe('Ngày có người kiểm tra'),
-      checkedWith: z.enum(['nguon-cong-khai', 'ban-goc']),
+      checkedWith: z
+        .enum(['nguon-cong-khai', 'ban-goc', 'du-lieu-mau'])
+        .nullable()
+        .describe('Đã kiểm tra bằng gì; trống khi chưa ai kiểm tra'),
+      causeChecked: z
+        .boolean()
+        .nullable()
+        .describe('Văn bản làm thay đổi hiệu lực đã có người kiểm tra hay chưa'),
     })
     .describe('Tình trạng hiệu lực vào ngày dựng trang'),
   relations: z.object(relationShape).describe('Văn bản này tác động lên'),
@@ -53,7 +60,7 @@ export const openDocument = z.object({
         title: z.string(),
         url: z.url(),
         type: z.string(),
-        kind: z.enum(['ban-ky-so', 'ban-quet', 'ban-word']),
+        kind: z.enum(['ban-ky-so', 'ban-quet', 'ban-word', 'ban-xuat']),
         bytes: z.int().nonnegative(),
         sha256: z.string().regex(/^[0-9a-f]{64}$/),
         pages: z.int().positive().nullable(),
@@ -68,6 +75,8 @@ export type OpenDocument = z.infer<typeof openDocument>;
 /** The whole register. */
 export const openRegister = z.object({
   publisher: z.string().describe('Cơ quan công bố'),
+  notice: z.string().nullable().describe('Lưu ý về dữ liệu, nếu có'),
+  terms: z.string().describe('Điều kiện dùng lại'),
   generated: z.iso.datetime().describe('Lúc dựng'),
   count: z.int().nonnegative(),
   documents: z.array(openDocument),
@@ -91,6 +100,7 @@ const columns: readonly [head: string, value: (document: OpenDocument) => string
   ['Hết hiệu lực từ', ({ validity }) => validity.since ?? ''],
   ['Do văn bản', ({ validity }) => validity.causedBy ?? ''],
   ['Ngày kiểm tra', ({ validity }) => validity.checked ?? ''],
+  ['Kiểm tra với', ({ validity }) => validity.checkedWith ?? ''],
   ['Ngày có hiệu lực', ({ effective }) => effective ?? ''],
   ['Người ký', ({ signer }) => signer?.name ?? ''],
   ['Địa chỉ', ({ id }) => id],

@@ -42,9 +42,10 @@ it('readers see what changed on a page, newest first, and not what did not', () 
 });
 
 it('what was taken away for a reason does not come back through the history', () => {
-  const [latest] = changes(
-    [version(1, 'Số căn cước 038097001234.'), version(2, 'Đã xóa số.')],
+  const [removed, added] = changes(
+    [version(1, 'Không có số.'), version(2, 'Số căn cước 038097001234.'), version(3, 'Đã xóa số.')],
     (text) => text.includes('038097001234'),
   );
-  expect(latest).toMatchObject({ isTextWithheld: true, shown: [] });
+  expect(removed).toMatchObject({ isTextWithheld: true, shown: [] });
+  expect(added, 'nor where it came in').toMatchObject({ isTextWithheld: true, shown: [] });
 });

@@ -39,7 +39,8 @@ export function pageChanges(
       if (!before) return firstChange(version.at);
       const text = compareTexts(before.body, version.body);
       const isTextChanged = isChanged(text);
-      const isTextWithheld = isTextChanged && mayNotReturn(before.body);
+      const isTextWithheld =
+        isTextChanged && (mayNotReturn(before.body) || mayNotReturn(version.body));
       return {
         at: version.at,
         fields: changedFields(fields, before.data, version.data),

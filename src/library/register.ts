@@ -115,6 +115,7 @@ export function factsOf(data: DocumentData, incoming: readonly Incoming[]): Vali
     expires: data.expires,
     endedBy: acting('replaces', 'annuls'),
     amendedBy: acting('amends'),
+    correctedBy: acting('corrects'),
   };
 }
 
@@ -153,7 +154,7 @@ function viewOf(known: {
     validity,
     checkedWith: data.checkedWith,
     cause: cause && {
-      symbol: cause.data.symbol,
+      symbol: apart(cause.data, data),
       path: cause.path,
       unchecked: cause.data.validity === 'chua-ro',
     },
@@ -161,6 +162,14 @@ function viewOf(known: {
     citation: citeInFull(cited),
     shortCitation: citeShort(cited),
   };
+}
+
+/** A symbol, with its year where another document of the same symbol stands beside it. */
+export function apart(
+  { symbol, issued }: { symbol: string; issued: CalendarDate },
+  other: { symbol: string },
+): string {
+  return symbol === other.symbol ? `${symbol} (${issued.slice(0, 4)})` : symbol;
 }
 
 /** How far after a symbol its date may stand: "66-QĐ/TW, ngày 06/02/2017". */

@@ -39,10 +39,11 @@ export function clausePlugin() {
     element: [
       {
         filter: ['h2', 'h3', 'h4', 'h5', 'h6'],
-        visit(node) {
+        visit(node, context) {
+          const heading = context.textContent(node).trim();
           const id = String(node.properties.id ?? '');
-          if (/^dieu-\d/.test(id)) article = `${id}-`;
-          else if (/^(?:chuong|phan|muc)-/.test(id)) article = '';
+          if (ARTICLE.test(heading)) article = `${id}-`;
+          else if (clauseId(heading) !== null) article = '';
           clause = '';
         },
       },

@@ -18,6 +18,8 @@ export interface DocumentNames {
 
 /** Inside these a link would be wrong, or is one already. */
 const NOT_IN = /^(?:a|code|pre|h[1-6])$/;
+/** The date that belongs to a citation; words between would cut it in two. */
+const DATE = /^,?\s*ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
 /** The author says it himself. */
 const SAID = /^\s*\([^)]{0,60}hiệu lực/;
 
@@ -75,9 +77,12 @@ export function symbolPlugin({ bySymbol }: DocumentNames) {
           properties: { href: target.href },
           children: [{ type: 'text', value: text }],
         });
-        if (target.state !== null && !SAID.test(following))
-          context.insertBefore(node, stateWords(target.state));
         done = end;
+        if (target.state === null || SAID.test(following)) continue;
+        const [date = ''] = DATE.exec(following) ?? [];
+        put(date);
+        done += date.length;
+        context.insertBefore(node, stateWords(target.state));
       }
       if (done === 0) return;
       put(node.value.slice(done));

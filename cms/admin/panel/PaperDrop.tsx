@@ -9,6 +9,11 @@ import { addNotes } from './panel-state.ts';
 const say = adminStrings.paper;
 const NEW_DOCUMENT = /^#\/collections\/documents\/new/;
 
+/** Which form is open: Decap's key of its draft, and where the page is. */
+function openForm(): string {
+  return `${location.hash} ${store.getState().entryDraft.get('key') ?? ''}`;
+}
+
 /** On the form of a new document: a Word file fills it in. */
 export function PaperDrop({ onChange }: { onChange: (listener: () => void) => () => void }) {
   const [isNew, setNew] = useState(false);
@@ -28,15 +33,17 @@ export function PaperDrop({ onChange }: { onChange: (listener: () => void) => ()
   const take = async (file: File | undefined) => {
     if (!file || isBusy) return;
     setBusy(true);
+    const form = openForm();
     try {
       const { raw, uploads, notes } = await readPaper(file);
+      // Reading takes a while; another form may be open by now.
+      if (openForm() !== form) return addNotes([say.otherForm(file.name)]);
       // What was typed before stays on this machine and can be had back.
       keepNow();
       showText('documents', raw, uploads);
       addNotes([say.done(file.name), ...notes]);
     } catch (error) {
-      if (!(error instanceof OfficeError)) throw error;
-      addNotes([error.message]);
+      addNotes([error instanceof OfficeError ? error.message : say.failed(file.name)]);
     } finally {
       setBusy(false);
     }

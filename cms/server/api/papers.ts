@@ -53,16 +53,14 @@ export async function readPaperForForm(
   const { symbol, issuer, issued } = data as Record<string, string | undefined>;
   const other = known.documentFile(symbol ?? '', issuer ?? '', issued ?? '');
   const uploads: PaperAnswer['uploads'] = {};
+  let raw = printEntry({ data, body: entry.body });
   for (const [path, content] of entry.files) {
-    const { id, path: stored } = await receiveUpload(
-      call,
-      `${CONTENT}${path}`,
-      Buffer.from(content),
-    );
-    uploads[stored] = id;
+    const stored = await storeFile(call, path, Buffer.from(content));
+    uploads[stored.path] = stored.id;
+    raw = raw.replaceAll(path, stored.path.slice(CONTENT.length));
   }
   return {
-    raw: printEntry({ data, body: entry.body }),
+    raw,
     uploads,
     notes: [
       ...(other ? [importMessages.reasons.sameDocument(other)] : []),
@@ -73,6 +71,21 @@ export async function readPaperForForm(
       ...(isNewBody ? [importMessages.notes.chooseBody(nameOf(entry.needs[0]))] : []),
     ],
   };
+}
+
+/** Stores a file; under another name where somebody else's has this one. */
+async function storeFile(
+  call: Pick<Call, 'office' | 'account'>,
+  path: string,
+  bytes: Buffer,
+): Promise<{ id: string; path: string }> {
+  try {
+    return await receiveUpload(call, `${CONTENT}${path}`, bytes);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.status !== 409) throw error;
+    const stamp = Date.now().toString(36);
+    return receiveUpload(call, `${CONTENT}${path.replace(/(\.\w+)$/, `-${stamp}$1`)}`, bytes);
+  }
 }
 
 function nameOf(body: { data: Record<string, unknown> } | undefined): string {

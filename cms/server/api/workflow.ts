@@ -1,7 +1,7 @@
 import { errorsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
-import { candidateProblems } from '../checks.ts';
+import { candidateProblems, errorsWithout } from '../checks.ts';
 import { writablePath } from '../paths.ts';
 import { referencesTo } from '../references.ts';
 import { isStale } from '../store/content-store.ts';
@@ -118,6 +118,8 @@ export const deleteFiles: Action = (call) =>
       if (users.length > 0)
         throw new Refusal(409, 'in-use', say.usedBy(users.slice(0, 5).join('; ')));
     }
+    const [left] = await errorsWithout(office.store, new Set(paths));
+    if (left) throw new Refusal(409, 'in-use', say.brokenWithout(left.file, left.problem));
     const names = paths.map((path: string) => path.slice(CONTENT.length)).join(', ');
     await office.store.changeMain(
       new Map(paths.map((path: string) => [path, null])),

@@ -28,23 +28,30 @@ export interface WordContent {
   restored: { TCVN3: number; VNI: number };
   /** The file still holds struck words or comments. */
   hasTraces: boolean;
+  /** Words in headers, footers and comments. */
+  margins: string;
 }
 
 /** Reads a Word file. @throws Error when it is none */
 export async function readWord(content: Uint8Array): Promise<WordContent> {
-  const { bytes, restored, hasTraces } = prepareWord(content);
+  const { bytes, restored, hasTraces, margins } = prepareWord(content);
   const pictures: WordPicture[] = [];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {
       convertImage: mammoth.images.imgElement(async (image) => {
         const id = `hinh-${pictures.length + 1}`;
-        pictures.push({ id, type: image.contentType, bytes: await image.readAsBuffer() });
+        try {
+          pictures.push({ id, type: image.contentType, bytes: await image.readAsBuffer() });
+        } catch {
+          // A picture the file names and does not hold: its text is whole all the same.
+          pictures.push({ id, type: '', bytes: Buffer.alloc(0) });
+        }
         return { src: id };
       }),
     },
   );
-  return { blocks: blocksOf(value), pictures, restored, hasTraces };
+  return { blocks: blocksOf(value), pictures, restored, hasTraces, margins };
 }
 
 /** The pieces of a document's HTML, in reading order. */

@@ -40,25 +40,26 @@ export function restoreRuns(runs: readonly FontRun[]): { text: string; was: Lega
     const legacy = legacyOf(run.font);
     return legacy ? judge(run.text, legacy) : null;
   });
-  const sum = (isMeant: (index: number) => boolean) =>
-    verdicts.reduce<number>(
-      (total, verdict, index) => total + (isMeant(index) ? (verdict ?? 0) : 0),
-      0,
-    );
-  const total = sum(() => true);
+  const total = verdicts.reduce<number>((sum, verdict) => sum + (verdict ?? 0), 0);
+  const sums = new Map<string, number>();
+  for (const [index, run] of whole.entries()) {
+    const key = besideKey(run);
+    sums.set(key, (sums.get(key) ?? 0) + (verdicts[index] ?? 0));
+  }
   return whole.map((run, index) => {
     const legacy = legacyOf(run.font);
     if (!legacy) return { text: run.text, was: null };
     const own = verdicts[index] ?? 0;
-    const beside = Math.abs(own) > 1 ? 0 : sum((at) => isBeside(whole[at], run));
+    const beside = Math.abs(own) > 1 ? 0 : (sums.get(besideKey(run)) ?? 0);
     const verdict = own + beside || total || 1;
     if (verdict < 0) return { text: run.text, was: null };
     return { text: decode(run.text, legacy, run.font ?? ''), was: legacy };
   });
 }
 
-function isBeside(other: FontRun | undefined, run: FontRun): boolean {
-  return other?.paragraph === run.paragraph && other.font === run.font;
+/** Runs of one font in one paragraph judge together. */
+function besideKey({ paragraph, font }: FontRun): string {
+  return `${paragraph} ${font}`;
 }
 
 /** VNI writes a vowel and its mark as two characters; Word may have cut between them. */
@@ -75,17 +76,29 @@ function joinMarks(runs: readonly FontRun[]): FontRun[] {
   return joined;
 }
 
+/** A page that quotes a few words of an old font is Unicode all the same. */
+const UNNAMED_WORDS = 3;
+
 /**
- * Restores a text whose font nobody names, as saved web pages have it; only when whole words show
- * that it was typed in a legacy font.
+ * Restores HTML whose fonts nobody names, as saved web pages have it; only where whole words show
+ * that it was typed in a legacy font, stretch by stretch between tags.
+ * @returns how many stretches were restored
  */
-export function restoreUnnamed(text: string): { text: string; was: LegacyFont | null } {
-  const [first] = findLegacyText(text);
-  if (!first || findLegacyText(text).length < 3) return { text, was: null };
-  const decoded = text.replace(/\S+/g, (word) =>
-    BEYOND_LATIN1.test(word) ? word : decode(word, first.font, ''),
-  );
-  return { text: decoded, was: first.font };
+export function restoreUnnamed(html: string): {
+  text: string;
+  was: LegacyFont | null;
+  count: number;
+} {
+  const found = findLegacyText(html.replace(/<[^<>]*>/g, ' '));
+  const [first] = found;
+  if (!first || found.length < UNNAMED_WORDS) return { text: html, was: null, count: 0 };
+  let count = 0;
+  const text = html.replace(/(?<=^|>)[^<>]+(?=<|$)/g, (stretch) => {
+    if (BEYOND_LATIN1.test(stretch) || judge(stretch, first.font) <= 0) return stretch;
+    count += 1;
+    return decode(stretch, first.font, '');
+  });
+  return { text, was: count > 0 ? first.font : null, count };
 }
 
 function decode(text: string, legacy: LegacyFont, font: string): string {

@@ -5,7 +5,11 @@ import type { WordBlock } from './blocks.ts';
 
 /** What stands only in the head and the signature of a paper, never in a table of data. */
 const LAYOUT =
-  /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐOÀN TNCS|nơi nhận\s*:?|(?:^|\n)\s*(?:T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|Q\.)\s|(?:^|\n)\s*[Ss]ố\s*:?\s*[\d….]*\s*[-–]\s*\p{Lu}/iu;
+  /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐOÀN TNCS|nơi nhận\s*:?|(?:^|\n)[ \t]*(?:T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.|Q\.)[ \t]/iu;
+/** A head whose right side is a picture or missing. */
+const HEAD = /(?:^|\n)[ \t]*[Ss]ố ?:? ?[\d….]{0,6} ?[-–] ?\p{Lu}/u;
+/** A head's table has few words beside. */
+const HEAD_LENGTH = 400;
 const POSTS =
   /(?:^|\n)\s*(?:CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ|BÍ THƯ|PHÓ BÍ THƯ|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|NGƯỜI LẬP|NGƯỜI GHI)/u;
 /** Wide gaps set two columns in one line where people had no table. */
@@ -20,6 +24,8 @@ export function isLayoutTable({ kind, element, text }: WordBlock): boolean {
   if (rows.length > LAYOUT_ROWS) return false;
   const columns = Math.max(...rows.map((row) => row.childNodes.length));
   if (columns > 3) return false;
+  if (HEAD.test(text) && rows.length <= 4 && text.length < HEAD_LENGTH && columns === 2)
+    return true;
   return LAYOUT.test(text) || (rows.length <= 4 && POSTS.test(text) && !/\d{2,}/.test(text));
 }
 

@@ -53,9 +53,12 @@ turndown.addRule('link', {
 /** The text of a Word file as the Markdown this site understands. */
 export function toMarkdown(blocks: readonly WordBlock[], options: MarkdownOptions): string {
   const { without = new Set<number>() } = options;
-  const lines = paperLines(blocks).map((line, index) => ({ ...line, isLeft: !without.has(index) }));
+  const lines = Map.groupBy(
+    paperLines(blocks).map((line, index) => ({ ...line, isLeft: !without.has(index) })),
+    ({ block }) => block,
+  );
   const parts = blocks.flatMap((block, index) => {
-    const own = lines.filter((line) => line.block === index);
+    const own = lines.get(index) ?? [];
     if (own.length === 0 || own.every(({ isLeft }) => isLeft)) return blockMarkdown(block, options);
     return own
       .filter(({ isLeft, text }) => isLeft && !isFormula(text))

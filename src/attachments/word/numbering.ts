@@ -1,6 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import { attribute, below, childOf, childrenOf, parseXml } from './xml.ts';
 
+/** Nobody counts further in letters; a file that does wants to keep us busy. */
+const LARGEST = 400;
+
 interface Level {
   format: string;
   /** "%1.%2." with the numbers of its levels in place. */
@@ -12,8 +15,10 @@ interface Level {
 export class WordNumbering {
   readonly #levels = new Map<string, Level[]>();
   readonly #counters = new Map<string, number[]>();
-  /** Lists that share one count. */
+  /** The list whose count a list shares. */
   readonly #abstractOf = new Map<string, string>();
+  /** Where a list begins its own count: by level. */
+  readonly #overrides = new Map<string, Map<number, number>>();
 
   constructor(xml: string | undefined) {
     const document = parseXml(xml);
@@ -24,7 +29,13 @@ export class WordNumbering {
     }
     for (const list of below(document, 'num')) {
       const abstract = attribute(childOf(list, 'abstractNumId'), 'val') ?? '';
-      this.#abstractOf.set(attribute(list, 'numId') ?? '', abstract);
+      const id = attribute(list, 'numId') ?? '';
+      this.#abstractOf.set(id, abstract);
+      const starts = childrenOf(list, 'lvlOverride').flatMap((level): [number, number][] => {
+        const start = attribute(childOf(level, 'startOverride'), 'val');
+        return start === null ? [] : [[Number(attribute(level, 'ilvl') ?? 0), Number(start)]];
+      });
+      if (starts.length > 0) this.#overrides.set(id, new Map(starts));
     }
   }
 
@@ -36,10 +47,12 @@ export class WordNumbering {
     const levels = abstract === undefined ? undefined : this.#levels.get(abstract);
     const level = levels?.[depth];
     if (!levels || !level || level.format === 'bullet' || level.format === 'none') return null;
-    const counters = this.#counters.get(list) ?? [];
-    counters[depth] = (counters[depth] ?? level.start - 1) + 1;
+    const counters = this.#counters.get(abstract ?? list) ?? [];
+    const start = this.#overrides.get(list)?.get(depth);
+    this.#overrides.get(list)?.delete(depth);
+    counters[depth] = start ?? (counters[depth] ?? level.start - 1) + 1;
     counters.length = depth + 1;
-    this.#counters.set(list, counters);
+    this.#counters.set(abstract ?? list, counters);
     return level.text.replace(/%(\d)/g, (_place, number: string) => {
       const at = Number(number) - 1;
       const of = levels[at];
@@ -75,6 +88,7 @@ function printNumber(number: number, format: string): string {
 
 /** Word counts a … z, then aa, bb. */
 function letter(number: number): string {
+  if (number < 1 || number > LARGEST) return String(number);
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 }
 
@@ -91,6 +105,7 @@ const ROMAN: readonly [number, string][] = [
 ];
 
 function roman(number: number): string {
+  if (number < 1 || number > LARGEST) return String(number);
   let rest = number;
   let text = '';
   for (const [value, sign] of ROMAN)

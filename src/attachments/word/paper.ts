@@ -16,7 +16,7 @@ export interface WordPaper {
   hasTraces: boolean;
   /** Its text without what the fields hold; a picture is its id between {@link PICTURE_MARK}s. */
   markdown: string;
-  /** All its words, head and signature too. */
+  /** All its words for the guards: head, signature, headers, footers and comments too. */
   text: string;
 }
 
@@ -34,8 +34,8 @@ export async function readPaper(
   content: Uint8Array,
   options: { isWhole?: boolean } = {},
 ): Promise<WordPaper> {
-  const { blocks, pictures, restored, hasTraces } = await readWord(content);
-  const fields = recognise(paperLines(blocks));
+  const { blocks, pictures, restored, hasTraces, margins } = await readWord(content);
+  const fields = recognise(options.isWhole ? [] : paperLines(blocks));
   return {
     fields,
     pictures,
@@ -45,6 +45,6 @@ export async function readPaper(
       without: options.isWhole ? new Set() : fields.used,
       picture: (id) => `${PICTURE_MARK}${id}${PICTURE_MARK}`,
     }),
-    text: blocks.map(({ text }) => text).join('\n'),
+    text: [...blocks.map(({ text }) => text), margins].join('\n'),
   };
 }

@@ -12,12 +12,19 @@ export interface PreparedWord {
   restored: Record<LegacyFont, number>;
   /** The file still holds struck words or comments, which whoever downloads it can read. */
   hasTraces: boolean;
+  /** Words in headers, footers and comments: no text of the paper, but a stamp may stand there. */
+  margins: string;
 }
 
 /** An office document never unpacks to more; a small file that does is an attack. */
 const MAX_UNPACKED = 300 * 1024 * 1024;
+/** Six hundred pages of text; what is longer is read by nobody on a page. */
+const MAX_TEXT = 24 * 1024 * 1024;
+const MAX_PARAGRAPHS = 20_000;
 const MC = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const M = 'http://schemas.openxmlformats.org/officeDocument/2006/math';
 const V = 'urn:schemas-microsoft-com:vml';
+const MARGIN_PARTS = /^word\/(?:header|footer|comments)\d*\.xml$/;
 /** Parts that hold text people wrote. */
 const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
@@ -34,23 +41,37 @@ export function prepareWord(content: Uint8Array): PreparedWord {
   const hasTraces =
     /<w:(?:del|ins|moveFrom) /.test(text('word/document.xml') ?? '') ||
     parts['word/comments.xml'] !== undefined;
+  const drawn = [
+    ...(text('word/document.xml') ?? '').matchAll(/<v:textpath[^>]*\sstring="([^"]{1,200})"/g),
+  ];
+  const margins = Object.keys(parts)
+    .filter((name) => MARGIN_PARTS.test(name))
+    .flatMap((name) => {
+      const document = parseXml(text(name));
+      return document ? below(document, 'p').map((one) => one.textContent ?? '') : [];
+    })
+    .concat(drawn.map(([, words = '']) => words))
+    .join('\n');
   const restored: PreparedWord['restored'] = { TCVN3: 0, VNI: 0 };
   for (const name of TEXT_PARTS) {
     const document = parseXml(text(name));
     if (!document) continue;
+    if (below(document, 'p').length > MAX_PARAGRAPHS) throw new Error('too large');
     dropHidden(document);
+    writeEquations(document);
     openTextBoxes(document);
     writeNumbers(document, styles, new WordNumbering(text('word/numbering.xml')));
     rewriteText(document, styles, restored);
     parts[name] = strToU8(new XMLSerializer().serializeToString(document));
   }
-  return { bytes: zipSync(parts, { level: 0 }), restored, hasTraces };
+  return { bytes: zipSync(parts, { level: 0 }), restored, hasTraces, margins };
 }
 
 function unpack(content: Uint8Array): Unzipped {
   let unpacked = 0;
   return unzipSync(content, {
-    filter: ({ originalSize }) => {
+    filter: ({ name, originalSize }) => {
+      if (TEXT_PARTS.includes(name) && originalSize > MAX_TEXT) throw new Error('too large');
       unpacked += originalSize;
       if (unpacked > MAX_UNPACKED) throw new Error('too large');
       return true;
@@ -65,6 +86,15 @@ function dropHidden(document: XmlDocument): void {
       if (node.parentNode?.localName !== 'rPr') node.parentNode?.removeChild(node);
   for (const run of below(document, 'r'))
     if (isOn(childOf(childOf(run, 'rPr'), 'vanish'))) run.parentNode?.removeChild(run);
+}
+
+/** Equations as the letters they show: better than none. */
+function writeEquations(document: XmlDocument): void {
+  for (const equation of [...document.getElementsByTagNameNS(M, 'oMath')]) {
+    const run = document.createElementNS(W, 'w:r');
+    run.appendChild(textNode(document, equation.textContent ?? ''));
+    equation.parentNode?.replaceChild(run, equation);
+  }
 }
 
 /** New drawings hold their text twice, for new and old Word; mammoth reads the old one. */

@@ -19,6 +19,7 @@ const GAPS = /\t|\||\s\/\s|[ \u00A0\u2000-\u200A\u3000]{2,}|\s[-–—]\s|[;()[\
 /** "M Ậ T" and "L Ư U  H À N H": letters set apart for show, words by wider gaps. */
 const SPACED = /^(?:\p{Lu}[ \u00A0]{1,5})+\p{Lu}$/u;
 
+const ENDS: ReadonlySet<string> = new Set([...' \t\n\u00A0|:-']);
 const JOINED_LEVEL = /^(TUYỆT|TỐI)(?=MẬT$)/u;
 
 /** The lines of a text as a reader sees them, cells and values of blocks by themselves. */
@@ -62,16 +63,25 @@ function dressedLine(line: string): DressedLine {
 
 /** The words of a text: no signs or list numbers, and letters set apart joined. */
 function plainWords(text: string): string {
-  const bare = text
+  const signs = text
     .replace(/[^\p{L}\p{M}\p{N}\s:|/-]/gu, ' ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
-    .trim()
-    .replace(/^[\s|:-]+|[\s|:-]+$/g, '');
+    .trim();
+  const bare = withoutEnds(signs);
   if (SPACED.test(bare)) return joinSpaced(bare);
   return normalizeLine(bare)
     .replace(/^(?:\d{1,3}|[a-zđ]|[IVX]{1,4}) (?=\p{Lu})/u, '')
     .replace(/ ?: ?/g, ': ')
     .trim();
+}
+
+/** A text without the signs around it; a pattern that looks for an end goes back over every run. */
+function withoutEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && ENDS.has(text[start] ?? '')) start += 1;
+  while (end > start && ENDS.has(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
 }
 
 function joinSpaced(letters: string): string {

@@ -22,7 +22,10 @@ const STAMP = new RegExp(
   'u',
 );
 /** A level right behind the symbol of the paper. */
-const BEHIND_SYMBOL = new RegExp(`^[Ss]ố ?:? ?\\d+ ?[-–][^\\s,]+/[^\\s,]+ ${LEVEL}$`, 'u');
+const BEHIND_SYMBOL = new RegExp(
+  `^[Ss]ố ?:? ?\\d+ ?[-–][^\\s,/]{1,40}/[^\\s,/]{1,40} ${LEVEL}$`,
+  'u',
+);
 /** Limits of circulation, printed like a stamp: what one may not do with the paper. */
 const LIMIT = new RegExp(
   '^(?:(?:TÀI LIỆU|VĂN BẢN|HỒ SƠ|DỰ THẢO(?: LẦN \\d+)?)(?: HỌP[^-]*| MẬT)? )?(?:' +

@@ -1,6 +1,8 @@
 import { type CalendarDate, formatPartyDate } from './dates.ts';
 import { type DocumentTypeId, documentTypeName, documentTypes } from './document-types.ts';
 
+const ABOUT = /^(?:về|v\/v)(?!\p{L})/iu;
+
 export interface CitedDocument {
   type: DocumentTypeId;
   symbol: string;
@@ -20,6 +22,9 @@ export function citeInFull(document: CitedDocument): string {
   const date = `ngày ${formatPartyDate(issued)}`;
   if (type === 'luat') return `${subject} số ${symbol} ${date}`;
   const by = issuer ? ` của ${issuer}` : '';
+  // A subject that says what it is ("làm việc của …") belongs to the type's name.
+  if (!ABOUT.test(subject))
+    return `${documentTypeName(type)} ${subject} số ${symbol}${comma(type)} ${date}${by}`;
   return `${citeShort(document)}${comma(type)} ${date}${by} ${subject}`.trim();
 }
 

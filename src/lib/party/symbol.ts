@@ -26,6 +26,12 @@ const LEADING_WORD = /^(?:số|so)\s*(?:và ký hiệu|hiệu)?\s*[:.]?\s*(?=\d)
 const NUMBER = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
 const ISSUER = `([A-ZĐƯÂĂÊÔƠ][A-ZĐƯÂĂÊÔƠ0-9&.-]*)`;
 const TYPE = `(${typeLetters.join('|')})`;
+/** Whole symbols by kind; made once, because thousands are read at every save. */
+const LAW = new RegExp(`^${NUMBER}/(\\d{4})/(QH\\d{1,2})$`, 'i');
+const STATE = new RegExp(`^${NUMBER}/(\\d{4})/${TYPE}-?${ISSUER}$`, 'iu');
+const PARTY = new RegExp(`^${NUMBER}-?${TYPE}/${ISSUER}$`, 'iu');
+const PARTY_OWN = new RegExp(`^${NUMBER}-(\\p{Lu}[\\p{L}]{0,4})/${ISSUER}$`, 'u');
+const ADMIN = new RegExp(`^${NUMBER}/(?:${TYPE}-)?${ISSUER}$`, 'iu');
 /** Letters that end the name of a Party body, after 36-HD/VPTW: TW, TU, ĐU, ĐUK, CB, ĐB, ĐH. */
 const PARTY_ISSUER =
   /(?:TW|TU|HU|QU|ĐU|ĐUK|CB|ĐB|ĐH)(?:-[A-ZĐ]+)?$|^TW|^ĐU|^VP$|^UBKT$|^BTC$|^BTG/u;
@@ -132,7 +138,7 @@ function takeTypeWord(raw: string): { rest: string; wordType: string | null } {
 }
 
 function parseLaw(text: string): Parts | null {
-  const match = new RegExp(`^${NUMBER}/(\\d{4})/(QH\\d{1,2})$`, 'i').exec(text);
+  const match = LAW.exec(text);
   if (!match) return null;
   return {
     kind: 'law',
@@ -144,7 +150,7 @@ function parseLaw(text: string): Parts | null {
 }
 
 function parseState(text: string): Parts | null {
-  const match = new RegExp(`^${NUMBER}/(\\d{4})/${TYPE}-?${ISSUER}$`, 'iu').exec(text);
+  const match = STATE.exec(text);
   if (!match) return null;
   return {
     kind: 'state',
@@ -156,7 +162,7 @@ function parseState(text: string): Parts | null {
 }
 
 function parseParty(text: string): Parts | null {
-  const standard = new RegExp(`^${NUMBER}-?${TYPE}/${ISSUER}$`, 'iu').exec(text);
+  const standard = PARTY.exec(text);
   if (standard) {
     return {
       kind: 'party',
@@ -166,12 +172,12 @@ function parseParty(text: string): Parts | null {
     };
   }
   // Some bodies have letters of their own for a type (QĐi for Quy định): kept as they are.
-  const own = new RegExp(`^${NUMBER}-(\\p{Lu}[\\p{L}]{0,4})/${ISSUER}$`, 'u').exec(text);
+  const own = PARTY_OWN.exec(text);
   if (own) {
     const [, number, type = null, issuer] = own;
     return { kind: 'party', number: plainNumber(number), type, issuer: issuerLetters(issuer) };
   }
-  const swapped = new RegExp(`^${NUMBER}/(?:${TYPE}-)?${ISSUER}$`, 'iu').exec(text);
+  const swapped = ADMIN.exec(text);
   const issuer = issuerLetters(swapped?.[3]) ?? '';
   if (!swapped || !PARTY_ISSUER.test(issuer) || issuer.includes('UBND')) return null;
   return {
@@ -183,7 +189,7 @@ function parseParty(text: string): Parts | null {
 }
 
 function parseAdmin(text: string): Parts | null {
-  const match = new RegExp(`^${NUMBER}/(?:${TYPE}-)?${ISSUER}$`, 'iu').exec(text);
+  const match = ADMIN.exec(text);
   if (!match) return null;
   return {
     kind: 'admin',

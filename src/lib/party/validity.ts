@@ -10,6 +10,9 @@ export const validityStates = [
 ] as const;
 export type ValidityState = (typeof validityStates)[number];
 
+/** States that say that the document holds, wholly or in part. */
+const HOLDING: ReadonlySet<ValidityState> = new Set(['con-hieu-luc', 'het-mot-phan']);
+
 export interface ValidityFacts {
   /** What the editor stated after checking; `chua-ro` when nobody did. */
   stated: ValidityState;
@@ -21,6 +24,8 @@ export interface ValidityFacts {
   endedBy: { id: string; effective: CalendarDate }[];
   /** Documents that amend this one. */
   amendedBy: { id: string; effective: CalendarDate }[];
+  /** Documents that put its words right. */
+  correctedBy?: { id: string; effective: CalendarDate }[];
 }
 
 export interface Validity {
@@ -29,8 +34,12 @@ export interface Validity {
   checked?: CalendarDate | undefined;
   /** The document that made the state what it is, where a relation did. */
   cause?: string | undefined;
-  /** The day an ended document ended. */
+  /** The first day an ended document no longer held. */
   since?: CalendarDate | undefined;
+  /** The day the last amendment took effect. */
+  amended?: CalendarDate | undefined;
+  /** Nobody checked; another document that ended this one later shows that it held. */
+  isInferred?: boolean | undefined;
 }
 
 /**
@@ -47,19 +56,33 @@ export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validit
   if (first && first.effective <= day)
     return { state: 'het-hieu-luc', cause: first.id, since: first.effective };
   if (facts.expires !== undefined && facts.expires < day)
-    return { state: 'het-hieu-luc', since: facts.expires };
+    return { state: 'het-hieu-luc', since: nextDay(facts.expires) };
   if ((facts.effective ?? facts.issued) > day) return { state: 'chua-co-hieu-luc' };
-  const cause = facts.amendedBy
+  const amendment = facts.amendedBy
     .filter(({ effective }) => effective <= day)
     .toSorted((left, right) => left.effective.localeCompare(right.effective))
-    .at(-1)?.id;
-  if (first && facts.stated === 'chua-ro') return { state: 'con-hieu-luc', cause };
-  return { state: facts.stated, checked: facts.checked, cause };
+    .at(-1);
+  const { id: cause, effective: amended } = amendment ?? {};
+  const unstated = { cause, amended };
+  // What another document ended later held until then, whatever was stated afterwards.
+  if (first !== undefined && first.effective > day && !HOLDING.has(facts.stated))
+    return { state: 'con-hieu-luc', ...unstated, isInferred: true };
+  if (facts.stated === 'het-hieu-luc') {
+    if (facts.expires !== undefined)
+      return { state: 'con-hieu-luc', ...unstated, isInferred: true };
+    if (facts.checked !== undefined && day < facts.checked)
+      return { state: 'chua-ro', ...unstated };
+  }
+  // Stated before its day came: nobody has looked since.
+  if (facts.stated === 'chua-co-hieu-luc') return { state: 'chua-ro', ...unstated };
+  if (facts.stated === 'het-mot-phan' && facts.amendedBy.length > 0 && amendment === undefined)
+    return { state: 'con-hieu-luc', isInferred: true };
+  return { state: facts.stated, checked: facts.checked, cause, amended };
 }
 
 /** Something that happened to a document, or will. */
 export interface LifeEvent {
-  kind: 'issued' | 'effective' | 'amended' | 'ended' | 'expires';
+  kind: 'issued' | 'effective' | 'amended' | 'corrected' | 'ended' | 'expires';
   day: CalendarDate;
   /** The document that did it. */
   by?: string | undefined;
@@ -72,8 +95,17 @@ export function lifeOf(facts: ValidityFacts): LifeEvent[] {
     { kind: 'issued', day: issued },
     ...(effective && effective !== issued ? [{ kind: 'effective' as const, day: effective }] : []),
     ...facts.amendedBy.map(({ id, effective: day }) => ({ kind: 'amended' as const, day, by: id })),
+    ...(facts.correctedBy ?? []).map(({ id, effective: day }) => ({
+      kind: 'corrected' as const,
+      day,
+      by: id,
+    })),
     ...facts.endedBy.map(({ id, effective: day }) => ({ kind: 'ended' as const, day, by: id })),
     ...(expires ? [{ kind: 'expires' as const, day: expires }] : []),
   ];
   return events.sort((left, right) => left.day.localeCompare(right.day));
+}
+
+function nextDay(day: CalendarDate): CalendarDate {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }

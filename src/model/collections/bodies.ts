@@ -59,7 +59,6 @@ export const bodies = defineCollection(
         hint: 'Bật cho mục chung như "Trung ương Đảng"; câu viện dẫn sẽ không ghi "của …".',
         default: false,
       }),
-      draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
       waivers: waivers(),
     },
     body: { label: 'Giới thiệu', required: false },

@@ -130,6 +130,7 @@ export const documents = defineCollection(
         options: [
           { value: 'nguon-cong-khai', label: 'Nguồn công khai' },
           { value: 'ban-goc', label: 'Bản gốc' },
+          { value: 'du-lieu-mau', label: 'Dữ liệu mẫu, không có bản gốc' },
         ],
         default: 'nguon-cong-khai',
       }),
@@ -187,6 +188,7 @@ export const documents = defineCollection(
               { value: 'ban-ky-so', label: 'Bản ký số' },
               { value: 'ban-quet', label: 'Bản quét' },
               { value: 'ban-word', label: 'Bản Word' },
+              { value: 'ban-xuat', label: 'Bản PDF xuất từ máy, không ký số' },
             ],
           }),
         },

@@ -22,8 +22,11 @@ export interface PaperHead {
 /** The head stands within so many lines; a symbol further down is one that the text cites. */
 const HEAD_LINES = 30;
 const SYMBOL_LINE =
-  /^\s*[Ss][ốo]\s*[:.]?\s*(?:[\d.…\s]*)[-–—/]\s*\p{Lu}[\p{L}]*\s*[-–—/.]?\s*[\p{Lu}&.-]*|^\s*[Ss][ốo]\s*[:.]?\s*\d+[^\s]*\/\S+/u;
-const DATE_LINE = /ngày\s*[\d.…\s]*\s*tháng|ngày\s*\d{1,2}\s*[/-]\s*\d{1,2}\s*[/-]\s*\d{4}/iu;
+  /^[Ss][ốo] ?[:.]? ?[\d.… ]{0,20}[-–—/] ?\p{Lu}[\p{L}]* ?[-–—/.]? ?[\p{Lu}&.-]*|^[Ss][ốo] ?[:.]? ?\d[^\s/]*\/\S+/u;
+const DATE_LINE = /ngày[ \d.…]{0,12}tháng|ngày ?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}/iu;
+const DATE_REST = /^(?:tháng|năm) ?\d/iu;
+/** Stamps that stand above a head and are no part of it. */
+const STAMP = /^(?:DU THAO|HOA TOC|THUONG KHAN|KHAN|HOA TOC HEN GIO|TAI LIEU|LAN \d|LAN THU)/;
 const BODY_STARTS =
   /^(?:DANG UY|DANG BO|DANG DOAN|CHI BO|CHI UY|BAN |VAN PHONG|UY BAN|TINH UY|THANH UY|HUYEN UY|QUAN UY|DOAN |HOI |SO |TRUONG |CONG |TO |TIEU BAN|HOI DONG|HTX|HOP TAC XA|MAT TRAN|LIEN DOAN|TRUNG UONG|BO |CUC |VIEN |BENH VIEN|NONG TRUONG|TONG )/;
 const ADDRESSED = /^(?:kính (?:gửi|trình|chuyển|thưa)|thưa )/iu;
@@ -50,6 +53,11 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
     index <= Math.max(symbolAt?.index ?? 0, typeAt?.index ?? 0) + 6;
   const dateAt = head.find(({ text, index }) => DATE_LINE.test(text) && isWithin(index));
   const addressedAt = head.find(({ text }) => ADDRESSED.test(text));
+  // A narrow column breaks the date over two lines.
+  const dateNext = dateAt && head[dateAt.index + 1];
+  const isBroken = dateNext !== undefined && DATE_REST.test(dateNext.text);
+  const dateText = `${dateAt?.text ?? ''} ${isBroken ? dateNext.text : ''}`;
+  if (isBroken) used.add(dateNext.index);
   if (symbolAt) used.add(symbolAt.index);
   if (dateAt) used.add(dateAt.index);
   const { issuer, upperBody } = symbolAt
@@ -69,7 +77,7 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
     symbol: symbolAt ? readSymbol(symbolAt.text) : null,
     issuer,
     upperBody,
-    issued: dateAt ? parseVietnameseDate(dateAt.text) : null,
+    issued: dateAt ? parseVietnameseDate(dateText) : null,
     typeName: type?.name ?? null,
     subject: subject || null,
     used,
@@ -117,7 +125,9 @@ function readIssuer(
     .filter((line) => line.column === column || line.column === null || column === null)
     .filter(({ text, column: at }) => at !== 'right' && !DATE_LINE.test(text) && !isFormula(text));
   for (const { index } of above) used.add(index);
-  const names = above.filter(({ text }) => !isRule(text));
+  const names = above.filter(
+    ({ text }) => !isRule(text) && !STAMP.test(stripMarks(text).toUpperCase()),
+  );
   const own = ownName(names);
   const upper = names.slice(0, names.length - own.length);
   const join = (lines: readonly HeadLine[]) =>

@@ -55,7 +55,7 @@ export function sentenceCase(text: string): string {
   const line = normalizeLine(text);
   if (!isCapitals(line)) return line;
   const words = line.toLocaleLowerCase('vi').split(' ');
-  return words.map((word, index) => caseOf(word, words[index - 1] ?? '', index, line)).join(' ');
+  return words.map((word, index) => caseOf(word, index, words, line)).join(' ');
 }
 
 /** Words that begin the name of a body or a place and keep their capital inside a name. */
@@ -78,12 +78,44 @@ const SMALL_AFTER: Record<string, readonly string[]> = {
   nội: ['bộ'],
 };
 
-function caseOf(word: string, before: string, index: number, line: string): string {
+/** What follows these is the name of a place: "Tỉnh ủy Gia Lai", "xã Ia Kha". */
+const PLACE_WORDS = new Set('tỉnh huyện xã phường quận phố thị'.split(' '));
+/** Bodies of the government are named by what they do: "Sở Y tế", "Bộ Nội vụ". */
+const OFFICE_WORDS = new Set(['sở', 'bộ']);
+/** Words that end the name of a place. */
+const COMMON_WORDS = new Set('các và của về khối cơ doanh nghiệp lần thứ'.split(' '));
+
+function caseOf(word: string, index: number, words: readonly string[], line: string): string {
+  const before = words[index - 1] ?? '';
   const isSmall = SMALL_AFTER[before]?.includes(word) ?? false;
-  const isCapital = index === 0 || (CAPITAL_WORDS.has(word) && !isSmall) || /\d/.test(word);
+  const isNamed = isPlaceName(words, index) || isOfficeName(words, index);
+  const isCapital =
+    index === 0 || isNamed || (CAPITAL_WORDS.has(word) && !isSmall) || /\d/.test(word);
   if (!isCapital) return word;
   // Abbreviations have no vowels to be read with.
   const original = line.split(' ')[index] ?? word;
   if (!/[aeiouyăâêôơư]/i.test(stripMarks(word)) && word.length > 1) return original;
   return word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+}
+
+/** A word within three behind a word for a place, with nothing common between. */
+function isPlaceName(words: readonly string[], index: number): boolean {
+  for (let at = index; at > index - 4 && at > 0; at -= 1) {
+    const word = words[at] ?? '';
+    const before = words[at - 1] ?? '';
+    if (COMMON_WORDS.has(word) || CAPITAL_WORDS.has(word)) return false;
+    const isCommittee =
+      (before === 'ủy' || before === 'uỷ') && PLACE_COMMITTEES.has(words[at - 2] ?? '');
+    if (PLACE_WORDS.has(before) || isCommittee) return true;
+  }
+  return false;
+}
+
+/** Committees that carry the name of their place. */
+const PLACE_COMMITTEES = new Set('tỉnh thành huyện quận thị'.split(' '));
+
+function isOfficeName(words: readonly string[], index: number): boolean {
+  const before = words[index - 1] ?? '';
+  const isCommittee = SMALL_AFTER[words[index - 2] ?? '']?.includes(before) ?? false;
+  return OFFICE_WORDS.has(before) && !isCommittee;
 }

@@ -8,7 +8,8 @@ export interface PaperSigner {
   capacity: 'T/M' | 'K/T' | 'T/L' | 'Q' | null;
 }
 
-const CAPACITY = /^\s*(T\s*\/\s*M|TM|K\s*\/\s*T|KT|T\s*\/\s*L|TL|Q)\s*(?:[./]|(?=\s))\s*(.*)$/u;
+const CAPACITY =
+  /^\s*(TUQ|T\s*\/\s*UQ|T\s*\/\s*M|TM|K\s*\/\s*T|KT|T\s*\/\s*L|TL|Q)\s*(?:[./]|(?=\s))\s*(.*)$/u;
 const CAPACITIES: Record<string, PaperSigner['capacity']> = {
   TM: 'T/M',
   KT: 'K/T',
@@ -19,11 +20,16 @@ const RECIPIENTS = /^nơi nhận/iu;
 /** Words of posts: a line in capitals without a power is one only with such a word. */
 const POST =
   /(?<!\p{L})(?:BÍ THƯ|CHÁNH|PHÓ|TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|TỔ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|THƯ KÝ|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|TỔNG)(?!\p{L})/u;
-const NAME = /^\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){1,6}$/u;
+const NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,6}$/u;
+/** A body decides; it is no post. */
+const BODY = /^(?:BAN|ĐẢNG|ỦY BAN|UỶ BAN|VĂN PHÒNG|HỘI ĐỒNG|THƯỜNG TRỰC|CHI BỘ)(?!\p{L})/u;
+/** The paper goes on: nobody has signed yet. */
+const GOES_ON = /^(?:quyết định|quyết nghị|kết luận|chỉ thị)\s*:?$|^điều\s+\d/iu;
+const LONGEST_LINE = 70;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?: \p{Lu}{1,}){1,5}$/u;
 /** Ranks and degrees before a name; the form forbids them and papers have them all the same. */
 const RANK =
-  /^(?:(?:PGS|GS|TS|ThS|BS|KS|CN|LS|NGƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Đ\/c|Đồng chí)\.?\s*)+/iu;
+  /^(?:(?:PGS|GS|TSKH|TS|ThS|BS\.?\s?CK\s?I{1,2}|BS|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Đ\/c|Đồng chí)\.?\s*)+/iu;
 const SIGNED = /^[([]?\s*(?:đã ký|ký tên|ký, |chữ ký|\(ký\))/iu;
 /** Name and power stand within so many lines. */
 const REACH = 10;
@@ -44,7 +50,7 @@ export function readSigner(lines: readonly PaperLine[]): PaperSigner | null {
 function isStart({ text, column }: PaperLine, lines: readonly PaperLine[], index: number): boolean {
   const line = normalizeLine(text);
   if (CAPACITY.test(line) && isCapitals(line)) return true;
-  if (!POST.test(line) || !isCapitals(line)) return false;
+  if (!POST.test(line) || !isCapitals(line) || BODY.test(line)) return false;
   // A post without a power signs for itself; it stands right, or over a name that is near.
   return column !== 'left' || !lines.slice(index).some((other) => other.column === 'right');
 }
@@ -60,6 +66,7 @@ function readBlock(lines: readonly PaperLine[], start: number): PaperSigner | nu
   for (const { text } of block) {
     const line = normalizeLine(text);
     if (line === '' || SIGNED.test(line) || RECIPIENTS.test(line)) continue;
+    if (GOES_ON.test(line) || line.length > LONGEST_LINE) return null;
     const bare = line.replace(RANK, '');
     const isName = (NAME.test(bare) && !isCapitals(bare)) || isCapitalName(bare, posts.length);
     if (isName)
