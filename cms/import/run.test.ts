@@ -240,7 +240,7 @@ describe('pages of the old portal', () => {
       Buffer.from('<meta charset="windows-1258"><h1>H'),
       Buffer.from([0xf4, 0xf2]),
       Buffer.from(
-        `i</h1><p class="date">01/02/2009</p><div class="content"><p>${'abc '.repeat(40)}</p></div>`,
+        `i nghi</h1><p class="date">01/02/2009</p><div class="content"><p>${'abc '.repeat(40)}</p></div>`,
       ),
     ]);
     const { dir, sources, sink } = await office({

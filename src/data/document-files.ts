@@ -8,7 +8,7 @@ import { factsOfFile } from './open-data.ts';
 /** An attachment with what readers are told of it. */
 export interface DocumentFile {
   attachment: Attachment;
-  kind: 'ban-ky-so' | 'ban-quet' | 'ban-word' | null;
+  kind: 'ban-ky-so' | 'ban-quet' | 'ban-word' | 'ban-xuat' | null;
   facts: FileFacts;
   /** Path of the page that shows it without a download; null for types that have none. */
   readPath: string | null;

@@ -90,6 +90,15 @@ export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]
   return [...out, ...back].filter((group) => group.documents.length > 0);
 }
 
+/** Documents that changed the words of this one: its text stands as it was issued. */
+export async function changersOf(slug: string): Promise<DocumentView[]> {
+  const { views, incoming } = await register();
+  return (incoming.get(slug) ?? [])
+    .filter(({ relation }) => relation === 'amends' || relation === 'corrects')
+    .flatMap(({ from }) => views.get(from.slug) ?? [])
+    .toSorted((left, right) => left.issued.localeCompare(right.issued));
+}
+
 /** One event in the life of a document, the one that caused it ready to link. */
 export interface LifeStep {
   kind: ReturnType<typeof lifeOf>[number]['kind'];

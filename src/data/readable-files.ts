@@ -8,7 +8,7 @@ import { href } from '../lib/url.ts';
 import { siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
 import { readPathOf } from './document-files.ts';
-import { allDocuments } from './documents.ts';
+import { allDocuments, type DocumentView } from './documents.ts';
 import { contentPath } from './site.ts';
 import { oncePerBuild, published } from './store.ts';
 
@@ -23,6 +23,8 @@ export interface ReadableFile {
   title: string;
   /** Page of the entry it belongs to. */
   owner: { title: string; path: string };
+  /** The document it is the text of; null for a form to fill in. */
+  document: DocumentView | null;
 }
 
 /** Every Word file of a published document or template, the first entry that names it as its owner. */
@@ -32,12 +34,14 @@ export const readableFiles = oncePerBuild(async (): Promise<ReadableFile[]> => {
       reference: file,
       title: `${view.symbol}: ${title}`,
       owner: { title: view.shortCitation, path: view.path },
+      document: view,
     })),
   );
   const ofTemplates = (await published('templates')).map(({ data, path }) => ({
     reference: data.file,
     title: data.title,
     owner: { title: data.title, path },
+    document: null,
   }));
   const found = new Map<string, ReadableFile>();
   for (const file of [...ofDocuments, ...ofTemplates]) {

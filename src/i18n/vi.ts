@@ -119,7 +119,7 @@ export const vi = {
   'documents.any': 'Tất cả',
   'documents.option': '{name} ({count})',
   'documents.day': 'Xem tại ngày',
-  'documents.dayHint': 'Để trống: hôm nay',
+  'documents.dayHint': 'Để trống: hôm nay. Suy từ các văn bản có trong kho.',
   'documents.apply': 'Lọc',
   'documents.clear': 'Bỏ lọc',
   'documents.listBy.type': 'Văn bản: {name}',
@@ -164,6 +164,7 @@ export const vi = {
   'compare.link': 'So sánh từng câu với {symbol}',
   'compare.count': '{count} đoạn khác nhau. Điều có chỗ khác:',
   'compare.countPlain': '{count} đoạn khác nhau.',
+  'compare.changed': 'Những điều có chỗ khác',
   'compare.same': '… đoạn không đổi …',
   'history.title': 'Lịch sử trang {symbol}',
   'history.lead':
@@ -197,6 +198,7 @@ export const vi = {
   'documents.level': 'Cấp ban hành',
   'documents.notMerged':
     'Toàn văn dưới đây như khi ban hành, chưa gộp nội dung sửa đổi, đính chính của:',
+  'documents.notMergedLine': ', ngày {date}, {subject}',
   'documents.fullText': 'Toàn văn',
   'files.pages': '{count} trang',
   'files.hasText': 'tìm được chữ trong tệp',

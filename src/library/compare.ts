@@ -10,6 +10,10 @@ export interface ComparedWords {
 export interface ComparedParagraph {
   kind: 'same' | 'changed' | 'added' | 'removed';
   words: ComparedWords[];
+  /** 2 to 6 for a heading, 0 for text. */
+  depth: number;
+  /** The heading it stands under, or is: with the id that links to it. */
+  article: { id: string; name: string } | null;
 }
 
 /** Two paragraphs are one that was changed when so much of their words is common. */
@@ -27,7 +31,8 @@ export function compareTexts(before: string, after: string): ComparedParagraph[]
     removed = [];
     added = [];
   };
-  for (const part of diffArrays(paragraphs(before), paragraphs(after))) {
+  const old = paragraphs(before);
+  for (const part of diffArrays(old, paragraphs(after), { comparator: isSameText })) {
     if (part.removed) removed.push(...part.value);
     else if (part.added) added.push(...part.value);
     else {
@@ -36,7 +41,36 @@ export function compareTexts(before: string, after: string): ComparedParagraph[]
     }
   }
   settle();
-  return result;
+  return underHeadings(result);
+}
+
+/** A heading of the Markdown: "### Điều 5. …". */
+const HEADING = /^(#{1,6})\s+/;
+
+/** 2 to 6; 0 for text. The page's own heading is 1. */
+function depthOf(text: string): number {
+  const depth = HEADING.exec(text)?.[1]?.length ?? 0;
+  return depth > 0 ? Math.max(2, depth) : 0;
+}
+
+/** A heading that became bold text, or the other way round, is no change of words. */
+function isSameText(left: string, right: string): boolean {
+  return left.replace(HEADING, '') === right.replace(HEADING, '');
+}
+
+/** Tells each paragraph what it stands under. */
+function underHeadings(paragraphs: readonly ComparedParagraph[]): ComparedParagraph[] {
+  let article: ComparedParagraph['article'] = null;
+  let count = 0;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.depth > 0) {
+      count += 1;
+      const isGone = paragraph.kind === 'removed';
+      const shown = paragraph.words.filter(({ kind }) => isGone || kind !== 'removed');
+      article = { id: `cho-${count}`, name: shown.map(({ text }) => text).join(' ') };
+    }
+    return { ...paragraph, article };
+  });
 }
 
 /** Whether anything differs. */
@@ -81,17 +115,19 @@ function bestPartner(
 }
 
 function changed(before: string, after: string): ComparedParagraph {
-  const words = diffArrays(before.split(' '), after.split(' ')).map(
+  const from = before.replace(HEADING, '').split(' ');
+  const words = diffArrays(from, after.replace(HEADING, '').split(' ')).map(
     ({ added, removed, value }): ComparedWords => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
       text: value.join(' '),
     }),
   );
-  return { kind: 'changed', words };
+  return { kind: 'changed', words, depth: depthOf(after), article: null };
 }
 
 function whole(kind: 'same' | 'added' | 'removed', text: string): ComparedParagraph {
-  return { kind, words: [{ kind, text }] };
+  const words = [{ kind, text: text.replace(HEADING, '') }];
+  return { kind, words, depth: depthOf(text), article: null };
 }
 
 /** The paragraphs of a Markdown text without its signs; numbers of clauses stay. */
@@ -100,7 +136,7 @@ function paragraphs(markdown: string): string[] {
     .split(/\n\s*\n|\n(?=\s*(?:\d+\.|[-*]|#{1,6})\s)/)
     .map((block) =>
       block
-        .replace(/^\s*(?:#{1,6}|[-*])\s+/gm, '')
+        .replace(/^\s*[-*]\s+/gm, '')
         .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
         .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '')
         .replace(/\s+/g, ' ')

@@ -27,6 +27,8 @@ export type FilterRow = [
   issued: string,
   state: ValidityState,
   cause: [symbol: string, path: string] | null,
+  /** What the state rests on, in words. */
+  note: string,
 ];
 
 /** What a reader chose: one value a facet, and the day to look at; null for any, and for today. */
@@ -61,7 +63,7 @@ export function filterColumns(
 }
 
 /** The words of one document. */
-export function filterRow({ view }: Filed): FilterRow {
+export function filterRow({ view }: Filed, note: string): FilterRow {
   const { path, symbol, subject, typeName, issuer, issued, validity, cause } = view;
   return [
     path,
@@ -72,6 +74,7 @@ export function filterRow({ view }: Filed): FilterRow {
     issued,
     validity.state,
     cause ? [cause.symbol, cause.path] : null,
+    note,
   ];
 }
 

@@ -260,7 +260,7 @@ describe('documents', () => {
       root
         .querySelectorAll('.prose a[href="/van-ban/66-qd-tw-2017/"]')
         .filter((link) => /^66-QĐ\/TW$/.test(link.text))
-        .filter((link) => !/^\s*\([^)]*hiệu lực/.test(followingText(link)))
+        .filter((link) => !/^(?:,?\s*ngày\s+[\d/]+)?\s*\([^)]*hiệu lực/.test(followingText(link)))
         .map(() => path),
     );
     expect(silent).toEqual([]);

@@ -11,6 +11,8 @@ import {
 } from '../filter.ts';
 
 const SHOWN = 20;
+/** The Party's first day; no document is older. */
+const FIRST_DAY = '1930-02-03';
 
 /**
  * Lets readers combine the ways to narrow the list of documents, and look at it as at a day. The
@@ -31,6 +33,10 @@ export function startFilter(form: HTMLFormElement): void {
   let matches: Match[] = [];
   let turn = 0;
 
+  const { today = '' } = form.dataset;
+  /** A day that has been: nobody knows what will hold later. */
+  const isAskable = (day: string) => isCalendarDate(day) && day >= FIRST_DAY && day <= today;
+
   const choice = (): FilterChoice => {
     const data = new FormData(form);
     const day = String(data.get('ngay') ?? '');
@@ -38,7 +44,7 @@ export function startFilter(form: HTMLFormElement): void {
       const id = String(data.get(folder) ?? '');
       return id === '' ? [] : [[kind, id]];
     });
-    return { ...Object.fromEntries(chosen), day: isCalendarDate(day) ? day : undefined };
+    return { ...Object.fromEntries(chosen), day: isAskable(day) ? day : undefined };
   };
 
   const show = async (from: number, day: string | undefined) => {
@@ -73,9 +79,13 @@ export function startFilter(form: HTMLFormElement): void {
     turn += 1;
     const mine = turn;
     const chosen = choice();
+    const asked = String(new FormData(form).get('ngay') ?? '');
+    const isBadDay = asked !== '' && !isAskable(asked);
+    // Beside a narrowed page only the whole list can be combined.
+    if (location.pathname !== new URL(form.action).pathname) return leave(form);
     const isAny = Object.values(chosen).every((value) => value === undefined);
-    writeAddress(form);
-    status.textContent = isAny ? '' : strings.loading;
+    if (!isBadDay) writeAddress(form);
+    status.textContent = isAny ? (isBadDay ? strings.badDay : '') : strings.loading;
     if (isAny) {
       whole.hidden = false;
       list.hidden = true;
@@ -92,7 +102,8 @@ export function startFilter(form: HTMLFormElement): void {
       const count = chosen.day
         ? strings.countOn(length, formatPartyDate(chosen.day))
         : strings.count(length);
-      status.textContent = length === 0 ? strings.none : count;
+      const answer = length === 0 ? strings.none : count;
+      status.textContent = isBadDay ? `${strings.badDay} ${answer}` : answer;
     } catch {
       if (mine === turn) status.textContent = strings.error;
     }
@@ -109,7 +120,15 @@ export function startFilter(form: HTMLFormElement): void {
     event.preventDefault();
     void answer();
   });
-  form.addEventListener('reset', () => setTimeout(() => void answer()));
+  form.addEventListener('reset', (event) => {
+    // A narrowed page's own choice is not what to go back to.
+    event.preventDefault();
+    for (const control of form.querySelectorAll<HTMLSelectElement | HTMLInputElement>(
+      'select, input',
+    ))
+      control.value = '';
+    void answer();
+  });
   if (location.search !== '') void answer();
 }
 
@@ -132,7 +151,7 @@ function remembered(root: string, edition: string) {
 /** A line of the list, copied from the page's own so that both look alike. */
 function toItem(
   template: HTMLElement,
-  [path, symbol, subject, type, issuer, issued, today, cause]: FilterRow,
+  [path, symbol, subject, type, issuer, issued, today, cause, note]: FilterRow,
   { state, day, base }: { state: Match['state']; day: string | undefined; base: string },
 ): HTMLElement[] {
   const item = template.firstElementChild?.cloneNode(true);
@@ -147,6 +166,8 @@ function toItem(
   put('subject', subject);
   put('facts', strings.line(type, issuer, formatPartyDate(issued)));
   put('day', day ? strings.onDay(formatPartyDate(day)) : '');
+  // On another day the small print of today says nothing.
+  put('note', day ? strings.inferred : note);
   for (const mark of item.querySelectorAll<HTMLElement>('[data-line-mark]'))
     if (mark.dataset.lineMark !== (state ?? today)) mark.remove();
   const end = item.querySelector<HTMLElement>('[data-line-end]');
@@ -160,10 +181,19 @@ function toItem(
   return [item];
 }
 
+/** Goes to the whole list with what is chosen here. */
+function leave(form: HTMLFormElement): void {
+  location.assign(`${form.action}?${chosenQuery(form)}`);
+}
+
+function chosenQuery(form: HTMLFormElement): string {
+  const chosen = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
+  return new URLSearchParams(chosen).toString();
+}
+
 /** The address says what is chosen, so that a list can be sent to somebody. */
 function writeAddress(form: HTMLFormElement): void {
-  const chosen = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
-  const query = new URLSearchParams(chosen).toString();
+  const query = chosenQuery(form);
   const kept = new URLSearchParams(location.search).toString();
   if (query !== kept) history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }

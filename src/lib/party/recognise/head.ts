@@ -3,7 +3,14 @@ import { normalizeLine } from '../../vietnamese/normalize.ts';
 import { type CalendarDate, parseVietnameseDate } from '../dates.ts';
 import { documentTypes } from '../document-types.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
-import { isCapitals, isFormula, isRule, type PaperLine, unspaced } from './paper-line.ts';
+import {
+  isCapitals,
+  isFormula,
+  isRule,
+  type PaperLine,
+  sentenceCase,
+  unspaced,
+} from './paper-line.ts';
 
 /** What the head of a paper says (36-HD/VPTW and 05-HD/VPTW; 30/2020/NĐ-CP for the state). */
 export interface PaperHead {
@@ -200,5 +207,8 @@ function tidySubject(subject: string): string {
   const text = normalizeLine(subject)
     .replace(/^v\s*\/\s*v\s*:?\s*/iu, 'về việc ')
     .replace(/[.;,\s]+$/, '');
-  return /^Về(?!\p{L})/u.test(text) ? `v${text.slice(1)}` : text;
+  // Some set the subject in capitals too.
+  const plain = isCapitals(text) ? sentenceCase(text) : text;
+  const isAbout = /^Về(?!\p{L})/u.test(plain) || isCapitals(text);
+  return isAbout ? plain.charAt(0).toLocaleLowerCase('vi') + plain.slice(1) : plain;
 }

@@ -90,12 +90,31 @@ function caseOf(word: string, index: number, words: readonly string[], line: str
   const isSmall = SMALL_AFTER[before]?.includes(word) ?? false;
   const isNamed = isPlaceName(words, index) || isOfficeName(words, index);
   const isCapital =
-    index === 0 || isNamed || (CAPITAL_WORDS.has(word) && !isSmall) || /\d/.test(word);
+    index === 0 ||
+    isNamed ||
+    isBodyName(words, index) ||
+    (CAPITAL_WORDS.has(word) && !isSmall && !isPlainPlace(words, index)) ||
+    /\d/.test(word);
   if (!isCapital) return word;
   // Abbreviations have no vowels to be read with.
   const original = line.split(' ')[index] ?? word;
   if (!/[aeiouyăâêôơư]/i.test(stripMarks(word)) && word.length > 1) return original;
   return word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+}
+
+/** "Ban Tổ chức", "Ủy ban Kiểm tra"; "Ủy ban nhân dân" stays small. */
+function isBodyName(words: readonly string[], index: number): boolean {
+  if (words[index - 1] !== 'ban') return false;
+  const isCommittee = /^[uủụ]/.test(words[index - 2] ?? '');
+  return !isCommittee || words[index] === 'kiểm';
+}
+
+/** "tỉnh Gia Lai" is a place, "Tỉnh ủy Gia Lai" a body. */
+function isPlainPlace(words: readonly string[], index: number): boolean {
+  return (
+    PLACE_COMMITTEES.has(words[index] ?? '') &&
+    !/^[uủụ][ỷyỳýỹỵ]$|^(?:ủy|uỷ)$/.test(words[index + 1] ?? '')
+  );
 }
 
 /** A word within three behind a word for a place, with nothing common between. */

@@ -16,6 +16,7 @@ const CAPACITIES: Record<string, PaperSigner['capacity']> = {
   TL: 'T/L',
   Q: 'Q',
 };
+const DEPUTY = 'PHÓ ';
 const RECIPIENTS = /^nơi nhận/iu;
 /** Words of posts: a line in capitals without a power is one only with such a word. */
 const POST =
@@ -89,7 +90,7 @@ function readBlock(lines: readonly PaperLine[], start: number): PaperSigner | nu
 function postOf(posts: readonly string[]): string | null {
   const own = posts.filter((post) => POST.test(post));
   const [first] = own.length > 0 ? own : posts;
-  return first ? sentenceCase(first) : null;
+  return first ? sentenceCase(first.replace(/^P\.\s?(?=\p{Lu})/u, DEPUTY)) : null;
 }
 
 function isCapitalName(line: string, postsSeen: number): boolean {
