@@ -6,9 +6,8 @@ export const libraryStrings = {
   error: 'Chưa tải được dữ liệu để lọc. Hãy thử lại, hoặc chọn trong danh sách bên dưới.',
   count: (count: number) => `Có ${number(count)} văn bản phù hợp.`,
   countOn: (count: number, day: string) =>
-    `Có ${number(count)} văn bản phù hợp, xét tại ngày ${day}.`,
+    `Có ${number(count)} văn bản phù hợp, xét tại ngày ${day}, suy từ các văn bản có trong kho.`,
   badDay: 'Ngày chưa đúng hoặc chưa tới; danh sách đang xét hôm nay.',
-  inferred: 'suy từ các văn bản có trong kho',
   none: 'Không có văn bản nào phù hợp. Hãy bỏ bớt điều kiện.',
   line: (type: string, issuer: string, date: string) => `${type} · ${issuer} · ngày ${date}`,
   onDay: (day: string) => `Tại ngày ${day}:`,

@@ -13,6 +13,7 @@ import { signInRoutes } from './sign-in.ts';
 
 /** Requests of one machine a minute; an editor at work makes a few dozen. */
 const REQUESTS_PER_MINUTE = 1500;
+const PAPERS_PER_MINUTE = 12;
 /** Largest answerable JSON: an article, far below. */
 const MAX_JSON_BYTES = 2 * 1024 * 1024;
 
@@ -90,6 +91,8 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
   api.post<{ Querystring: { name?: string } }>(
     '/paper',
     {
+      // Each is read in a thread of its own that may hold half a gigabyte.
+      config: { rateLimit: { max: PAPERS_PER_MINUTE, timeWindow: 60_000 } },
       bodyLimit: MAX_FILE_BYTES + 1024,
       onRequest: async (request) => void atWork(request, office),
     },

@@ -251,6 +251,36 @@ describe('deriveValidity', () => {
   ])('as at %s', (_case, day, state) => {
     expect(deriveValidity(replaced, day).state).toBe(state);
   });
+  const day = '2026-03-01';
+  it.each([
+    [
+      'its day has come',
+      { ...none, stated: 'chua-co-hieu-luc', effective: '2026-01-01' },
+      'chua-ro',
+    ],
+    ['its last day', { ...none, stated: 'con-hieu-luc', expires: day }, 'con-hieu-luc'],
+    [
+      'stated dead, ended later',
+      { ...none, stated: 'het-hieu-luc', endedBy: [{ id: 'b', effective: '2026-06-01' }] },
+      'con-hieu-luc',
+    ],
+    [
+      'stated partly dead, amended later',
+      { ...none, stated: 'het-mot-phan', amendedBy: [{ id: 'b', effective: '2026-06-01' }] },
+      'con-hieu-luc',
+    ],
+    [
+      'stated dead by somebody who looked later',
+      { ...none, stated: 'het-hieu-luc', checked: '2026-05-01' },
+      'chua-ro',
+    ],
+  ] as [string, ValidityFacts, string][])('on a day, %s', (_case, facts, state) => {
+    expect(deriveValidity(facts, day).state).toBe(state);
+  });
+  it('ends the day after its last', () => {
+    const facts = { ...none, expires: '2025-12-31' };
+    expect(deriveValidity(facts, day)).toEqual({ state: 'het-hieu-luc', since: '2026-01-01' });
+  });
   it('nobody knows of a day when nothing ended the document and nobody checked', () => {
     expect(deriveValidity(none, '2020-05-01').state).toBe('chua-ro');
   });

@@ -167,7 +167,7 @@ function toItem(
   put('facts', strings.line(type, issuer, formatPartyDate(issued)));
   put('day', day ? strings.onDay(formatPartyDate(day)) : '');
   // On another day the small print of today says nothing.
-  put('note', day ? strings.inferred : note);
+  put('note', day ? '' : note);
   for (const mark of item.querySelectorAll<HTMLElement>('[data-line-mark]'))
     if (mark.dataset.lineMark !== (state ?? today)) mark.remove();
   const end = item.querySelector<HTMLElement>('[data-line-end]');
