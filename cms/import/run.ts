@@ -161,7 +161,7 @@ async function contextOf(sink: Sink): Promise<WriteContext> {
     fresh: new Map(),
     items,
     terms,
-    checked: [...documents, ...bodies].flatMap((file) => checkedEntry(file) ?? []),
+    bodies: bodies.flatMap((file) => checkedEntry(file) ?? []),
     known: knownContent({
       documents: documents.map(parsed),
       bodies: bodies.map(parsed),

@@ -23,8 +23,11 @@ export interface WriteContext {
   paths: Set<string>;
   /** "setting/list/id" of every settings item. */
   items: ReadonlySet<string>;
-  /** Documents and bodies there are, those of this run too, for rules across entries. */
-  checked: CheckedEntry[];
+  /**
+   * Bodies there are, those of this run too, for rules of an entry beside them. An imported document
+   * has no relations, so the others need not be gone through for each.
+   */
+  bodies: CheckedEntry[];
   terms: readonly Term[];
   /** New files of this run, by path. */
   fresh: Map<string, Uint8Array>;
@@ -77,7 +80,9 @@ export async function takeEntry(
   const problems = await entryProblems(entry, content, context, news);
   const errors = errorsOf(problems);
   if (errors.length > 0) return refused(errors.map(inWords));
-  context.checked.push(...news.flatMap((one) => one ?? []));
+  context.bodies.push(
+    ...news.filter((one) => one?.collection === 'bodies').flatMap((one) => one ?? []),
+  );
   if (entry.collection === 'documents') context.known.note(entry.data, path);
   // The entry comes last: without it, what was written before is only a file nobody names.
   for (const file of needed) files.set(file.path, file.content);
@@ -132,7 +137,7 @@ async function filesFaults({ files }: FoundEntry): Promise<string[]> {
 async function entryProblems(
   entry: FoundEntry,
   content: Uint8Array,
-  { sink, paths, items, fresh, checked, terms }: WriteContext,
+  { sink, paths, items, fresh, bodies, terms }: WriteContext,
   news: readonly (CheckedEntry | null)[],
 ): Promise<Problem[]> {
   const collection = collectionById(entry.collection);
@@ -151,7 +156,7 @@ async function entryProblems(
     items,
     unreadable: new Set(),
   });
-  const all = [...checked, ...news.flatMap((one) => one ?? [])];
+  const all = [...bodies, ...news.flatMap((one) => one ?? [])];
   const across = documentProblems(all, terms).filter((found) => found.file === file.file);
   return [...problems, ...across];
 }
