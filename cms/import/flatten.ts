@@ -1,0 +1,45 @@
+import { type HTMLElement, parse } from 'node-html-parser';
+import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
+import { NOISE } from './portal-page.ts';
+
+/** Text that stands in divisions and breaks instead of paragraphs, as pages of that time have it. */
+export function flatten(html: string): string {
+  const root = parse(`<div>${html}</div>`);
+  for (const node of root.querySelectorAll(NOISE)) node.remove();
+  const BLOCK = /^(?:P|UL|OL|TABLE|H[1-6]|FIGURE|BLOCKQUOTE)$/;
+  const parts: string[] = [];
+  let line = '';
+  const endLine = () => {
+    if (normalizeLine(parse(line).textContent) !== '' || /<img/i.test(line))
+      parts.push(`<p>${line}</p>`);
+    line = '';
+  };
+  const walk = (node: HTMLElement) => {
+    for (const child of node.childNodes) {
+      const { tagName = '' } = child as HTMLElement;
+      if (child.nodeType === 3) line += child.toString();
+      else if (child.nodeType !== 1) continue;
+      else if (tagName === 'BR') endLine();
+      else if (tagName === 'TABLE' && isLayout(child as HTMLElement)) {
+        endLine();
+        for (const cell of (child as HTMLElement).querySelectorAll('td')) walk(cell);
+      } else if (BLOCK.test(tagName)) {
+        endLine();
+        parts.push(child.toString());
+      } else if (/^(?:DIV|SECTION|ARTICLE|CENTER|TBODY|TR|TD)$/.test(tagName)) {
+        endLine();
+        walk(child as HTMLElement);
+        endLine();
+      } else line += child.toString();
+    }
+  };
+  walk(root);
+  endLine();
+  return parts.join('\n');
+}
+
+/** A table of one column sets a picture and its caption, no data. */
+function isLayout(table: HTMLElement): boolean {
+  const rows = table.querySelectorAll('tr');
+  return rows.every((row) => row.querySelectorAll('td,th').length < 2);
+}
