@@ -1,3 +1,6 @@
+/** Share of characters that may be broken in a page of UTF-8. */
+const BROKEN_SHARE = 0.001;
+
 /**
  * Old portals are not always UTF-8: a byte-order mark tells first, then what the head of the page or
  * feed says, then the bytes; Vietnamese of that time was windows-1258.
@@ -9,7 +12,9 @@ export function decodeText(content: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(content.subarray(0, 2048));
   const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   const utf8 = new TextDecoder('utf-8').decode(content);
-  const isUtf8 = !utf8.includes('\uFFFD');
+  const broken = utf8.split('\uFFFD').length - 1;
+  // A letter cut in two here and there does not make a page another code.
+  const isUtf8 = broken <= utf8.length * BROKEN_SHARE;
   if (isUtf8 && (named === undefined || /^utf-?8$/i.test(named))) return utf8;
   try {
     const text = new TextDecoder(isUtf8 ? named : legacyName(named)).decode(content);
