@@ -11,6 +11,8 @@ const PREFIX = 'ngoai-tuyen-';
 /** Put into a cache last: a set without it is not whole and is not served. */
 const WHOLE = 'ngoai-tuyen.json';
 const HASHED = /\/(?:_a|pagefind)\//;
+/** What the filter of the document list reads. */
+const FILTER = /\/van-ban\/loc(?:\/\d+)?\.json$/;
 /** A line that needs longer than this for the first byte is as good as none, when a page is saved. */
 const PATIENCE_MS = 6000;
 
@@ -25,6 +27,7 @@ worker.addEventListener('fetch', (event) => {
   if (/\/(?:admin|api)\//.test(url.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (HASHED.test(url.pathname)) event.respondWith(hashed(request));
+  else if (FILTER.test(url.pathname)) event.respondWith(data(request));
 });
 
 async function page(request: Request): Promise<Response> {
@@ -44,6 +47,16 @@ async function page(request: Request): Promise<Response> {
 
 async function hashed(request: Request): Promise<Response> {
   return (await find(request.url)) ?? fetch(request);
+}
+
+async function data(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const saved = await find(request.url);
+    if (saved) return saved;
+    throw error;
+  }
 }
 
 /** Looks into the whole sets of this site; a store that cannot be read holds nothing. */

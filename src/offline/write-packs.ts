@@ -9,7 +9,9 @@ import { joinFiles, PACK_LIST, type PackedFile, type PackList } from './pack.ts'
 
 /** What trainees take with them: course, guides, documents, forms, their search, and the way there. */
 const KEPT =
-  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-|may-tim-).*)$/;
+  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/\d+)?\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-|may-tim-).*)$/;
+/** The same documents listed other ways, which the saved filter does, and what pages were before. */
+const LEFT_OUT = /^van-ban\/(?:(?:co-quan|cap|nam|nhiem-ky|hieu-luc)\/|[^/]+\/lich-su\/)/;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,7 +32,7 @@ export function writePacks(outDir: string): { pages: number; bytes: number } {
   const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => relative(outDir, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((file) => KEPT.test(file))
+    .filter((file) => KEPT.test(file) && !LEFT_OUT.test(file))
     .sort();
   const packs: PackList['packs'] = [];
   mkdirSync(join(outDir, 'ngoai-tuyen/goi'), { recursive: true });

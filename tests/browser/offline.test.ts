@@ -21,6 +21,8 @@ it('saves the course, guides and documents, searches them without a line, and le
   await page.getByRole('heading', { level: 1, name: 'Tập huấn' }).waitFor();
   await page.goto(`${site.origin}/van-ban/66-qd-tw-2017/`);
   expect(await page.locator('main').textContent()).toContain('399-QĐ/TW');
+  await page.goto(`${site.origin}/van-ban/?loai=quy-dinh`);
+  await page.locator('[data-filter-results] > li').first().waitFor();
   await page.goto(`${site.origin}/tim-kiem/?q=${encodeURIComponent('66-QĐ/TW')}`);
   await page.waitForSelector('[data-search-results][aria-busy=false] .excerpt:not(:empty)');
   expect(await page.locator(results).first().getAttribute('href')).toContain(
