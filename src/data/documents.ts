@@ -123,8 +123,7 @@ export async function lifeSteps({ slug, data }: DocumentEntry): Promise<LifeStep
  * may replace several, and then each of them is a line of its own above it.
  */
 export async function lineOf(slug: string): Promise<DocumentView[]> {
-  const { entries, views, incoming } = await register();
-  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const { bySlug, views, incoming } = await register();
   const found = new Set<string>();
   const walk = (at: string, next: (slug: string) => string[]) => {
     for (const other of next(at)) {

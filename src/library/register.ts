@@ -58,10 +58,9 @@ export interface Incoming<E extends RegisterEntry = RegisterEntry> {
 export interface Register<E extends RegisterEntry = RegisterEntry> {
   /** Newest first. */
   entries: E[];
+  bySlug: ReadonlyMap<string, E>;
   views: ReadonlyMap<string, DocumentView>;
   incoming: ReadonlyMap<string, Incoming<E>[]>;
-  /** How each document stands on a day. */
-  validityOn: (slug: string, day: CalendarDate) => Validity;
 }
 
 /** Works out the register as it stands on `today`. */
@@ -85,20 +84,14 @@ export function buildRegister<E extends RegisterEntry>(options: {
         else incoming.set(target, [{ relation, from }]);
       }
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
-  const validityOn = (slug: string, day: CalendarDate): Validity => {
-    const entry = bySlug.get(slug);
-    return entry
-      ? deriveValidity(factsOf(entry.data, incoming.get(slug) ?? []), day)
-      : { state: 'chua-ro' };
-  };
   const views = new Map(
     entries.map((entry) => {
-      const validity = validityOn(entry.slug, today);
+      const validity = deriveValidity(factsOf(entry.data, incoming.get(entry.slug) ?? []), today);
       const cause = validity.cause ? bySlug.get(validity.cause) : undefined;
       return [entry.slug, viewOf({ entry, validity, cause, bodies, terms })];
     }),
   );
-  return { entries, views, incoming, validityOn };
+  return { entries, bySlug, views, incoming };
 }
 
 /** The dates and relations a document's validity follows from. */
