@@ -10,7 +10,7 @@ import { offline } from './src/integrations/offline.ts';
 import { pagefindEngine } from './src/integrations/pagefind-engine.ts';
 import { safeOutput, stagingDir } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { lessonFeatures, lessonPlugin } from './src/markdown/lesson-plugin.ts';
+import { lessonFeatures, lessonPlugins } from './src/markdown/lesson-plugin.ts';
 
 const env = readEnv();
 
@@ -33,7 +33,7 @@ export default defineConfig({
   // Only lessons in MDX go this way; Markdown bodies are rendered by src/markdown/render.ts.
   markdown: {
     processor: satteri({
-      hastPlugins: [() => lessonPlugin(env.basePath)],
+      hastPlugins: [() => lessonPlugins(env.basePath)],
       features: lessonFeatures,
     }),
     syntaxHighlight: false,

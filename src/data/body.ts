@@ -1,21 +1,23 @@
 import { statSync } from 'node:fs';
 import type { ImageMetadata } from 'astro';
 import { t } from '../i18n/t.ts';
+import type { DocumentNames } from '../lib/party/cited-text.ts';
 import { href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
 import { siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
-import type { DocumentNames } from '../markdown/symbol-plugin.ts';
-import { type DocumentView, documentFinder, documentView } from './documents.ts';
+import { documentNames } from './cited.ts';
+import { type DocumentView, documentView } from './documents.ts';
+import { type QuestionView, questionView } from './questions.ts';
 import { contentPath } from './site.ts';
 import { type Entry, markdownOf } from './store.ts';
-import { type QuestionEntry, questionBySlug } from './training.ts';
+import { questionBySlug } from './training.ts';
 
 /** A block of a body with everything its component shows. */
 export type BodyPart =
   | { kind: 'html'; html: string }
   | { kind: 'document'; document: DocumentView }
-  | { kind: 'question'; question: QuestionEntry; basis: DocumentView | undefined }
+  | { kind: 'question'; question: QuestionView }
   | { kind: 'figure'; image: ImageMetadata; alt: string; caption: string; credit: string }
   | { kind: 'image'; image: ImageMetadata; alt: string }
   | { kind: 'download'; file: Attachment };
@@ -42,12 +44,15 @@ const labels = {
   backToText: t('body.backToText'),
 };
 
-/** Renders the Markdown of an entry and looks up what its blocks name. */
-export async function bodyOf(entry: Entry<object>): Promise<Body> {
+/**
+ * Renders the Markdown of an entry and looks up what its blocks name.
+ * @param names how the page shows documents, where it has named some before its body
+ */
+export async function bodyOf(entry: Entry<object>, names?: DocumentNames): Promise<Body> {
   const isRule = 'bodyKind' in entry.data && entry.data.bodyKind === 'toan-van';
   const markdown = markdownOf(entry);
   const resolveLink = (link: string) => href(siteLink(link));
-  const documents = await documentNames(entry.path, isRule);
+  const documents = names ?? (await documentNames(entry.path, { isRule }));
   const { parts, headings } = renderBody(markdown, { labels, resolveLink, documents, isRule });
   const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry)));
   return {
@@ -65,31 +70,6 @@ export function attachment(reference: string, title: string): Attachment {
   return { title, path, type, bytes: statSync(contentPath(path)).size };
 }
 
-/**
- * How a body shows the documents it names: a dead or unborn rule says so each time, any other state
- * at the first mention. A page does not speak of itself.
- */
-async function documentNames(ownPath: string, isRule: boolean): Promise<DocumentNames> {
-  const { bySymbol, byHref } = await documentFinder();
-  const said = new Set<string>();
-  const named = (document: DocumentView | undefined) => {
-    if (!document || document.path === ownPath) return null;
-    const { state } = document.validity;
-    const isFirst = !said.has(document.slug);
-    said.add(document.slug);
-    const mustSay = state === 'het-hieu-luc' || state === 'chua-co-hieu-luc';
-    return {
-      href: href(document.path),
-      // The text of a rule is the rule's own: nothing is written into it.
-      state: !isRule && (isFirst || mustSay) ? t(`validity.inText.${state}`) : null,
-    };
-  };
-  return {
-    bySymbol: (key, following) => named(bySymbol(key, following)),
-    byLink: (link) => named(byHref.get(link.split('#')[0] ?? '')),
-  };
-}
-
 async function resolvePart(
   part: ReturnType<typeof renderBody>['parts'][number],
   entry: Entry<object>,
@@ -102,9 +82,7 @@ async function resolvePart(
     }
     case 'question': {
       const question = await questionBySlug(part.id);
-      if (!question) return null;
-      const basis = question.data.basis && (await documentView(question.data.basis.document));
-      return { kind: 'question', question, basis };
+      return question ? { kind: 'question', question: await questionView(question) } : null;
     }
     case 'figure':
     case 'image': {

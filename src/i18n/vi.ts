@@ -315,6 +315,7 @@ export const vi = {
   'training.correct': 'Đúng',
   'training.wrong': 'Sai',
   'training.basis': 'Căn cứ',
+  'training.named': 'Văn bản được nhắc',
   'training.noBasis': 'Câu hỏi này không viện dẫn văn bản trong kho.',
   'training.deadQuestion': 'Câu hỏi dựa vào {symbol}, đang chờ rà soát theo văn bản mới.',
   'training.previous': 'Bài trước',

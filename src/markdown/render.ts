@@ -1,11 +1,12 @@
 import { markdownToHtml } from 'satteri';
+import type { DocumentNames } from '../lib/party/cited-text.ts';
 import { normalizeText } from '../lib/vietnamese/normalize.ts';
 import { blockPlugin } from './block-plugin.ts';
 import type { Block } from './blocks.ts';
 import { clauseId, clausePlugin } from './clause-plugin.ts';
 import { type Gathered, markerPattern, newGathered } from './gathered.ts';
 import { htmlPlugin, imagePlugin } from './html-plugin.ts';
-import { type DocumentNames, linkStatePlugin, symbolPlugin } from './symbol-plugin.ts';
+import { linkStatePlugin, symbolPlugin } from './symbol-plugin.ts';
 
 export interface RenderedBody {
   /** HTML strings and blocks in reading order; joined they are the whole body. */

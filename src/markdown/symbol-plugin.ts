@@ -1,27 +1,8 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
-import { symbolsInText } from '../lib/party/symbols-in-text.ts';
-
-/** A document that a text names, as the text shall show it. */
-interface Named {
-  href: string;
-  /** Words on its state, where they are to be said. */
-  state: string | null;
-}
-
-/** What the library knows of the documents a text names; null for what is none of its documents. */
-export interface DocumentNames {
-  /** @param following text after the symbol, where its date may stand */
-  bySymbol: (key: string, following: string) => Named | null;
-  /** @param href as it stands in the finished page */
-  byLink: (href: string) => Named | null;
-}
+import { citedPieces, type DocumentNames, saysState } from '../lib/party/cited-text.ts';
 
 /** Inside these a link would be wrong, or is one already. */
 const NOT_IN = /^(?:a|code|pre|h[1-6])$/;
-/** The date that belongs to a citation; words between would cut it in two. */
-const DATE = /^,?\s*ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
-/** The author says it himself. */
-const SAID = /^\s*\([^)]{0,60}hiệu lực/;
 
 const stateWords = (state: string): HastNode => ({
   type: 'element',
@@ -33,59 +14,60 @@ const stateWords = (state: string): HastNode => ({
 
 /** Says the state of a document beside a link that its author made. Runs before {@link symbolPlugin}. */
 export function linkStatePlugin({ byLink }: DocumentNames) {
+  return afterLinks((href) => {
+    const state = byLink(href)?.state ?? null;
+    return state === null ? null : stateWords(state);
+  });
+}
+
+/** Links the symbols of documents that the library holds, with their state in words beside them. */
+export function symbolPlugin({ bySymbol }: DocumentNames) {
+  return insteadOfTexts((text) => {
+    const pieces = citedPieces(text, bySymbol);
+    if (pieces.every((piece) => typeof piece === 'string')) return null;
+    return pieces.map((piece): HastNode => {
+      if (typeof piece === 'string') return { type: 'text', value: piece };
+      if ('state' in piece) return stateWords(piece.state);
+      const children = [{ type: 'text' as const, value: piece.text }];
+      return { type: 'element', tagName: 'a', properties: { href: piece.href }, children };
+    });
+  });
+}
+
+/** Puts a node after a link, unless the author went on to say the state himself. */
+export function afterLinks(nodeFor: (href: string) => HastNode | null) {
   return defineHastPlugin({
     name: 'link-states',
     element: [
       {
         filter: ['a'],
         visit(node, context) {
-          const state = byLink(String(node.properties.href ?? ''))?.state ?? null;
           const at = context.indexOf(node) ?? Number.NaN;
           const next = context.parent(node)?.children[at + 1];
-          const following = next?.type === 'text' ? next.value : '';
-          if (state !== null && !SAID.test(following)) context.insertAfter(node, stateWords(state));
+          if (next?.type === 'text' && saysState(next.value)) return;
+          const put = nodeFor(String(node.properties.href ?? ''));
+          if (put) context.insertAfter(node, put);
         },
       },
     ],
   });
 }
 
-/** Links the symbols of documents that the library holds, with their state in words beside them. */
-export function symbolPlugin({ bySymbol }: DocumentNames) {
+/** Puts nodes in the place of texts in which a link may stand; null leaves a text as it is. */
+export function insteadOfTexts(nodesFor: (text: string) => HastNode[] | null) {
   return defineHastPlugin({
     name: 'symbols',
     text(node, context) {
-      const found = symbolsInText(node.value);
-      if (found.length === 0) return;
+      // Every symbol has a figure; most texts are done with here.
+      if (!/\d/.test(node.value)) return;
       let above: ReturnType<typeof context.parent> = context.parent(node);
       while (above) {
         if (above.type === 'element' && NOT_IN.test(above.tagName)) return;
         above = context.parent(above);
       }
-      let done = 0;
-      const put = (text: string) => {
-        if (text !== '') context.insertBefore(node, { type: 'text', value: text });
-      };
-      for (const { start, end, text, key } of found) {
-        const following = node.value.slice(end);
-        const target = bySymbol(key, following);
-        if (!target) continue;
-        put(node.value.slice(done, start));
-        context.insertBefore(node, {
-          type: 'element',
-          tagName: 'a',
-          properties: { href: target.href },
-          children: [{ type: 'text', value: text }],
-        });
-        done = end;
-        if (target.state === null || SAID.test(following)) continue;
-        const [date = ''] = DATE.exec(following) ?? [];
-        put(date);
-        done += date.length;
-        context.insertBefore(node, stateWords(target.state));
-      }
-      if (done === 0) return;
-      put(node.value.slice(done));
+      const nodes = nodesFor(node.value);
+      if (!nodes) return;
+      for (const put of nodes) context.insertBefore(node, put);
       context.removeNode(node);
     },
   });

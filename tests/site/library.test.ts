@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { symbolKey } from '../../src/lib/party/symbol.ts';
+import { symbolsInText } from '../../src/lib/party/symbols-in-text.ts';
 import { facetKinds } from '../../src/library/facets.ts';
 import { ROOT, SITE } from '../helpers/build-site.ts';
 import { builtPage, builtPages } from '../helpers/built-pages.ts';
@@ -59,6 +62,38 @@ describe('a rule that was replaced', () => {
     expect(text(OLD, '[data-copy-text] [data-text]')).toBe(
       'Quy định số 66-QĐ/TW, ngày 06/02/2017 của Ban Bí thư về thể loại, thẩm quyền ban hành và thể thức văn bản của Đảng',
     );
+  });
+});
+
+describe('pages that name a rule', () => {
+  /** A question must not give its answer away; its dead basis has a line; lists lead on. */
+  const NOT_RUNNING =
+    'a, h1, h2, h3, code, .aside, .question > p, .question > ol, .news-line, nav, [data-copy-text]';
+  const pages = builtPages().filter(({ path }) =>
+    /^\/(?:huong-dan|bieu-mau|tap-huan|tin-tuc)\/.+/.test(path),
+  );
+  const { documents } = JSON.parse(read('du-lieu-mo/van-ban.json'));
+  const keys: string[] = documents.map(({ symbol }: { symbol: string }) => symbolKey(symbol));
+  /** Two documents with one symbol: which is meant, a text does not always tell. */
+  const single = new Set(keys.filter((key, at) => key !== '' && keys.indexOf(key) === at));
+  for (const key of keys.filter((each, at) => keys.indexOf(each) !== at)) single.delete(key);
+
+  it('link its symbol wherever it stands, in Markdown, MDX and plain fields', () => {
+    const bare = pages.flatMap(({ path, root }) => {
+      const main = parse(root.querySelector('main')?.toString() ?? '');
+      for (const out of main.querySelectorAll(NOT_RUNNING)) out.remove();
+      return symbolsInText(main.textContent)
+        .filter(({ key }) => single.has(key))
+        .map(({ text }) => `${path} ${text}`);
+    });
+    expect(bare).toEqual([]);
+  });
+  it.each([
+    ['a lesson in MDX', '/tap-huan/m3-thong-tin-tong-hop/viet-bao-cao-thang-va-bao-cao-nhanh/'],
+    ['the reasons of a question', '/tap-huan/m4-soan-thao-van-ban/'],
+  ])('%s says the state beside it', (_where, path) => {
+    const states = builtPage(path).root.querySelectorAll('.symbol-state');
+    expect(states.map((state) => state.textContent.trim())).toContain('(còn hiệu lực)');
   });
 });
 

@@ -10,11 +10,14 @@ export interface SymbolInText {
   key: string;
 }
 
-/** Figures, a slash or hyphen and capitals: what a symbol in running text looks like. */
+/**
+ * Figures, a slash or hyphen and capitals: what a symbol in running text looks like. The letters of a
+ * law end in figures (QH15); Word writes hyphens of several kinds.
+ */
 const SYMBOLS =
-  /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?[-–/]\s?\p{Lu}[\p{L}]{0,6}(?:\s?[-–/]\s?\p{Lu}[\p{L}\p{N}&.-]*)?/gu;
+  /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?[-‐‑–/]\s?\p{Lu}\p{L}{0,6}\d{0,2}(?:\s?[-‐‑–/]\s?\p{Lu}[\p{L}\p{N}&.‐‑-]*)?/gu;
 /** A full stop ends the sentence and not the symbol. */
-const TAIL = /[.&-]+$/;
+const TAIL = /[.&‐‑-]+$/;
 
 /**
  * What looks like a document symbol in a running text: a number and at least a type or an issuer.

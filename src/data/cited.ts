@@ -1,0 +1,51 @@
+import { t } from '../i18n/t.ts';
+import { type CitedPiece, citedPieces, type DocumentNames } from '../lib/party/cited-text.ts';
+import { href } from '../lib/url.ts';
+import { type DocumentView, documentFinder } from './documents.ts';
+
+interface Saying {
+  /** The text is that of a rule: nothing is written into it. */
+  isRule?: boolean;
+}
+
+/**
+ * How one page shows the documents it names: a dead or unborn rule says so each time, any other
+ * state at the first mention. A page does not speak of itself.
+ */
+export async function documentNames(
+  ownPath: string,
+  { isRule = false }: Saying = {},
+): Promise<DocumentNames> {
+  const { bySymbol, byHref } = await documentFinder();
+  const said = new Set<string>();
+  const named = (document: DocumentView | undefined) => {
+    if (!document || document.path === ownPath) return null;
+    const { state } = document.validity;
+    const isFirst = !said.has(document.slug);
+    said.add(document.slug);
+    const mustSay = state === 'het-hieu-luc' || state === 'chua-co-hieu-luc';
+    return {
+      href: href(document.path),
+      state: !isRule && (isFirst || mustSay) ? t(`validity.inText.${state}`) : null,
+    };
+  };
+  return {
+    bySymbol: (key, following) => named(bySymbol(key, following)),
+    byLink: (link) => named(byHref.get(link.split('#')[0] ?? '')),
+  };
+}
+
+/**
+ * Plain texts of one page, with the documents they name; `cite` is to be called in the order in
+ * which the page shows them.
+ * @param earlier addresses and keys of symbols that the page has named before
+ */
+export async function citing(ownPath: string, earlier: readonly string[] = []) {
+  const names = await documentNames(ownPath);
+  for (const name of earlier) {
+    if (name.startsWith('/')) names.byLink(name);
+    else names.bySymbol(name, '');
+  }
+  const cite = (text: string): CitedPiece[] => citedPieces(text, names.bySymbol);
+  return { names, cite };
+}

@@ -1,0 +1,55 @@
+import { symbolsInText } from './symbols-in-text.ts';
+
+/** A document that a text names, as the text shall show it. */
+export interface Named {
+  href: string;
+  /** Words on its state, where they are to be said. */
+  state: string | null;
+}
+
+/** What the library knows of the documents a text names; null for what is none of its documents. */
+export interface DocumentNames {
+  /** @param following text after the symbol, where its date may stand */
+  bySymbol: (key: string, following: string) => Named | null;
+  /** @param href as it stands in the finished page */
+  byLink: (href: string) => Named | null;
+}
+
+/** A piece of a text: plain, a symbol that is linked, or words on the state of the rule before it. */
+export type CitedPiece = string | { href: string; text: string } | { state: string };
+
+/** The date that belongs to a citation; words between would cut it in two. */
+const DATE = /^,?\s*ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
+/** The author says it himself. */
+const SAID = /^\s*\([^)]{0,60}hiệu lực/;
+
+/** Whether the author says the state of a rule himself. @param following text after its name */
+export function saysState(following: string): boolean {
+  return SAID.test(following);
+}
+
+/**
+ * A running text in pieces, the symbols of documents that the library holds taken out. Without the
+ * pieces of state they join to the text as it was.
+ */
+export function citedPieces(text: string, bySymbol: DocumentNames['bySymbol']): CitedPiece[] {
+  const pieces: CitedPiece[] = [];
+  let done = 0;
+  const take = (end: number) => {
+    if (end > done) pieces.push(text.slice(done, end));
+    done = end;
+  };
+  for (const symbol of symbolsInText(text)) {
+    const following = text.slice(symbol.end);
+    const named = bySymbol(symbol.key, following);
+    if (!named) continue;
+    take(symbol.start);
+    pieces.push({ href: named.href, text: symbol.text });
+    done = symbol.end;
+    if (named.state === null || saysState(following)) continue;
+    take(done + (DATE.exec(following)?.[0].length ?? 0));
+    pieces.push({ state: named.state });
+  }
+  take(text.length);
+  return pieces;
+}
