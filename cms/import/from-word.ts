@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { readPaper, type WordPaper, withPictures } from '../../src/attachments/word/paper.ts';
-import { findSecrecyMarks } from '../../src/guards/content/secrecy.ts';
+import { findSecrecyMarks } from '../../src/guards/content/secrecy/find-marks.ts';
 import { importMessages as say } from '../../src/i18n/import-messages.ts';
 import { citeShort } from '../../src/lib/party/citation.ts';
 import { parseVietnameseDate } from '../../src/lib/party/dates.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { readEnv } from '../env.ts';
-import { findPersonalData } from '../guards/content/personal-data.ts';
-import { findSecrecyMarks } from '../guards/content/secrecy.ts';
+import { findPersonalData } from '../guards/content/personal-data/find.ts';
+import { findSecrecyMarks } from '../guards/content/secrecy/find-marks.ts';
 import {
   firstChange,
   type PageChange,

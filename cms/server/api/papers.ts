@@ -1,4 +1,4 @@
-import { findSecrecyMarks } from '../../../src/guards/content/secrecy.ts';
+import { findSecrecyMarks } from '../../../src/guards/content/secrecy/find-marks.ts';
 import { importMessages } from '../../../src/i18n/import-messages.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { settings } from '../../../src/model/registry.ts';

@@ -1,7 +1,7 @@
 import { findLegacyText } from '../../lib/vietnamese/legacy-fonts.ts';
 import { excerpt, findingProblem, type Problem, problem } from '../problem.ts';
-import { findPersonalData } from './personal-data.ts';
-import { findSecrecyMarks } from './secrecy.ts';
+import { findPersonalData } from './personal-data/find.ts';
+import { findSecrecyMarks } from './secrecy/find-marks.ts';
 
 /** Places a template left unfilled, seen on real portals: {name}, {Họ tên}, {{title}}, {0}, [[ten]]. */
 const LEFTOVER = new RegExp(

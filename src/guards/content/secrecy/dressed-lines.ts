@@ -1,5 +1,5 @@
-import { decodeEntities } from '../../lib/html.ts';
-import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
+import { decodeEntities } from '../../../lib/html.ts';
+import { normalizeLine } from '../../../lib/vietnamese/normalize.ts';
 
 /** A line of a text without what Markdown and HTML dress it in. */
 export interface DressedLine {
@@ -8,10 +8,17 @@ export interface DressedLine {
   plain: string;
   /** The line cut where a printed line would have a gap: wide spaces, dashes, brackets, semicolons. */
   pieces: string[];
+  /** The sentences of the line, and what dashes, bars and brackets set off; without what it quotes. */
+  clauses: Clause[];
   /** The whole line stands in brackets or is set in italics. */
   isSetApart: boolean;
   /** One item of a list. */
   isListed: boolean;
+}
+
+export interface Clause {
+  text: string;
+  isBracketed: boolean;
 }
 
 /** Where two things stand in one line. */
@@ -42,8 +49,8 @@ function dressedLine(line: string): DressedLine {
       .replace(/<[^<>]*>/g, ' '),
   )
     .normalize('NFKC')
-    // Keys of YAML, as they stand in a pasted head.
-    .replace(/^\s*[a-z][a-z_-]*:\s*/, '')
+    // Keys of YAML, as they stand in a pasted head; what a key says about the mark is kept.
+    .replace(/^\s*(?!do_?mat)[a-z][a-z_-]*:\s*/, '')
     .replace(/\.(?=\p{Lu}\.)/gu, ' ');
   const bare = text.trim().replace(/^[>#\s•+]+/, '');
   const isSetApart =
@@ -57,8 +64,27 @@ function dressedLine(line: string): DressedLine {
       .split(GAPS)
       .map(plainWords)
       .filter((piece) => piece !== ''),
+    clauses: clausesOf(text.replace(/[*_#>`]+/g, '')),
     isSetApart,
   };
+}
+
+/** Words in quotation marks inside a sentence are spoken of; a whole line in them is meant. */
+const QUOTED =
+  /["“«][^"“”«»\n]{1,200}["”»](?=\s*[\p{L}\p{N},.;)])|(?<=\p{L}[ :]{0,2})["“«][^"“”«»\n]{1,200}["”»]/gu;
+const CLAUSE_ENDS = /[.!…](?:\s+|$)|\s[-–—]+\s|\||\t| {3,}|(?=[([])|(?<=[)\]])/u;
+
+function clausesOf(line: string): Clause[] {
+  const bare = withoutEnds(line);
+  if (SPACED.test(bare)) return [{ text: joinSpaced(bare), isBracketed: false }];
+  return line
+    .replace(QUOTED, ' “” ')
+    .split(CLAUSE_ENDS)
+    .map((clause) => ({
+      text: normalizeLine(clause).replace(/^[([ ]+|[)\] ]+$/g, ''),
+      isBracketed: /^\s*[([]/.test(clause),
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 /** The words of a text: no signs or list numbers, and letters set apart joined. */

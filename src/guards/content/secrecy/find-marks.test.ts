@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSecrecyMarks } from './secrecy.ts';
+import { findSecrecyMarks } from './find-marks.ts';
 
 describe('secrecy marks', () => {
   it.each([

@@ -1,0 +1,31 @@
+import { tableCells } from '../table-cells.ts';
+import type { PersonalFinding, PersonalRule } from './finding.ts';
+
+/** Kinds of numbers by the head of their column; a cell holds the number and nothing else. */
+const COLUMNS: readonly { rule: PersonalRule; head: RegExp; cell: RegExp }[] = [
+  {
+    rule: 'citizenId',
+    head: /CCCD|CMND|căn cước|định danh/iu,
+    cell: /^\d(?:[ .-]?\d){8}(?:(?:[ .-]?\d){3})?$/,
+  },
+  {
+    rule: 'mobileNumber',
+    head: /điện thoại|di động|SĐT|ĐTDĐ|\bĐT\b|zalo|số máy/iu,
+    cell: /^0?[35789]\d(?:[ .-]?\d){7}$/,
+  },
+  { rule: 'bankAccount', head: /tài khoản|\bS?TK\b/iu, cell: /^\d(?:[ .-]?\d){7,18}$/ },
+  {
+    rule: 'partyCard',
+    head: /thẻ đảng|thẻ ĐV|\bTĐV|lý lịch|LLĐV|\bSLL\b/iu,
+    cell: /^\d{2}[. -]?\d{6}$/,
+  },
+];
+
+/** Numbers that the head of their column tells. */
+export function numbersInColumns(text: string): PersonalFinding[] {
+  return tableCells(text).flatMap(({ head, text: value }) =>
+    COLUMNS.filter((column) => column.head.test(head) && column.cell.test(value))
+      .slice(0, 1)
+      .map(({ rule }) => ({ rule, value })),
+  );
+}

@@ -1,0 +1,40 @@
+import { decodeEntities } from '../../../lib/html.ts';
+import { normalizeLine } from '../../../lib/vietnamese/normalize.ts';
+import { accountNumbers, transferNumbers } from './accounts.ts';
+import { numbersInColumns } from './columns.ts';
+import { freeMails, mobileNumbers } from './contacts.ts';
+import { digitsOf, type PersonalFinding } from './finding.ts';
+import { citizenIds, identityNumbers } from './identity.ts';
+import { joinedDigits } from './joined-digits.ts';
+import { meetingWays } from './meetings.ts';
+
+/**
+ * Finds personal data and ways into closed meetings in a text; each value once, by the first rule
+ * that knew it.
+ */
+export function findPersonalData(text: string): PersonalFinding[] {
+  const lines = joinedDigits(decodeEntities(text).split('\n').map(normalizeLine).join('\n'));
+  // What has a word beside it comes before what is known by its form alone.
+  const readers = [
+    identityNumbers,
+    numbersInColumns,
+    accountNumbers,
+    citizenIds,
+    mobileNumbers,
+    transferNumbers,
+    freeMails,
+    meetingWays,
+  ];
+  return withoutTwice(readers.flatMap((read) => read(lines)));
+}
+
+/** One number is told once: an account is no telephone. */
+function withoutTwice(found: readonly PersonalFinding[]): PersonalFinding[] {
+  const seen: string[] = [];
+  return found.filter(({ value }) => {
+    const key = digitsOf(value).length >= 8 ? digitsOf(value) : value;
+    if (seen.some((other) => other.includes(key))) return false;
+    seen.push(key);
+    return true;
+  });
+}

@@ -1,0 +1,26 @@
+/** Kinds of personal data that have no place on a public page (91/2025/QH15). */
+export type PersonalRule =
+  | 'citizenId'
+  | 'partyCard'
+  | 'bankAccount'
+  | 'mobileNumber'
+  | 'freeMail'
+  | 'meetingLink';
+
+export interface PersonalFinding {
+  rule: PersonalRule;
+  /** The piece of text, as it stands. */
+  value: string;
+}
+
+/** Every match of a pattern: its group where it has one, else all of it. */
+export function matches(text: string, pattern: RegExp, rule: PersonalRule): PersonalFinding[] {
+  return [...text.matchAll(pattern)].map(([whole, value = whole]) => ({
+    rule,
+    value: value.trim(),
+  }));
+}
+
+export function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
+}

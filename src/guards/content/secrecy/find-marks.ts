@@ -1,0 +1,61 @@
+import { decodeTcvn3, decodeVni, findLegacyText } from '../../../lib/vietnamese/legacy-fonts.ts';
+import { tableCells } from '../table-cells.ts';
+import { isCirculationLimit } from './circulation-limits.ts';
+import { type DressedLine, dressedLines } from './dressed-lines.ts';
+import { isLevelStamp, isOnlyLevel, levelAmong, levelMarks } from './levels.ts';
+
+/** Words of a stamp in small letters; a heading about such papers is longer. */
+const LONGEST_STAMP = 16;
+
+/**
+ * Finds marks that say a paper is secret or internal, however Markdown or HTML dresses them, also
+ * in text of the fonts before Unicode. Only marks count, not words: "mật độ", "MẬT ONG" and running
+ * text about secrecy pass.
+ */
+export function findSecrecyMarks(text: string): string[] {
+  const lines = dressedLines(restored(text));
+  const printed = lines.filter(({ plain }) => plain !== '');
+  const found = [
+    ...lines.flatMap(marksOfLine),
+    ...columnMarks(text.normalize('NFC')),
+    ...printed.flatMap(({ plain }, at) =>
+      levelAmong(printed[at - 1]?.plain ?? '', plain, printed[at + 1]?.plain ?? ''),
+    ),
+  ];
+  return [...new Set(found)];
+}
+
+/** Text typed with a .Vn* or VNI-* font, in letters. */
+function restored(text: string): string {
+  const [first] = findLegacyText(text);
+  if (!first) return text;
+  return first.font === 'TCVN3' ? decodeTcvn3(text) : decodeVni(text);
+}
+
+function marksOfLine(line: DressedLine): string[] {
+  const { raw, plain, clauses, isSetApart, isListed } = line;
+  if (plain === '') return [];
+  const levels = levelMarks(line);
+  if (levels.length > 0) return levels;
+  if (isSetApart && isSmallStamp(plain)) return [plain];
+  if (raw.includes('?')) return [];
+  return clauses
+    .filter(({ text, isBracketed }) =>
+      isCirculationLimit(text, isSetApart || isBracketed, isListed && !isBracketed),
+    )
+    .slice(0, 1)
+    .map(({ text }) => text);
+}
+
+/** Set by hand: a whole line in brackets or italics is a stamp even in small letters. */
+function isSmallStamp(line: string): boolean {
+  if (line.includes(':') || line.split(' ').length > LONGEST_STAMP) return false;
+  return isOnlyLevel(line) || isLevelStamp(line.toLocaleUpperCase('vi'));
+}
+
+/** Cells of a table's column "Độ mật" that hold a level. */
+function columnMarks(text: string): string[] {
+  return tableCells(text)
+    .filter(({ head, text: cell }) => /^(?:mức )?độ mật$/iu.test(head) && isOnlyLevel(cell))
+    .map(({ text: cell }) => cell);
+}
