@@ -48,7 +48,7 @@ function table(title: string, all: readonly Line[], isRight: (line: Line) => boo
   );
 }
 
-it.each(['', '-final', '-last', '-harsh'])(
+it.each(['', '-final', '-last', '-harsh', '-real'])(
   'finds at least 98 %% of what must not be published (set%s)',
   (set) => {
     const all = lines(`positive${set}`);
@@ -64,7 +64,7 @@ it.each(['', '-final', '-last', '-harsh'])(
   },
 );
 
-it.each(['', '-final', '-last', '-harsh'])(
+it.each(['', '-final', '-last', '-harsh', '-real'])(
   'leaves at least 99 %% of tricky lines alone (set%s)',
   (set) => {
     const all = lines(`negative${set}`);

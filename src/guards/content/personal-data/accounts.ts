@@ -1,14 +1,14 @@
 import { matches, type PersonalFinding } from './finding.ts';
 
 const BANK_ACCOUNT =
-  /(?:tài khoản|tai khoan|\bSTK|\bTK|\baccount|\bacc_no|thẻ ngân hàng|thẻ ATM|vietqr\S{0,60}?)(?![^\d\n]{0,30}(?:kế toán|cấp|bậc))[^\d\n;]{0,40}?(\d{3}[A-Z]{1,2}\d{6,10}|\d{6}-\d{6,14}|\d(?:[ .-]?\d){5,18})(?![.,]?\d| ?(?:đồng|người|tài khoản|thuê bao))/giu;
+  /(?:tai khoan|\bSTK|\bTK|\baccount|\bacc_no|\bA\/C\b|the ngan hang|the ATM|vietqr\S{0,60}?)(?![^\d\n]{0,30}(?:ke toan|cap|bac))[^\d\n;]{0,40}?(\d{3}[A-Z]{1,2}(?: ?\d){6,10}|\d{6}-\d{6,14}|\d(?:[ .-]?\d){5,18})(?![.,]?\d| ?(?:dong|nguoi|tai khoan|thue bao))/giu;
 /** Money goes somewhere: a bank or a transfer is named, and a long number without dots of thousands. */
 const TRANSFER =
-  /\bck\b|chuyển (?:khoản|tiền)|\b(?:agri|vietcom|vietin|vp|mb|tp|ac|techcom|sacom|bidv|hd|oce|vi)bank\b|\bBIDV\b/iu;
-const TRANSFER_NUMBER = /(?<![\d.,/])\d(?:[ -]?\d){8,15}(?![\d/]|[.,]\d| ?đồng)/g;
+  /\bck\b|chuyen (?:khoan|tien)|\b(?:agri|vietcom|vietin|vp|mb|tp|ac|techcom|sacom|bidv|hd|oce|vi)bank\b|\bBIDV\b/iu;
+const TRANSFER_NUMBER = /(?<![\d.,/])\d(?:[ -]?\d){8,15}(?![\d/]|[.,]\d| ?dong)/g;
 /** An account beside the name of the bank, as lists of payments have it. */
 const BESIDE_BANK =
-  /(?<![\p{L}\d])(?:(?:agri|vietcom|vietin|vp|mb|tp|techcom|sacom|hd|lp|sea|exim|kienlong|co-?op|nam ?a|bac ?a|viet ?a|lienvietpost)\s?bank|BIDV|ACB|VCB|TCB|VIB|SHB|OCB|MSB|MB|KBNN)(?!\p{L})[^\d\p{L}\n]{1,6}(\d(?:[ .-]?\d){7,18})(?![.,]?\d| ?(?:đồng|tỷ|triệu))/giu;
+  /(?<![\p{L}\d])(?:(?:agri|vietcom|vietin|vp|mb|tp|techcom|sacom|hd|lp|sea|exim|kienlong|co-?op|nam ?a|bac ?a|viet ?a|lienvietpost)\s?bank|BIDV|ACB|VCB|TCB|VIB|SHB|OCB|MSB|MB|KBNN)(?!\p{L})[^\d\p{L}\n]{1,6}(\d(?:[ .-]?\d){7,18})(?![.,]?\d| ?(?:dong|ty|trieu))/giu;
 const NO_ACCOUNT = /^1[89]00|^\d{1,3}(?:\.\d{3})+$|^02\d(?:\D*\d){8}$/;
 /** Accounts with a word for them, or beside the name of a bank. */
 export function accountNumbers(text: string): PersonalFinding[] {

@@ -5,18 +5,18 @@ import type { PersonalFinding, PersonalRule } from './finding.ts';
 const COLUMNS: readonly { rule: PersonalRule; head: RegExp; cell: RegExp }[] = [
   {
     rule: 'citizenId',
-    head: /CCCD|CMND|căn cước|định danh/iu,
+    head: /CCCD|CMND|can cuoc|dinh danh/iu,
     cell: /^\d(?:[ .-]?\d){8}(?:(?:[ .-]?\d){3})?$/,
   },
   {
     rule: 'mobileNumber',
-    head: /điện thoại|di động|SĐT|ĐTDĐ|\bĐT\b|zalo|số máy/iu,
+    head: /dien thoai|di dong|SDT|DTDD|\bDT\b|zalo|so may/iu,
     cell: /^0?[35789]\d(?:[ .-]?\d){7}$/,
   },
-  { rule: 'bankAccount', head: /tài khoản|\bS?TK\b/iu, cell: /^\d(?:[ .-]?\d){7,18}$/ },
+  { rule: 'bankAccount', head: /tai khoan|\bS?TK\b/iu, cell: /^\d(?:[ .-]?\d){7,18}$/ },
   {
     rule: 'partyCard',
-    head: /thẻ đảng|thẻ ĐV|\bTĐV|lý lịch|LLĐV|\bSLL\b/iu,
+    head: /the dang|the DV|\bTDV|ly lich|LLDV|\bSLL\b/iu,
     cell: /^\d{2}[. -]?\d{6}$/,
   },
 ];

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../../lib/html.ts';
+import { stripMarks } from '../../../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../../lib/vietnamese/normalize.ts';
 import { accountNumbers, transferNumbers } from './accounts.ts';
 import { numbersInColumns } from './columns.ts';
@@ -14,7 +15,9 @@ import { meetingWays } from './meetings.ts';
  */
 export function findPersonalData(text: string): PersonalFinding[] {
   const lines = joinedDigits(decodeEntities(text).split('\n').map(normalizeLine).join('\n'));
-  // What has a word beside it comes before what is known by its form alone.
+  // Labels are read without marks: messages and old machines leave them out. What has a word beside
+  // it comes before what is known by its form alone.
+  const bare = stripMarks(lines);
   const readers = [
     identityNumbers,
     numbersInColumns,
@@ -22,10 +25,9 @@ export function findPersonalData(text: string): PersonalFinding[] {
     citizenIds,
     mobileNumbers,
     transferNumbers,
-    freeMails,
     meetingWays,
   ];
-  return withoutTwice(readers.flatMap((read) => read(lines)));
+  return withoutTwice([...readers.flatMap((read) => read(bare)), ...freeMails(lines)]);
 }
 
 /** One number is told once: an account is no telephone. */

@@ -11,20 +11,20 @@ const PROVINCE_CODES = new Set(
 
 /** Other papers have numbers of twelve digits too. */
 const NO_CITIZEN_ID =
-  /(?:mã (?:tra cứu|giao dịch|đơn|số thuế|vạch|gói)|vận đơn|hóa đơn|hoá đơn|serial|sê-ri|số lô|MST)[^\d\n]{0,15}$/iu;
+  /(?:ma (?:tra cuu|giao dich|don|so thue|vach|goi)|van don|hoa don|serial|se-ri|so lo|MST)[^\d\n]{0,15}$/iu;
 /** The strip for machines on the back of a card, which holds the number once more (ICAO 9303). */
 const MACHINE_STRIP = /\b(?:IDVNM\d{9,22}<|[IP]<VNM)[A-Z\d<]*/g;
 const TWELVE_DIGITS = /(?<![\d.,/-])\d{3}(?:[ .-]?\d){9}(?![\d/-]|[.,]\d)/g;
 /** A label of an identity paper, and what stands behind it. */
 const ID_LABEL =
-  /(?:CCCD|CMND|CMTND|ĐDCN|\bCMT\b|căn cước(?: công dân)?|chứng minh(?: thư)?(?: nhân dân)?|định danh(?: cá nhân)?|giấy tờ tùy thân)[^\d\n]{0,25}?(\d(?:[ .-]?\d){8}(?:(?:[ .-]?\d){3})?)(?![ .-]?\d)/giu;
-const PASSPORT = /(?:hộ chiếu|passport|\bHC)[^\d\n]{0,25}?\b([A-Z][ -]?\d{7,8})\b/giu;
+  /(?:CCCD|CMND|CMTND|DDCN|\bCMT\b|can cuoc(?: cong dan)?|chung minh(?: thu)?(?: nhan dan)?|dinh danh(?: ca nhan)?|giay to tuy than)[^\d\n]{0,25}?(\d(?:[ .-]?\d){8}(?:(?:[ .-]?\d){3})?)(?![ .-]?\d)/giu;
+const PASSPORT = /(?:ho chieu|passport|\bHC)[^\d\n]{0,25}?\b([A-Z][ -]?\d{7,8})\b/giu;
 /** What makes a number of a card's shape (64.102938) one: the words beside it or above it in a table. */
 const PARTY_CARD_WORDS =
-  /thẻ (?:đảng|ĐV)|the dang|party.?card|lý lịch đảng viên|\bS?LLĐV|\bS?TĐV|\bSLL\b|số thẻ/iu;
+  /\bthe (?:dang|DV)\b|party.?card|ly lich dang vien|\bS?LLDV|\bS?TDV|\bSLL\b|\bso the\b/iu;
 const PARTY_CARD_NUMBER = /(?<![\d.,/])\d{2}[. ]?\d{6}(?![\d/]|[.,]\d)/g;
 const PARTY_FILE =
-  /(?:thẻ đảng(?: viên)?|thẻ ĐV|the dang vien|\bS?TĐV|số lý lịch(?: đảng viên)?|lý lịch đảng viên|\bS?LLĐV|\bSLL|hồ sơ đảng viên)[^\d\n;.]{0,20}?(\d[\d .-]{3,}\d)(?![\d/]| ?(?:hồ sơ|thẻ|đảng viên|đồng chí|người|trường hợp|lượt|%))/giu;
+  /(?:\bthe dang(?: vien)?|\bthe DV|\bS?TDV|so ly lich(?: dang vien)?|ly lich dang vien|\bS?LLDV|\bSLL|ho so dang vien)[^\d\n;.]{0,20}?(\d[\d .-]{3,}\d)(?![\d/]| ?(?:ho so|the|dang vien|dong chi|nguoi|truong hop|luot|%))/giu;
 /** "2023 - 2025" */
 const YEARS = /^(?:19|20)\d\d[ .-]+(?:19|20)\d\d$/;
 /** Numbers of citizens, passports, party cards and party files. */

@@ -16,8 +16,8 @@ const NUMBER_LABEL = /CCCD|CMND|CMTND|ĐDCN|căn cước|định danh|SĐT|đi�
 export function joinedDigits(text: string): string {
   const plain = text
     .replace(DASHES, '-')
-    .replace(LETTER_O, '0')
     .replace(LETTER_L, '1')
+    .replace(LETTER_O, '0')
     .replace(SINGLE_DIGITS, (run) => run.replaceAll(' ', ''));
   if (!NUMBER_LABEL.test(plain)) return plain;
   return plain.replace(BOXED_DIGITS, (run) => run.replace(/[ |]/g, ''));

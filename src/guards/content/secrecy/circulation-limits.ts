@@ -20,7 +20,7 @@ const BACK = '(?:nop|tra|gui|de) lai';
 
 /** What may not be done with a paper, said without naming the paper. */
 const NOT_TO = [
-  'pho bien(?: rong(?: rai)?)?(?: (?:tren|cho|ra|ngoai|den) .*)?',
+  'pho bien(?: rong(?: rai)?)?(?: (?:tren|cho|ra|ngoai|den|bang) .*)?',
   'pho bien,? .*(?:sao chup|phat tan)',
   'sao(?: luu)?(?:,? ?(?:chup|chep|in))*(?: (?:tai lieu|van ban|ban) nay.*| duoi moi hinh thuc)?',
   '(?:in|photo|chup),? sao.*',
@@ -38,12 +38,15 @@ const NOT_TO = [
   '(?:mang|dua) ra (?:ngoai|khoi).*',
   'de lot ra ngoai.*',
 ].join('|');
-const FORBID = '(?:(?:tuyet doi |de nghi )?khong(?: duoc)?(?: phep)?|(?:nghiem )?cam)';
+const FORBID = '(?:(?:tuyet doi |de nghi )?(?:khong|ko)(?: duoc)?(?: phep)?|(?:nghiem )?cam)';
 
 /** Orders that need no word for the paper, because nothing else begins like them. */
 const ORDERS = [
   `(?:${PAPER}(?: (?:nay|tren|hop|hoc tap|tham khao|nghien cuu|mat|chi de))? )?(?:chi )?(?:duoc )?(?:luu hanh|dung|su dung) (?:trong )?(?:pham vi )?noi bo(?: (?:trong )?${INSIDERS}.{0,40})?`,
   `(?:${PAPER}(?: nay)? )?chi (?:duoc )?(?:luu hanh|pho bien|dung|su dung|gui) (?:trong|den|cho|toi) (?:noi bo |pham vi |toan |cac |mot so |dong chi |uy vien )*${INSIDERS}.*`,
+  `${PAPER} (?:nay )?chi (?:danh )?(?:rieng )?cho (?:cac )?(?:dong chi|uy vien|thuong truc|bao cao vien).*`,
+  `(?:cac )?(?:dong chi|dai bieu) ${BACK} (?:toan bo )?tai lieu nay.*`,
+  `${PAPER} (?:phuc vu|phat|hop|su dung|dung|hoi nghi|trinh)\\b.{0,60}, thu hoi`,
   `(?:${PAPER} .{0,60}?)?${PLEASE} ${BACK} (?:(?:toan bo|tat ca) )?(?:tai lieu|van ban|tl)(?: (?:nay|tren|cho|ve|sau|truoc|tai|khi|ngay).*)?`,
   `(?:${PAPER} (?:phuc vu|phat tai|hop|su dung tai|dung tai|hoi nghi|trinh)\\b.{0,60}, ?)?(?:${PLEASE} )?thu hoi (?:ngay )?(?:sau|khi) (?:khi )?(?:hop|hoi nghi|phien hop|su dung|ket thuc|xong|nghien cuu|xem).*`,
   `${PAPER}(?: (?:hop|phat tai hoi nghi|hoi nghi))?,? (?:(?:se|phai|xong|can) )?thu hoi(?: (?:sau|khi|tai|ngay) .*)?`,
@@ -57,6 +60,7 @@ const ORDERS = [
 const ABOUT_THIS = [
   `${PAPER} (?:nay|tren|noi bo) (?:thuoc loai |la tai lieu )?(?:chi )?(?:duoc )?(?:luu hanh|dung|su dung|pho bien) (?:trong|noi bo|den|cho|han che)\\b.*`,
   `${PAPER} (?:nay|tren|noi bo) ${FORBID} (?:${NOT_TO}|chup.*|dang.*|sao.*)`,
+  `(?:.{0,30} )?day la (?:ban|tai lieu|van ban|ho so) (?:tuyet mat|toi mat|mat|noi bo)\\b.*`,
   `${PAPER} (?:nay|noi bo|chi|dung|su dung|phuc vu|phat|hop)\\b.{0,60}, (?:${PLEASE} )?${FORBID} (?:${NOT_TO}|chup anh).*`,
 ];
 
@@ -68,7 +72,7 @@ const FORBIDDEN = new RegExp(`^(?:${PAPER} )?${FORBID} (?:${NOT_TO})$`, 'u');
 const CAPITALS = new RegExp(
   `^(?:(?:${PAPER})(?: hop[^-]*| mat)? )?(?:${[
     `(?:chi )?(?:duoc )?(?:luu hanh|pho bien|su dung|dung) (?:trong )?(?:noi bo|cap uy|ban chap hanh|ban thuong vu).*`,
-    'khong (?:duoc )?(?:pho bien|sao chup|sao chep|sao|in|ghi am|phat tan|chuyen tiep|cong bo|dang bao|dang tai|dua tin|dua len (?:mang|internet)|cung cap cho bao chi|mang ra ngoai).*',
+    'khong(?: duoc)?(?: phep)? (?:pho bien|sao chup|sao chep|sao|in|ghi am|phat tan|chuyen tiep|cong bo|dang bao|dang tai|dua tin|dua len (?:mang|internet)|cung cap cho bao chi|mang ra ngoai).*',
     `(?:de nghi|yeu cau|xin)(?: cac dong chi| dai bieu)? ${BACK} (?:tai lieu|sau|khi|cho|ve).*`,
     'cam (?:sao|pho bien|phat tan|chup).*',
     'chi nguoi co ten.*',
@@ -85,7 +89,7 @@ const LONGEST_STAMP = 16;
 
 /** Who may see a paper, as a property: "Phạm vi lưu hành: nội bộ". */
 const SCOPE = new RegExp(
-  `^pham vi (?:luu hanh|pho bien|su dung) ?: ?(?:chi |han che\\b|(?:trong )?(?:cac )?(?:dong chi |uy vien )?${INSIDERS}).*$`,
+  `^(?:pham vi (?:luu hanh|pho bien|su dung) ?: ?(?:chi |han che\\b|(?:trong )?(?:cac )?(?:dong chi |uy vien )?${INSIDERS}).*|(?:muc do|che do) (?:tiep can|su dung|khai thac|pho bien) ?: ?(?:han che|(?:luu hanh )?noi bo).*)$`,
   'u',
 );
 /** A clause with one of these speaks of a rule or a case, not of the paper it stands on. */
@@ -102,19 +106,29 @@ export function isCirculationLimit(clause: string, isStamp: boolean, isListed: b
   const words = bareWords(clause);
   if (words === '') return false;
   const isCapital = /\p{Lu}{2}/u.test(clause) && clause === clause.toLocaleUpperCase('vi');
-  if ((isCapital || isStamp) && isStampText(words)) return true;
-  if (isStamp && isStampText(words.replace(/^(?:tuyet mat|toi mat|mat),? /, ''))) return true;
+  if (isCapital || isStamp) {
+    if (isStampText(words.replace(/^(?:tuyet mat|toi mat|mat),? /, ''))) return true;
+    if (pieces(words).some(isLongStampText)) return true;
+  }
   if (SCOPE.test(words)) return true;
   if (TALK.test(words)) return false;
   if (parts(words).some((part) => THIS_PAPER.test(part))) return true;
   if (isListed && !isStamp) return false;
-  return [words, ...heads(words), ...(isStamp ? parts(words) : [])].some(
-    (part) => ORDER.test(part) || FORBIDDEN.test(part),
-  );
+  return [words, ...heads(words)].some((part) => ORDER.test(part) || FORBIDDEN.test(part));
 }
 
 function isStampText(words: string): boolean {
   return CAPITALS.test(words) && words.split(' ').length <= LONGEST_STAMP;
+}
+
+/** In a row of things, "nội bộ" or "không phổ biến" alone may be said of anything. */
+function isLongStampText(piece: string): boolean {
+  return piece.split(' ').length > 3 && isStampText(piece.replace(/^de nghi /, ''));
+}
+
+/** What commas, colons and semicolons part, if they part anything. */
+function pieces(words: string): string[] {
+  return [...words.split(/[,:;] ?/), ...words.split(/[:;] ?/)].filter((piece) => piece !== words);
 }
 
 /** The clause folded, without the signs at its ends. */

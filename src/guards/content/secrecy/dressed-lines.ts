@@ -51,7 +51,9 @@ function dressedLine(line: string): DressedLine {
     .normalize('NFKC')
     // Keys of YAML, as they stand in a pasted head; what a key says about the mark is kept.
     .replace(/^\s*(?!do_?mat)[a-z][a-z_-]*:\s*/, '')
-    .replace(/\.(?=\p{Lu}\.)/gu, ' ');
+    .replace(/\.(?=\p{Lu}\.)/gu, ' ')
+    // Scanning reads "Ộl" for "ỘI".
+    .replace(/(?<=\p{Lu})l(?!\p{Ll})/gu, 'I');
   const bare = text.trim().replace(/^[>#\s•+]+/, '');
   const isSetApart =
     /^[*_]{0,3}\([^()]+\)[*_]{0,3}\.?$/.test(bare) || /^([*_]{1,3})[^*_]+\1$/.test(bare);

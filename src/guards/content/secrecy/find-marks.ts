@@ -1,7 +1,7 @@
 import { decodeTcvn3, decodeVni, findLegacyText } from '../../../lib/vietnamese/legacy-fonts.ts';
 import { tableCells } from '../table-cells.ts';
 import { isCirculationLimit } from './circulation-limits.ts';
-import { type DressedLine, dressedLines } from './dressed-lines.ts';
+import { type Clause, type DressedLine, dressedLines } from './dressed-lines.ts';
 import { isLevelStamp, isOnlyLevel, levelAmong, levelMarks } from './levels.ts';
 
 /** Words of a stamp in small letters; a heading about such papers is longer. */
@@ -14,7 +14,7 @@ const LONGEST_STAMP = 16;
  */
 export function findSecrecyMarks(text: string): string[] {
   const lines = dressedLines(restored(text));
-  const printed = lines.filter(({ plain }) => plain !== '');
+  const printed = lines.filter(({ plain, isListed }) => plain !== '' && !isListed);
   const found = [
     ...lines.flatMap(marksOfLine),
     ...columnMarks(text.normalize('NFC')),
@@ -39,12 +39,19 @@ function marksOfLine(line: DressedLine): string[] {
   if (levels.length > 0) return levels;
   if (isSetApart && isSmallStamp(plain)) return [plain];
   if (raw.includes('?')) return [];
-  return clauses
+  return [...clauses, ...joined(clauses)]
     .filter(({ text, isBracketed }) =>
       isCirculationLimit(text, isSetApart || isBracketed, isListed && !isBracketed),
     )
     .slice(0, 1)
     .map(({ text }) => text);
+}
+
+/** "Tài liệu họp – thu hồi": what a dash parts is one order too. */
+function joined(clauses: readonly Clause[]): Clause[] {
+  return clauses.length === 2
+    ? [{ text: clauses.map(({ text }) => text).join(', '), isBracketed: false }]
+    : [];
 }
 
 /** Set by hand: a whole line in brackets or italics is a stamp even in small letters. */

@@ -1,3 +1,4 @@
+import { documentTypes } from '../../../lib/party/document-types.ts';
 import type { DressedLine } from './dressed-lines.ts';
 
 /**
@@ -14,6 +15,15 @@ const ONLY_ANY_LEVEL = new RegExp(`^${ANY_LEVEL}$`, 'iu');
 /** The number of a paper as its head has it: "Số 12-BC/TU", also without marks. */
 const SYMBOL = /(?:^|\s)\d[\d.]* ?[-–] ?[A-ZĐ]\p{L}*\/[A-ZĐ]/u;
 const SYMBOL_LINE = /^s[oốôó] ?:? ?\d[\d.]* ?[-–/] ?[A-ZĐ]|^(?:kèm theo|b[ảa]n s[ốo])\b.*\d/iu;
+/** What stands below a mark at the head of a paper: how long it holds, or the kind of the paper. */
+const HEAD_LINE = new RegExp(
+  `^(?:thời hạn bảo vệ|(?:${documentTypes.map(({ name }) => name).join('|')})$)`,
+  'iu',
+);
+/** A level set apart is a mark where a paper is named, and a word where the line teaches of marks. */
+const PAPER =
+  /hồ sơ|văn bản|công văn|báo cáo|tờ trình|kế hoạch|kết luận|biên bản|nghị quyết|phương án|đề án|danh sách|trích yếu|tiêu đề|tên tài liệu/iu;
+const TEACHING = /(?:^|[^\p{L}])(?:dấu(?! hiệu)|độ|ký hiệu [ABC]|chữ|mức|gồm|là)(?!\p{L})/iu;
 
 const COPY = '(?: (?:b[ảa]n )?s[ốo](?!\\p{L}).*)?';
 /**
@@ -42,11 +52,20 @@ const WITH_PAPER = new RegExp(
   'u',
 );
 
-const LABEL =
-  '(?:(?:độ|mức độ|cấp độ|mức|dấu độ|dấu chỉ độ) mật(?: (?:đề nghị|đề xuất|của (?:văn bản|tài liệu|hồ sơ)))?|(?:mức độ|cấp độ|thứ hạng|độ) bảo mật(?: của (?:văn bản|tài liệu|hồ sơ))?|(?:muc )?do mat|tính chất văn bản|đóng dấu|do_?mat|độ_mật)';
+/** Words a level stands behind, as forms, registers and heads of files name it. */
+const LABEL = `(?:${[
+  '(?:độ|mức độ|cấp độ|mức|dấu độ|dấu chỉ độ) mật(?: (?:đề nghị|đề xuất|của (?:văn bản|tài liệu|hồ sơ)))?',
+  '(?:mức độ|cấp độ|thứ hạng|độ) bảo mật(?: của (?:văn bản|tài liệu|hồ sơ))?',
+  '(?<=^|[;|,.] ?)(?:mức độ|phân loại|ghi chú|chế độ)(?: (?:tiếp cận|sử dụng|khai thác|văn bản|tài liệu))?',
+  '(?:muc )?do mat',
+  'do_?mat',
+  'độ_mật',
+  'tính chất văn bản',
+  'đóng dấu',
+].join('|')})`;
 /** A level as the value of a property: "Độ mật: Mật", in a sentence of properties or a row of a table. */
 const STATED = new RegExp(
-  `${LABEL} ?(?:[:=|]|là) ?["“']?(${ANY_LEVEL})(?!\\p{L}| \\p{Ll}|”|"\\s*\\p{L}|\\?)["']?(?=$| ?[-–.|()]| ?[;,](?!\\s*(?:${ANY_LEVEL}|hoặc|hay|và)))`,
+  `${LABEL}["']? ?(?:[:=|]|là) ?["“']?(?:văn bản |tài liệu )?(${ANY_LEVEL})(?!\\p{L}| \\p{Ll}|”|"\\s*\\p{L}|\\?)["']?(?=$| ?[-–.|()]| ?[;,](?!\\s*(?:${ANY_LEVEL}|hoặc|hay|và)))`,
   'iu',
 );
 const STATED_BY_DASH = /^(?:độ|mức độ) mật [-–] (?:tuyệt mật|tối mật|mật)$/iu;
@@ -58,7 +77,8 @@ const TICKED = new RegExp(`${TICK}(${LEVEL.toUpperCase()})(?!\\p{L})`, 'u');
 const TICKED_PROPERTY = new RegExp(`${LABEL} ?:.{0,80}?${TICK}(${LEVEL})(?!\\p{L})`, 'iu');
 
 /** Marks of a level in one line; what the lines around it say is for {@link levelAmong}. */
-export function levelMarks({ raw, plain, pieces }: DressedLine): string[] {
+export function levelMarks(line: DressedLine): string[] {
+  const { raw, plain, pieces } = line;
   const isWhole =
     isLevelStamp(plain) ||
     STATED_BY_DASH.test(plain) ||
@@ -76,9 +96,21 @@ export function levelMarks({ raw, plain, pieces }: DressedLine): string[] {
     ? pieces.filter((piece) => ONLY_LEVEL.test(piece))
     : [];
   if (registered.length === 1) return registered;
+  const apart = levelSetApart(line);
+  if (apart.length > 0) return apart;
   // A line that names several levels speaks of them.
   const levels = new Set(pieces.filter((piece) => ONLY_LEVEL.test(piece) && isCapital(piece)));
   return levels.size > 1 ? [] : pieces.filter(isLevelStamp).slice(0, 1);
+}
+
+/** One level in small letters, in brackets or at the end of a line or row that names a paper. */
+function levelSetApart({ raw, pieces, clauses }: DressedLine): string[] {
+  const levels = pieces.filter((piece) => ONLY_LEVEL.test(piece));
+  if (levels.length !== 1 || pieces.length < 2 || raw.includes('?') || TEACHING.test(raw))
+    return [];
+  const isBracketed = clauses.some((clause) => clause.isBracketed && ONLY_LEVEL.test(clause.text));
+  const isLast = ONLY_LEVEL.test(pieces.at(-1) ?? '') && PAPER.test(raw);
+  return isBracketed || isLast ? levels : [];
 }
 
 /** A level in capitals, with what may stand around it on a stamp. */
@@ -92,15 +124,16 @@ export function isOnlyLevel(line: string): boolean {
 }
 
 /**
- * A level alone on its line, in any letters, below or above the number of the paper, or below the
- * words "Độ mật": there it is the mark and no word of a text.
+ * A level alone on its line, in any letters, below or above the number of the paper, above its kind,
+ * or below the words "Độ mật": there it is the mark and no word of a text.
  * @param before the line before that is not empty, after the line behind it
  */
 export function levelAmong(before: string, line: string, after: string): string[] {
   if (!ONLY_ANY_LEVEL.test(line) || ONLY_ANY_LEVEL.test(after) || ONLY_ANY_LEVEL.test(before))
     return [];
+  const isHead = ONLY_LEVEL.test(line) && HEAD_LINE.test(after);
   const isNear = LABEL_ALONE.test(before) || SYMBOL_LINE.test(before) || SYMBOL_LINE.test(after);
-  return isNear ? [line] : [];
+  return isHead || isNear ? [line] : [];
 }
 
 function isCapital(text: string): boolean {
