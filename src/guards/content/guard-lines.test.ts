@@ -48,31 +48,38 @@ function table(title: string, all: readonly Line[], isRight: (line: Line) => boo
   );
 }
 
-it.each(['', '-final', '-last', '-harsh', '-real'])(
-  'finds at least 98 %% of what must not be published (set%s)',
-  (set) => {
-    const all = lines(`positive${set}`);
-    const isFound = ({ label, found }: Line) => {
-      const rule = RULES[label] ?? '';
-      return found.has(rule) || found.has(ALSO[rule] ?? '');
-    };
-    table('found', all, isFound);
-    const missed = all.filter((line) => !isFound(line));
-    expect(missed.length / all.length, missed.map(({ text }) => text).join('\n')).toBeLessThan(
-      0.02,
-    );
-  },
-);
+/**
+ * Sets in the order they were written, and the part of the positive lines that must be found. `wild`
+ * holds messages and remarks in anybody's words; only orders in the usual words can be told.
+ */
+const SETS = [
+  ['', 0.98],
+  ['-final', 0.98],
+  ['-last', 0.98],
+  ['-harsh', 0.98],
+  ['-real', 0.98],
+  ['-wild', 0.9],
+] as const;
 
-it.each(['', '-final', '-last', '-harsh', '-real'])(
-  'leaves at least 99 %% of tricky lines alone (set%s)',
-  (set) => {
-    const all = lines(`negative${set}`);
-    const isLeft = ({ found }: Line) => found.size === 0;
-    table('left alone', all, isLeft);
-    const blocked = all.filter((line) => !isLeft(line));
-    expect(blocked.length / all.length, blocked.map(({ text }) => text).join('\n')).toBeLessThan(
-      0.01,
-    );
-  },
-);
+it.each(SETS)('finds what must not be published (set%s, at least %d)', (set, least) => {
+  const all = lines(`positive${set}`);
+  const isFound = ({ label, found }: Line) => {
+    const rule = RULES[label] ?? '';
+    return found.has(rule) || found.has(ALSO[rule] ?? '');
+  };
+  table('found', all, isFound);
+  const missed = all.filter((line) => !isFound(line));
+  expect(1 - missed.length / all.length, missed.map(({ text }) => text).join('\n')).toBeGreaterThan(
+    least,
+  );
+});
+
+it.each(SETS)('leaves at least 99 %% of tricky lines alone (set%s)', (set) => {
+  const all = lines(`negative${set}`);
+  const isLeft = ({ found }: Line) => found.size === 0;
+  table('left alone', all, isLeft);
+  const blocked = all.filter((line) => !isLeft(line));
+  expect(blocked.length / all.length, blocked.map(({ text }) => text).join('\n')).toBeLessThan(
+    0.01,
+  );
+});

@@ -5,6 +5,8 @@ export interface TableCell {
   head: string;
   /** The cell as it stands, without emphasis. */
   text: string;
+  /** The place of its column, counted from the left edge; a table without one begins at 0. */
+  column: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export function tableCells(text: string): TableCell[] {
     }
     for (const [column, cell] of row.entries()) {
       const head = heads[column] ?? '';
-      if (head !== '' && cell !== '') cells.push({ head, text: cell });
+      if (head !== '' && cell !== '') cells.push({ head, text: cell, column });
     }
   }
   return cells;

@@ -17,7 +17,7 @@ const COLUMNS: readonly { rule: PersonalRule; head: RegExp; cell: RegExp }[] = [
   {
     rule: 'partyCard',
     head: /the dang|the DV|\bTDV|ly lich|LLDV|\bSLL\b/iu,
-    cell: /^\d{2}[. -]?\d{6}$/,
+    cell: /^(?:\d{2}[. -]?\d{3}[. -]?\d{3}|\d{3}[. ]?\d{3})$/,
   },
 ];
 

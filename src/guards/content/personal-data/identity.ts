@@ -21,8 +21,9 @@ const ID_LABEL =
 const PASSPORT = /(?:ho chieu|passport|\bHC)[^\d\n]{0,25}?\b([A-Z][ -]?\d{7,8})\b/giu;
 /** What makes a number of a card's shape (64.102938) one: the words beside it or above it in a table. */
 const PARTY_CARD_WORDS =
-  /\bthe (?:dang|DV)\b|party.?card|ly lich dang vien|\bS?LLDV|\bS?TDV|\bSLL\b|\bso the\b/iu;
-const PARTY_CARD_NUMBER = /(?<![\d.,/])\d{2}[. ]?\d{6}(?![\d/]|[.,]\d)/g;
+  /the ?dang|\bthe DV\b|party.?card|ly lich dang vien|\bS?LLDV|\bS?TDV|\bSLL\b|\bso the\b/iu;
+const PARTY_CARD_NUMBER =
+  /(?<![\d.,/])\d{2}[. ]?\d{3}[. ]?\d{3}(?![\d/]|[.,]\d| ?(?:dong|nguoi|trieu))/g;
 const PARTY_FILE =
   /(?:\bthe dang(?: vien)?|\bthe DV|\bS?TDV|so ly lich(?: dang vien)?|ly lich dang vien|\bS?LLDV|\bSLL|ho so dang vien)[^\d\n;.]{0,20}?(\d[\d .-]{3,}\d)(?![\d/]| ?(?:ho so|the|dang vien|dong chi|nguoi|truong hop|luot|%))/giu;
 /** "2023 - 2025" */

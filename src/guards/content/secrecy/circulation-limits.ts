@@ -11,12 +11,12 @@ import { normalizeLine } from '../../../lib/vietnamese/normalize.ts';
 const PAPER =
   '(?:tai lieu|tl|van ban|ban tin|ket luan|thong bao|bao cao|cong van|de an|du thao(?: lan \\d+)?|to trinh|ke hoach|danh sach|ho so|so tay|de cuong|thong tin|noi dung|cuon sach|sach|phuong an)';
 const INSIDERS =
-  '(?:noi bo|dang(?! ky| tai| len)|cap uy|ban chap hanh|bch|ban thuong vu|btv|thuong truc|thuong vu|chi bo|chi uy|co quan|lanh dao|can bo|hoi nghi|nganh|dang vien|bao cao vien)';
+  '(?:noi bo|dang(?! ky| tai| len)|cap uy|ban chap hanh|bch|ban thuong vu|btv|thuong truc|thuong vu|(?:pho )?bi thu|truong ban|uy vien|chi bo|chi uy|co quan|lanh dao|can bo|hoi nghi|nganh|dang vien|bao cao vien)';
 const MEDIA =
   '(?:(?:tren |len |cho )?(?:cac )?(?:phuong tien|mang|bao|dai|internet|cong|trang|website|facebook|zalo)\\b.*)';
 const PLEASE =
   '(?:de nghi|yeu cau|xin|moi|phai|kinh de nghi)(?: (?:cac )?(?:dong chi|dai bieu|d/c|dc|don vi|co quan|nguoi nhan))?(?: vui long)?';
-const BACK = '(?:nop|tra|gui|de) lai';
+const BACK = '(?:(?:gui )?(?:nop|tra)|gui|de) lai';
 
 /** What may not be done with a paper, said without naming the paper. */
 const NOT_TO = [
@@ -24,11 +24,13 @@ const NOT_TO = [
   'pho bien,? .*(?:sao chup|phat tan)',
   'sao(?: luu)?(?:,? ?(?:chup|chep|in))*(?: (?:tai lieu|van ban|ban) nay.*| duoi moi hinh thuc)?',
   '(?:in|photo|chup),? sao.*',
+  '(?:in|sao|chup|photo|phat tan|chia se)\\b.{0,40}(?:(?:tai lieu|van ban|noi dung|ban) nay|duoi moi hinh thuc).*',
   'chup (?:anh |hinh |lai )?(?:tai lieu|van ban).*',
   'chuyen (?:tiep|phat)(?: (?:cho|qua|len) .*)?',
   'chuyen cho (?:nguoi|ben|don vi) .*',
   'phat tan(?: (?:duoi|ra|len|cho) .*)?',
   'trich dan(?: nguon)?',
+  'dang(?: tai)? noi dung (?:nay|tren|duoi day).*',
   `dang(?: tai| bao| len)?(?:, dai| ${MEDIA})`,
   'dang (?:bao|tai)',
   `dua(?: tin)?(?: ${MEDIA})`,
@@ -47,8 +49,9 @@ const ORDERS = [
   `${PAPER} (?:nay )?chi (?:danh )?(?:rieng )?cho (?:cac )?(?:dong chi|uy vien|thuong truc|bao cao vien).*`,
   `(?:cac )?(?:dong chi|dai bieu) ${BACK} (?:toan bo )?tai lieu nay.*`,
   `${PAPER} (?:phuc vu|phat|hop|su dung|dung|hoi nghi|trinh)\\b.{0,60}, thu hoi`,
+  `${PAPER} .{0,60}, ${PLEASE} ${BACK} .*`,
   `(?:${PAPER} .{0,60}?)?${PLEASE} ${BACK} (?:(?:toan bo|tat ca) )?(?:tai lieu|van ban|tl)(?: (?:nay|tren|cho|ve|sau|truoc|tai|khi|ngay).*)?`,
-  `(?:${PAPER} (?:phuc vu|phat tai|hop|su dung tai|dung tai|hoi nghi|trinh)\\b.{0,60}, ?)?(?:${PLEASE} )?thu hoi (?:ngay )?(?:sau|khi) (?:khi )?(?:hop|hoi nghi|phien hop|su dung|ket thuc|xong|nghien cuu|xem).*`,
+  `(?:${PAPER} (?:phuc vu|phat tai|hop|su dung tai|dung tai|hoi nghi|trinh)\\b.{0,60}, ?)?(?:${PLEASE} )?thu (?:hoi|lai) (?:ngay )?(?:sau|khi) (?:khi )?(?:hop|hoi nghi|phien hop|su dung|ket thuc|xong|nghien cuu|xem).*`,
   `${PAPER}(?: (?:hop|phat tai hoi nghi|hoi nghi))?,? (?:(?:se|phai|xong|can) )?thu hoi(?: (?:sau|khi|tai|ngay) .*)?`,
   `(?:doc|xem|hop|nghien cuu)(?: xong| roi)+,? (?:cac dong chi |dong chi )?(?:phai |de nghi |xin |vui long )?(?:(?:${BACK}|thu hoi)(?! (?:sach|xe|may|ghe|do|cho|dung))|huy|dot).{0,60}`,
   `(?:hop|hoi nghi)(?: xong)? .{0,30}${BACK} (?:toan bo |tat ca )?(?:tai lieu|tl)\\b.*`,

@@ -50,7 +50,7 @@ function dressedLine(line: string): DressedLine {
   )
     .normalize('NFKC')
     // Keys of YAML, as they stand in a pasted head; what a key says about the mark is kept.
-    .replace(/^\s*(?!do_?mat)[a-z][a-z_-]*:\s*/, '')
+    .replace(/^\s*(?:(?!do[-_]?mat)[a-z][a-z_-]*|Header|Footer):\s*/, '')
     .replace(/\.(?=\p{Lu}\.)/gu, ' ')
     // Scanning reads "Ộl" for "ỘI".
     .replace(/(?<=\p{Lu})l(?!\p{Ll})/gu, 'I');

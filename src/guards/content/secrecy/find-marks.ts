@@ -14,15 +14,24 @@ const LONGEST_STAMP = 16;
  */
 export function findSecrecyMarks(text: string): string[] {
   const lines = dressedLines(restored(text));
-  const printed = lines.filter(({ plain, isListed }) => plain !== '' && !isListed);
+  const printed = lines.filter(({ plain }) => plain !== '');
   const found = [
-    ...lines.flatMap(marksOfLine),
+    ...printed.filter((_line, at) => !isOneOfSeveral(printed, at)).flatMap(marksOfLine),
     ...columnMarks(text.normalize('NFC')),
-    ...printed.flatMap(({ plain }, at) =>
-      levelAmong(printed[at - 1]?.plain ?? '', plain, printed[at + 1]?.plain ?? ''),
+    ...printed.flatMap(({ plain, isListed }, at) =>
+      isListed ? [] : levelAmong(printed[at - 1]?.plain ?? '', plain, printed[at + 1]?.plain ?? ''),
     ),
   ];
   return [...new Set(found)];
+}
+
+/** Levels line under line are a list of them, as pictures of stamps have under them. */
+function isOneOfSeveral(lines: readonly DressedLine[], at: number): boolean {
+  const own = lines[at]?.plain ?? '';
+  if (!isOnlyLevel(own)) return false;
+  return [lines[at - 1], lines[at + 1]].some(
+    (other) => other && other.plain !== own && isOnlyLevel(other.plain),
+  );
 }
 
 /** Text typed with a .Vn* or VNI-* font, in letters. */
@@ -34,7 +43,6 @@ function restored(text: string): string {
 
 function marksOfLine(line: DressedLine): string[] {
   const { raw, plain, clauses, isSetApart, isListed } = line;
-  if (plain === '') return [];
   const levels = levelMarks(line);
   if (levels.length > 0) return levels;
   if (isSetApart && isSmallStamp(plain)) return [plain];
@@ -60,9 +68,13 @@ function isSmallStamp(line: string): boolean {
   return isOnlyLevel(line) || isLevelStamp(line.toLocaleUpperCase('vi'));
 }
 
-/** Cells of a table's column "Độ mật" that hold a level. */
+/**
+ * Cells of a table's column "Độ mật" that hold a level. A table that begins with them and has each
+ * once tells of levels; a register begins with numbers.
+ */
 function columnMarks(text: string): string[] {
-  return tableCells(text)
-    .filter(({ head, text: cell }) => /^(?:mức )?độ mật$/iu.test(head) && isOnlyLevel(cell))
-    .map(({ text: cell }) => cell);
+  const cells = tableCells(text).filter(({ head }) => /^(?:mức )?độ mật$/iu.test(head));
+  const levels = cells.filter(({ text: cell }) => isOnlyLevel(cell));
+  const isTableOfLevels = levels.length > 1 && levels.every(({ column }) => column <= 1);
+  return isTableOfLevels ? [] : levels.map(({ text: cell }) => cell);
 }

@@ -41,11 +41,11 @@ const BEHIND_SYMBOL = new RegExp(
 );
 /** The same in brackets or behind a comma, or in brackets at the end of a title. */
 const BESIDE_SYMBOL = new RegExp(
-  `(?<![\\d.])\\d[\\d.]{0,12}-[A-ZĐ]\\S{0,20}/[A-ZĐ][^\\s,]{0,30}(?: ?\\(|, độ )(${LEVEL})(?:\\)|\\]|$)`,
+  `(?<![\\d.])\\d[\\d.]{0,12}-[A-ZĐ]\\S{0,20}/[A-ZĐ][^\\s,]{0,30}(?: ?\\(|, độ )(${LEVEL})(?:\\)|\\]|,|$)`,
   'iu',
 );
 const BRACKETED =
-  /\(((?:văn bản |tài liệu |bản )?(?:TUYỆT MẬT|TỐI MẬT|MẬT)|(?:[Tt]ài liệu )?(?:[Cc]hỉ )?[Ll]ưu hành nội bộ)\)\W*$/u;
+  /\(((?:văn bản |tài liệu |bản )?(?:TUYỆT MẬT|TỐI MẬT|MẬT)|(?:[Tt]ài liệu|[Vv]ăn bản) (?:tuyệt mật|tối mật|mật)|(?:[Tt]ài liệu )?(?:[Cc]hỉ )?[Ll]ưu hành nội bộ)\)\W*$/u;
 /** The stamp and the paper it is for in one line. */
 const WITH_PAPER = new RegExp(
   `^${LEVEL.toUpperCase()}: .*[Ss]ố \\d|(?:^| )[Ss]ố:? \\d[^ ]*: ${LEVEL.toUpperCase()}$`,
@@ -58,7 +58,7 @@ const LABEL = `(?:${[
   '(?:mức độ|cấp độ|thứ hạng|độ) bảo mật(?: của (?:văn bản|tài liệu|hồ sơ))?',
   '(?<=^|[;|,.] ?)(?:mức độ|phân loại|ghi chú|chế độ)(?: (?:tiếp cận|sử dụng|khai thác|văn bản|tài liệu))?',
   '(?:muc )?do mat',
-  'do_?mat',
+  'do[-_]?mat',
   'độ_mật',
   'tính chất văn bản',
   'đóng dấu',
@@ -74,7 +74,7 @@ const STATED_BY_LETTER = /^(?:dấu )?k[ýí] hiệu (?:chỉ )?(?:mức )?độ
 const LABEL_ALONE = new RegExp(`^${LABEL} ?:?$`, 'iu');
 const TICK = '(?:[☒☑✔✓✗]|\\[[xX]\\]) ?';
 const TICKED = new RegExp(`${TICK}(${LEVEL.toUpperCase()})(?!\\p{L})`, 'u');
-const TICKED_PROPERTY = new RegExp(`${LABEL} ?:.{0,80}?${TICK}(${LEVEL})(?!\\p{L})`, 'iu');
+const TICKED_PROPERTY = new RegExp(`${LABEL} ?:?.{0,80}?${TICK}(${LEVEL})(?!\\p{L})`, 'iu');
 
 /** Marks of a level in one line; what the lines around it say is for {@link levelAmong}. */
 export function levelMarks(line: DressedLine): string[] {
