@@ -1,7 +1,10 @@
+import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
 import { type CitedPiece, citedPieces, type DocumentNames } from '../lib/party/cited-text.ts';
 import { href } from '../lib/url.ts';
 import { type DocumentView, documentFinder } from './documents.ts';
+
+const site = new URL(readEnv().siteUrl);
 
 interface Saying {
   /** The text is that of a rule: nothing is written into it. */
@@ -31,8 +34,15 @@ export async function documentNames(
   };
   return {
     bySymbol: (key, following) => named(bySymbol(key, following)),
-    byLink: (link) => named(byHref.get(link.split('#')[0] ?? '')),
+    byLink: (link) => named(byHref.get(ownPathOf(link))),
   };
+}
+
+/** The path of a link into this site, which may be written with the site's own address. */
+function ownPathOf(link: string): string {
+  if (link.startsWith('#') || !URL.canParse(link, site)) return '';
+  const { origin, pathname } = new URL(link, site);
+  return origin === site.origin ? pathname : '';
 }
 
 /**

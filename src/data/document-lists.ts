@@ -10,6 +10,7 @@ import {
   filterRow,
   ROWS_PER_FILE,
 } from '../library/filter.ts';
+import { factsOf } from '../library/register.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { cutIntoPages, type ListPage } from './paging.ts';
 import { setting } from './site.ts';
@@ -82,12 +83,9 @@ export async function documentListPages(): Promise<DocumentListPage[]> {
 /** What the browser needs to combine filters. */
 export async function columnsForFilter(): Promise<FilterColumns> {
   const { incoming } = await register();
-  const endOf = (slug: string) =>
-    (incoming.get(slug) ?? [])
-      .filter(({ relation }) => relation === 'replaces' || relation === 'annuls')
-      .map(({ from }) => from.data.effective ?? from.data.issued)
-      .sort()[0];
-  return filterColumns(await allDocuments(), await documentFacets(), endOf);
+  return filterColumns(await allDocuments(), await documentFacets(), ({ entry }) =>
+    factsOf(entry, incoming),
+  );
 }
 
 /** The words of all documents, in files of {@link ROWS_PER_FILE}. */

@@ -1,13 +1,8 @@
 import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
 import { lifeOf } from '../lib/party/validity.ts';
 import { href } from '../lib/url.ts';
-import {
-  buildRegister,
-  type DocumentView,
-  factsOf,
-  type Register,
-  symbolFinder,
-} from '../library/register.ts';
+import { buildRegister, type DocumentView, factsOf, type Register } from '../library/register.ts';
+import { symbolFinder } from '../library/symbol-finder.ts';
 import { type DocumentRelation, documentRelations } from '../model/collections/documents.ts';
 import { setting } from './site.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
@@ -108,9 +103,9 @@ export interface LifeStep {
 }
 
 /** The life of a document, from its issue to its end. */
-export async function lifeSteps({ slug, data }: DocumentEntry): Promise<LifeStep[]> {
+export async function lifeSteps(entry: DocumentEntry): Promise<LifeStep[]> {
   const { views, incoming } = await register();
-  return lifeOf(factsOf(data, incoming.get(slug) ?? [])).map(({ kind, day, by }) => ({
+  return lifeOf(factsOf(entry, incoming)).map(({ kind, day, by }) => ({
     kind,
     day,
     by: by === undefined ? undefined : views.get(by),

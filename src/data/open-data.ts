@@ -85,6 +85,7 @@ function validityOf({ validity, checkedWith, cause }: DocumentView): OpenDocumen
     label: t(`validity.${validity.state}`),
     since: validity.since ?? null,
     causedBy: cause ? absolute(cause.path) : null,
+    ending: validity.ending ?? null,
     checked: validity.checked ?? null,
     checkedWith: validity.checked ? checkedWith : null,
     causeChecked: cause ? !cause.unchecked : null,

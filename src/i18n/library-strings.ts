@@ -9,6 +9,7 @@ export const libraryStrings = {
     `Có ${number(count)} văn bản phù hợp, xét tại ngày ${day}, suy từ các văn bản có trong kho.`,
   badDay: 'Ngày chưa đúng hoặc chưa tới; danh sách đang xét hôm nay.',
   none: 'Không có văn bản nào phù hợp. Hãy bỏ bớt điều kiện.',
+  option: (name: string, count: number) => `${name} (${number(count)})`,
   line: (type: string, issuer: string, date: string) => `${type} · ${issuer} · ngày ${date}`,
   onDay: (day: string) => `Tại ngày ${day}:`,
   more: (count: number) => `Xem thêm ${number(count)} văn bản`,

@@ -4,10 +4,17 @@ const headings: Record<string, string> = {
   'chua-ro': 'VĂN BẢN CHƯA AI KIỂM TRA',
 };
 
+/** What one document did to another. */
+const deeds: Record<string, string> = {
+  replaces: 'thay thế bởi',
+  annuls: 'bãi bỏ bởi',
+  amends: 'sửa đổi bởi',
+};
+
 /** What the report of pages to review says. */
 export const reportMessages = {
   heading: (state: string, count: number) => `${headings[state] ?? state} (${count})`,
-  endedBy: (symbol: string) => ` - thay thế bởi ${symbol}`,
+  because: (symbol: string, did: string) => ` - ${deeds[did] ?? did} ${symbol}`,
   mention: ', chỉ nhắc tên trong bài',
   nothing: 'Không trang nào dựa vào văn bản hết hiệu lực hoặc chưa kiểm tra.',
 } as const;

@@ -58,7 +58,10 @@ export function facetIds(kind: FacetKind, { entry, view }: Filed): readonly stri
   }
 }
 
-/** Every facet with its values that have documents. */
+/**
+ * Every facet with its values that have documents. States are all there: a document comes into force
+ * or ends by the calendar, and the address of a list must not come and go with it.
+ */
 export function countFacets(
   documents: readonly Filed[],
   names: FacetNames,
@@ -70,7 +73,7 @@ export function countFacets(
     const values = known ?? [...counts.keys()].map((id) => ({ id, name: id }));
     return values
       .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
-      .filter(({ count }) => count > 0);
+      .filter(({ count }) => count > 0 || kind === 'validity');
   };
   const issuers = new Map(documents.map(({ view }) => [view.body, view.issuer]));
   const byName = new Intl.Collator('vi');

@@ -1,4 +1,10 @@
-import { deriveValidity, type ValidityState, validityStates } from '../lib/party/validity.ts';
+import {
+  deriveValidity,
+  type Ending,
+  type ValidityFacts,
+  type ValidityState,
+  validityStates,
+} from '../lib/party/validity.ts';
 import { type FacetKind, type FacetValue, type Filed, facetIds, facetKinds } from './facets.ts';
 
 /** Documents in one text file of the filter. */
@@ -13,8 +19,11 @@ export interface FilterColumns {
   ids: Record<FacetKind, string[]>;
   /** Per facet, per document: places in `ids`. */
   values: Record<FacetKind, number[][]>;
-  /** Per document: [issued, from when it holds, when another ended it, expires, stated state]. */
-  lives: [string, string, string, string, number][];
+  /**
+   * Per document: [issued, from when it holds, when another ended it, expires, stated state, when that
+   * was checked, first amended].
+   */
+  lives: [string, string, string, string, number, string, string][];
 }
 
 /** The words of a document as a line of the list shows them. */
@@ -26,7 +35,7 @@ export type FilterRow = [
   issuer: string,
   issued: string,
   state: ValidityState,
-  cause: [symbol: string, path: string] | null,
+  cause: [symbol: string, path: string, ending: Ending] | null,
   /** What the state rests on, in words. */
   note: string,
 ];
@@ -38,18 +47,24 @@ export type FilterChoice = Partial<Record<FacetKind, string>> & { day?: string |
 export function filterColumns(
   documents: readonly Filed[],
   facets: Record<FacetKind, FacetValue[]>,
-  endOf: (slug: string) => string | undefined,
+  factsOf: (document: Filed) => ValidityFacts,
 ): FilterColumns {
   const columns: FilterColumns = {
     ids: {} as FilterColumns['ids'],
     values: {} as FilterColumns['values'],
-    lives: documents.map(({ entry: { data, slug } }) => [
-      data.issued,
-      data.effective ?? '',
-      endOf(slug) ?? '',
-      data.expires ?? '',
-      validityStates.indexOf(data.validity),
-    ]),
+    lives: documents.map((document) => {
+      const { issued, effective, expires, stated, checked, endedBy, amendedBy } = factsOf(document);
+      return [
+        issued,
+        effective ?? '',
+        firstDay(endedBy),
+        expires ?? '',
+        validityStates.indexOf(stated),
+        // Only a statement that it is dead, or partly so, asks when it was made.
+        stated === 'het-hieu-luc' ? (checked ?? '') : '',
+        stated === 'het-mot-phan' ? firstDay(amendedBy) : '',
+      ];
+    }),
   };
   for (const { kind } of facetKinds) {
     const ids = facets[kind].map(({ id }) => id);
@@ -60,6 +75,10 @@ export function filterColumns(
     );
   }
   return columns;
+}
+
+function firstDay(events: readonly { effective: string }[]): string {
+  return events.map(({ effective }) => effective).sort()[0] ?? '';
 }
 
 /** The words of one document. */
@@ -73,7 +92,7 @@ export function filterRow({ view }: Filed, note: string): FilterRow {
     issuer,
     issued,
     validity.state,
-    cause ? [cause.symbol, cause.path] : null,
+    cause && validity.ending ? [cause.symbol, cause.path, validity.ending] : null,
     note,
   ];
 }
@@ -107,7 +126,7 @@ export function matching(columns: FilterColumns, choice: FilterChoice): Match[] 
 
 /** The state of a document on a day; null when it was not issued yet. */
 function stateOn({ lives }: FilterColumns, place: number, day: string): ValidityState | null {
-  const [issued = '', effective, end, expires, stated] = lives[place] ?? [];
+  const [issued = '', effective, end, expires, stated, checked, amended] = lives[place] ?? [];
   if (issued > day) return null;
   return deriveValidity(
     {
@@ -115,8 +134,9 @@ function stateOn({ lives }: FilterColumns, place: number, day: string): Validity
       issued,
       effective: effective || undefined,
       expires: expires || undefined,
-      endedBy: end ? [{ id: '', effective: end }] : [],
-      amendedBy: [],
+      checked: checked || undefined,
+      endedBy: end ? [{ id: '', effective: end, how: 'replaces' }] : [],
+      amendedBy: amended ? [{ id: '', effective: amended }] : [],
     },
     day,
   ).state;

@@ -2,12 +2,13 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentTypes } from '../lib/party/document-types.ts';
-import { validityStates } from '../lib/party/validity.ts';
+import { deriveValidity, validityStates } from '../lib/party/validity.ts';
 import { documents as documentModel } from '../model/collections/documents.ts';
 import { countFacets, type FacetNames, type Filed, facetIds, facetKinds } from './facets.ts';
 import { filterColumns, filterRow, matching, ROWS_PER_FILE } from './filter.ts';
 import { openSchema, toCsv } from './open-data.ts';
-import { type BodyData, buildRegister, symbolFinder } from './register.ts';
+import { type BodyData, buildRegister, factsOf } from './register.ts';
+import { symbolFinder } from './symbol-finder.ts';
 
 const body = (name: string, level: BodyData['level']): BodyData => ({
   name,
@@ -95,9 +96,8 @@ function filterOf(register: ReturnType<typeof registerOf>) {
     (one): Filed => ({ entry: one, view: register.views.get(one.slug) as Filed['view'] }),
   );
   const facets = countFacets(filed, names);
-  const endOf = (slug: string) =>
-    (register.incoming.get(slug) ?? []).map(({ from }) => from.data.issued).sort()[0];
-  return { filed, facets, columns: filterColumns(filed, facets, endOf) };
+  const columns = filterColumns(filed, facets, ({ entry: one }) => factsOf(one, register.incoming));
+  return { filed, facets, columns };
 }
 
 describe('a reader who narrows the list', () => {
@@ -129,6 +129,60 @@ describe('a reader who narrows the list', () => {
     expect(found({ validity: 'con-hieu-luc', day: '2010-01-01' })).toEqual([
       '31-qd-tw-1997 con-hieu-luc',
     ]);
+  });
+});
+
+describe('lives that are not simple', () => {
+  const stated = { validity: 'het-hieu-luc', checked: '2026-11-15' };
+  const odd = registerOf([
+    entry('1', { symbol: '1-QĐ/TW', issued: '2020-01-01' }),
+    entry('2', { symbol: '2-QĐ/TW', issued: '2021-01-01', replaces: ['1'] }),
+    entry('3', { symbol: '3-QĐ/TW', issued: '2022-01-01', replaces: ['2'] }),
+    entry('4', { symbol: '4-QĐ/TW', issued: '2020-01-01' }),
+    entry('5', { symbol: '5-QĐ/TW', issued: '2021-01-01', annuls: ['4'] }),
+    entry('6', { symbol: '6-QĐ/TW', issued: '2020-01-01' }),
+    entry('7', {
+      symbol: '7-QĐ/TW',
+      issued: '2026-06-01',
+      effective: '2026-11-01',
+      replaces: ['6'],
+    }),
+    entry('8', { symbol: '8-QĐ/TW', issued: '2026-09-01', annuls: ['7'] }),
+    entry('9', { symbol: '9-QĐ/TW', issued: '2020-01-01', ...stated }),
+    entry('10', { symbol: '10-QĐ/TW', issued: '2021-01-01', amends: ['9', '11'] }),
+    entry('11', {
+      symbol: '11-QĐ/TW',
+      issued: '2020-01-01',
+      validity: 'het-mot-phan',
+      checked: '2026-11-15',
+    }),
+  ]);
+  it('a rule is followed to the one that holds, along replacements only', () => {
+    expect(odd.views.get('1')?.successor?.symbol).toBe('3-QĐ/TW');
+    expect(odd.views.get('1')?.cause?.symbol).toBe('2-QĐ/TW');
+    expect(odd.views.get('4')).toMatchObject({ validity: { ending: 'annuls' } });
+    expect(odd.views.get('4')?.successor).toBeUndefined();
+  });
+  it('what was annulled before its day replaces nothing', () => {
+    expect(odd.views.get('6')?.validity.state).toBe('chua-ro');
+    expect(odd.views.get('7')?.validity).toMatchObject({ state: 'het-hieu-luc', cause: '8' });
+  });
+  it('the list of a day says what the page of the document says of that day', () => {
+    const { filed, columns } = filterOf(odd);
+    const days = fc.date({
+      min: new Date('2019-12-01'),
+      max: new Date(today),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(days, (moment) => {
+        const day = moment.toISOString().slice(0, 10);
+        for (const { place, state } of matching(columns, { day })) {
+          const { entry: one } = filed[place] as Filed;
+          expect(state).toBe(deriveValidity(factsOf(one, odd.incoming), day).state);
+        }
+      }),
+    );
   });
 });
 

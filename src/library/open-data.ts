@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bodyLevels } from '../lib/party/bodies.ts';
-import { validityStates } from '../lib/party/validity.ts';
+import { endings, validityStates } from '../lib/party/validity.ts';
 import { documentRelations } from '../model/collections/documents.ts';
 
 const day = z.iso.date();
@@ -41,6 +41,10 @@ export const openDocument = z.object({
       label: z.string(),
       since: day.nullable().describe('Ngày hết hiệu lực'),
       causedBy: z.url().nullable().describe('Văn bản làm thay đổi hiệu lực'),
+      ending: z
+        .enum(endings)
+        .nullable()
+        .describe('Văn bản ấy thay thế (replaces) hay bãi bỏ (annuls); trống khi chỉ sửa đổi'),
       checked: day.nullable().describe('Ngày có người kiểm tra'),
       checkedWith: z
         .enum(['nguon-cong-khai', 'ban-goc', 'du-lieu-mau'])

@@ -2,8 +2,12 @@ import { type Term, termOn } from '../lib/party/bodies.ts';
 import { citeInFull, citeShort } from '../lib/party/citation.ts';
 import type { CalendarDate } from '../lib/party/dates.ts';
 import { type DocumentTypeId, documentTypeName } from '../lib/party/document-types.ts';
-import { symbolKey } from '../lib/party/symbol.ts';
-import { deriveValidity, type Validity, type ValidityFacts } from '../lib/party/validity.ts';
+import {
+  deriveValidity,
+  endings,
+  type Validity,
+  type ValidityFacts,
+} from '../lib/party/validity.ts';
 import type { EntryData } from '../model/collection.ts';
 import type { bodies } from '../model/collections/bodies.ts';
 import {
@@ -42,6 +46,8 @@ export interface DocumentView {
   checkedWith: DocumentData['checkedWith'];
   /** The document that ended or amended this one, ready to link; `unchecked` when nobody checked it yet. */
   cause?: { symbol: string; path: string; unchecked: boolean } | undefined;
+  /** What to follow in place of a dead document, at the end of the line of replacements. */
+  successor?: { symbol: string; path: string } | undefined;
   /** The last day something happened to it: issued, or ended by another. */
   changed: CalendarDate;
   citation: string;
@@ -86,30 +92,70 @@ export function buildRegister<E extends RegisterEntry>(options: {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const views = new Map(
     entries.map((entry) => {
-      const validity = deriveValidity(factsOf(entry.data, incoming.get(entry.slug) ?? []), today);
+      const validity = deriveValidity(factsOf(entry, incoming), today);
       const cause = validity.cause ? bySlug.get(validity.cause) : undefined;
       return [entry.slug, viewOf({ entry, validity, cause, bodies, terms })];
     }),
   );
+  for (const view of views.values()) view.successor = successorOf(view, views);
   return { entries, bySlug, views, incoming };
 }
 
+type IncomingOf = ReadonlyMap<string, readonly Incoming[]>;
+
 /** The dates and relations a document's validity follows from. */
-export function factsOf(data: DocumentData, incoming: readonly Incoming[]): ValidityFacts {
-  const acting = (...relations: DocumentRelation[]) =>
-    incoming
-      .filter(({ relation }) => relations.includes(relation))
-      .map(({ from }) => ({ id: from.slug, effective: from.data.effective ?? from.data.issued }));
+export function factsOf({ slug, data }: RegisterEntry, incoming: IncomingOf): ValidityFacts {
+  const acting = (relation: DocumentRelation) =>
+    (incoming.get(slug) ?? [])
+      .filter((link) => link.relation === relation && !isStillborn(link.from, incoming))
+      .map(({ from }) => ({ id: from.slug, effective: startOf(from) }));
   return {
     stated: data.validity,
     checked: data.checked,
     issued: data.issued,
     effective: data.effective,
     expires: data.expires,
-    endedBy: acting('replaces', 'annuls'),
+    endedBy: endings.flatMap((how) => acting(how).map((ending) => ({ ...ending, how }))),
     amendedBy: acting('amends'),
     correctedBy: acting('corrects'),
   };
+}
+
+/** The day a document takes effect. */
+function startOf({ data }: RegisterEntry): CalendarDate {
+  return data.effective ?? data.issued;
+}
+
+/** A document that another ended before its day came does nothing to any other. */
+function isStillborn(
+  entry: RegisterEntry,
+  incoming: IncomingOf,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  if (seen.has(entry.slug)) return false;
+  const path = new Set([...seen, entry.slug]);
+  return (incoming.get(entry.slug) ?? []).some(
+    ({ relation, from }) =>
+      endings.some((how) => how === relation) &&
+      startOf(from) < startOf(entry) &&
+      !isStillborn(from, incoming, path),
+  );
+}
+
+/** The end of the line of replacements above a dead document, where that one still holds. */
+function successorOf(
+  view: DocumentView,
+  views: ReadonlyMap<string, DocumentView>,
+): DocumentView['successor'] {
+  const seen = new Set<DocumentView>();
+  let last: DocumentView | undefined = view;
+  while (last?.validity.state === 'het-hieu-luc' && !seen.has(last)) {
+    seen.add(last);
+    const { cause, ending }: Validity = last.validity;
+    last = cause !== undefined && ending === 'replaces' ? views.get(cause) : undefined;
+  }
+  if (!last || last === view || seen.has(last)) return undefined;
+  return { symbol: apart(last, view), path: last.path };
 }
 
 function viewOf(known: {
@@ -163,23 +209,4 @@ export function apart(
   other: { symbol: string },
 ): string {
   return symbol === other.symbol ? `${symbol} (${issued.slice(0, 4)})` : symbol;
-}
-
-/** How far after a symbol its date may stand: "66-QĐ/TW, ngày 06/02/2017". */
-const DATE_NEAR = 30;
-
-/**
- * Finds a document by the key of its symbol as a text names it. A Party number returns every term:
- * of several with one symbol the year that follows in the text decides, and where none does, nobody
- * can tell.
- */
-export function symbolFinder(documents: Iterable<DocumentView>) {
-  const byKey = Map.groupBy(documents, ({ symbol }) => symbolKey(symbol));
-  return (key: string, following: string): DocumentView | undefined => {
-    const known = byKey.get(key) ?? [];
-    if (known.length < 2) return known[0];
-    const year = /\b(?:19|20)\d\d\b/.exec(following.slice(0, DATE_NEAR))?.[0];
-    const fitting = known.filter(({ issued }) => issued.startsWith(`${year}-`));
-    return fitting.length === 1 ? fitting[0] : undefined;
-  };
 }

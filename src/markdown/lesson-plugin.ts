@@ -19,9 +19,9 @@ export function lessonPlugins(basePath: string) {
   const earlier: string[] = [];
   return [
     htmlPlugin(newGathered(), { resolveLink, tableLabel: t('body.table') }),
-    afterLinks((link) => {
+    afterLinks((link, following) => {
       if (!link.startsWith(`${basePath}van-ban/`)) return null;
-      const state = component('TinhTrang', { link, earlier: earlier.join(' ') });
+      const state = component('TinhTrang', { link, following, earlier: earlier.join(' ') });
       earlier.push(link);
       return state;
     }),

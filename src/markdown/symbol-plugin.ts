@@ -14,9 +14,9 @@ const stateWords = (state: string): HastNode => ({
 
 /** Says the state of a document beside a link that its author made. Runs before {@link symbolPlugin}. */
 export function linkStatePlugin({ byLink }: DocumentNames) {
-  return afterLinks((href) => {
+  return afterLinks((href, following) => {
     const state = byLink(href)?.state ?? null;
-    return state === null ? null : stateWords(state);
+    return state === null || saysState(following, state) ? null : stateWords(state);
   });
 }
 
@@ -34,8 +34,8 @@ export function symbolPlugin({ bySymbol }: DocumentNames) {
   });
 }
 
-/** Puts a node after a link, unless the author went on to say the state himself. */
-export function afterLinks(nodeFor: (href: string) => HastNode | null) {
+/** Puts nodes after links, by what a link leads to and the text that follows it. */
+export function afterLinks(nodeFor: (href: string, following: string) => HastNode | null) {
   return defineHastPlugin({
     name: 'link-states',
     element: [
@@ -44,8 +44,8 @@ export function afterLinks(nodeFor: (href: string) => HastNode | null) {
         visit(node, context) {
           const at = context.indexOf(node) ?? Number.NaN;
           const next = context.parent(node)?.children[at + 1];
-          if (next?.type === 'text' && saysState(next.value)) return;
-          const put = nodeFor(String(node.properties.href ?? ''));
+          const following = next?.type === 'text' ? next.value : '';
+          const put = nodeFor(String(node.properties.href ?? ''), following);
           if (put) context.insertAfter(node, put);
         },
       },

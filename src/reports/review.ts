@@ -3,12 +3,8 @@ import { reportMessages as say } from '../i18n/report-messages.ts';
 import type { Term } from '../lib/party/bodies.ts';
 import { vietnamDate } from '../lib/party/dates.ts';
 import { doubtfulRules, leaningsOf, textsOf } from '../library/leanings.ts';
-import {
-  type BodyData,
-  buildRegister,
-  type RegisterEntry,
-  symbolFinder,
-} from '../library/register.ts';
+import { type BodyData, buildRegister, type RegisterEntry } from '../library/register.ts';
+import { symbolFinder } from '../library/symbol-finder.ts';
 import type { Collection } from '../model/collection.ts';
 import { isPublished } from '../model/published.ts';
 import { allCollections, collections, settings } from '../model/registry.ts';
@@ -73,8 +69,9 @@ const groups = doubtfulRules(
 for (const { state, rules } of groups) {
   console.log(say.heading(state, rules.length));
   for (const { document, pages } of rules) {
-    const cause = document.cause ? say.endedBy(document.cause.symbol) : '';
-    console.log(`\n${document.symbol} ${document.subject}${cause}`);
+    const { cause, validity } = document;
+    const because = cause ? say.because(cause.symbol, validity.ending ?? 'amends') : '';
+    console.log(`\n${document.symbol} ${document.subject}${because}`);
     for (const { file, title, label, by } of pages)
       console.log(`  ${label}: ${title} (${file})${by === 'mention' ? say.mention : ''}`);
   }

@@ -20,6 +20,13 @@ describe('a text that names documents', () => {
       '66-QĐ/TW (đã hết hiệu lực) và 67-QĐ/TW',
       [link('66-QĐ/TW'), ' (đã hết hiệu lực) và 67-QĐ/TW'],
     ],
+    [
+      '66-QĐ/TW, ngày 06/02/2017 (đã hết hiệu lực)',
+      [link('66-QĐ/TW'), ', ngày 06/02/2017 (đã hết hiệu lực)'],
+    ],
+    ['66-QĐ/TW (còn hiệu lực)', [link('66-QĐ/TW'), state, ' (còn hiệu lực)']],
+    ['66-QĐ/TW (có hiệu lực từ ngày ký)', [link('66-QĐ/TW'), state, ' (có hiệu lực từ ngày ký)']],
+    ['66-QĐ/TW (hết hiệu lực một phần)', [link('66-QĐ/TW'), state, ' (hết hiệu lực một phần)']],
     ['Không nêu số nào.', ['Không nêu số nào.']],
     ['', []],
   ])('%s', (text, pieces) => {

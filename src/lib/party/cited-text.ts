@@ -20,12 +20,27 @@ export type CitedPiece = string | { href: string; text: string } | { state: stri
 
 /** The date that belongs to a citation; words between would cut it in two. */
 const DATE = /^,?\s*ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
-/** The author says it himself. */
-const SAID = /^\s*\([^)]{0,60}hiệu lực/;
+/** What an author may say of a rule in brackets behind its name; the longer words first. */
+const STATE_WORDS = [
+  /hết hiệu lực một phần/iu,
+  /hết hiệu lực/iu,
+  /chưa (?:có|phát sinh) hiệu lực/iu,
+  /chưa rõ/iu,
+  /(?:còn|đang có|hiện có) hiệu lực/iu,
+] as const;
+const IN_BRACKETS = /^\s*\(([^)]{0,120})\)/u;
 
-/** Whether the author says the state of a rule himself. @param following text after its name */
-export function saysState(following: string): boolean {
-  return SAID.test(following);
+/**
+ * Whether the author says the state of a rule himself, and rightly: words that were true once are
+ * not left alone.
+ * @param following text after its name
+ * @param state the state in words, as the site would say it
+ */
+export function saysState(following: string, state: string): boolean {
+  const said = IN_BRACKETS.exec(following)?.[1];
+  if (said === undefined) return false;
+  const word = STATE_WORDS.find((words) => words.test(said));
+  return word !== undefined && word === STATE_WORDS.find((words) => words.test(state));
 }
 
 /**
@@ -46,8 +61,9 @@ export function citedPieces(text: string, bySymbol: DocumentNames['bySymbol']): 
     take(symbol.start);
     pieces.push({ href: named.href, text: symbol.text });
     done = symbol.end;
-    if (named.state === null || saysState(following)) continue;
-    take(done + (DATE.exec(following)?.[0].length ?? 0));
+    const dated = DATE.exec(following)?.[0].length ?? 0;
+    if (named.state === null || saysState(following.slice(dated), named.state)) continue;
+    take(done + dated);
     pieces.push({ state: named.state });
   }
   take(text.length);

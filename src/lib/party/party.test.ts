@@ -223,12 +223,20 @@ describe('deriveValidity', () => {
     ],
     [
       'replaced',
-      { ...none, stated: 'con-hieu-luc', endedBy: [{ id: 'b', effective: '2026-01-09' }] },
-      { state: 'het-hieu-luc', cause: 'b' },
+      {
+        ...none,
+        stated: 'con-hieu-luc',
+        endedBy: [{ id: 'b', effective: '2026-01-09', how: 'replaces' }],
+      },
+      { state: 'het-hieu-luc', cause: 'b', ending: 'replaces' },
     ],
     [
       'to be replaced next year',
-      { ...none, stated: 'con-hieu-luc', endedBy: [{ id: 'b', effective: '2027-01-01' }] },
+      {
+        ...none,
+        stated: 'con-hieu-luc',
+        endedBy: [{ id: 'b', effective: '2027-01-01', how: 'annuls' }],
+      },
       { state: 'con-hieu-luc' },
     ],
     ['expired', { ...none, expires: '2026-11-20' }, { state: 'het-hieu-luc' }],
@@ -243,7 +251,10 @@ describe('deriveValidity', () => {
     expect(deriveValidity(facts, today)).toMatchObject(expected);
   });
 
-  const replaced = { ...none, endedBy: [{ id: 'b', effective: '2026-01-09' }] };
+  const replaced: ValidityFacts = {
+    ...none,
+    endedBy: [{ id: 'b', effective: '2026-01-09', how: 'replaces' }],
+  };
   it.each([
     ['the day before its issue', '2017-02-05', 'chua-co-hieu-luc'],
     ['while it held', '2020-05-01', 'con-hieu-luc'],
@@ -261,12 +272,30 @@ describe('deriveValidity', () => {
     ['its last day', { ...none, stated: 'con-hieu-luc', expires: day }, 'con-hieu-luc'],
     [
       'stated dead, ended later',
-      { ...none, stated: 'het-hieu-luc', endedBy: [{ id: 'b', effective: '2026-06-01' }] },
+      {
+        ...none,
+        stated: 'het-hieu-luc',
+        endedBy: [{ id: 'b', effective: '2026-06-01', how: 'replaces' }],
+      },
       'con-hieu-luc',
     ],
     [
       'stated partly dead, amended later',
-      { ...none, stated: 'het-mot-phan', amendedBy: [{ id: 'b', effective: '2026-06-01' }] },
+      {
+        ...none,
+        stated: 'het-mot-phan',
+        amendedBy: [{ id: 'b', effective: '2026-06-01', how: 'replaces' }],
+      },
+      'con-hieu-luc',
+    ],
+    [
+      'stated dead by somebody who looked before, though its own end is to come',
+      { ...none, stated: 'het-hieu-luc', checked: '2026-02-01', expires: '2030-01-01' },
+      'het-hieu-luc',
+    ],
+    [
+      'stated dead by somebody who looked after it had run out',
+      { ...none, stated: 'het-hieu-luc', checked: '2026-06-01', expires: '2026-05-01' },
       'con-hieu-luc',
     ],
     [
@@ -276,6 +305,14 @@ describe('deriveValidity', () => {
     ],
   ] as [string, ValidityFacts, string][])('on a day, %s', (_case, facts, state) => {
     expect(deriveValidity(facts, day).state).toBe(state);
+  });
+  it('an amendment ends nothing', () => {
+    const amended: ValidityFacts = {
+      ...none,
+      stated: 'het-hieu-luc',
+      amendedBy: [{ id: 'c', effective: '2020-01-01' }],
+    };
+    expect(deriveValidity(amended, day)).toEqual({ state: 'het-hieu-luc' });
   });
   it('ends the day after its last', () => {
     const facts = { ...none, expires: '2025-12-31' };
@@ -294,8 +331,12 @@ describe('deriveValidity', () => {
       'issued 2017-02-06',
       'effective 2017-03-01',
       'amended 2019-01-01',
-      'ended 2026-01-09',
+      'replaces 2026-01-09',
     ]);
+  });
+  it('nothing happens to the dead', () => {
+    const facts = { ...replaced, amendedBy: [{ id: 'c', effective: '2026-02-01' }] };
+    expect(lifeOf(facts).map(({ kind }) => kind)).toEqual(['issued', 'replaces']);
   });
 });
 

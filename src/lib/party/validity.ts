@@ -13,6 +13,10 @@ export type ValidityState = (typeof validityStates)[number];
 /** States that say that the document holds, wholly or in part. */
 const HOLDING: ReadonlySet<ValidityState> = new Set(['con-hieu-luc', 'het-mot-phan']);
 
+/** How one document ends another: puts itself in its place, or only takes it away. */
+export const endings = ['replaces', 'annuls'] as const;
+export type Ending = (typeof endings)[number];
+
 export interface ValidityFacts {
   /** What the editor stated after checking; `chua-ro` when nobody did. */
   stated: ValidityState;
@@ -20,8 +24,8 @@ export interface ValidityFacts {
   issued: CalendarDate;
   effective?: CalendarDate | undefined;
   expires?: CalendarDate | undefined;
-  /** Documents that end this one (replace or annul it), with the day they take effect. */
-  endedBy: { id: string; effective: CalendarDate }[];
+  /** Documents that end this one, with the day they take effect. */
+  endedBy: { id: string; effective: CalendarDate; how: Ending }[];
   /** Documents that amend this one. */
   amendedBy: { id: string; effective: CalendarDate }[];
   /** Documents that put its words right. */
@@ -34,11 +38,13 @@ export interface Validity {
   checked?: CalendarDate | undefined;
   /** The document that made the state what it is, where a relation did. */
   cause?: string | undefined;
+  /** What the cause did, where it ended the document. */
+  ending?: Ending | undefined;
   /** The first day an ended document no longer held. */
   since?: CalendarDate | undefined;
   /** The day the last amendment took effect. */
   amended?: CalendarDate | undefined;
-  /** Nobody checked; another document that ended this one later shows that it held. */
+  /** Nobody checked; what happened to the document later shows that it held. */
   isInferred?: boolean | undefined;
 }
 
@@ -49,18 +55,16 @@ export interface Validity {
  * says nothing; but what another document ended later held until then.
  */
 export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validity {
-  const endings = facts.endedBy.toSorted((left, right) =>
-    left.effective.localeCompare(right.effective),
-  );
-  const first = endings[0];
-  if (first && first.effective <= day)
-    return { state: 'het-hieu-luc', cause: first.id, since: first.effective };
+  const [first] = inOrder(facts.endedBy);
+  if (first && first.effective <= day) {
+    const { id, how, effective } = first;
+    return { state: 'het-hieu-luc', cause: id, ending: how, since: effective };
+  }
   if (facts.expires !== undefined && facts.expires < day)
     return { state: 'het-hieu-luc', since: nextDay(facts.expires) };
   if ((facts.effective ?? facts.issued) > day) return { state: 'chua-co-hieu-luc' };
-  const amendment = facts.amendedBy
+  const amendment = inOrder(facts.amendedBy)
     .filter(({ effective }) => effective <= day)
-    .toSorted((left, right) => left.effective.localeCompare(right.effective))
     .at(-1);
   const { id: cause, effective: amended } = amendment ?? {};
   const unstated = { cause, amended };
@@ -68,10 +72,13 @@ export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validit
   if (first !== undefined && first.effective > day && !HOLDING.has(facts.stated))
     return { state: 'con-hieu-luc', ...unstated, isInferred: true };
   if (facts.stated === 'het-hieu-luc') {
-    if (facts.expires !== undefined)
+    const { checked, expires } = facts;
+    // Somebody looked after it had run out; until then it held.
+    if (expires !== undefined && (checked === undefined || expires < checked))
       return { state: 'con-hieu-luc', ...unstated, isInferred: true };
-    if (facts.checked !== undefined && day < facts.checked)
-      return { state: 'chua-ro', ...unstated };
+    if (checked !== undefined && day < checked) return { state: 'chua-ro', ...unstated };
+    // An amendment ends nothing.
+    return { state: 'het-hieu-luc', checked };
   }
   // Stated before its day came: nobody has looked since.
   if (facts.stated === 'chua-co-hieu-luc') return { state: 'chua-ro', ...unstated };
@@ -80,15 +87,22 @@ export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validit
   return { state: facts.stated, checked: facts.checked, cause, amended };
 }
 
+/** Later than any day a document can name. */
+const LAST_DAY = '9999-12-31';
+
 /** Something that happened to a document, or will. */
 export interface LifeEvent {
-  kind: 'issued' | 'effective' | 'amended' | 'corrected' | 'ended' | 'expires';
+  kind: 'issued' | 'effective' | 'amended' | 'corrected' | Ending | 'expires';
   day: CalendarDate;
   /** The document that did it. */
   by?: string | undefined;
 }
 
-/** The life of a document in order of days, up to its end. */
+function inOrder<Event extends { effective: CalendarDate }>(events: readonly Event[]): Event[] {
+  return events.toSorted((left, right) => left.effective.localeCompare(right.effective));
+}
+
+/** The life of a document in order of days, up to its end: nothing happens to the dead. */
 export function lifeOf(facts: ValidityFacts): LifeEvent[] {
   const { issued, effective, expires } = facts;
   const events: LifeEvent[] = [
@@ -100,10 +114,13 @@ export function lifeOf(facts: ValidityFacts): LifeEvent[] {
       day,
       by: id,
     })),
-    ...facts.endedBy.map(({ id, effective: day }) => ({ kind: 'ended' as const, day, by: id })),
+    ...facts.endedBy.map(({ id, effective: day, how }) => ({ kind: how, day, by: id })),
     ...(expires ? [{ kind: 'expires' as const, day: expires }] : []),
   ];
-  return events.sort((left, right) => left.day.localeCompare(right.day));
+  const end = [...facts.endedBy.map(({ effective: day }) => day), expires ?? LAST_DAY].sort()[0];
+  return events
+    .filter(({ day }) => day <= (end ?? LAST_DAY))
+    .sort((left, right) => left.day.localeCompare(right.day));
 }
 
 function nextDay(day: CalendarDate): CalendarDate {

@@ -130,6 +130,12 @@ export function startFilter(form: HTMLFormElement): void {
     void answer();
   });
   if (location.search !== '') void answer();
+  // Back from a list that was chosen here: the page as it came, and not its last choice.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted || location.pathname === new URL(form.action).pathname) return;
+    restoreDefaults(form);
+    status.textContent = '';
+  });
 }
 
 /** Files of the filter, each asked for once; a lost one is asked for again. */
@@ -175,8 +181,11 @@ function toItem(
   if (!isShown) end?.remove();
   const link = end?.querySelector('a');
   if (link && cause) {
-    link.textContent = cause[0];
-    link.href = `${base}${cause[1].slice(1)}`;
+    const [causeSymbol, causePath, ending] = cause;
+    link.textContent = causeSymbol;
+    link.href = `${base}${causePath.slice(1)}`;
+    for (const word of item.querySelectorAll<HTMLElement>('[data-line-ending]'))
+      if (word.dataset.lineEnding !== ending) word.remove();
   }
   return [item];
 }
@@ -198,10 +207,23 @@ function writeAddress(form: HTMLFormElement): void {
   if (query !== kept) history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
+/** Sets the form to what the address says; a value no document has is asked for all the same. */
 function readAddress(form: HTMLFormElement): void {
   for (const [name, value] of new URLSearchParams(location.search)) {
     const control = form.elements.namedItem(name);
-    if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement)
+    if (control instanceof HTMLSelectElement) {
+      const isKnown = [...control.options].some((option) => option.value === value);
+      if (!isKnown) control.add(new Option(strings.option(value, 0), value));
       control.value = value;
+    } else if (control instanceof HTMLInputElement) control.value = value;
   }
+}
+
+/** What stood chosen when the page came. */
+function restoreDefaults(form: HTMLFormElement): void {
+  for (const control of form.querySelectorAll('select'))
+    control.selectedIndex = Math.max(
+      0,
+      [...control.options].findIndex((option) => option.defaultSelected),
+    );
 }
