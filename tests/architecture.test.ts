@@ -63,7 +63,15 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/i18n',
     'src/env.ts',
   ],
-  'src/reports': ['src/library', 'src/source', 'src/model', 'src/lib', 'src/i18n', 'src/env.ts'],
+  'src/reports': [
+    'src/attachments',
+    'src/library',
+    'src/source',
+    'src/model',
+    'src/lib',
+    'src/i18n',
+    'src/env.ts',
+  ],
   'src/styles': [],
   'cms/config': ['src/model', 'src/markdown', 'src/i18n'],
   'cms/admin': [

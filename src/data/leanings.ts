@@ -1,11 +1,16 @@
+import { join } from 'node:path';
+import { cachedText } from '../attachments/kept.ts';
+import { readEnv } from '../env.ts';
 import {
   type CitingText,
   doubtfulRules,
   type Leaning as LeaningOf,
   leaningsOf,
-  textsOf,
+  standsOn,
 } from '../library/leanings.ts';
-import { allDocuments, documentFinder } from './documents.ts';
+import { siteLink } from '../markdown/links.ts';
+import { allDocuments, type DocumentView, documentFinder, register } from './documents.ts';
+import { contentPath } from './site.ts';
 import { type Entry, markdownOf, oncePerBuild, published } from './store.ts';
 import { allLessons, courseViews, moduleViews } from './training.ts';
 
@@ -13,7 +18,18 @@ import { allLessons, courseViews, moduleViews } from './training.ts';
 interface CitingPage {
   path: string;
   title: string;
-  kind: 'guides' | 'templates' | 'courses' | 'modules' | 'lessons' | 'questions' | 'pages' | 'news';
+  kind:
+    | 'guides'
+    | 'templates'
+    | 'courses'
+    | 'modules'
+    | 'lessons'
+    | 'questions'
+    | 'pages'
+    | 'news'
+    | 'units'
+    | 'bodies'
+    | 'documents';
 }
 
 export type Leaning = LeaningOf<CitingPage>;
@@ -21,12 +37,33 @@ export type Leaning = LeaningOf<CitingPage>;
 interface Source extends CitingPage {
   entry: Entry<object>;
   related: readonly string[];
+  /** A file of the content folder whose text belongs to it. */
+  file?: string;
 }
 
 /** Pages that follow, stand on or name a document, for "Trang nào dựa vào văn bản này". */
 export async function pagesLeaningOn(slug: string): Promise<Leaning[]> {
-  return (await leanings()).get(slug) ?? [];
+  const pages = (await leanings()).get(slug) ?? [];
+  // Other documents stand among its relations.
+  return pages.filter(({ kind }) => kind !== 'documents');
 }
+
+/** Dead rules that a page names only where their state cannot stand beside the name. */
+export async function quietlyNamed(path: string): Promise<DocumentView[]> {
+  return (await quietRules()).get(path) ?? [];
+}
+
+const quietRules = oncePerBuild(async () => {
+  const { views } = await register();
+  const found = new Map<string, DocumentView[]>();
+  for (const [slug, pages] of await leanings()) {
+    const view = views.get(slug);
+    if (view?.validity.state !== 'het-hieu-luc') continue;
+    for (const { path, isQuiet } of pages)
+      if (isQuiet) found.set(path, [...(found.get(path) ?? []), view]);
+  }
+  return found;
+});
 
 /** What the office has to go through, by state of the rule that is cited. */
 export async function doubtfulRulesOfSite() {
@@ -36,15 +73,39 @@ export async function doubtfulRulesOfSite() {
 
 const leanings = oncePerBuild(async () => {
   const { bySymbol } = await documentFinder();
-  const texts = (await sources()).map(
-    ({ entry, related, ...page }): CitingText<CitingPage> => ({
-      page,
-      related,
-      text: `${textsOf(entry.data)}\n${markdownOf(entry)}`,
+  const { entries, views } = await register();
+  const texts = await Promise.all(
+    (await sources()).map(
+      async ({ entry, related, file, ...page }): Promise<CitingText<CitingPage>> => ({
+        page,
+        related,
+        data: entry.data,
+        body: markdownOf(entry),
+        files: file && (await textOfFile(file)),
+      }),
+    ),
+  );
+  const papers = entries.map(
+    (entry): CitingText<CitingPage> => ({
+      page: {
+        kind: 'documents',
+        path: entry.path,
+        title: `${entry.data.symbol} ${entry.data.subject}`,
+      },
+      related: standsOn(entry, views.get(entry.slug)),
+      data: {},
+      body: '',
     }),
   );
-  return leaningsOf(texts, bySymbol);
+  return leaningsOf([...texts, ...papers], { bySymbol, bySlug: views });
 });
+
+/** The words of a form to fill in; '' for a file that cannot be read, which the guard tells. */
+async function textOfFile(reference: string): Promise<string> {
+  const path = contentPath(siteLink(reference));
+  const pages = await cachedText(path, join(readEnv().cacheDir, 'chu-trong-tep')).catch(() => []);
+  return pages.map(({ text }) => text).join('\n');
+}
 
 async function sources(): Promise<Source[]> {
   const titled = <Item extends Entry<{ title: string }>>(
@@ -56,6 +117,16 @@ async function sources(): Promise<Source[]> {
       const { path, data } = entry;
       return { kind, entry, path, title: data.title, related: related(data) };
     });
+  const named = (kind: Leaning['kind'], entries: readonly Entry<{ name: string }>[]) =>
+    entries.map(
+      (entry): Source => ({
+        kind,
+        entry,
+        path: entry.path,
+        title: entry.data.name,
+        related: [],
+      }),
+    );
   const modules = await moduleViews();
   const questions = modules.flatMap((view) =>
     view.questions.map((entry): Source => {
@@ -72,7 +143,9 @@ async function sources(): Promise<Source[]> {
   );
   return [
     ...titled('guides', await published('guides'), ({ basis }) => basis),
-    ...titled('templates', await published('templates'), ({ follows }) => follows),
+    ...titled('templates', await published('templates'), ({ follows }) => follows).map(
+      (source) => ({ ...source, file: (source.entry.data as { file: string }).file }),
+    ),
     ...titled(
       'courses',
       (await courseViews()).map(({ course }) => course),
@@ -85,5 +158,7 @@ async function sources(): Promise<Source[]> {
     ...questions,
     ...titled('pages', await published('pages')),
     ...titled('news', await published('news'), ({ documents }) => documents),
+    ...named('units', await published('units')),
+    ...named('bodies', await published('bodies')),
   ];
 }

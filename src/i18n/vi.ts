@@ -270,6 +270,7 @@ export const vi = {
   'validity.causeUnchecked': ' (chưa đối chiếu bản gốc)',
   'validity.unchecked': 'chưa ai kiểm tra; hãy đối chiếu với bản gốc',
   'validity.seeInstead': 'Văn bản thay thế:',
+  'validity.quiet': 'Trang này có nhắc văn bản đã hết hiệu lực:',
   'validity.label': 'Tình trạng hiệu lực',
 
   'guides.title': 'Hướng dẫn nghiệp vụ',
@@ -388,6 +389,9 @@ export const vi = {
   'search.kind.courses': 'Khóa tập huấn',
   'search.kind.modules': 'Chuyên đề',
   'search.kind.pages': 'Trang',
+  'search.kind.units': 'Đơn vị',
+  'search.kind.bodies': 'Cơ quan ban hành',
+  'search.kind.documents': 'Văn bản',
 
   'sitemap.title': 'Sơ đồ trang',
   'sitemap.description': 'Tất cả các mục của trang, xếp theo nhóm.',

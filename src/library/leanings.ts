@@ -1,18 +1,25 @@
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 import type { ValidityState } from '../lib/party/validity.ts';
-import type { DocumentView } from './register.ts';
+import type { DocumentView, RegisterEntry } from './register.ts';
 
-/** A text that may cite documents, with whatever its lists show of it. */
+/** Something that may cite documents, with whatever its lists show of it. */
 export interface CitingText<Page> {
   page: Page;
   /** Slugs of documents it names in relations. */
   related: readonly string[];
-  /** All it says. */
-  text: string;
+  /** Its fields, whose texts may name documents. */
+  data: object;
+  /** Its Markdown. */
+  body: string;
+  /** The text of its files. */
+  files?: string | undefined;
 }
 
-/** `relation`: written as one in the entry; `mention`: only named in its text. */
-export type Leaning<Page> = Page & { by: 'relation' | 'mention' };
+/**
+ * `relation`: written as one in the entry; `mention`: only named in its text. `isQuiet`: named only
+ * where the page cannot say the state beside the name, in a heading or in a file.
+ */
+export type Leaning<Page> = Page & { by: 'relation' | 'mention'; isQuiet: boolean };
 
 /** A rule that is dead, partly dead or unchecked, with what stands on it. */
 export interface Doubtful<Page> {
@@ -27,27 +34,63 @@ export const DOUBTFUL_STATES = [
   'chua-ro',
 ] as const satisfies ValidityState[];
 
-/** Who cites each document, by slug. @param bySymbol finds a document by its symbol's key */
+/** How texts name documents: by symbol, and by the slug in links and blocks. */
+export interface KnownDocuments {
+  bySymbol: (key: string, following: string) => DocumentView | undefined;
+  bySlug: ReadonlyMap<string, DocumentView>;
+}
+
+/** Who cites each document, by slug. */
 export function leaningsOf<Page>(
   texts: readonly CitingText<Page>[],
-  bySymbol: (key: string, following: string) => DocumentView | undefined,
+  known: KnownDocuments,
 ): Map<string, Leaning<Page>[]> {
   const found = new Map<string, Leaning<Page>[]>();
-  for (const { page, related, text } of texts) {
-    const named = symbolsInText(text).flatMap(
-      ({ key, end }) => bySymbol(key, text.slice(end))?.slug ?? [],
-    );
+  for (const { page, related, data, body, files = '' } of texts) {
+    const named = namedIn(`${textsOf(data)}\n${body}\n${files}`, known);
+    const said = namedIn(`${textsOf(data, HEADLINES)}\n${withoutQuietParts(body)}`, known);
     for (const slug of new Set([...related, ...named])) {
-      const leaning: Leaning<Page> = {
-        ...page,
-        by: related.includes(slug) ? 'relation' : 'mention',
-      };
+      const by = related.includes(slug) ? 'relation' : 'mention';
+      const leaning = { ...page, by, isQuiet: by === 'mention' && !said.has(slug) } as const;
       const pages = found.get(slug);
       if (pages) pages.push(leaning);
       else found.set(slug, [leaning]);
     }
   }
   return found;
+}
+
+/** Signs of Markdown that may stand inside a symbol: 501\-QĐ/ĐUK, 501-**QĐ/ĐUK**. */
+const SIGNS = /\\(?=[^\s\p{L}\p{N}])|[*`]/gu;
+/** A link to a document's page, the block ::van-ban{ma="…"}, and the same in MDX. */
+const BY_SLUG = /\/van-ban\/([a-z0-9-]+)|\bma=["']([a-z0-9-]+)["']/g;
+
+function namedIn(text: string, { bySymbol, bySlug }: KnownDocuments): Set<string> {
+  const plain = text.replace(SIGNS, '');
+  const bySign = symbolsInText(plain).flatMap(
+    ({ key, end }) => bySymbol(key, plain.slice(end, end + 200))?.slug ?? [],
+  );
+  const byLink = [...plain.matchAll(BY_SLUG)]
+    .map(([, linked, named]) => linked ?? named ?? '')
+    .filter((slug) => bySlug.has(slug));
+  return new Set([...bySign, ...byLink]);
+}
+
+/** Fields that a page shows as headings and captions, without links. */
+const HEADLINES: ReadonlySet<string> = new Set(['title', 'alt', 'caption']);
+/** Headings, code, pictures and the words of links to elsewhere: no state is written into them. */
+const QUIET_PARTS = [
+  /^ {0,3}#{1,6}\s.*$/gm,
+  /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1[`~]*[ \t]*$/gm,
+  /`[^`\n]+`/g,
+  /!\[[^\]\n]*\]\([^()\n]*\)/g,
+  /^:{2,}(?:hop|goi-y|hinh)\{.*$/gm,
+  /\[[^\]\n]*\]\((?![^()\s]*\/van-ban\/)[^()\n]*\)/g,
+  /(?<=\d)[-/]\*+\S+/g,
+];
+
+function withoutQuietParts(markdown: string): string {
+  return QUIET_PARTS.reduce((text, part) => text.replace(part, ' '), markdown);
 }
 
 /** What an office has to go through, by state: rules that no longer or perhaps not hold, and who cites them. */
@@ -64,9 +107,21 @@ export function doubtfulRules<Page>(
   })).filter(({ rules }) => rules.length > 0);
 }
 
-/** Every text among an entry's data, one a line. */
-export function textsOf(value: unknown): string {
+/**
+ * What a document stands on while it holds itself: its basis and what it guides. A paper that is
+ * dead has nobody to lead astray.
+ */
+export function standsOn({ data }: RegisterEntry, view: DocumentView | undefined): string[] {
+  if (view?.validity.state === 'het-hieu-luc') return [];
+  return [...data.basedOn, ...data.guides];
+}
+
+/** Every text among an entry's data, one a line. @param without fields to leave out, at any depth */
+function textsOf(value: unknown, without: ReadonlySet<string> = new Set()): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || value instanceof Date) return '';
-  return Object.values(value).map(textsOf).join('\n');
+  return Object.entries(value)
+    .filter(([key]) => !without.has(key))
+    .map(([, part]) => textsOf(part, without))
+    .join('\n');
 }

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
+import { attachmentText } from '../attachments/text.ts';
 import { readEnv } from '../env.ts';
 import { reportMessages as say } from '../i18n/report-messages.ts';
 import type { Term } from '../lib/party/bodies.ts';
 import { vietnamDate } from '../lib/party/dates.ts';
-import { doubtfulRules, leaningsOf, textsOf } from '../library/leanings.ts';
+import { type CitingText, doubtfulRules, leaningsOf, standsOn } from '../library/leanings.ts';
 import { type BodyData, buildRegister, type RegisterEntry } from '../library/register.ts';
 import { symbolFinder } from '../library/symbol-finder.ts';
 import type { Collection } from '../model/collection.ts';
@@ -43,29 +45,60 @@ const register = buildRegister({
   terms,
   today: vietnamDate(now),
 });
-const texts = allCollections
-  .filter(({ id }) => id !== 'documents' && id !== 'bodies')
-  .flatMap((collection) =>
-    publishedOf(collection).map(({ file, data, body }) => ({
-      page: {
-        file,
-        title: String(data[collection.titleField] ?? ''),
-        label: collection.labelSingular,
-      },
-      related: [...walkFields(collection.fields, data)].flatMap(({ editor, value }) =>
-        editor.kind === 'relation' &&
-        'collection' in editor.target &&
-        editor.target.collection === 'documents'
-          ? [String(value)]
-          : [],
-      ),
-      text: `${textsOf(data)}\n${body}`,
-    })),
-  );
+interface Page {
+  file: string;
+  title: string;
+  label: string;
+}
+const pageOf = (collection: Collection, { file, data }: Published): Page => ({
+  file,
+  title: String(data[collection.titleField] ?? ''),
+  label: collection.labelSingular,
+});
+
+const texts: CitingText<Page>[] = await Promise.all(
+  allCollections
+    .filter(({ id }) => id !== 'documents')
+    .flatMap((collection) =>
+      publishedOf(collection).map(async (entry) => ({
+        page: pageOf(collection, entry),
+        related: [...walkFields(collection.fields, entry.data)].flatMap(({ editor, value }) =>
+          editor.kind === 'relation' &&
+          'collection' in editor.target &&
+          editor.target.collection === 'documents'
+            ? [String(value)]
+            : [],
+        ),
+        data: entry.data,
+        body: entry.body,
+        files: collection.id === 'templates' ? await textOfFile(entry.data.file) : '',
+      })),
+    ),
+);
+const papers = publishedOf(collections.documents).map((entry): CitingText<Page> => {
+  const found = register.bySlug.get(entry.id);
+  return {
+    page: { ...pageOf(collections.documents, entry), title: String(entry.data.symbol) },
+    related: found ? standsOn(found, register.views.get(entry.id)) : [],
+    data: {},
+    body: '',
+  };
+});
 const groups = doubtfulRules(
   register.views.values(),
-  leaningsOf(texts, symbolFinder(register.views.values())),
+  leaningsOf([...texts, ...papers], {
+    bySymbol: symbolFinder(register.views.values()),
+    bySlug: register.views,
+  }),
 );
+
+/** The words of a form to fill in; '' for a file that cannot be read, which the guard tells. */
+async function textOfFile(reference: unknown): Promise<string> {
+  const path = join(contentDir, String(reference).replace(/^(?:\.\.\/)+/, ''));
+  const pages = await attachmentText(path).catch(() => []);
+  return pages.map(({ text }) => text).join('\n');
+}
+
 for (const { state, rules } of groups) {
   console.log(say.heading(state, rules.length));
   for (const { document, pages } of rules) {

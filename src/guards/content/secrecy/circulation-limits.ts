@@ -69,7 +69,10 @@ const ABOUT_THIS = [
 
 const ORDER = new RegExp(`^(?:${ORDERS.join('|')})$`, 'u');
 const THIS_PAPER = new RegExp(`^(?:${ABOUT_THIS.join('|')})$`, 'u');
-const FORBIDDEN = new RegExp(`^(?:${PAPER} )?${FORBID} (?:${NOT_TO})$`, 'u');
+const FORBIDDEN = new RegExp(
+  `^(?:${PAPER} ${FORBID} (?:${NOT_TO})|${FORBID} (?!dua len|dang (?:tai|len))(?:${NOT_TO}))$`,
+  'u',
+);
 
 /** In capitals, as on a stamp, fewer words are enough. */
 const CAPITALS = new RegExp(

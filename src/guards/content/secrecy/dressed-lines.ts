@@ -12,7 +12,7 @@ export interface DressedLine {
   clauses: Clause[];
   /** The whole line stands in brackets or is set in italics. */
   isSetApart: boolean;
-  /** One item of a list. */
+  /** One item of a list, or a heading: what rules and lessons are made of. */
   isListed: boolean;
 }
 
@@ -59,7 +59,7 @@ function dressedLine(line: string): DressedLine {
     /^[*_]{0,3}\([^()]+\)[*_]{0,3}\.?$/.test(bare) || /^([*_]{1,3})[^*_]+\1$/.test(bare);
   return {
     raw: normalizeLine(text.replace(/[*_#>]+/g, '')),
-    isListed: /^\s*(?:[-+•*]\s|\d+[.)]\s|[a-zđ]\)\s)/u.test(line),
+    isListed: /^\s*(?:[-+•*]\s|#{1,6}\s|\d+[.)]\s|[a-zđ]\)\s)/u.test(line),
     plain: plainWords(text),
     pieces: text
       .replace(/[*_#>]+/g, ' ')
