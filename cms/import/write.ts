@@ -1,5 +1,5 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
-import { documentProblems } from '../../src/guards/content/documents.ts';
+import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
 import { errorsOf, type Problem } from '../../src/guards/problem.ts';
 import { importMessages as say } from '../../src/i18n/import-messages.ts';
@@ -157,7 +157,9 @@ async function entryProblems(
     unreadable: new Set(),
   });
   const all = [...bodies, ...news.flatMap((one) => one ?? [])];
-  const across = documentProblems(all, terms).filter((found) => found.file === file.file);
+  const across = documentProblems(all, terms, new Date()).filter(
+    (found) => found.file === file.file,
+  );
   return [...problems, ...across];
 }
 

@@ -1,5 +1,5 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
-import { documentProblems } from '../../src/guards/content/documents.ts';
+import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
 import { type Library, missingFrom } from '../../src/guards/content/library.ts';
 import { pathProblems } from '../../src/guards/content/paths.ts';
@@ -61,7 +61,7 @@ export async function errorsWithout(
   const known = await knowledge(store, await store.main());
   const left = known.checked().filter(({ file }) => !paths.has(`${CONTENT}${file}`));
   const before = new Set(known.problems().map(keyOf));
-  return errorsOf(documentProblems(left, known.settings.terms)).filter(
+  return errorsOf(documentProblems(left, known.settings.terms, new Date())).filter(
     (found) => !before.has(keyOf(found)),
   );
 }
@@ -72,7 +72,7 @@ function acrossProblems(known: Knowledge, checked: CheckedEntry): Problem[] {
   const all = [...known.checked().filter(({ file }) => file !== checked.file), checked];
   const before = new Set(known.problems().map(keyOf));
   // What was wrong with the others before is not this save's to mend.
-  return [...cycleProblems(all), ...documentProblems(all, known.settings.terms)]
+  return [...cycleProblems(all), ...documentProblems(all, known.settings.terms, new Date())]
     .filter((found) => found.file === checked.file || !before.has(keyOf(found)))
     .map((found) => ({ ...found, file: checked.file }));
 }
@@ -178,7 +178,7 @@ async function learn(store: ContentStore, snapshot: Snapshot): Promise<Knowledge
     problems: () => {
       problems ??= [
         ...cycleProblems(checked()),
-        ...documentProblems(checked(), readableSettings.terms),
+        ...documentProblems(checked(), readableSettings.terms, new Date()),
       ];
       return problems;
     },

@@ -39,6 +39,30 @@ export const guardMessages = {
     problem: 'loại văn bản không khớp với chữ viết tắt trong ký hiệu',
     mend: 'xem tên loại in trên văn bản rồi chọn lại loại hoặc sửa ký hiệu',
   },
+  lettersUnknown: {
+    problem: 'ký hiệu không có chữ viết tắt tên loại, hoặc dùng chữ không có trong hướng dẫn',
+    mend: 'so lại với văn bản; nếu đúng như vậy thì thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+  },
+  symbolYear: {
+    problem: 'năm {year} trong ký hiệu khác năm ban hành',
+    mend: 'sửa lại ký hiệu hoặc ngày ban hành',
+  },
+  termLevel: {
+    problem: '{term} là nhiệm kỳ của cấp khác với cơ quan ban hành',
+    mend: 'để trống ô khóa, nhiệm kỳ cho máy tính, hoặc chọn nhiệm kỳ đúng cấp',
+  },
+  termOrder: {
+    problem: '{term} kết thúc trước khi bắt đầu',
+    mend: 'sửa lại ngày bắt đầu hoặc ngày kết thúc của nhiệm kỳ',
+  },
+  termOverlap: {
+    problem: '{term} trùng thời gian với {other} của cùng cấp',
+    mend: 'nhiệm kỳ sau bắt đầu từ ngày liền sau ngày bế mạc đại hội; sửa lại một trong hai',
+  },
+  checkedAhead: {
+    problem: 'ngày kiểm tra hiệu lực chưa tới',
+    mend: 'điền ngày đã kiểm tra thật',
+  },
   parentNotShown: {
     problem: 'đơn vị cấp trên "{value}" chưa đăng hoặc đã kết thúc',
     mend: 'chọn lại đơn vị trực thuộc, hoặc đăng đơn vị cấp trên',
@@ -183,9 +207,22 @@ export const guardMessages = {
     problem: 'tác động lên {target} của cơ quan cấp cao hơn hoặc khác hệ thống',
     mend: 'xem lại: văn bản chỉ do chính cơ quan ban hành hoặc cấp trên có thẩm quyền sửa, bỏ',
   },
+  relationAfterEnd: {
+    problem: 'tác động lên {target}, đã hết hiệu lực từ {day} bởi {other}',
+    mend: 'xem lại: thường phải ghi quan hệ với văn bản đang có hiệu lực',
+  },
+  statedAgainstEnd: {
+    problem:
+      'ghi còn hiệu lực, nhưng {other} đã thay thế hoặc bãi bỏ từ {day}, trước ngày kiểm tra',
+    mend: 'chọn lại "Chưa rõ" cho máy tính theo quan hệ, hoặc sửa quan hệ ghi ở {other}',
+  },
+  statedAgainstExpiry: {
+    problem: 'ghi còn hiệu lực, nhưng ngày hết hiệu lực đã qua trước ngày kiểm tra',
+    mend: 'xóa ngày hết hiệu lực nếu văn bản không ấn định, hoặc chọn lại tình trạng',
+  },
   endWithoutSource: {
     problem:
-      'ghi hết hiệu lực nhưng không có văn bản nào thay thế, bãi bỏ, cũng không có ngày hết hiệu lực',
+      'ghi hết hiệu lực nhưng chưa có văn bản nào đã đăng thay thế, bãi bỏ nó, cũng không có ngày hết hiệu lực đã qua',
     mend: 'ghi quan hệ ở văn bản mới, hoặc điền ngày hết hiệu lực mà chính văn bản ấn định',
   },
   legacyFont: {
@@ -227,8 +264,8 @@ export const guardMessages = {
     mend: 'xóa một quan hệ trong vòng; chỉ văn bản mới tác động lên văn bản cũ',
   },
   parentCycle: {
-    problem: 'đơn vị trực thuộc nhau thành vòng: {chain}',
-    mend: 'sửa lại đơn vị cấp trên',
+    problem: 'đơn vị, cơ quan trực thuộc hoặc tiếp nối nhau thành vòng: {chain}',
+    mend: 'sửa lại đơn vị, cơ quan cấp trên hoặc tiếp nối',
   },
   unitTotals: {
     problem: '{label}: số công bố là {stated}, cộng các đơn vị được {counted}',

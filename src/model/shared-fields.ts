@@ -61,13 +61,18 @@ export const waivableRules = [
   { value: 'freeMail', label: 'Thư điện tử cá nhân' },
   { value: 'meetingLink', label: 'Liên kết, mật khẩu họp trực tuyến' },
   { value: 'lettersMismatch', label: 'Chữ trong ký hiệu khác loại văn bản' },
+  { value: 'lettersUnknown', label: 'Chữ lạ, hoặc không có chữ, trong ký hiệu' },
+  { value: 'symbolYear', label: 'Năm trong ký hiệu khác năm ban hành' },
   { value: 'issuerMismatch', label: 'Chữ trong ký hiệu khác cơ quan ban hành' },
   { value: 'issuerTime', label: 'Ngày ban hành ngoài thời gian hoạt động của cơ quan' },
   { value: 'termDate', label: 'Ngày ban hành ngoài nhiệm kỳ' },
+  { value: 'termLevel', label: 'Nhiệm kỳ của cấp khác' },
   { value: 'numberOrder', label: 'Số không theo thứ tự ngày' },
   { value: 'numberReused', label: 'Số dùng hai lần trong nhiệm kỳ' },
   { value: 'relationDate', label: 'Quan hệ ngược thời gian' },
   { value: 'relationLevel', label: 'Cơ quan cấp dưới tác động văn bản cấp trên' },
+  { value: 'relationAfterEnd', label: 'Tác động lên văn bản đã hết hiệu lực' },
+  { value: 'statedAgainstEnd', label: 'Ghi còn hiệu lực trái với văn bản khác' },
   { value: 'endWithoutSource', label: 'Hết hiệu lực mà chưa có văn bản làm căn cứ' },
 ] as const;
 

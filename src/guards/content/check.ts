@@ -3,7 +3,7 @@ import { listFiles, readCollection, readContentFile } from '../../source/content
 import { mediaOnDisk } from '../../source/media-files.ts';
 import { isPlainFile } from '../../source/plain-file.ts';
 import type { Problem } from '../problem.ts';
-import { documentProblems } from './documents.ts';
+import { documentProblems } from './documents/check-documents.ts';
 import { checkEntry } from './entry.ts';
 import { pathProblems } from './paths.ts';
 import { cycleProblems } from './relations.ts';
@@ -44,7 +44,7 @@ export async function checkContent(contentDir: string, now: Date): Promise<Probl
     ),
     ...results.flatMap((result) => result.problems),
     ...cycleProblems(checked),
-    ...documentProblems(checked, settings.terms),
+    ...documentProblems(checked, settings.terms, now),
     ...unitTotalProblems(checked, now),
   ];
   return withoutWaived(problems, (file) => waivers.get(file)).sort((left, right) =>

@@ -1,18 +1,32 @@
-import { documentRelations } from '../../model/collections/documents.ts';
+import { type DocumentRelation, documentRelations } from '../../model/collections/documents.ts';
 import { collections } from '../../model/registry.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 
-/** Documents that act on each other in a circle, and units that belong to each other in one. */
+/** Relations that make no sense in a circle: what ends and changes, taken together, and the rest alone. */
+const CIRCLES: readonly (readonly DocumentRelation[])[] = [
+  ['replaces', 'annuls'],
+  ...documentRelations
+    .filter((relation) => relation !== 'replaces' && relation !== 'annuls')
+    .map((relation) => [relation]),
+];
+
+/** Documents that act on each other in a circle, and units or bodies that belong to each other in one. */
 export function cycleProblems(entries: readonly CheckedEntry[]): Problem[] {
   const documents = entries.filter(({ collection }) => collection === 'documents');
   const units = entries.filter(({ collection }) => collection === 'units');
   const documentFields = collections.documents.fields;
   const unitFields = collections.units.fields;
+  const bodies = entries.filter(({ collection }) => collection === 'bodies');
+  const bodyFields = collections.bodies.fields;
   return [
-    ...documentRelations.flatMap((relation) =>
-      cycles(documents, (data) => asSlugs(data[relation])).map(({ file, chain }) =>
-        problem('relationCycle', file, documentFields[relation].editor.label, { chain }),
+    ...CIRCLES.flatMap((relations) =>
+      cycles(documents, (data) => relations.flatMap((relation) => asSlugs(data[relation]))).map(
+        ({ file, chain, data, next: other }) => {
+          const relation = relations.find((one) => asSlugs(data[one]).includes(other));
+          const field = documentFields[relation ?? 'replaces'].editor.label;
+          return problem('relationCycle', file, field, { chain });
+        },
       ),
     ),
     ...(['parent', 'successor'] as const).flatMap((key) =>
@@ -20,7 +34,21 @@ export function cycleProblems(entries: readonly CheckedEntry[]): Problem[] {
         problem('parentCycle', file, unitFields[key].editor.label, { chain }),
       ),
     ),
+    ...(['parent', 'successors'] as const).flatMap((key) =>
+      cycles(bodies, (data) => asSlugs(data[key])).map(({ file, chain }) =>
+        problem('parentCycle', file, bodyFields[key].editor.label, { chain }),
+      ),
+    ),
   ];
+}
+
+interface Circle {
+  file: string;
+  data: Record<string, unknown>;
+  /** The entry it points at. */
+  next: string;
+  /** The whole circle in words. */
+  chain: string;
 }
 
 /** Each circle once, told at its first entry by slug. */
@@ -30,12 +58,13 @@ function cycles(
 ) {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const done = new Set<string>();
-  const found: { file: string; chain: string }[] = [];
+  const found: Circle[] = [];
   const visit = (slug: string, trail: string[]) => {
     const start = trail.indexOf(slug);
     if (start >= 0) {
       const chain = [...trail.slice(start), slug];
-      found.push({ file: bySlug.get(slug)?.file ?? slug, chain: chain.join(' → ') });
+      const { file = slug, data = {} } = bySlug.get(slug) ?? {};
+      found.push({ file, data, next: chain[1] ?? slug, chain: chain.join(' → ') });
       return;
     }
     const entry = bySlug.get(slug);

@@ -41,7 +41,10 @@ export function checkSettings(read: (path: string) => ContentFile | null): Check
     }
     found.problems.push(...settingsProblems(definition, file));
     if (!file.fault) collectItems(id, path, file.data, found);
-    if (id === settings.terms.id) found.terms = termsOf(file);
+    if (id === settings.terms.id) {
+      found.terms = termsOf(file);
+      found.problems.push(...termProblems(path, found.terms));
+    }
   }
   return found;
 }
@@ -63,6 +66,27 @@ function termsOf({ data }: ContentFile): Term[] {
   const result = settings.terms.schema.safeParse(data);
   return result.success ? result.data.items : [];
 }
+
+/** Every day belongs to one term of a level, or a document would be numbered in two. */
+function termProblems(path: string, terms: readonly Term[]): Problem[] {
+  const field = settings.terms.fields.items.editor.label;
+  return terms.flatMap((term, at) => {
+    if (term.to !== undefined && term.to < term.from)
+      return [problem('termOrder', path, field, { term: term.name })];
+    const other = terms
+      .slice(0, at)
+      .find(
+        ({ level, from, to = LAST_DAY }) =>
+          level === term.level && from <= (term.to ?? LAST_DAY) && term.from <= to,
+      );
+    return other
+      ? [problem('termOverlap', path, field, { term: term.name, other: other.name })]
+      : [];
+  });
+}
+
+/** Later than any day; a running term has no end. */
+const LAST_DAY = '9999-12-31';
 
 function collectItems(id: string, path: string, data: unknown, found: CheckedSettings): void {
   for (const [list, items] of Object.entries((data ?? {}) as Record<string, unknown>)) {

@@ -30,7 +30,7 @@ const TYPE = `(${typeLetters.join('|')})`;
 const LAW = new RegExp(`^${NUMBER}/(\\d{4})/(QH\\d{1,2})$`, 'i');
 const STATE = new RegExp(`^${NUMBER}/(\\d{4})/${TYPE}-?${ISSUER}$`, 'iu');
 const PARTY = new RegExp(`^${NUMBER}-?${TYPE}/${ISSUER}$`, 'iu');
-const PARTY_OWN = new RegExp(`^${NUMBER}-(\\p{Lu}[\\p{L}]{0,4})/${ISSUER}$`, 'u');
+const PARTY_OWN = new RegExp(`^${NUMBER}-(\\p{Lu}[\\p{L}]{0,4}(?:-\\p{Lu}{1,4})?)/${ISSUER}$`, 'u');
 const ADMIN = new RegExp(`^${NUMBER}/(?:${TYPE}-)?${ISSUER}$`, 'iu');
 /** Letters that end the name of a Party body, after 36-HD/VPTW: TW, TU, ĐU, ĐUK, CB, ĐB, ĐH. */
 const PARTY_ISSUER =
@@ -171,7 +171,8 @@ function parseParty(text: string): Parts | null {
       issuer: issuerLetters(standard[3]),
     };
   }
-  // Some bodies have letters of their own for a type (QĐi for Quy định): kept as they are.
+  // Some bodies have letters of their own for a type (QĐi for Quy định), decisions on staff have
+  // letters more (QĐ-NS): kept as they are.
   const own = PARTY_OWN.exec(text);
   if (own) {
     const [, number, type = null, issuer] = own;

@@ -15,7 +15,7 @@ export interface SymbolInText {
  * law end in figures (QH15); Word writes hyphens of several kinds.
  */
 const SYMBOLS =
-  /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?[-‐‑–/]\s?\p{Lu}\p{L}{0,6}\d{0,2}(?:\s?[-‐‑–/]\s?\p{Lu}[\p{L}\p{N}&.‐‑-]*)?/gu;
+  /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?(?:[-‐‑–—−/]\s?|(?<=\s)(?=\p{Lu}\p{L}{0,4}\/))\p{Lu}\p{L}{0,6}\d{0,2}(?:[-‐‑]\p{Lu}{1,4}(?=\s?\/))?(?:\s?[-‐‑–/]\s?\p{Lu}[\p{L}\p{N}&.‐‑-]*)?/gu;
 /** A full stop ends the sentence and not the symbol. */
 const TAIL = /[.&‐‑-]+$/;
 

@@ -243,7 +243,9 @@ export const documents = defineCollection(
     }
     if (data.effective !== undefined && data.effective < data.issued)
       refuse('effective', 'dateOrder');
-    if (data.expires !== undefined && data.expires < data.issued) refuse('expires', 'dateOrder');
+    if (data.expires !== undefined && data.expires < (data.effective ?? data.issued))
+      refuse('expires', 'dateOrder');
+    if (data.checked !== undefined && data.checked < data.issued) refuse('checked', 'dateOrder');
   },
 );
 

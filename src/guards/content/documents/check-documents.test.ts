@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { body, check, news, oldRule, testCases } from '../../../tests/helpers/guard-cases.ts';
-import { minimalFiles } from '../../../tests/helpers/minimal-content.ts';
+import { body, check, news, oldRule, testCases } from '../../../../tests/helpers/guard-cases.ts';
+import { minimalFiles } from '../../../../tests/helpers/minimal-content.ts';
 
+const STATE = 'Tình trạng hiệu lực đã kiểm tra';
 const OLD = 'van-ban/66-qd-tw-2017.md';
 const newRule = minimalFiles['van-ban/399-qd-tw-2026.md'] ?? '';
 const local = {
@@ -93,6 +94,111 @@ describe('an editor who', () => {
       },
     ],
     [
+      'wrote that a rule ended, and what ends it is a draft',
+      {
+        'van-ban/399-qd-tw-2026.md': newRule.replace('secrecy:', 'draft: true\nsecrecy:'),
+        [OLD]: paper('66-QĐ/TW', '2017-02-06', 'validity: het-hieu-luc\nchecked: 2026-01-10\n'),
+      },
+      { rule: 'endWithoutSource', file: OLD, field: STATE, says: 'đã đăng' },
+    ],
+    [
+      'wrote that a rule ended, and it was only amended',
+      {
+        'van-ban/399-qd-tw-2026.md': newRule.replace('replaces:', 'amends:'),
+        [OLD]: paper('66-QĐ/TW', '2017-02-06', 'validity: het-hieu-luc\nchecked: 2026-01-10\n'),
+      },
+      { rule: 'endWithoutSource', file: OLD, field: STATE, says: 'thay thế' },
+    ],
+    [
+      'wrote that a rule ended before the day it names itself',
+      {
+        'van-ban/399-qd-tw-2026.md': newRule.replace('replaces: [66-qd-tw-2017]\n', ''),
+        [OLD]: paper(
+          '66-QĐ/TW',
+          '2017-02-06',
+          'validity: het-hieu-luc\nchecked: 2026-01-10\nexpires: 2090-01-01\n',
+        ),
+      },
+      { rule: 'endWithoutSource', file: OLD, field: STATE, says: 'đã qua' },
+    ],
+    [
+      'wrote that a rule holds after another replaced it',
+      { [OLD]: paper('66-QĐ/TW', '2017-02-06', 'validity: con-hieu-luc\nchecked: 2026-02-10\n') },
+      { rule: 'statedAgainstEnd', file: OLD, field: STATE, says: '399-QĐ/TW' },
+    ],
+    [
+      'wrote that a rule holds after its own last day',
+      {
+        'van-ban/399-qd-tw-2026.md': newRule.replace('replaces: [66-qd-tw-2017]\n', ''),
+        [OLD]: paper(
+          '66-QĐ/TW',
+          '2017-02-06',
+          'validity: con-hieu-luc\nchecked: 2026-01-10\nexpires: 2020-01-01\n',
+        ),
+      },
+      { rule: 'statedAgainstExpiry', file: OLD, field: STATE, says: 'đã qua' },
+    ],
+    [
+      'looked at a rule tomorrow',
+      { [OLD]: paper('66-QĐ/TW', '2017-02-06', 'checked: 2090-02-10\n') },
+      { rule: 'checkedAhead', file: OLD, field: 'Ngày kiểm tra hiệu lực', says: 'chưa tới' },
+    ],
+    [
+      'amended a rule that was dead',
+      {
+        'van-ban/400-qd-tw-2026.md': paper('400-QĐ/TW', '2026-02-06', 'amends: [66-qd-tw-2017]\n'),
+      },
+      {
+        rule: 'relationAfterEnd',
+        file: 'van-ban/400-qd-tw-2026.md',
+        field: 'Sửa đổi, bổ sung văn bản',
+        says: '399-QĐ/TW',
+      },
+    ],
+    [
+      'used a number twice, with another paper between',
+      {
+        'van-ban/66-qd-tw-2018.md': paper('66-QĐ/TW', '2018-03-01'),
+        'van-ban/60-qd-tw-2017.md': paper('60-QĐ/TW', '2017-02-20'),
+      },
+      {
+        rule: 'numberReused',
+        file: 'van-ban/66-qd-tw-2018.md',
+        field: 'Số',
+        says: '66-qd-tw-2017',
+      },
+    ],
+    [
+      'wrote letters that no type has',
+      { [OLD]: paper('66-XX/TW', '2017-02-06') },
+      { rule: 'lettersUnknown', file: OLD, field: 'Loại văn bản', says: 'chữ viết tắt' },
+    ],
+    [
+      'called a Party paper a law',
+      { [OLD]: paper('66-QĐ/TW', '2017-02-06').replace('type: quy-dinh', 'type: luat') },
+      { rule: 'lettersMismatch', file: OLD, field: 'Loại văn bản', says: 'không khớp' },
+    ],
+    [
+      'wrote the letters of a Quy định on a Quyết định',
+      { [OLD]: paper('66-QĐi/TW', '2017-02-06').replace('type: quy-dinh', 'type: quyet-dinh') },
+      { rule: 'lettersMismatch', file: OLD, field: 'Loại văn bản', says: 'không khớp' },
+    ],
+    [
+      'dated a decree in another year than its symbol',
+      { [OLD]: paper('66/2020/NQ-CP', '2021-02-06') },
+      { rule: 'symbolYear', file: OLD, field: 'Ngày ban hành', says: '2020' },
+    ],
+    [
+      'let one rule replace another that annuls it',
+      { [OLD]: paper('66-QĐ/TW', '2026-01-09', 'annuls: [399-qd-tw-2026]\n') },
+      {
+        rule: 'relationCycle',
+        file: 'van-ban/399-qd-tw-2026.md',
+        field: 'Thay thế văn bản',
+        says: '399-qd-tw-2026 → 66-qd-tw-2017',
+      },
+    ],
+    [
       'published a citizen number',
       body('Ông A, số 038097001234, đã nộp đơn.'),
       { rule: 'citizenId', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '038097001234' },
@@ -103,6 +209,28 @@ describe('an editor who', () => {
       { rule: 'mobileNumber', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '0912 345 678' },
     ],
   ]);
+});
+
+describe('papers that look alike', () => {
+  it.each([
+    ['ĐA and DA are two types', '70-ĐA/TW', 'de-an', '70-DA/TW', 'du-an'],
+    [
+      'personnel decisions have letters more',
+      '28-QĐ-NS/TW',
+      'quyet-dinh',
+      '29-QĐ-NS/TW',
+      'quyet-dinh',
+    ],
+  ])('%s', async (_case, first, firstType, second, secondType) => {
+    const of = (symbol: string, type: string) =>
+      paper(symbol, '2018-03-01').replace('type: quy-dinh', `type: ${type}`);
+    const problems = await check({
+      'van-ban/mot.md': of(first, firstType),
+      'van-ban/hai.md': of(second, secondType),
+    });
+    expect(problems.map(({ rule }) => rule)).not.toContain('duplicateDocument');
+    expect(problems.map(({ rule }) => rule)).not.toContain('lettersMismatch');
+  });
 });
 
 describe('a warning', () => {

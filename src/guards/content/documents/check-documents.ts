@@ -1,0 +1,40 @@
+import type { Term } from '../../../lib/party/bodies.ts';
+import { vietnamDate } from '../../../lib/party/dates.ts';
+import { isPublished } from '../../../model/published.ts';
+import type { Problem } from '../../problem.ts';
+import type { CheckedEntry } from '../checked-entry.ts';
+import type { Context, Document } from './context.ts';
+import { endProblems, relationProblems } from './lives.ts';
+import { numberProblems } from './numbers.ts';
+import { identityProblems, symbolProblems } from './symbols.ts';
+import { timeProblems } from './times.ts';
+
+/** Everything about documents that shows only beside bodies, terms, other documents and the day. */
+export function documentProblems(
+  entries: readonly CheckedEntry[],
+  terms: readonly Term[],
+  now: Date,
+): Problem[] {
+  const documents = entries
+    .filter(({ collection }) => collection === 'documents')
+    .toSorted((left, right) => left.file.localeCompare(right.file)) as unknown as Document[];
+  const bodies = new Map(
+    entries
+      .filter(({ collection }) => collection === 'bodies')
+      .map(({ slug, data }) => [slug, data]),
+  ) as unknown as Context['bodies'];
+  const published = new Set(
+    documents.filter(({ data }) => isPublished(data, now, 'documents')).map(({ slug }) => slug),
+  );
+  const context: Context = { documents, published, bodies, terms, today: vietnamDate(now) };
+  return [
+    ...documents.flatMap((document) => [
+      ...symbolProblems(document, context),
+      ...timeProblems(document, context),
+    ]),
+    ...identityProblems(context),
+    ...relationProblems(context),
+    ...endProblems(context),
+    ...numberProblems(context),
+  ];
+}

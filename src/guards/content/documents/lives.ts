@@ -1,0 +1,90 @@
+import { isAtLeastLevel } from '../../../lib/party/bodies.ts';
+import { formatPartyDate } from '../../../lib/party/dates.ts';
+import { documentRelations } from '../../../model/collections/documents.ts';
+import { type Problem, problem } from '../../problem.ts';
+import { type Context, type Document, labelOf, startOf } from './context.ts';
+
+/** Relations that change another document; the others only point at it. */
+const CHANGING: ReadonlySet<string> = new Set(['replaces', 'amends', 'annuls', 'corrects']);
+
+/** What ends each document, by its slug: published documents only, the first of them. */
+function enders({ documents, published }: Context): Map<string, Document> {
+  const first = new Map<string, Document>();
+  for (const document of documents) {
+    if (!published.has(document.slug)) continue;
+    for (const slug of [...document.data.replaces, ...document.data.annuls]) {
+      const known = first.get(slug);
+      if (!known || startOf(document) < startOf(known)) first.set(slug, document);
+    }
+  }
+  return first;
+}
+
+/**
+ * A document is changed or ended only by its issuer or a competent higher body, in a later document
+ * that says so (399-QĐ/TW), and only while it holds.
+ */
+export function relationProblems(context: Context): Problem[] {
+  const { documents, bodies } = context;
+  const bySlug = new Map(documents.map((document) => [document.slug, document]));
+  const ended = enders(context);
+  return documents.flatMap((document) =>
+    documentRelations.flatMap((relation) =>
+      document.data[relation].flatMap((slug) => {
+        const { file, data } = document;
+        const target = bySlug.get(slug);
+        if (!target) return [];
+        const values = { target: target.data.symbol };
+        if (target.data.issued > data.issued)
+          return [problem('relationDate', file, labelOf(relation), values)];
+        if (!CHANGING.has(relation)) return [];
+        const end = ended.get(slug);
+        if (end && end.slug !== document.slug && startOf(end) < data.issued)
+          return [
+            problem('relationAfterEnd', file, labelOf(relation), {
+              ...values,
+              other: end.data.symbol,
+              day: formatPartyDate(startOf(end)),
+            }),
+          ];
+        const own = bodies.get(data.issuer);
+        const other = bodies.get(target.data.issuer);
+        if (!own || !other) return [];
+        const isCompetent = own.side === other.side && isAtLeastLevel(own.level, other.level);
+        return isCompetent ? [] : [problem('relationLevel', file, labelOf(relation), values)];
+      }),
+    ),
+  );
+}
+
+/** Statements on validity that nothing in the library bears out, or that it contradicts. */
+export function endProblems(context: Context): Problem[] {
+  const { documents, published, today } = context;
+  const ended = enders(context);
+  const amended = new Set(
+    documents
+      .filter((document) => published.has(document.slug) && startOf(document) <= today)
+      .flatMap(({ data }) => data.amends),
+  );
+  return documents.flatMap(({ slug, file, data }) => {
+    const end = ended.get(slug);
+    const isOver = data.expires !== undefined && data.expires < today;
+    const isEnded = end !== undefined && startOf(end) <= today;
+    if (data.validity === 'het-hieu-luc' && !isOver && !isEnded)
+      return [problem('endWithoutSource', file, labelOf('validity'))];
+    if (data.validity === 'het-mot-phan' && !isOver && !isEnded && !amended.has(slug))
+      return [problem('endWithoutSource', file, labelOf('validity'))];
+    const isHolding = data.validity === 'con-hieu-luc' || data.validity === 'het-mot-phan';
+    if (!isHolding || data.checked === undefined) return [];
+    if (end && startOf(end) <= data.checked)
+      return [
+        problem('statedAgainstEnd', file, labelOf('validity'), {
+          other: end.data.symbol,
+          day: formatPartyDate(startOf(end)),
+        }),
+      ];
+    return data.expires !== undefined && data.expires < data.checked
+      ? [problem('statedAgainstExpiry', file, labelOf('validity'))]
+      : [];
+  });
+}

@@ -1,0 +1,74 @@
+import { termOn } from '../../../lib/party/bodies.ts';
+import type { CalendarDate } from '../../../lib/party/dates.ts';
+import { parseSymbol } from '../../../lib/party/symbol.ts';
+import { type Problem, problem } from '../../problem.ts';
+import { type Context, type Document, labelOf } from './context.ts';
+
+/** Papers numbered on one day are signed within some weeks of each other. */
+const NUMBER_TOLERANCE_DAYS = 45;
+
+/** Numbers of the Party run per type and term of a committee, with gaps (secret papers share them). */
+export function numberProblems(context: Context): Problem[] {
+  return seriesOf(context).flatMap((members) => [
+    ...reusedNumbers(members),
+    ...numbersOutOfOrder(members),
+  ]);
+}
+
+/** Documents that are numbered together, by number and day. */
+function seriesOf({ documents, bodies, terms }: Context): Document[][] {
+  const series = Map.groupBy(
+    documents.filter(({ data }) => parseSymbol(data.symbol).kind === 'party'),
+    ({ data }) => {
+      const level = bodies.get(data.issuer)?.level;
+      const term = level && (data.term ?? termOn(terms, level, data.issued)?.id);
+      if (!term) return '';
+      const letters = parseSymbol(data.symbol).issuer;
+      // Central bodies number together; below, every body by itself.
+      return `${term} ${data.type} ${level === 'trung-uong' ? letters : data.issuer}`;
+    },
+  );
+  series.delete('');
+  return [...series.values()].map((members) =>
+    members.toSorted(
+      (left, right) =>
+        Number(left.data.number) - Number(right.data.number) ||
+        left.data.issued.localeCompare(right.data.issued),
+    ),
+  );
+}
+
+function reusedNumbers(inOrder: readonly Document[]): Problem[] {
+  return inOrder.flatMap((document, at) => {
+    const before = inOrder[at - 1];
+    const isReused =
+      before &&
+      Number(before.data.number) === Number(document.data.number) &&
+      before.data.issued !== document.data.issued;
+    return isReused
+      ? [problem('numberReused', document.file, labelOf('number'), { other: before.file })]
+      : [];
+  });
+}
+
+function numbersOutOfOrder(inOrder: readonly Document[]): Problem[] {
+  let latest = inOrder[0];
+  return inOrder.slice(1).flatMap((document) => {
+    const before = latest;
+    if (!before || document.data.issued >= before.data.issued) latest = document;
+    if (!before || Number(before.data.number) === Number(document.data.number)) return [];
+    const isEarly = daysBetween(document.data.issued, before.data.issued) > NUMBER_TOLERANCE_DAYS;
+    return isEarly
+      ? [
+          problem('numberOrder', document.file, labelOf('number'), {
+            other: before.data.symbol,
+          }),
+        ]
+      : [];
+  });
+}
+
+/** Days from one date to a later one; negative when the other comes first. */
+function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}

@@ -1,0 +1,63 @@
+import { type DocumentType, documentTypes } from '../../../lib/party/document-types.ts';
+import { type DocumentSymbol, parseSymbol, printSymbol } from '../../../lib/party/symbol.ts';
+import { type Problem, problem } from '../../problem.ts';
+import { type Context, type Document, labelOf } from './context.ts';
+
+const types: readonly DocumentType[] = documentTypes;
+/** Letters that stand for a type somewhere, all spellings. */
+const KNOWN_LETTERS = new Set(
+  types.flatMap(({ letters, otherLetters = [] }) => [letters, ...otherLetters]).filter(Boolean),
+);
+
+/** The symbol against the chosen type, body and day (36-HD/VPTW, 30/2020/NĐ-CP). */
+export function symbolProblems({ file, data }: Document, { bodies }: Context): Problem[] {
+  const symbol = parseSymbol(data.symbol);
+  const { issuer: letters, kind, year } = symbol;
+  const body = bodies.get(data.issuer);
+  const found: Problem[] = [];
+  const rule = lettersFault(symbol, data.type);
+  if (rule) found.push(problem(rule, file, labelOf('type')));
+  if (body && letters !== null && kind !== null && !body.letters.some((own) => fits(own, letters)))
+    found.push(
+      problem('issuerMismatch', file, labelOf('issuer'), {
+        letters,
+        expected: body.letters.join(', '),
+      }),
+    );
+  if (year !== null && year !== Number(data.issued.slice(0, 4)))
+    found.push(problem('symbolYear', file, labelOf('issued'), { year }));
+  return found;
+}
+
+/**
+ * Letters of another type are a slip; letters of none may be a body's own. A law has none, and a
+ * letter of a state office may do without.
+ */
+function lettersFault(symbol: DocumentSymbol, id: string) {
+  const type = types.find((known) => known.id === id);
+  const own = [type?.letters, ...(type?.otherLetters ?? [])].filter(Boolean);
+  if (own.length === 0) return symbol.kind === 'law' ? null : 'lettersMismatch';
+  const letters = symbol.type?.split('-')[0] ?? null;
+  if (letters === null) return symbol.kind === 'admin' ? null : 'lettersUnknown';
+  if (own.includes(letters)) return null;
+  const isKnown = KNOWN_LETTERS.has(letters) || symbol.kind === 'law';
+  return isKnown ? 'lettersMismatch' : 'lettersUnknown';
+}
+
+/** "QH" fits QH15, "UBND" fits UBND-VP. */
+function fits(own: string, letters: string): boolean {
+  return letters.startsWith(own) && /^(?:\d+|-.+)?$/.test(letters.slice(own.length));
+}
+
+/** Two entries for one document: a Party number returns every term, so symbol, issuer and date tell it. */
+export function identityProblems({ documents }: Context): Problem[] {
+  const seen = new Map<string, string>();
+  return documents.flatMap(({ file, data }) => {
+    // As printed: ĐA and DA are two types, 66.13 and 6613 two numbers.
+    const symbol = printSymbol(parseSymbol(data.symbol)) || data.symbol.toUpperCase();
+    const key = `${symbol} ${data.issuer} ${data.issued}`;
+    const other = seen.get(key);
+    seen.set(key, file);
+    return other ? [problem('duplicateDocument', file, labelOf('symbol'), { other })] : [];
+  });
+}
