@@ -2,13 +2,16 @@
 const BROKEN_SHARE = 0.001;
 
 /**
- * Old portals are not always UTF-8: a byte-order mark tells first, then what the head of the page or
- * feed says, then the bytes; Vietnamese of that time was windows-1258.
+ * Old portals and tables are not always UTF-8: a byte-order mark tells first, then what the head of
+ * the page or feed says, then the bytes; Vietnamese of that time was windows-1258.
  */
 export function decodeText(content: Uint8Array): string {
   const [first = 0, second = 0] = content;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
     return new TextDecoder(first === 0xff ? 'utf-16le' : 'utf-16be').decode(content);
+  // Without the mark: every other byte of a Latin text is nought.
+  if (content.length > 3 && (first === 0) !== (second === 0))
+    return new TextDecoder(second === 0 ? 'utf-16le' : 'utf-16be').decode(content);
   const head = new TextDecoder('latin1').decode(content.subarray(0, 2048));
   const named = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   const utf8 = new TextDecoder('utf-8').decode(content);

@@ -8,24 +8,45 @@ export type TableField = keyof typeof columns;
 /** Fields that a table gives for a file; what it leaves empty is read from the file. */
 export type TableRow = Partial<Record<TableField, string>>;
 
+export interface FieldTable {
+  /** By file name, in small letters and with plain slashes. */
+  rows: Map<string, TableRow>;
+  /** Heads that name no field. */
+  unknown: string[];
+  /** Files that have more than one row; the last one counts. */
+  repeated: string[];
+}
+
 /**
  * Reads a table of fields as Excel saves it: comma, semicolon or tab, with or without a byte-order mark.
- * @returns rows by file name in small letters; null when no column names the files
+ * @returns null when no column names the files
  */
-export function readFieldTable(text: string): Map<string, TableRow> | null {
+export function readFieldTable(text: string): FieldTable | null {
   const [head = [], ...rows] = parseCsv(text.replace(/^\uFEFF/, ''));
   const names = head.map(fieldOf);
   if (!names.includes('file')) return null;
-  const table = new Map<string, TableRow>();
+  const table: FieldTable = {
+    rows: new Map(),
+    unknown: head.map(normalizeLine).filter((name, at) => name !== '' && names[at] === null),
+    repeated: [],
+  };
   for (const cells of rows) {
     const row: TableRow = {};
     for (const [index, name] of names.entries()) {
       const value = normalizeLine(cells[index] ?? '');
       if (name && value !== '') row[name] = value;
     }
-    if (row.file) table.set(row.file.normalize('NFC').toLowerCase(), row);
+    if (!row.file) continue;
+    const key = fileKey(row.file);
+    if (table.rows.has(key)) table.repeated.push(row.file);
+    table.rows.set(key, row);
   }
   return table;
+}
+
+/** How files are compared by name: letters and slashes as one system or the other writes them. */
+export function fileKey(file: string): string {
+  return file.normalize('NFC').toLowerCase().replaceAll('\\', '/').replace(/^\.\//, '');
 }
 
 function fieldOf(head: string): TableField | null {

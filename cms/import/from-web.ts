@@ -67,9 +67,9 @@ export async function newsFromFeed(
 ): Promise<ImportResult[]> {
   const name = basename(path);
   const feed = parse(
-    new TextDecoder()
-      .decode(content)
-      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, inner: string) => escapeXml(inner)),
+    decodeText(content).replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, inner: string) =>
+      escapeXml(inner),
+    ),
     {
       lowerCaseTagName: true,
     },
@@ -153,6 +153,7 @@ async function toNews(name: string, article: Article, section: string): Promise<
       ...(restored.was ? [say.notes.restoredParts(restored.count, restored.was)] : []),
       ...(files.size > 0 ? [say.notes.pictures(files.size)] : []),
       ...(remote > 0 ? [say.notes.remoteLinks(remote)] : []),
+      ...(/\uFFFD/.test(title + body) ? [say.notes.brokenLetters] : []),
     ],
   };
   return { source: name, status: 'found', entry };

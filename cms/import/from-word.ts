@@ -64,7 +64,7 @@ export async function documentOfPaper(options: {
   const body = issuer === null ? null : known.bodyFor(issuer, symbol ?? '');
   const wanted =
     symbol && issued ? `${symbol} ${issued.slice(0, 4)}` : name.replace(/\.docx$/i, '');
-  const slug = known.freeSlug(slugify(wanted) || 'van-ban', body?.slug ?? '');
+  const slug = known.freeSlug(slugify(wanted) || 'van-ban', body?.slug ?? '', issued ?? '');
   const title = symbol && type ? citeShort({ type, symbol }) : name;
   const files = new Map([[`tep/${slug}.docx`, content]]);
   const pictures = await takePictures(paper, slug, title);
@@ -96,6 +96,7 @@ export async function documentOfPaper(options: {
     needs: body?.isNew ? [body.entry] : [],
     notes: [
       ...(signer ? [] : [say.notes.unsure(say.fields.signer)]),
+      ...unusedValues(row, known, signer !== null).map(say.notes.unusedValue),
       ...(body?.isNew ? [say.notes.newBody(issuer ?? '')] : []),
       ...Object.entries(paper.restored)
         .filter(([, count]) => count > 0)
@@ -112,9 +113,12 @@ export async function documentOfPaper(options: {
 /** What the table says outweighs what was read. */
 function withTable({ fields }: WordPaper, row: TableRow) {
   const typed = row.type && documentTypes.find(({ name }) => fold(name) === fold(row.type ?? ''));
-  const signer = row.signer
-    ? { name: row.signer, post: row.post ?? null, capacity: row.capacity ?? null }
-    : fields.signer;
+  const read = row.signer ? { name: row.signer, post: null, capacity: null } : fields.signer;
+  const signer = read && {
+    name: read.name,
+    post: row.post ?? read.post,
+    capacity: row.capacity ?? read.capacity,
+  };
   return {
     symbol: row.symbol ? printSymbol(parseSymbol(row.symbol)) || row.symbol : fields.symbol,
     type: typed ? typed.id : fields.type,
@@ -123,6 +127,17 @@ function withTable({ fields }: WordPaper, row: TableRow) {
     subject: row.subject ?? fields.subject,
     signer,
   };
+}
+
+/** What the table says and the entry cannot take. */
+function unusedValues(row: TableRow, known: KnownContent, hasSigner: boolean): string[] {
+  const isType = documentTypes.some(({ name }) => fold(name) === fold(row.type ?? ''));
+  const given = (row.fields ?? '').split(/[;,]/).filter((name) => name.trim() !== '');
+  return [
+    ...(row.type && !isType ? [row.type] : []),
+    ...given.filter((name) => fieldsOfWork(name, known).length === 0).map((name) => name.trim()),
+    ...(hasSigner ? [] : [row.post ?? '', row.capacity ?? ''].filter(Boolean)),
+  ];
 }
 
 /** "Ban Thường vụ" alone names nobody: the body above it says whose it is. */

@@ -1,5 +1,5 @@
 import type { bodyLevels } from '../../src/lib/party/bodies.ts';
-import { parseSymbol, symbolKey } from '../../src/lib/party/symbol.ts';
+import { parseSymbol, symbolIdentity } from '../../src/lib/party/symbol.ts';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
@@ -14,8 +14,8 @@ export interface KnownContent {
   note: (data: Record<string, unknown>, file: string) => void;
   /** The body of a name, or a new one made of it. */
   bodyFor: (name: string, symbol: string) => { slug: string; isNew: boolean; entry: FoundEntry };
-  /** The slug itself, or with the body's behind it where another document has it. */
-  freeSlug: (slug: string, body: string) => string;
+  /** The slug itself, or with the body's or the day behind it where another document has it. */
+  freeSlug: (slug: string, body: string, issued: string) => string;
   fieldsOfWork: readonly { id: string; name: string }[];
   /** Id of the first section of news. */
   sections: readonly { id: string; name: string }[];
@@ -37,11 +37,11 @@ export function knownContent(options: {
 }): KnownContent {
   const { fieldsOfWork, sections } = options;
   const documents = new Map<string, string>();
-  const slugs = new Map<string, string>();
+  const slugs = new Map<string, { body: string; issued: string }>();
   for (const { id, file, data } of options.documents) {
     const { symbol, issuer, issued } = data as Record<string, unknown>;
     documents.set(identity(String(symbol), String(issuer), dayOf(issued)), file);
-    slugs.set(id, String(issuer));
+    slugs.set(id, { body: String(issuer), issued: dayOf(issued) });
   }
   const bodies = new Map(
     options.bodies.map(({ id, data }) => [fold(String((data as { name?: unknown }).name)), id]),
@@ -62,18 +62,24 @@ export function knownContent(options: {
       made.set(key, entry);
       return { slug: entry.slug, isNew: true, entry };
     },
-    freeSlug: (slug, body) => {
-      const holder = slugs.get(slug);
-      const free = holder === undefined || holder === body ? slug : slugify(`${slug} ${body}`);
+    freeSlug: (slug, body, issued) => {
+      const isFree = (wanted: string) => {
+        const holder = slugs.get(wanted);
+        return holder === undefined || (holder.body === body && holder.issued === issued);
+      };
+      // A body numbers anew with each term, which may begin within a year.
+      const ways = [slug, slugify(`${slug} ${body}`), slugify(`${slug} ${issued.slice(5)}`)];
+      const wanted = slugs.get(slug)?.body === body ? [ways[0], ways[2]] : ways;
+      const free = wanted.find((way) => way !== undefined && isFree(way)) ?? slug;
       // Papers of one run know of each other.
-      slugs.set(free, body);
+      slugs.set(free, { body, issued });
       return free;
     },
   };
 }
 
 function identity(symbol: string, body: string, issued: string): string {
-  return `${symbolKey(symbol)} ${body} ${issued}`;
+  return `${symbolIdentity(symbol)} ${body} ${issued}`;
 }
 
 function dayOf(value: unknown): string {

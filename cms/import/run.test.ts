@@ -103,6 +103,33 @@ describe('an office that brings its old papers', () => {
     expect(readFileSync(join(dir, path), 'utf8')).toBe(edited);
   });
 
+  it('has two files of one name: the table must say which', async () => {
+    const name = 'd13_nha_nuoc_qd.docx';
+    const { sources, sink } = await office({ 'bang.csv': `tệp;nguồn\n${name};Kho\n` });
+    for (const folder of ['2019', '2020']) {
+      mkdirSync(join(sources, folder));
+      cpSync(join(WORD, name), join(sources, folder, name));
+    }
+    const results = await runImport({ sources: [sources], sink });
+    expect(results.map(({ status }) => status)).toEqual(['refused', 'refused']);
+    writeFileSync(join(sources, 'bang.csv'), `tệp;nguồn\n2019\\${name};Kho 2019\n`);
+    const [taken] = await runImport({ sources: [sources], sink });
+    const path = taken && 'path' in taken ? taken.path : '';
+    expect(Buffer.from((await sink.read(path)) ?? '').toString()).toContain('Kho 2019');
+  });
+
+  it('numbers anew with a new term of one year: both papers come', async () => {
+    const name = 'd13_nha_nuoc_qd.docx';
+    const { sources, sink } = await office({
+      'bang.csv': 'tệp;ngày\na.docx;05/02/2015\nb.docx;05/11/2015\n',
+    });
+    for (const copy of ['a.docx', 'b.docx']) cpSync(join(WORD, name), join(sources, copy));
+    const results = await runImport({ sources: [sources], sink });
+    expect(results.map(({ status }) => status)).toEqual(['written', 'written']);
+    const again = await runImport({ sources: [sources], sink });
+    expect(again.map(({ status }) => status)).toEqual(['there', 'there']);
+  });
+
   it('may look first: nothing is written', async () => {
     const { dir, sink } = await office();
     const before = stateOf(dir);
@@ -255,6 +282,35 @@ describe('pages of the old portal', () => {
     ).not.toContain('cach-nhan-ra-chu-cu.md');
   });
 
+  it.each([
+    ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+    ['windows-1258', (text: string) => Buffer.from(text.replace('ộ', '\u00F4\u00F2'), 'latin1')],
+  ])('come from a feed in %s', async (_case, encode) => {
+    const text = 'Hội thi';
+    const feed = `<?xml version="1.0"?><rss><channel><item><title>${text}</title><pubDate>Mon, 05 Feb 2024 08:00:00 +0700</pubDate><description>${'abc '.repeat(20)}</description></item></channel></rss>`;
+    const { sources, sink } = await office({ 'rss.xml': encode(feed) });
+    const [result] = await runImport({ sources: [sources], sink });
+    expect(result).toMatchObject({ status: 'written', path: 'tin-tuc/hoi-thi.md' });
+  });
+
+  it('of one title and day in a feed keep apart by their text, and come once', async () => {
+    const item = (text: string) =>
+      `<item><title>Tin vắn</title><pubDate>Mon, 05 Feb 2024 08:00:00 +0700</pubDate><description>${text.repeat(9)}</description></item>`;
+    const { sources, sink, dir } = await office({
+      'rss.xml': `<rss><channel>${item('Chi bộ Một họp. ')}${item('Chi bộ Hai họp. ')}</channel></rss>`,
+    });
+    const first = await runImport({ sources: [sources], sink });
+    expect(first.map(({ status }) => status)).toEqual(['written', 'written']);
+    const path = join(dir, 'tin-tuc/tin-van.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Tin vắn', 'Tin vắn tuần đầu tháng'));
+    const again = await runImport({ sources: [sources], sink });
+    expect(
+      again.map(({ status }) => status),
+      'a bettered title makes no second copy',
+    ).toEqual(['there', 'there']);
+  });
+
   it('come from a saved feed, item by item', async () => {
     const { dir, sources, sink } = await office({ 'rss.xml': FEED });
     const results = await runImport({ sources: [sources], sink, section: 'thong-bao' });
@@ -272,7 +328,16 @@ describe('the table of fields', () => {
     ['tabs', 'tệp\tloại\na.docx\tQuyết định'],
     ['quotes', '"tệp","loại"\n"a.docx","Quyết định"'],
   ])('may be separated by %s', (_case, text) => {
-    expect(readFieldTable(text)?.get('a.docx')).toEqual({ file: 'a.docx', type: 'Quyết định' });
+    expect(readFieldTable(text)?.rows.get('a.docx')).toEqual({
+      file: 'a.docx',
+      type: 'Quyết định',
+    });
+  });
+  it('tells columns and rows it cannot use', () => {
+    expect(readFieldTable('tệp;màu;loại\nA.docx;đỏ;x\na.docx;xanh;y')).toMatchObject({
+      unknown: ['màu'],
+      repeated: ['a.docx'],
+    });
   });
   it('without a column of files is none', () => expect(readFieldTable('a,b\n1,2')).toBeNull());
   it('reads quotes and line breaks within cells', () => {

@@ -9,7 +9,8 @@ import {
   parseContentFile,
   settingsPath,
 } from '../../src/source/content-files.ts';
-import { readFieldTable, type TableRow } from './field-table.ts';
+import { decodeText } from './decode-text.ts';
+import { fileKey, readFieldTable, type TableRow } from './field-table.ts';
 import type { ImportResult } from './found.ts';
 import { newsFromFeed, newsFromHtml } from './from-web.ts';
 import { documentFromWord } from './from-word.ts';
@@ -47,19 +48,33 @@ export async function runImport({
   }));
   const rows = new Map<string, TableRow>();
   for (const file of tables) {
-    const table = readFieldTable(decodeTable(readFileSync(file)));
-    if (!table) results.push({ source: file, status: 'refused', reasons: [say.reasons.badTable] });
-    for (const [name, row] of table ?? []) rows.set(name, row);
+    const table = readFieldTable(decodeText(readFileSync(file)));
+    const reasons = table
+      ? [
+          ...(table.unknown.length > 0
+            ? [say.reasons.unknownColumns(table.unknown.join(', '))]
+            : []),
+          ...table.repeated.map(say.reasons.repeatedRow),
+        ]
+      : [say.reasons.badTable];
+    if (reasons.length > 0) results.push({ source: file, status: 'refused', reasons });
+    for (const [name, row] of table?.rows ?? []) rows.set(name, row);
   }
   const context = await contextOf(sink);
-  const named = new Set(files.map(rowKey));
+  const sharing = (name: string) => files.filter((file) => isNamed(file, name)).length;
   for (const name of rows.keys())
-    if (!named.has(name))
+    if (sharing(name) === 0)
       results.push({ source: name, status: 'refused', reasons: [say.reasons.unusedRow] });
   for (const file of files) {
     if (tables.includes(file)) continue;
     // One file nobody thought of must not keep the others out.
-    const found = await readSource(file, context.known, rows, section).catch((): ImportResult[] => [
+    const name = rowNameOf(file, rows);
+    if (name !== undefined && sharing(name) > 1) {
+      results.push({ source: file, status: 'refused', reasons: [say.reasons.sameName(name)] });
+      continue;
+    }
+    const row = name === undefined ? undefined : rows.get(name);
+    const found = await readSource(file, context.known, row, section).catch((): ImportResult[] => [
       { source: basename(file), status: 'refused', reasons: [say.reasons.unreadable] },
     ]);
     for (const result of found) {
@@ -92,28 +107,26 @@ function filesOf(sources: readonly string[]): { files: string[]; missing: string
   return { files: [...new Set(files)], missing };
 }
 
-/** How a table names a file: without its folder, letters as one system or the other writes them. */
-function rowKey(file: string): string {
-  return basename(file).normalize('NFC').toLowerCase();
+/** A table names a file with as many of its folders as it takes to tell it from others. */
+function isNamed(file: string, name: string): boolean {
+  return `/${fileKey(file)}`.endsWith(`/${name}`);
 }
 
-/** Excel saves "Unicode text" as UTF-16. */
-function decodeTable(bytes: Buffer): string {
-  return bytes[0] === 0xff && bytes[1] === 0xfe
-    ? bytes.toString('utf16le')
-    : bytes.toString('utf8');
+/** The name by which a table has a row for the file, the most precise one. */
+function rowNameOf(file: string, rows: ReadonlyMap<string, TableRow>): string | undefined {
+  const parts = fileKey(file).split('/');
+  return parts.map((_part, at) => parts.slice(at).join('/')).find((name) => rows.has(name));
 }
 
 async function readSource(
   file: string,
   known: KnownContent,
-  rows: ReadonlyMap<string, TableRow>,
+  row: TableRow | undefined,
   section: string | undefined,
 ): Promise<ImportResult[]> {
   const name = basename(file);
   const content = new Uint8Array(readFileSync(file));
   const place = section ?? known.sections[0]?.id ?? '';
-  const row = rows.get(rowKey(file));
   if (row?.issued && parseVietnameseDate(row.issued) === null)
     return [{ source: name, status: 'refused', reasons: [say.reasons.badDate(row.issued)] }];
   switch (extname(file).toLowerCase()) {

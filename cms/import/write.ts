@@ -58,12 +58,14 @@ export async function takeEntry(
   if (context.paths.has(path)) {
     if (entry.collection !== 'news') return refused([say.reasons.taken(path)]);
     if (await isSameNews(entry, path, context)) return there(path, say.reasons.taken(path));
-    // The weekly calendar has one title every week.
-    const dated = { ...entry, slug: slugify(`${entry.slug} ${dayOf(entry)}`) };
-    if (dated.slug === entry.slug || entry.slug.endsWith(dayOf(entry)))
-      return refused([say.reasons.taken(path)]);
-    const notes = [...entry.notes, say.notes.otherAddress(entryPath(dated))];
-    return takeEntry(source, { ...dated, notes }, context);
+    const other = nextSlug(entry);
+    if (other === null) return refused([say.reasons.taken(path)]);
+    const renamed = { ...entry, slug: other };
+    const notes = [
+      ...entry.notes.filter((note) => note !== say.notes.otherAddress(path)),
+      say.notes.otherAddress(entryPath(renamed)),
+    ];
+    return takeEntry(source, { ...renamed, notes }, context);
   }
   const files = new Map<string, Uint8Array>();
   for (const [file, bytes] of entry.files) {
@@ -104,15 +106,31 @@ function dayOf({ data }: FoundEntry): string {
   return String(data.date).slice(0, 10);
 }
 
-/** Whether the article under a path is this one: title and day are the same. */
+/** Articles of one title on one day that an import puts beside each other. */
+const MOST_OF_ONE_TITLE = 20;
+
+/** Where an article goes when its address is another's: the weekly calendar has one title every week. */
+function nextSlug({ slug, data }: FoundEntry): string | null {
+  const day = String(data.date).slice(0, 10);
+  const number = new RegExp(`${day}(?:-(\\d{1,2}))?$`).exec(slug);
+  if (!number) return slugify(`${slug} ${day}`);
+  const next = Number(number[1] ?? 1) + 1;
+  return next > MOST_OF_ONE_TITLE
+    ? null
+    : `${slug.replace(/(\d{4}-\d\d-\d\d)-\d{1,2}$/, '$1')}-${next}`;
+}
+
+/**
+ * Whether the article under a path is this one. Of what was there before, address and day tell, for an
+ * editor may have bettered the title; two of one run are told by their text.
+ */
 async function isSameNews(entry: FoundEntry, path: string, { sink, fresh }: WriteContext) {
-  const bytes = fresh.get(path) ?? (await sink.read(path));
-  const { title, date } = (bytes ? parseContentFile(path, bytes).data : {}) as Record<
-    string,
-    unknown
-  >;
+  const own = fresh.get(path);
+  if (own) return parseContentFile(path, own).body.trim() === entry.body.trim();
+  const bytes = await sink.read(path);
+  const { date } = (bytes ? parseContentFile(path, bytes).data : {}) as Record<string, unknown>;
   const day = date instanceof Date ? vietnamDate(date) : String(date).slice(0, 10);
-  return title === entry.data.title && day === dayOf(entry);
+  return day === dayOf(entry);
 }
 
 function entryPath({ collection, slug }: FoundEntry): string {

@@ -41,6 +41,10 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     noText: 'không thấy nội dung bài',
     empty: 'không có tin nào trong tệp RSS',
     badTable: 'bảng thiếu cột "tệp"',
+    unknownColumns: (names: string) => `không hiểu cột ${names}; đã bỏ qua cột này`,
+    repeatedRow: (file: string) => `có nhiều dòng cho tệp ${file}; chỉ dùng dòng cuối`,
+    sameName: (name: string) =>
+      `nhiều tệp cùng tên ${name}; trong cột "tệp" hãy ghi cả tên thư mục`,
     unusedRow: 'có trong bảng nhưng không có tệp nào tên như vậy',
     badDate: (value: string) => `ngày "${value}" trong bảng không đọc được; viết ngày/tháng/năm`,
     changedMeanwhile: (path: string) => `có người vừa thêm ${path}; chưa ghi gì, hãy chạy lại`,
@@ -54,6 +58,8 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     restoredParts: (count: number, font: string) =>
       `đã chuyển ${count} đoạn từ phông ${font} sang Unicode; đọc lại`,
     otherAddress: (path: string) => `bài khác cùng tên đã có, nên để ở ${path}`,
+    brokenLetters: 'có chữ không đọc được (bảng mã lạ); đọc lại cả bài',
+    unusedValue: (value: string) => `bảng ghi "${value}" nhưng không dùng được; điền tay`,
     warning: (problem: string) => `xem lại: ${problem}`,
     pictures: (count: number) => `${count} hình cần viết lại mô tả`,
     lostPictures: (count: number) => `${count} hình không lấy được, xem tệp gốc`,

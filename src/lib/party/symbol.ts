@@ -116,6 +116,14 @@ export function keyOf(symbol: DocumentSymbol): string {
   return fold(parts.filter((part) => part !== null).join('')).replace(/[^a-z0-9]/g, '');
 }
 
+/**
+ * What tells one symbol from another beside it, in any spelling: unlike {@link symbolKey} it keeps
+ * marks and signs, so that 70-ĐA/TW is not 70-DA/TW. A symbol that cannot be read stands for itself.
+ */
+export function symbolIdentity(text: string): string {
+  return printSymbol(parseSymbol(text)) || normalizeLine(text).toUpperCase();
+}
+
 type Parts = Partial<Omit<DocumentSymbol, 'raw'>>;
 
 function compactForm(text: string): string {

@@ -1,5 +1,5 @@
 import { type DocumentType, documentTypes } from '../../../lib/party/document-types.ts';
-import { type DocumentSymbol, parseSymbol, printSymbol } from '../../../lib/party/symbol.ts';
+import { type DocumentSymbol, parseSymbol, symbolIdentity } from '../../../lib/party/symbol.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { type Context, type Document, labelOf } from './context.ts';
 
@@ -53,9 +53,7 @@ function fits(own: string, letters: string): boolean {
 export function identityProblems({ documents }: Context): Problem[] {
   const seen = new Map<string, string>();
   return documents.flatMap(({ file, data }) => {
-    // As printed: ĐA and DA are two types, 66.13 and 6613 two numbers.
-    const symbol = printSymbol(parseSymbol(data.symbol)) || data.symbol.toUpperCase();
-    const key = `${symbol} ${data.issuer} ${data.issued}`;
+    const key = `${symbolIdentity(data.symbol)} ${data.issuer} ${data.issued}`;
     const other = seen.get(key);
     seen.set(key, file);
     return other ? [problem('duplicateDocument', file, labelOf('symbol'), { other })] : [];
