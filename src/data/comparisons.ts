@@ -1,3 +1,5 @@
+import { type ComparedParagraph, compareTexts } from '../library/compare.ts';
+import { textParagraphs } from '../markdown/paragraphs.ts';
 import { allDocuments, type DocumentEntry, type DocumentView } from './documents.ts';
 import { markdownOf, oncePerBuild } from './store.ts';
 
@@ -22,6 +24,14 @@ export const allComparisons = oncePerBuild(async (): Promise<Comparison[]> => {
     }),
   );
 });
+
+/** The two texts, paragraph by paragraph. */
+export function comparedParagraphs({ older, newer }: Comparison): ComparedParagraph[] {
+  return compareTexts(
+    textParagraphs(markdownOf(older.entry)),
+    textParagraphs(markdownOf(newer.entry)),
+  );
+}
 
 /** Comparisons that a document takes part in. */
 export async function comparisonsOf(slug: string): Promise<Comparison[]> {

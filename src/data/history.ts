@@ -8,6 +8,7 @@ import {
   type PageVersion,
   pageChanges,
 } from '../library/page-changes.ts';
+import { textParagraphs } from '../markdown/paragraphs.ts';
 import { documents } from '../model/collections/documents.ts';
 import { isPublished } from '../model/published.ts';
 import { parseFile } from '../source/front-matter.ts';
@@ -83,7 +84,7 @@ function readVersion(
     const parsed = documents.schema.safeParse(data);
     const fields = (parsed.success ? parsed.data : data) as Record<string, unknown>;
     return isPublished({ ...fields, issued: undefined, expires: undefined }, now, 'documents')
-      ? { at, data: fields, body }
+      ? { at, data: fields, body, paragraphs: textParagraphs(body) }
       : null;
   } catch {
     return null;

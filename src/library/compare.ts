@@ -21,8 +21,14 @@ const SIMILAR = 0.4;
 /** How far ahead a partner is looked for. */
 const REACH = 60;
 
-/** What changed from one Markdown text to another, paragraph by paragraph, then word by word. */
-export function compareTexts(before: string, after: string): ComparedParagraph[] {
+/**
+ * What changed from one text to another, paragraph by paragraph, then word by word.
+ * @param before paragraphs without signs of Markdown but those of headings
+ */
+export function compareTexts(
+  before: readonly string[],
+  after: readonly string[],
+): ComparedParagraph[] {
   const result: ComparedParagraph[] = [];
   let removed: string[] = [];
   let added: string[] = [];
@@ -31,8 +37,7 @@ export function compareTexts(before: string, after: string): ComparedParagraph[]
     removed = [];
     added = [];
   };
-  const old = paragraphs(before);
-  for (const part of diffArrays(old, paragraphs(after), { comparator: isSameText })) {
+  for (const part of diffArrays([...before], [...after], { comparator: isSameText })) {
     if (part.removed) removed.push(...part.value);
     else if (part.added) added.push(...part.value);
     else {
@@ -128,21 +133,6 @@ function changed(before: string, after: string): ComparedParagraph {
 function whole(kind: 'same' | 'added' | 'removed', text: string): ComparedParagraph {
   const words = [{ kind, text: text.replace(HEADING, '') }];
   return { kind, words, depth: depthOf(text), article: null };
-}
-
-/** The paragraphs of a Markdown text without its signs; numbers of clauses stay. */
-function paragraphs(markdown: string): string[] {
-  return markdown
-    .split(/\n\s*\n|\n(?=\s*(?:\d+\.|[-*]|#{1,6})\s)/)
-    .map((block) =>
-      block
-        .replace(/^\s*[-*]\s+/gm, '')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((text) => text !== '');
 }
 
 function wordSet(text: string): Set<string> {

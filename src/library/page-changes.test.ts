@@ -6,6 +6,7 @@ const version = (day: number, body: string, data: Record<string, unknown> = {}):
   at: new Date(Date.UTC(2026, 0, day)),
   data: { symbol: '66-QĐ/TW', ...data },
   body,
+  paragraphs: [body],
 });
 const changes = (versions: PageVersion[], mayNotReturn = (_text: string) => false) =>
   pageChanges(versions, documents.fields, mayNotReturn).map(

@@ -6,6 +6,8 @@ export interface PageVersion {
   at: Date;
   data: Record<string, unknown>;
   body: string;
+  /** The body as readers see it, paragraph by paragraph. */
+  paragraphs: readonly string[];
 }
 
 /** One change of a page that readers could see. */
@@ -37,7 +39,7 @@ export function pageChanges(
     .map((version, index): PageChange => {
       const before = versions[index - 1];
       if (!before) return firstChange(version.at);
-      const text = compareTexts(before.body, version.body);
+      const text = compareTexts(before.paragraphs, version.paragraphs);
       const isTextChanged = isChanged(text);
       const isTextWithheld =
         isTextChanged && (mayNotReturn(before.body) || mayNotReturn(version.body));

@@ -1,0 +1,69 @@
+import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import { renderBody } from './render.ts';
+
+const LABELS = { table: '', footnotes: '', backToText: '' };
+/** Everything else begins a paragraph of its own. */
+const INLINE = /^(?:a|strong|em|b|i|u|s|del|ins|code|span|sup|sub|abbr|small|mark|br)$/;
+
+/**
+ * The paragraphs of a Markdown text as readers see them: words without signs, the number of a clause
+ * before it, cells of a row with bars between. A heading keeps its number signs, for its depth.
+ */
+export function textParagraphs(markdown: string): string[] {
+  const { parts } = renderBody(markdown, { labels: LABELS });
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return paragraphsIn(parse(part));
+    switch (part.kind) {
+      case 'figure':
+        return [part.caption];
+      case 'image':
+        return [part.alt];
+      case 'download':
+        return [part.title];
+      default:
+        return [];
+    }
+  });
+}
+
+function paragraphsIn(element: HTMLElement): string[] {
+  const found: string[] = [];
+  let inline = '';
+  const settle = () => {
+    const text = inline.replace(/\s+/g, ' ').trim();
+    if (text !== '') found.push(text);
+    inline = '';
+  };
+  let number = Number(element.getAttribute('start') ?? 1);
+  for (const node of element.childNodes) {
+    if (node.nodeType === NodeType.TEXT_NODE) inline += node.textContent;
+    if (node.nodeType !== NodeType.ELEMENT_NODE) continue;
+    const child = node as HTMLElement;
+    const name = child.tagName.toLowerCase();
+    if (INLINE.test(name)) {
+      inline += name === 'br' ? ' ' : child.textContent;
+      continue;
+    }
+    settle();
+    if (name === 'tr') found.push(rowOf(child));
+    else if (/^h\d$/.test(name)) {
+      inline = child.textContent;
+      settle();
+      const heading = found.pop();
+      if (heading) found.push(`${'#'.repeat(Number(name[1]))} ${heading}`);
+    } else if (name === 'li' && element.tagName?.toLowerCase() === 'ol') {
+      const [first = '', ...rest] = paragraphsIn(child);
+      found.push(`${number}. ${first}`, ...rest);
+      number += 1;
+    } else found.push(...paragraphsIn(child));
+  }
+  settle();
+  return found;
+}
+
+function rowOf(row: HTMLElement): string {
+  return row
+    .querySelectorAll('th, td')
+    .map((cell) => cell.textContent.replace(/\s+/g, ' ').trim())
+    .join(' | ');
+}
