@@ -1,4 +1,4 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastNode } from 'satteri';
 import { slugify } from '../lib/vietnamese/slug.ts';
 
 /** "Điều 5. …", "Điều 5a", "ĐIỀU 12:" at the beginning of a heading. */
@@ -6,6 +6,8 @@ const ARTICLE = /^điều\s+(\d+[a-zđ]?)(?![\p{L}\d])/iu;
 /** "Chương II", "Phần thứ nhất", "Mục 3", "III. …". */
 const PART = /^(chương|phần|mục)\s+(?:thứ\s+)?([ivxlc]+|\d+)(?![\p{L}\d])/iu;
 const ROMAN = /^([IVXLC]+)\s*[.)-]\s/u;
+/** "2. …", "2a. …" where no list could hold it, or as a heading. */
+const CLAUSE = /^(\d{1,3}[a-zđ]?)[.)]\s/u;
 const POINT = /^([a-zđ])\)\s/u;
 
 /**
@@ -23,7 +25,8 @@ export function clauseId(heading: string): string | null {
 
 /**
  * Gives clauses and points of a rule lasting addresses below their article: `dieu-5-khoan-2`,
- * `dieu-5-khoan-2-diem-a`; where a rule has no articles, `khoan-2`. Runs after headings have ids.
+ * `dieu-5-khoan-2-diem-a`, `dieu-4-diem-a` where an article has no clauses; where a rule has no
+ * articles, `khoan-2`. An article in bold letters counts as one. Runs after headings have ids.
  */
 export function clausePlugin() {
   let article = '';
@@ -34,6 +37,23 @@ export function clausePlugin() {
     given.add(id);
     return id;
   };
+  /** The address of a paragraph; what it begins is remembered for those below it. */
+  const idOf = (text: string, isBold: boolean): string | null => {
+    const name = isBold ? clauseId(text) : null;
+    if (name?.startsWith('dieu-')) {
+      article = `${name}-`;
+      clause = '';
+      return name;
+    }
+    const number = CLAUSE.exec(text)?.[1];
+    if (number && (article !== '' || clause !== '')) {
+      clause = `${article}khoan-${plain(number)}`;
+      return clause;
+    }
+    const point = POINT.exec(text)?.[1];
+    const above = clause === '' ? article : `${clause}-`;
+    return point && above !== '' ? `${above}diem-${plain(point)}` : null;
+  };
   return defineHastPlugin({
     name: 'clauses',
     element: [
@@ -42,9 +62,11 @@ export function clausePlugin() {
         visit(node, context) {
           const heading = context.textContent(node).trim();
           const id = String(node.properties.id ?? '');
+          given.add(id);
           if (ARTICLE.test(heading)) article = `${id}-`;
           else if (clauseId(heading) !== null) article = '';
-          clause = '';
+          const number = CLAUSE.exec(heading)?.[1];
+          clause = number && article !== '' ? `${article}khoan-${plain(number)}` : '';
         },
       },
       {
@@ -65,14 +87,20 @@ export function clausePlugin() {
       {
         filter: ['p'],
         visit(node, context) {
-          const point = POINT.exec(context.textContent(node))?.[1];
-          if (!point || clause === '') return;
-          const id = give(`${clause}-diem-${plain(point)}`);
+          const isHeading = isBoldStart(node) && context.parent(node)?.type === 'root';
+          const address = idOf(context.textContent(node), isHeading);
+          const id = address === null ? null : give(address);
           if (id) context.setProperty(node, 'id', id);
         },
       },
     ],
   });
+}
+
+/** "**Điều 5.** …": a heading that somebody set in bold letters. */
+function isBoldStart({ children }: { children: readonly HastNode[] }): boolean {
+  const [first] = children;
+  return first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b');
 }
 
 /** đ is a letter of its own among points; an address has ASCII only. */

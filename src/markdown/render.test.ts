@@ -166,6 +166,26 @@ describe('the text of a rule', () => {
 
 1. Khoản một của điều 2a.
 
+### Điều 3. Không có khoản
+
+a) điểm a của điều 3;
+
+b) điểm b của điều 3.
+
+### Điều 4. Số không thành danh sách
+
+1\\. Khoản một của điều 4;
+
+2a. Khoản hai a:
+
+a) điểm a của khoản 2a.
+
+**Điều 5.** Chữ đậm thay tiêu đề
+
+1. Khoản một của điều 5.
+
+Điều 6 của luật ấy chỉ được nhắc.
+
 ## III. Tổ chức
 
 1. Không thuộc điều nào.
@@ -180,13 +200,28 @@ describe('the text of a rule', () => {
     'dieu-1-khoan-2-diem-dd',
     'dieu-2a',
     'dieu-2a-khoan-1',
+    'dieu-3-diem-a',
+    'dieu-3-diem-b',
+    'dieu-4-khoan-1',
+    'dieu-4-khoan-2a',
+    'dieu-4-khoan-2a-diem-a',
+    'dieu-5',
+    'dieu-5-khoan-1',
     'muc-iii',
     'khoan-1',
   ])('has the address #%s once', (id) => {
     expect(html.split(`id="${id}"`)).toHaveLength(2);
   });
   it('lists them in its contents', () => {
-    expect(headings.map(({ id }) => id)).toEqual(['chuong-i', 'dieu-1', 'dieu-2a', 'muc-iii']);
+    expect(headings.map(({ id }) => id)).toEqual([
+      'chuong-i',
+      'dieu-1',
+      'dieu-2a',
+      'dieu-3',
+      'dieu-4',
+      'muc-iii',
+    ]);
+    expect(html).not.toContain('id="dieu-6"');
   });
   it('no other text gets them', () => {
     expect(renderBody(rule, { labels }).parts.join('')).not.toContain('khoan-');
