@@ -117,6 +117,7 @@ export const vi = {
   'documents.facet.term': 'Khóa, nhiệm kỳ',
   'documents.facet.validity': 'Hiệu lực',
   'documents.any': 'Tất cả',
+  'documents.noneYet': 'Hiện không có văn bản nào thuộc danh sách này.',
   'documents.option': '{name} ({count})',
   'documents.day': 'Xem tại ngày',
   'documents.dayHint': 'Để trống: hôm nay. Suy từ các văn bản có trong kho.',
