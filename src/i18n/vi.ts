@@ -271,6 +271,7 @@ export const vi = {
   'validity.causeUnchecked': ' (chưa đối chiếu bản gốc)',
   'validity.unchecked': 'chưa ai kiểm tra; hãy đối chiếu với bản gốc',
   'validity.seeInstead': 'Văn bản thay thế:',
+  'validity.nowFollow': 'nay theo',
   'validity.quiet': 'Trang này có nhắc văn bản đã hết hiệu lực:',
   'validity.label': 'Tình trạng hiệu lực',
 
