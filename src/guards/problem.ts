@@ -27,6 +27,7 @@ const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   'termLevel',
   'checkedAhead',
   'relationAfterEnd',
+  'expiredLink',
   'statedAgainstEnd',
   'statedAgainstExpiry',
   'issuerTime',

@@ -292,6 +292,10 @@ export const guardMessages = {
     problem: 'liên kết "{value}" không dẫn tới đâu',
     mend: 'sửa địa chỉ, hoặc đăng mục mà liên kết nhắc tới',
   },
+  expiredLink: {
+    problem: 'liên kết "{value}" dẫn tới tin đã hết hạn đăng, người đọc không mở được',
+    mend: 'bỏ liên kết, hoặc sửa ngày gỡ của tin ấy',
+  },
   mdxCode: {
     problem: 'bài MDX có đoạn mã không được phép: "{value}"',
     mend: 'chỉ viết Markdown và các khối {known} với giá trị chữ trong dấu nháy',

@@ -33,12 +33,14 @@ export function contentGuard(env: Env): AstroIntegration {
         if (command === 'build') refuse(errors);
         logger.warn(report(errors));
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const leaking = await leakingPictures(fileURLToPath(dir));
         if (leaking.length > 0) refuse(leaking);
         const dead = deadLinks(fileURLToPath(dir), env.basePath, env.siteUrl);
-        const problems = deadLinkProblems(dead, env.contentDir, env.basePath);
-        if (problems.length > 0) refuse(problems);
+        const problems = deadLinkProblems(dead, env.contentDir, env.basePath, env.now);
+        const errors = errorsOf(problems);
+        if (errors.length > 0) refuse(errors);
+        tellNotes(env, logger, problems.map(warningNote));
       },
     },
   };

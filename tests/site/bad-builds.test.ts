@@ -77,6 +77,23 @@ describe('a build with faulty content', () => {
 });
 
 describe('a good build', () => {
+  it('goes on when the last day of news has passed that a page links to, and tells it', async () => {
+    const notes = join(WORK, 'expired-link-notes.txt');
+    outDirs.push(notes);
+    const changes = {
+      'tin-tuc/tin-het-han.md': news.replace('documents:', 'expires: 2026-11-01\ndocuments:'),
+      'trang/gioi-thieu.md': (minimalFiles['trang/gioi-thieu.md'] ?? '').replace(
+        'Nội dung giới thiệu.',
+        '[x](/tin-tuc/tin-het-han/)',
+      ),
+    };
+    const { status } = await build('expired-link', changes, { NOTES_FILE: notes });
+    expect(status).toBe(0);
+    expect(readFileSync(notes, 'utf8')).toContain(
+      'liên kết "/tin-tuc/tin-het-han/" dẫn tới tin đã hết hạn đăng',
+    );
+  });
+
   it('keeps drafts, future items, their pictures and their files off the site', async () => {
     const secret = await sharp({
       create: { width: 600, height: 400, channels: 3, background: '#123456' },

@@ -2,38 +2,59 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { safeDecode } from '../../lib/url.ts';
-import { allCollections, allSettings } from '../../model/registry.ts';
-import { listFiles, settingsPath } from '../../source/content-files.ts';
+import { isPublished } from '../../model/published.ts';
+import { allCollections, allSettings, collections } from '../../model/registry.ts';
+import { listFiles, readCollection, settingsPath } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { DeadLink } from './links.ts';
 
 /**
  * Tells dead links at the content file that wrote them. A link no content file holds came from a
- * template; it is told at the page.
+ * template; it is told at the page. A link to news whose last day has passed is a warning: nobody
+ * changed anything, and a site that is built every day must not stop for it.
  */
 export function deadLinkProblems(
   dead: readonly DeadLink[],
   contentDir: string,
   base: string,
+  now: Date,
 ): Problem[] {
   if (dead.length === 0) return [];
   const files = [
     ...allCollections.flatMap((collection) => listFiles(contentDir, collection)),
     ...allSettings.map(settingsPath),
   ].map((file) => ({ file, text: readFileSync(join(contentDir, file), 'utf8') }));
+  const expired = expiredPaths(contentDir, now);
   const told = new Set<string>();
   return dead.flatMap(({ page, href }) => {
     const written = href.startsWith(base) ? `/${href.slice(base.length)}` : href;
     const sources = files.filter(({ text }) => holdsLink(text, written)).map(({ file }) => file);
+    const rule = expired.has(written.replace(/[?#].*$/, '')) ? 'expiredLink' : 'deadLink';
     const places = sources.length > 0 ? sources : [page];
     return places
       .filter((file) => !told.has(`${file} ${href}`) && told.add(`${file} ${href}`))
       .map((file) =>
-        problem('deadLink', file, sources.length > 0 ? guardPlaces.body : guardPlaces.page, {
+        problem(rule, file, sources.length > 0 ? guardPlaces.body : guardPlaces.page, {
           value: written,
         }),
       );
   });
+}
+
+/** Pages that are gone because their day has passed. */
+function expiredPaths(contentDir: string, now: Date): ReadonlySet<string> {
+  const { news } = collections;
+  const gone = readCollection(contentDir, news).flatMap(({ id, data }) => {
+    const parsed = news.schema.safeParse(data);
+    if (!parsed.success) return [];
+    const { expires, ...rest } = parsed.data;
+    const isGone =
+      expires !== undefined &&
+      isPublished(rest, now, news.id) &&
+      !isPublished(parsed.data, now, news.id);
+    return isGone ? [news.path(id, parsed.data) ?? ''] : [];
+  });
+  return new Set(gone);
 }
 
 /** Whether a content file writes exactly this link, with or without the slash that ends it. */
