@@ -1,21 +1,27 @@
 import { parseVietnameseDate } from '../lib/party/dates.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
-import { fold } from '../lib/vietnamese/fold.ts';
+import { bodyKey, isNamedBody, mayBeBody } from './body-names.ts';
 import type { DocumentView } from './register.ts';
 
-/** What a citation says behind the symbol (36-HD/VPTW): ", ngày 06/02/2017 của Ban Bí thư". */
-const DATE =
-  /^\)?[\s,(]{0,3}(?:(?:ban hành|ký)\s)?ngày\s(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\stháng\s[\p{L}\d]+(?:\s\p{L}+)?,?\snăm\s\d{4})/iu;
-const YEAR = /^[\s,(]{0,3}năm\s((?:19|20)\d\d)(?!\d)|^\s?[(,]\s?((?:19|20)\d\d)(?!\d)/iu;
-const ISSUER = /^[\s,)]{0,3}của\s(\p{Lu}[^.;:(),\n–]{1,80})/u;
+/** What stands between a symbol and its date: ", ban hành ngày". */
+const LEAD = /^\)?[\s,(]{0,3}(?:được\s)?(?:(?:ban hành|ký|thông qua)\s)?/iu;
+const DAY =
+  /^(?:ngày\s)?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\stháng\s[\p{L}\d]+(?:\s\p{L}+)?,?\snăm\s\d{4})(?!\d)/iu;
+const MONTH = /^tháng\s(\d{1,2})(?:\s?\/\s?|\snăm\s)(\d{4})(?!\d)/iu;
+/** A year may be what a plan is for; "ban hành năm 2013" is when it was issued. */
+const YEAR = /^(?:năm\s)?((?:19|20)\d\d)(?![\d-])/iu;
+const ISSUER =
+  /^[\s,)]{0,3}(?:của|do)\s(.{2,90}?)(?=$|[,;:()\n–]|\.(?:\s|$)|\s(?:ngày|tháng|năm|về|ban hành|được|quy|hướng dẫn|khóa|khoá|nhiệm kỳ|là|để|theo|đã|đang|sẽ|có|còn|này|thì|nên|vẫn|cũng|nêu|yêu cầu|giao|khi|từ|đến)(?!\p{L}))/iu;
 
-/** Words between the name of a body and the place that tells it from its like. */
-const PLACE_WORDS = /\b(?:tinh|thanh pho|xa|phuong|dac khu|huyen|quan|thi xa)(?! uy\b)\s/g;
-/** What acts for a committee signs with its letters. */
-const ORGANS = /^(?:ban thuong vu|ban chap hanh|thuong truc)\s?(?:dang bo\s)?/;
-/** Bodies of one kind share letters: there are as many TU as provinces. */
-const KINDS =
-  /^(?:tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chi bo|dang bo|uy ban nhan dan|hoi dong nhan dan|cong ty)\b/;
+/** What a text says of a document behind its symbol (36-HD/VPTW): ", ngày 06/02/2017 của Ban Bí thư". */
+interface Sayings {
+  day: string | null;
+  /** "2017-02" or "2017": the document was issued then. */
+  within: string | null;
+  /** A year beside the name, which may be another than that of issue. */
+  year: string | null;
+  issuer: string | null;
+}
 
 /**
  * Finds a document by the key of its symbol as a text names it. A Party number returns every term,
@@ -29,59 +35,56 @@ export function symbolFinder(documents: Iterable<DocumentView>) {
     const known = byKey.get(key) ?? [];
     if (known.length === 0) return undefined;
     const said = sayings(following);
-    const fitting = known.filter(
-      (document) => fitsDay(document, said, known.length) && fitsBody(document, said.issuer),
+    const onDay = known.filter(({ issued }) => issued === said.day);
+    // The very day outweighs a body whose name is written in some other way.
+    if (onDay.length === 1) return onDay[0];
+    const fitting = (onDay.length > 0 ? onDay : known).filter(
+      (document) => fitsTime(document, said, known.length) && fitsBody(document, said.issuer),
     );
     return fitting.length === 1 ? fitting[0] : undefined;
   };
 }
 
-interface Sayings {
-  day: string | null;
-  year: string | null;
-  issuer: string | null;
-}
-
 function sayings(following: string): Sayings {
-  const line = following.slice(0, 160).replace(/\s+/g, ' ');
-  const date = DATE.exec(line);
-  const year = date ? null : YEAR.exec(line);
-  const rest = line.slice((date ?? year)?.[0].length ?? 0);
-  return {
-    day: date ? parseVietnameseDate(date[1] ?? '') : null,
-    year: year ? (year[1] ?? year[2] ?? null) : null,
-    issuer: ISSUER.exec(rest)?.[1] ?? null,
+  const said: Sayings = { day: null, within: null, year: null, issuer: null };
+  let rest = following.slice(0, 200).replace(/[\s\u00A0]+/g, ' ');
+  const takeTime = () => {
+    const lead = LEAD.exec(rest)?.[0] ?? '';
+    const line = rest.slice(lead.length);
+    const day = DAY.exec(line);
+    const month = day ? null : MONTH.exec(line);
+    const year = day || month ? null : YEAR.exec(line);
+    const found = day ?? month ?? year;
+    if (!found) return;
+    if (day) said.day = parseVietnameseDate(day[1] ?? '');
+    if (month) said.within = `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`;
+    if (year && /ban hành|ký|thông qua/u.test(lead)) said.within = year[1] ?? null;
+    else if (year && /năm|[(]/u.test(lead + year[0])) said.year = year[1] ?? null;
+    rest = line.slice(found[0].length);
   };
+  takeTime();
+  const issuer = ISSUER.exec(rest);
+  if (!issuer) return said;
+  said.issuer = issuer[1] ?? null;
+  rest = rest.slice(issuer[0].length);
+  if (said.day === null && said.within === null && said.year === null) takeTime();
+  return said;
 }
 
 /** Central letters are those of one body, so a slip in the day makes no other document of it. */
-function fitsDay({ issued, level }: DocumentView, { day, year }: Sayings, known: number): boolean {
-  if (day === null) return year === null || issued.startsWith(`${year}-`);
-  const isOne = known === 1 && level === 'trung-uong';
-  return isOne ? issued.slice(0, 4) === day.slice(0, 4) : issued === day;
+function fitsTime({ issued, level }: DocumentView, said: Sayings, known: number): boolean {
+  const { day, within, year } = said;
+  const isOnly = known === 1;
+  if (day !== null)
+    return isOnly && level === 'trung-uong'
+      ? issued.slice(0, 4) === day.slice(0, 4)
+      : issued === day;
+  if (within !== null) return issued.startsWith(`${within}-`);
+  return year === null || isOnly || issued.startsWith(`${year}-`);
 }
 
 /** Whether a text's "của …" may mean the body of a document: it may say less, but nothing else. */
-function fitsBody({ issuer }: DocumentView, said: string | null): boolean {
-  if (said === null) return true;
-  const stated = bodyName(said);
-  const own = bodyName(issuer);
-  const kind = KINDS.exec(stated)?.[0];
-  const ownKind = KINDS.exec(own)?.[0];
-  if (kind === undefined || ownKind === undefined) return true;
-  if (kind !== ownKind) return false;
-  const words = stated.slice(kind.length).split(' ').filter(Boolean);
-  const ownWords = own.slice(kind.length).split(' ').filter(Boolean);
-  const first = words[0];
-  const isNamed = first !== undefined && hasCapital(said, first);
-  return !isNamed || ownWords.length === 0 || ownWords.every((word, at) => words[at] === word);
-}
-
-function bodyName(name: string): string {
-  return fold(name).replace(/\s+/g, ' ').trim().replace(ORGANS, '').replace(PLACE_WORDS, '');
-}
-
-/** "Tỉnh ủy Gia Lai" names a place, "Tỉnh ủy ban hành" does not. */
-function hasCapital(text: string, folded: string): boolean {
-  return text.split(/\s+/).some((word) => fold(word) === folded && /^[\p{Lu}\d]/u.test(word));
+function fitsBody({ issuer, level }: DocumentView, said: string | null): boolean {
+  if (said === null || level === 'trung-uong' || !isNamedBody(said)) return true;
+  return mayBeBody(bodyKey(said), bodyKey(issuer));
 }
