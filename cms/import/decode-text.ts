@@ -18,7 +18,9 @@ export function decodeText(content: Uint8Array): string {
   const broken = utf8.split('\uFFFD').length - 1;
   // A letter cut in two here and there does not make a page another code.
   const isUtf8 = broken <= utf8.length * BROKEN_SHARE;
-  if (isUtf8 && (named === undefined || /^utf-?8$/i.test(named))) return utf8;
+  // Portals of .NET write utf-16 or a code page into the head of what is UTF-8; whole letters of
+  // several bytes come together by no accident.
+  if (broken === 0 || (isUtf8 && (named === undefined || /^utf-?8$/i.test(named)))) return utf8;
   try {
     const text = new TextDecoder(isUtf8 ? named : legacyName(named)).decode(content);
     // Its tone marks stand apart.

@@ -285,10 +285,12 @@ describe('pages of the old portal', () => {
   it.each([
     ['UTF-16', (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')],
     ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
+    ['UTF-8 that calls itself utf-16', (text: string) => Buffer.from(text)],
     ['windows-1258', (text: string) => Buffer.from(text.replace('ộ', '\u00F4\u00F2'), 'latin1')],
-  ])('come from a feed in %s', async (_case, encode) => {
+  ])('come from a feed in %s', async (kind, encode) => {
     const text = 'Hội thi';
-    const feed = `<?xml version="1.0"?><rss><channel><item><title>${text}</title><pubDate>Mon, 05 Feb 2024 08:00:00 +0700</pubDate><description>${'abc '.repeat(20)}</description></item></channel></rss>`;
+    const named = kind.includes('calls itself') ? ' encoding="utf-16"' : '';
+    const feed = `<?xml version="1.0"${named}?><rss><channel><item><title>${text}</title><pubDate>Mon, 05 Feb 2024 08:00:00 +0700</pubDate><description>${'abc '.repeat(20)}</description></item></channel></rss>`;
     const { sources, sink } = await office({ 'rss.xml': encode(feed) });
     const [result] = await runImport({ sources: [sources], sink });
     expect(result).toMatchObject({ status: 'written', path: 'tin-tuc/hoi-thi.md' });

@@ -61,7 +61,10 @@ export async function runImport({
     for (const [name, row] of table?.rows ?? []) rows.set(name, row);
   }
   const context = await contextOf(sink);
-  const sharing = (name: string) => files.filter((file) => isNamed(file, name)).length;
+  const counts = new Map<string, number>();
+  for (const name of files.flatMap(namesOf))
+    if (rows.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const sharing = (name: string) => counts.get(name) ?? 0;
   for (const name of rows.keys())
     if (sharing(name) === 0)
       results.push({ source: name, status: 'refused', reasons: [say.reasons.unusedRow] });
@@ -107,15 +110,15 @@ function filesOf(sources: readonly string[]): { files: string[]; missing: string
   return { files: [...new Set(files)], missing };
 }
 
-/** A table names a file with as many of its folders as it takes to tell it from others. */
-function isNamed(file: string, name: string): boolean {
-  return `/${fileKey(file)}`.endsWith(`/${name}`);
+/** What a table may call a file: with as many of its folders as it takes to tell it from others. */
+function namesOf(file: string): string[] {
+  const parts = fileKey(file).split('/');
+  return parts.map((_part, at) => parts.slice(at).join('/'));
 }
 
 /** The name by which a table has a row for the file, the most precise one. */
 function rowNameOf(file: string, rows: ReadonlyMap<string, TableRow>): string | undefined {
-  const parts = fileKey(file).split('/');
-  return parts.map((_part, at) => parts.slice(at).join('/')).find((name) => rows.has(name));
+  return namesOf(file).find((name) => rows.has(name));
 }
 
 async function readSource(

@@ -7,6 +7,7 @@ import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
 import { withoutWaived } from '../../src/guards/content/waivers.ts';
 import { errorsOf, type Problem, problem } from '../../src/guards/problem.ts';
+import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
@@ -49,8 +50,18 @@ export async function candidateProblems(
     .filter((path) => path.startsWith(`${CONTENT}${collection.folder}/${slug}.`))
     .map((path) => path.slice(CONTENT.length));
   const paths = pathProblems(collection, [...new Set([...others, file.file])], () => true);
-  const found = [...problems, ...paths, ...(checked ? acrossProblems(known, checked) : [])];
-  return withoutWaived(found, () => (file.data as { waivers?: unknown }).waivers);
+  const own = withoutWaived([...problems, ...paths], () => waiversOf(file.data));
+  return [...own, ...(checked ? acrossProblems(known, checked) : [])];
+}
+
+function waiversOf(data: unknown): unknown {
+  return (data as { waivers?: unknown } | null)?.waivers;
+}
+
+/** Leaves out what the entries that have the problems waive themselves, as the build does. */
+function withoutOwnWaivers(found: readonly Problem[], entries: readonly CheckedEntry[]): Problem[] {
+  const waivers = new Map(entries.map(({ file, data }) => [file, waiversOf(data)]));
+  return withoutWaived(found, (file) => waivers.get(file));
 }
 
 /** Errors that the published content would have without some of its entries, and has not now. */
@@ -61,20 +72,24 @@ export async function errorsWithout(
   const known = await knowledge(store, await store.main());
   const left = known.checked().filter(({ file }) => !paths.has(`${CONTENT}${file}`));
   const before = new Set(known.problems().map(keyOf));
-  return errorsOf(documentProblems(left, known.settings.terms, new Date())).filter(
-    (found) => !before.has(keyOf(found)),
-  );
+  const found = documentProblems(left, known.settings.terms, new Date());
+  return errorsOf(withoutOwnWaivers(found, left)).filter((one) => !before.has(keyOf(one)));
 }
 
-/** Problems between the entry and others of its kind. */
+/** Problems between the entry and others of its kind; what another gets through it is told with its name. */
 function acrossProblems(known: Knowledge, checked: CheckedEntry): Problem[] {
   if (!ACROSS.has(checked.collection)) return [];
   const all = [...known.checked().filter(({ file }) => file !== checked.file), checked];
   const before = new Set(known.problems().map(keyOf));
   // What was wrong with the others before is not this save's to mend.
-  return [...cycleProblems(all), ...documentProblems(all, known.settings.terms, new Date())]
-    .filter((found) => found.file === checked.file || !before.has(keyOf(found)))
-    .map((found) => ({ ...found, file: checked.file }));
+  const found = [...cycleProblems(all), ...documentProblems(all, known.settings.terms, new Date())];
+  return withoutOwnWaivers(found, all)
+    .filter((one) => one.file === checked.file || !before.has(keyOf(one)))
+    .map((one) => (one.file === checked.file ? one : inOtherEntry(one, checked.file)));
+}
+
+function inOtherEntry(found: Problem, file: string): Problem {
+  return { ...found, file, problem: serverMessages.inOtherEntry(found.file, found.problem) };
 }
 
 /** Faults of a settings file, and of entries that would lose an item they point at. */

@@ -56,6 +56,6 @@ export async function citing(ownPath: string, earlier: readonly string[] = []) {
     if (name.startsWith('/')) names.byLink(name);
     else names.bySymbol(name, '');
   }
-  const cite = (text: string): CitedPiece[] => citedPieces(text, names.bySymbol);
+  const cite = (text: string, after = ''): CitedPiece[] => citedPieces(text, names.bySymbol, after);
   return { names, cite };
 }

@@ -25,6 +25,7 @@ const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   'lettersUnknown',
   'symbolYear',
   'termLevel',
+  'termOverlap',
   'checkedAhead',
   'relationAfterEnd',
   'expiredLink',

@@ -1,5 +1,6 @@
 /** What the server says: in its window, in its answers to editors, in the history of the content. */
 export const serverMessages = {
+  inOtherEntry: (file: string, problem: string) => `khi lưu mục này, ở ${file}: ${problem}`,
   ready: (address: string) => `Trang đã sẵn sàng tại ${address} (nhấn Ctrl+C để dừng)`,
   editorAt: (address: string) => `Phòng biên tập: ${address}`,
   firstAccount: (login: string, password: string) =>

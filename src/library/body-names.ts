@@ -48,12 +48,19 @@ export function isNamedBody(said: string): boolean {
     said
       .split(/\s+/)
       .filter((word) => /^[\p{Lu}\d]/u.test(word))
-      .map(fold),
+      .flatMap((word) => bodyKey(word).split(' ')),
   );
   return key
     .slice(kind.length)
     .split(' ')
-    .some((word) => proper.has(word));
+    .some((word) => word !== '' && proper.has(word));
+}
+
+/** Whether two names are of bodies of different kinds, as far as the kinds are known. */
+export function areDifferentKinds(said: string, own: string): boolean {
+  const kind = KINDS.exec(said)?.[0];
+  const ownKind = KINDS.exec(own)?.[0];
+  return kind !== undefined && ownKind !== undefined && kind !== ownKind;
 }
 
 /** Whether two names may be of one body: one says no more than the beginning, or a part, of the other. */

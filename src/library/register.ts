@@ -5,6 +5,7 @@ import { type DocumentTypeId, documentTypeName } from '../lib/party/document-typ
 import {
   deriveValidity,
   endings,
+  isStillborn,
   type Validity,
   type ValidityFacts,
 } from '../lib/party/validity.ts';
@@ -107,7 +108,7 @@ type IncomingOf = ReadonlyMap<string, readonly Incoming[]>;
 export function factsOf({ slug, data }: RegisterEntry, incoming: IncomingOf): ValidityFacts {
   const acting = (relation: DocumentRelation) =>
     (incoming.get(slug) ?? [])
-      .filter((link) => link.relation === relation && !isStillborn(link.from, incoming))
+      .filter((link) => link.relation === relation && !isWithoutEffect(link.from, incoming))
       .map(({ from }) => ({ id: from.slug, effective: startOf(from) }));
   return {
     stated: data.validity,
@@ -126,20 +127,20 @@ function startOf({ data }: RegisterEntry): CalendarDate {
   return data.effective ?? data.issued;
 }
 
-/** A document that another ended before its day came does nothing to any other. */
-function isStillborn(
-  entry: RegisterEntry,
-  incoming: IncomingOf,
-  seen: ReadonlySet<string> = new Set(),
-): boolean {
-  if (seen.has(entry.slug)) return false;
-  const path = new Set([...seen, entry.slug]);
-  return (incoming.get(entry.slug) ?? []).some(
-    ({ relation, from }) =>
-      endings.some((how) => how === relation) &&
-      startOf(from) < startOf(entry) &&
-      !isStillborn(from, incoming, path),
-  );
+function isWithoutEffect(entry: RegisterEntry, incoming: IncomingOf): boolean {
+  const byId = new Map<string, RegisterEntry>([[entry.slug, entry]]);
+  const endersOf = (id: string) =>
+    (incoming.get(id) ?? [])
+      .filter(({ relation }) => endings.some((how) => how === relation))
+      .map(({ from }) => {
+        byId.set(from.slug, from);
+        return from.slug;
+      });
+  const startOfId = (id: string) => {
+    const known = byId.get(id);
+    return known ? startOf(known) : '';
+  };
+  return isStillborn(entry.slug, { startOf: startOfId, endersOf });
 }
 
 /** The end of the line of replacements above a dead document, where that one still holds. */

@@ -1,6 +1,6 @@
 import { parseVietnameseDate } from '../lib/party/dates.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
-import { bodyKey, isNamedBody, mayBeBody } from './body-names.ts';
+import { areDifferentKinds, bodyKey, isNamedBody, mayBeBody } from './body-names.ts';
 import type { DocumentView } from './register.ts';
 
 /** What stands between a symbol and its date: ", ban hành ngày". */
@@ -85,6 +85,9 @@ function fitsTime({ issued, level }: DocumentView, said: Sayings, known: number)
 
 /** Whether a text's "của …" may mean the body of a document: it may say less, but nothing else. */
 function fitsBody({ issuer, level }: DocumentView, said: string | null): boolean {
-  if (said === null || level === 'trung-uong' || !isNamedBody(said)) return true;
-  return mayBeBody(bodyKey(said), bodyKey(issuer));
+  if (said === null || level === 'trung-uong') return true;
+  const stated = bodyKey(said);
+  const own = bodyKey(issuer);
+  if (areDifferentKinds(stated, own)) return false;
+  return !isNamedBody(said) || mayBeBody(stated, own);
 }

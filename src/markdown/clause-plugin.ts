@@ -27,11 +27,17 @@ export function clauseId(heading: string): string | null {
  * Gives clauses and points of a rule lasting addresses below their article: `dieu-5-khoan-2`,
  * `dieu-5-khoan-2-diem-a`, `dieu-4-diem-a` where an article has no clauses; where a rule has no
  * articles, `khoan-2`. An article in bold letters counts as one. Runs after headings have ids.
+ * @param markdown the text, for the addresses its headings take
  */
-export function clausePlugin() {
+export function clausePlugin(markdown: string) {
   let article = '';
   let clause = '';
-  const given = new Set<string>();
+  // A heading keeps its address, wherever in the text a paragraph asks for the same.
+  const given = new Set<string>(
+    [...markdown.matchAll(/^ {0,3}#{1,6}\s+(.+)$/gm)].flatMap(
+      ([, heading = '']) => clauseId(heading.replace(/[*_\\]/g, '')) ?? [],
+    ),
+  );
   const give = (id: string): string | null => {
     if (given.has(id)) return null;
     given.add(id);
@@ -62,7 +68,6 @@ export function clausePlugin() {
         visit(node, context) {
           const heading = context.textContent(node).trim();
           const id = String(node.properties.id ?? '');
-          given.add(id);
           if (ARTICLE.test(heading)) article = `${id}-`;
           else if (clauseId(heading) !== null) article = '';
           const number = CLAUSE.exec(heading)?.[1];
@@ -87,8 +92,9 @@ export function clausePlugin() {
       {
         filter: ['p'],
         visit(node, context) {
-          const isHeading = isBoldStart(node) && context.parent(node)?.type === 'root';
-          const address = idOf(context.textContent(node), isHeading);
+          const text = context.textContent(node);
+          const isHeading = isBoldStart(node, text) && context.parent(node)?.type === 'root';
+          const address = idOf(text, isHeading);
           const id = address === null ? null : give(address);
           if (id) context.setProperty(node, 'id', id);
         },
@@ -97,10 +103,14 @@ export function clausePlugin() {
   });
 }
 
-/** "**Điều 5.** …": a heading that somebody set in bold letters. */
-function isBoldStart({ children }: { children: readonly HastNode[] }): boolean {
+/** "Điều 5." or "Điều 5:", and not "Điều 5 của Quy định này". */
+const HEADING_FORM = /^điều\s+\d+[a-zđ]?\s*[.:]/iu;
+
+/** "**Điều 5.** …": a heading that somebody set in bold letters; a reference in bold letters is none. */
+function isBoldStart({ children }: { children: readonly HastNode[] }, text: string): boolean {
   const [first] = children;
-  return first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b');
+  const isBold = first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b');
+  return isBold && (HEADING_FORM.test(text) || children.length === 1);
 }
 
 /** đ is a letter of its own among points; an address has ASCII only. */

@@ -25,10 +25,10 @@ export function lessonPlugins(basePath: string) {
       earlier.push(link);
       return state;
     }),
-    insteadOfTexts((text) => {
+    insteadOfTexts((text, after) => {
       const symbols = symbolsInText(text);
       if (symbols.length === 0) return null;
-      const cited = component('TrichDan', { text, earlier: earlier.join(' ') });
+      const cited = component('TrichDan', { text, after, earlier: earlier.join(' ') });
       earlier.push(...symbols.map(({ key }) => key));
       return [cited];
     }),

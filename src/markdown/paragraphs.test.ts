@@ -11,5 +11,7 @@ it.each([
   ['- Một\n- Hai\n  - Ba', ['Một', 'Hai', 'Ba']],
   [':::hop{tieu-de="Lưu ý"}\nTrong hộp.\n:::', ['Lưu ý', 'Trong hộp.']],
   ['::van-ban{ma="66-qd-tw-2017"}', []],
+  ['Hai[^1].\n\n[^1]: Chú thích.', ['Hai (1).', '1. Chú thích.']],
+  ['```\nmã\n```', ['mã']],
   ['', []],
 ])('%j', (markdown, paragraphs) => expect(textParagraphs(markdown)).toEqual(paragraphs));

@@ -1,6 +1,8 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
 import { renderBody } from './render.ts';
 
+/** The words of a code block are words too. */
+const TREE = { blockTextElements: { script: true, style: true } };
 const LABELS = { table: '', footnotes: '', backToText: '' };
 /** Everything else begins a paragraph of its own. */
 const INLINE = /^(?:a|strong|em|b|i|u|s|del|ins|code|span|sup|sub|abbr|small|mark|br)$/;
@@ -12,7 +14,7 @@ const INLINE = /^(?:a|strong|em|b|i|u|s|del|ins|code|span|sup|sub|abbr|small|mar
 export function textParagraphs(markdown: string): string[] {
   const { parts } = renderBody(markdown, { labels: LABELS });
   return parts.flatMap((part) => {
-    if (typeof part === 'string') return paragraphsIn(parse(part));
+    if (typeof part === 'string') return paragraphsIn(parse(part, TREE));
     switch (part.kind) {
       case 'figure':
         return [part.caption];
@@ -40,8 +42,10 @@ function paragraphsIn(element: HTMLElement): string[] {
     if (node.nodeType !== NodeType.ELEMENT_NODE) continue;
     const child = node as HTMLElement;
     const name = child.tagName.toLowerCase();
+    if (child.hasAttribute('data-footnote-backref')) continue;
     if (INLINE.test(name)) {
-      inline += name === 'br' ? ' ' : child.textContent;
+      inline +=
+        name === 'br' ? ' ' : name === 'sup' ? ` (${child.textContent})` : child.textContent;
       continue;
     }
     settle();

@@ -223,6 +223,14 @@ a) điểm a của khoản 2a.
     ]);
     expect(html).not.toContain('id="dieu-6"');
   });
+  it('a reference in bold letters is no article', () => {
+    const amending =
+      '**Điều 5** của quy định này áp dụng chung.\n\n## Điều 5. Tên\n\n## Điều 7. Sửa đổi\n\n**Điều 5** được sửa đổi như sau:\n\n3\\. Khoản ba.\n\n**Điều 5.** Tên mới\n';
+    const text = renderBody(amending, { labels, isRule: true }).parts.join('');
+    expect(text.split('id="dieu-5"'), 'once, at the heading').toHaveLength(2);
+    expect(text).toContain('<h2 id="dieu-5"');
+    expect(text).toContain('id="dieu-7-khoan-3"');
+  });
   it('no other text gets them', () => {
     expect(renderBody(rule, { labels }).parts.join('')).not.toContain('khoan-');
   });

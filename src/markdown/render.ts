@@ -49,7 +49,7 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
         tableLabel: labels.table,
         headingId: isRule ? clauseId : undefined,
       }),
-      ...(isRule ? [clausePlugin()] : []),
+      ...(isRule ? [clausePlugin(markdown)] : []),
       ...(documents ? [linkStatePlugin(documents), symbolPlugin(documents)] : []),
     ],
   });

@@ -1,5 +1,6 @@
-import { defineHastPlugin, type HastNode } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 import { citedPieces, type DocumentNames, saysState } from '../lib/party/cited-text.ts';
+import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 
 /** Inside these a link would be wrong, or is one already. */
 const NOT_IN = /^(?:a|code|pre|h[1-6])$/;
@@ -22,8 +23,8 @@ export function linkStatePlugin({ byLink }: DocumentNames) {
 
 /** Links the symbols of documents that the library holds, with their state in words beside them. */
 export function symbolPlugin({ bySymbol }: DocumentNames) {
-  return insteadOfTexts((text) => {
-    const pieces = citedPieces(text, bySymbol);
+  return insteadOfTexts((text, after) => {
+    const pieces = citedPieces(text, bySymbol, after);
     if (pieces.every((piece) => typeof piece === 'string')) return null;
     return pieces.map((piece): HastNode => {
       if (typeof piece === 'string') return { type: 'text', value: piece };
@@ -53,22 +54,44 @@ export function afterLinks(nodeFor: (href: string, following: string) => HastNod
   });
 }
 
-/** Puts nodes in the place of texts in which a link may stand; null leaves a text as it is. */
-export function insteadOfTexts(nodesFor: (text: string) => HastNode[] | null) {
+/** These only dress words: a citation goes on behind them. */
+const DRESS = /^(?:strong|em|b|i|u|span|del|s)$/;
+/** As much as a citation may need. */
+const AFTER = 200;
+
+/**
+ * Puts nodes in the place of texts in which a link may stand; null leaves a text as it is.
+ * @param nodesFor gets the text, and what stands behind it in its paragraph
+ */
+export function insteadOfTexts(nodesFor: (text: string, after: string) => HastNode[] | null) {
   return defineHastPlugin({
     name: 'symbols',
     text(node, context) {
-      // Every symbol has a figure; most texts are done with here.
-      if (!/\d/.test(node.value)) return;
+      // Most texts are done with here.
+      if (!/\d/.test(node.value) || symbolsInText(node.value).length === 0) return;
       let above: ReturnType<typeof context.parent> = context.parent(node);
       while (above) {
         if (above.type === 'element' && NOT_IN.test(above.tagName)) return;
         above = context.parent(above);
       }
-      const nodes = nodesFor(node.value);
+      const nodes = nodesFor(node.value, textBehind(node, context).slice(0, AFTER));
       if (!nodes) return;
       for (const put of nodes) context.insertBefore(node, put);
       context.removeNode(node);
     },
   });
+}
+
+/** The words of a paragraph behind a text in it. */
+function textBehind(node: Readonly<HastNode>, context: HastVisitorContext): string {
+  const parent: Readonly<HastNode> | undefined = context.parent(node);
+  if (parent === undefined || !('children' in parent)) return '';
+  let own = '';
+  const { children } = parent;
+  for (let at = (context.indexOf(node) ?? 0) + 1; at < children.length; at += 1) {
+    if (own.length >= AFTER) break;
+    own += context.textContent(children[at] as HastNode);
+  }
+  const isDress = parent.type === 'element' && DRESS.test(parent.tagName);
+  return isDress && own.length < AFTER ? own + textBehind(parent, context) : own;
 }

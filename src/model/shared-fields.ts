@@ -73,6 +73,7 @@ export const waivableRules = [
   { value: 'relationLevel', label: 'Cơ quan cấp dưới tác động văn bản cấp trên' },
   { value: 'relationAfterEnd', label: 'Tác động lên văn bản đã hết hiệu lực' },
   { value: 'statedAgainstEnd', label: 'Ghi còn hiệu lực trái với văn bản khác' },
+  { value: 'statedAgainstExpiry', label: 'Ghi còn hiệu lực sau ngày hết hiệu lực' },
   { value: 'endWithoutSource', label: 'Hết hiệu lực mà chưa có văn bản làm căn cứ' },
 ] as const;
 

@@ -27,10 +27,24 @@ describe('a text that names documents', () => {
     ['66-QĐ/TW (còn hiệu lực)', [link('66-QĐ/TW'), state, ' (còn hiệu lực)']],
     ['66-QĐ/TW (có hiệu lực từ ngày ký)', [link('66-QĐ/TW'), state, ' (có hiệu lực từ ngày ký)']],
     ['66-QĐ/TW (hết hiệu lực một phần)', [link('66-QĐ/TW'), state, ' (hết hiệu lực một phần)']],
+    ['66-QĐ/TW (không còn hiệu lực)', [link('66-QĐ/TW'), ' (không còn hiệu lực)']],
     ['Không nêu số nào.', ['Không nêu số nào.']],
     ['', []],
   ])('%s', (text, pieces) => {
     expect(citedPieces(text, dead)).toEqual(pieces);
+  });
+
+  it('reads on behind a symbol that is set apart', () => {
+    let heard = '';
+    citedPieces(
+      '66-QĐ/TW',
+      (_key, following) => {
+        heard = following;
+        return null;
+      },
+      ', ngày 06/02/2017',
+    );
+    expect(heard).toBe(', ngày 06/02/2017');
   });
 
   it('keeps every letter', () => {

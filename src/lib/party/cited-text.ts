@@ -20,10 +20,10 @@ export type CitedPiece = string | { href: string; text: string } | { state: stri
 
 /** The date that belongs to a citation; words between would cut it in two. */
 const DATE = /^,?\s*ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
-/** What an author may say of a rule in brackets behind its name; the longer words first. */
+/** What an author may say of a rule in brackets behind its name; longer words and denials first. */
 const STATE_WORDS = [
-  /hết hiệu lực một phần/iu,
-  /hết hiệu lực/iu,
+  /(?:hết|không còn) hiệu lực một phần/iu,
+  /(?:hết|không còn) hiệu lực/iu,
   /chưa (?:có|phát sinh) hiệu lực/iu,
   /chưa rõ/iu,
   /(?:còn|đang có|hiện có) hiệu lực/iu,
@@ -46,8 +46,13 @@ export function saysState(following: string, state: string): boolean {
 /**
  * A running text in pieces, the symbols of documents that the library holds taken out. Without the
  * pieces of state they join to the text as it was.
+ * @param after what stands behind the text on the page, where a citation may go on
  */
-export function citedPieces(text: string, bySymbol: DocumentNames['bySymbol']): CitedPiece[] {
+export function citedPieces(
+  text: string,
+  bySymbol: DocumentNames['bySymbol'],
+  after = '',
+): CitedPiece[] {
   const pieces: CitedPiece[] = [];
   let done = 0;
   const take = (end: number) => {
@@ -55,7 +60,8 @@ export function citedPieces(text: string, bySymbol: DocumentNames['bySymbol']): 
     done = end;
   };
   for (const symbol of symbolsInText(text)) {
-    const following = text.slice(symbol.end);
+    const own = text.slice(symbol.end);
+    const following = own + after;
     const named = bySymbol(symbol.key, following);
     if (!named) continue;
     take(symbol.start);
@@ -63,7 +69,7 @@ export function citedPieces(text: string, bySymbol: DocumentNames['bySymbol']): 
     done = symbol.end;
     const dated = DATE.exec(following)?.[0].length ?? 0;
     if (named.state === null || saysState(following.slice(dated), named.state)) continue;
-    take(done + dated);
+    if (dated <= own.length) take(done + dated);
     pieces.push({ state: named.state });
   }
   take(text.length);

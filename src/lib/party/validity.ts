@@ -17,6 +17,9 @@ const HOLDING: ReadonlySet<ValidityState> = new Set(['con-hieu-luc', 'het-mot-ph
 export const endings = ['replaces', 'annuls'] as const;
 export type Ending = (typeof endings)[number];
 
+/** Later than any day a document can name. */
+const LAST_DAY = '9999-12-31';
+
 export interface ValidityFacts {
   /** What the editor stated after checking; `chua-ro` when nobody did. */
   stated: ValidityState;
@@ -56,12 +59,13 @@ export interface Validity {
  */
 export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validity {
   const [first] = inOrder(facts.endedBy);
-  if (first && first.effective <= day) {
+  // What ran out by itself was ended by nobody, whatever took its place later.
+  const ownEnd = facts.expires === undefined ? LAST_DAY : nextDay(facts.expires);
+  if (first && first.effective <= day && first.effective <= ownEnd) {
     const { id, how, effective } = first;
     return { state: 'het-hieu-luc', cause: id, ending: how, since: effective };
   }
-  if (facts.expires !== undefined && facts.expires < day)
-    return { state: 'het-hieu-luc', since: nextDay(facts.expires) };
+  if (ownEnd <= day) return { state: 'het-hieu-luc', since: ownEnd };
   if ((facts.effective ?? facts.issued) > day) return { state: 'chua-co-hieu-luc' };
   const amendment = inOrder(facts.amendedBy)
     .filter(({ effective }) => effective <= day)
@@ -86,9 +90,6 @@ export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validit
     return { state: 'con-hieu-luc', isInferred: true };
   return { state: facts.stated, checked: facts.checked, cause, amended };
 }
-
-/** Later than any day a document can name. */
-const LAST_DAY = '9999-12-31';
 
 /** Something that happened to a document, or will. */
 export interface LifeEvent {
@@ -117,7 +118,8 @@ export function lifeOf(facts: ValidityFacts): LifeEvent[] {
     ...facts.endedBy.map(({ id, effective: day, how }) => ({ kind: how, day, by: id })),
     ...(expires ? [{ kind: 'expires' as const, day: expires }] : []),
   ];
-  const end = [...facts.endedBy.map(({ effective: day }) => day), expires ?? LAST_DAY].sort()[0];
+  const ownEnd = expires === undefined ? LAST_DAY : nextDay(expires);
+  const end = [...facts.endedBy.map(({ effective: day }) => day), ownEnd].sort()[0];
   return events
     .filter(({ day }) => day <= (end ?? LAST_DAY))
     .sort((left, right) => left.day.localeCompare(right.day));
@@ -125,4 +127,23 @@ export function lifeOf(facts: ValidityFacts): LifeEvent[] {
 
 function nextDay(day: CalendarDate): CalendarDate {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/**
+ * Whether a document was ended before its own day came: it never did anything to any other.
+ * @param known the day each document takes effect, and what ends it, by id
+ */
+export function isStillborn(
+  id: string,
+  known: {
+    startOf: (id: string) => CalendarDate;
+    endersOf: (id: string) => readonly string[];
+  },
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  if (seen.has(id)) return false;
+  const path = new Set([...seen, id]);
+  return known
+    .endersOf(id)
+    .some((ender) => known.startOf(ender) < known.startOf(id) && !isStillborn(ender, known, path));
 }

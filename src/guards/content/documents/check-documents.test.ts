@@ -211,6 +211,20 @@ describe('an editor who', () => {
   ]);
 });
 
+describe('papers of the National Assembly', () => {
+  it.each([
+    ['a resolution', '202/2025/QH15', 'nghi-quyet'],
+    ['an ordinance', '02/2025/UBTVQH15', 'luat'],
+    ['a consolidated text', '12/VBHN-VPQH', 'luat'],
+    ['a law', '33/2025/QH15', 'luat'],
+  ])('%s keeps its letters', async (_case, symbol, type) => {
+    const problems = await check({
+      'van-ban/qh.md': paper(symbol, '2025-03-01').replace('type: quy-dinh', `type: ${type}`),
+    });
+    expect(problems.map(({ rule }) => rule)).not.toContain('lettersMismatch');
+  });
+});
+
 describe('papers that look alike', () => {
   it.each([
     ['ĐA and DA are two types', '70-ĐA/TW', 'de-an', '70-DA/TW', 'du-an'],

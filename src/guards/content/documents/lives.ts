@@ -1,5 +1,6 @@
 import { isAtLeastLevel } from '../../../lib/party/bodies.ts';
 import { formatPartyDate } from '../../../lib/party/dates.ts';
+import { isStillborn } from '../../../lib/party/validity.ts';
 import { documentRelations } from '../../../model/collections/documents.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { type Context, type Document, labelOf, startOf } from './context.ts';
@@ -7,11 +8,28 @@ import { type Context, type Document, labelOf, startOf } from './context.ts';
 /** Relations that change another document; the others only point at it. */
 const CHANGING: ReadonlySet<string> = new Set(['replaces', 'amends', 'annuls', 'corrects']);
 
-/** What ends each document, by its slug: published documents only, the first of them. */
+/**
+ * What ends each document, by its slug: the first that is published and took effect itself, as the
+ * register sees it.
+ */
 function enders({ documents, published }: Context): Map<string, Document> {
+  const shown = new Map(
+    documents.filter(({ slug }) => published.has(slug)).map((one) => [one.slug, one]),
+  );
+  const ends = new Map<string, string[]>();
+  for (const { slug, data } of shown.values())
+    for (const target of [...data.replaces, ...data.annuls])
+      ends.set(target, [...(ends.get(target) ?? []), slug]);
+  const known = {
+    startOf: (id: string) => {
+      const document = shown.get(id);
+      return document ? startOf(document) : '';
+    },
+    endersOf: (id: string) => ends.get(id) ?? [],
+  };
   const first = new Map<string, Document>();
-  for (const document of documents) {
-    if (!published.has(document.slug)) continue;
+  for (const document of shown.values()) {
+    if (isStillborn(document.slug, known)) continue;
     for (const slug of [...document.data.replaces, ...document.data.annuls]) {
       const known = first.get(slug);
       if (!known || startOf(document) < startOf(known)) first.set(slug, document);

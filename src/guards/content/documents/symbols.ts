@@ -30,18 +30,19 @@ export function symbolProblems({ file, data }: Document, { bodies }: Context): P
 }
 
 /**
- * Letters of another type are a slip; letters of none may be a body's own. A law has none, and a
- * letter of a state office may do without.
+ * Letters of another type are a slip; letters of none may be a body's own. Papers of the National
+ * Assembly have their own ways, and a letter of a state office may do without.
  */
 function lettersFault(symbol: DocumentSymbol, id: string) {
   const type = types.find((known) => known.id === id);
   const own = [type?.letters, ...(type?.otherLetters ?? [])].filter(Boolean);
-  if (own.length === 0) return symbol.kind === 'law' ? null : 'lettersMismatch';
   const letters = symbol.type?.split('-')[0] ?? null;
+  if (symbol.kind === 'law') return null;
+  if (own.length === 0)
+    return symbol.kind === 'party' && KNOWN_LETTERS.has(letters ?? '') ? 'lettersMismatch' : null;
   if (letters === null) return symbol.kind === 'admin' ? null : 'lettersUnknown';
   if (own.includes(letters)) return null;
-  const isKnown = KNOWN_LETTERS.has(letters) || symbol.kind === 'law';
-  return isKnown ? 'lettersMismatch' : 'lettersUnknown';
+  return KNOWN_LETTERS.has(letters) ? 'lettersMismatch' : 'lettersUnknown';
 }
 
 /** "QH" fits QH15, "UBND" fits UBND-VP. */
