@@ -54,7 +54,7 @@ export async function bodyOf(entry: Entry<object>, names?: DocumentNames): Promi
   const resolveLink = (link: string) => href(siteLink(link));
   const documents = names ?? (await documentNames(entry.path, { isRule }));
   const { parts, headings } = renderBody(markdown, { labels, resolveLink, documents, isRule });
-  const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry)));
+  const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry, documents)));
   return {
     parts: resolved.flatMap((part) => part ?? []),
     headings,
@@ -73,12 +73,16 @@ export function attachment(reference: string, title: string): Attachment {
 async function resolvePart(
   part: ReturnType<typeof renderBody>['parts'][number],
   entry: Entry<object>,
+  documents: DocumentNames,
 ): Promise<BodyPart | null> {
   if (typeof part === 'string') return { kind: 'html', html: part };
   switch (part.kind) {
     case 'document': {
       const document = await documentView(part.id);
-      return document ? { kind: 'document', document } : null;
+      if (!document) return null;
+      // Its block says the state: the page has named it.
+      documents.byLink(href(document.path));
+      return { kind: 'document', document };
     }
     case 'question': {
       const question = await questionBySlug(part.id);

@@ -6,6 +6,9 @@ import { type DocumentView, documentFinder } from './documents.ts';
 
 const site = new URL(readEnv().siteUrl);
 
+/** With slugs of the documents that the page has shown so far. */
+export type NamesOfPage = DocumentNames & { said: ReadonlySet<string> };
+
 interface Saying {
   /** The text is that of a rule: nothing is written into it. */
   isRule?: boolean;
@@ -18,7 +21,7 @@ interface Saying {
 export async function documentNames(
   ownPath: string,
   { isRule = false }: Saying = {},
-): Promise<DocumentNames> {
+): Promise<NamesOfPage> {
   const { bySymbol, byHref } = await documentFinder();
   const said = new Set<string>();
   const named = (document: DocumentView | undefined) => {
@@ -33,6 +36,7 @@ export async function documentNames(
     };
   };
   return {
+    said,
     bySymbol: (key, following) => named(bySymbol(key, following)),
     byLink: (link) => named(byHref.get(ownPathOf(link))),
   };

@@ -48,19 +48,29 @@ export async function pagesLeaningOn(slug: string): Promise<Leaning[]> {
   return pages.filter(({ kind }) => kind !== 'documents');
 }
 
-/** Dead rules that a page names only where their state cannot stand beside the name. */
-export async function quietlyNamed(path: string): Promise<DocumentView[]> {
-  return (await quietRules()).get(path) ?? [];
+/**
+ * Dead rules that a page names only where their state cannot stand beside the name: in a heading, a
+ * caption, code, its file.
+ * @param said what the page has said the state of (see documentNames)
+ */
+export async function quietlyNamed(
+  path: string,
+  said: ReadonlySet<string>,
+): Promise<DocumentView[]> {
+  const named = (await deadMentions()).get(path) ?? [];
+  return named.filter(({ slug }) => !said.has(slug));
 }
 
-const quietRules = oncePerBuild(async () => {
+const deadMentions = oncePerBuild(async () => {
   const { views } = await register();
   const found = new Map<string, DocumentView[]>();
   for (const [slug, pages] of await leanings()) {
     const view = views.get(slug);
     if (view?.validity.state !== 'het-hieu-luc') continue;
-    for (const { path, isQuiet } of pages)
-      if (isQuiet) found.set(path, [...(found.get(path) ?? []), view]);
+    // Questions say it for themselves, with the answer.
+    for (const { path, by, kind } of pages)
+      if (by === 'mention' && kind !== 'questions')
+        found.set(path, [...(found.get(path) ?? []), view]);
   }
   return found;
 });

@@ -15,11 +15,8 @@ export interface CitingText<Page> {
   files?: string | undefined;
 }
 
-/**
- * `relation`: written as one in the entry; `mention`: only named in its text. `isQuiet`: named only
- * where the page cannot say the state beside the name, in a heading or in a file.
- */
-export type Leaning<Page> = Page & { by: 'relation' | 'mention'; isQuiet: boolean };
+/** `relation`: written as one in the entry; `mention`: only named in its text. */
+export type Leaning<Page> = Page & { by: 'relation' | 'mention' };
 
 /** A rule that is dead, partly dead or unchecked, with what stands on it. */
 export interface Doubtful<Page> {
@@ -48,10 +45,9 @@ export function leaningsOf<Page>(
   const found = new Map<string, Leaning<Page>[]>();
   for (const { page, related, data, body, files = '' } of texts) {
     const named = namedIn(`${textsOf(data)}\n${body}\n${files}`, known);
-    const said = namedIn(`${textsOf(data, HEADLINES)}\n${withoutQuietParts(body)}`, known);
     for (const slug of new Set([...related, ...named])) {
       const by = related.includes(slug) ? 'relation' : 'mention';
-      const leaning = { ...page, by, isQuiet: by === 'mention' && !said.has(slug) } as const;
+      const leaning = { ...page, by } as const;
       const pages = found.get(slug);
       if (pages) pages.push(leaning);
       else found.set(slug, [leaning]);
@@ -74,23 +70,6 @@ function namedIn(text: string, { bySymbol, bySlug }: KnownDocuments): Set<string
     .map(([, linked, named]) => linked ?? named ?? '')
     .filter((slug) => bySlug.has(slug));
   return new Set([...bySign, ...byLink]);
-}
-
-/** Fields that a page shows as headings and captions, without links. */
-const HEADLINES: ReadonlySet<string> = new Set(['title', 'alt', 'caption']);
-/** Headings, code, pictures and the words of links to elsewhere: no state is written into them. */
-const QUIET_PARTS = [
-  /^ {0,3}#{1,6}\s.*$/gm,
-  /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1[`~]*[ \t]*$/gm,
-  /`[^`\n]+`/g,
-  /!\[[^\]\n]*\]\([^()\n]*\)/g,
-  /^:{2,}(?:hop|goi-y|hinh)\{.*$/gm,
-  /\[[^\]\n]*\]\((?![^()\s]*\/van-ban\/)[^()\n]*\)/g,
-  /(?<=\d)[-/]\*+\S+/g,
-];
-
-function withoutQuietParts(markdown: string): string {
-  return QUIET_PARTS.reduce((text, part) => text.replace(part, ' '), markdown);
 }
 
 /** What an office has to go through, by state: rules that no longer or perhaps not hold, and who cites them. */
@@ -116,12 +95,15 @@ export function standsOn({ data }: RegisterEntry, view: DocumentView | undefined
   return [...data.basedOn, ...data.guides];
 }
 
-/** Every text among an entry's data, one a line. @param without fields to leave out, at any depth */
-function textsOf(value: unknown, without: ReadonlySet<string> = new Set()): string {
+/** Fields for the office alone. */
+const INNER: ReadonlySet<string> = new Set(['waivers']);
+
+/** Every text among an entry's data, one a line. */
+function textsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || value instanceof Date) return '';
   return Object.entries(value)
-    .filter(([key]) => !without.has(key))
-    .map(([, part]) => textsOf(part, without))
+    .filter(([key]) => !INNER.has(key))
+    .map(([, part]) => textsOf(part))
     .join('\n');
 }

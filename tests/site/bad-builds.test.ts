@@ -77,6 +77,22 @@ describe('a build with faulty content', () => {
 });
 
 describe('a good build', () => {
+  it('says of a dead rule what the page cannot say beside its name', async () => {
+    const page = (text: string) =>
+      (minimalFiles['trang/gioi-thieu.md'] ?? '').replace('Nội dung giới thiệu.', text);
+    const { outDir } = await build('quiet', {
+      'trang/gioi-thieu.md': page('## Theo 66-QĐ/TW\n\nLời.'),
+      'trang/hai.md': page('## [66-QĐ/TW](/van-ban/66-qd-tw-2017/)\n\nLời.'),
+      'trang/ba.md': page('Theo 66-QĐ/TW.\n\n## 66-QĐ/TW'),
+      'trang/bon.md': page('::van-ban{ma="66-qd-tw-2017"}\n\n`66-QĐ/TW`'),
+    });
+    const has = (name: string) =>
+      readFileSync(join(outDir, name, 'index.html'), 'utf8').includes(
+        'Trang này có nhắc văn bản đã hết hiệu lực',
+      );
+    expect(['gioi-thieu', 'hai', 'ba', 'bon'].map(has)).toEqual([true, false, false, false]);
+  });
+
   it('goes on when the last day of news has passed that a page links to, and tells it', async () => {
     const notes = join(WORK, 'expired-link-notes.txt');
     outDirs.push(notes);
