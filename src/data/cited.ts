@@ -60,6 +60,6 @@ export async function citing(ownPath: string, earlier: readonly string[] = []) {
     if (name.startsWith('/')) names.byLink(name);
     else names.bySymbol(name, '');
   }
-  const cite = (text: string, after = ''): CitedPiece[] => citedPieces(text, names.bySymbol, after);
+  const cite = (text: string): CitedPiece[] => citedPieces(text, names.bySymbol);
   return { names, cite };
 }
