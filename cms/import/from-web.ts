@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
-import { parse } from 'node-html-parser';
+import { type HTMLElement, parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { blocksOf } from '../../src/attachments/word/blocks.ts';
 import { restoreUnnamed } from '../../src/attachments/word/legacy-runs.ts';
@@ -19,6 +19,7 @@ import { articleOf, headingOf, NOISE, readDay, shownDay, statedDay } from './por
 
 const LEAD_LENGTH = 400;
 const TITLE_LENGTH = 300;
+const SOURCE_LENGTH = 160;
 /** The site's name that portals put behind a page's title. */
 const SITE_NAME = /\s+[-|–»]\s+[^-|–»]{3,60}$/u;
 
@@ -67,9 +68,10 @@ export async function newsFromFeed(
 ): Promise<ImportResult[]> {
   const name = basename(path);
   const feed = parse(
-    decodeText(content).replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, inner: string) =>
-      escapeXml(inner),
-    ),
+    decodeText(content)
+      .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, inner: string) => escapeXml(inner))
+      // In HTML a link has no text; in a feed it is the address.
+      .replace(/<(\/?)link>/gi, '<$1itemlink>'),
     {
       lowerCaseTagName: true,
     },
@@ -92,11 +94,23 @@ export async function newsFromFeed(
         lead: normalizeLine(parse(description).textContent),
         html,
         folder: null,
-        source: say.sourceFeed(name),
+        source: sourceOf(name, text('itemlink', 'guid', 'id') || linkOf(item)),
       };
       return toNews(`${name} #${index + 1}${title ? ` (${title})` : ''}`, article, section);
     }),
   );
+}
+
+/** Atom writes the address of an item into an attribute. */
+function linkOf(item: HTMLElement): string {
+  return item.getElementsByTagName('link')[0]?.getAttribute('href') ?? '';
+}
+
+/** Where an item came from, with its own address: a second run knows it by that. */
+function sourceOf(name: string, address: string): string {
+  const link = normalizeLine(decodeEntities(address));
+  const source = link === '' ? say.sourceFeed(name) : say.sourceItem(name, link);
+  return source.length <= SOURCE_LENGTH ? source : say.sourceFeed(name);
 }
 
 async function toNews(name: string, article: Article, section: string): Promise<ImportResult> {

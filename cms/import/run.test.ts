@@ -313,6 +313,22 @@ describe('pages of the old portal', () => {
     ).toEqual(['there', 'there']);
   });
 
+  it('with addresses of their own are known by them, whatever an editor bettered', async () => {
+    const item = (id: number, text: string) =>
+      `<item><title>Tin vắn</title><link>https://cu.example/${id}</link><pubDate>Mon, 05 Feb 2024 08:00:00 +0700</pubDate><description>${text.repeat(9)}</description></item>`;
+    const feed = (...items: string[]) => `<rss><channel>${items.join('')}</channel></rss>`;
+    const [one, two] = [item(1, 'Chi bộ Một họp. '), item(2, 'Chi bộ Hai họp. ')];
+    const { sources, sink, dir } = await office({ 'rss.xml': feed(one) });
+    await runImport({ sources: [sources], sink });
+    const path = join(dir, 'tin-tuc/tin-van.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('2024-02-05', '2024-02-06'));
+    writeFileSync(join(sources, 'rss.xml'), feed(one, two));
+    const again = await runImport({ sources: [sources], sink });
+    expect(again.map(({ status }) => status)).toEqual(['there', 'written']);
+    const third = await runImport({ sources: [sources], sink });
+    expect(third.map(({ status }) => status)).toEqual(['there', 'there']);
+  });
+
   it('come from a saved feed, item by item', async () => {
     const { dir, sources, sink } = await office({ 'rss.xml': FEED });
     const results = await runImport({ sources: [sources], sink, section: 'thong-bao' });

@@ -121,16 +121,25 @@ function nextSlug({ slug, data }: FoundEntry): string | null {
 }
 
 /**
- * Whether the article under a path is this one. Of what was there before, address and day tell, for an
- * editor may have bettered the title; two of one run are told by their text.
+ * Whether the article under a path is this one. An item's own address tells, with title or day, for an
+ * editor may have bettered one of them. Without it two of one run are told by their text, and of what
+ * was there before the day tells.
  */
 async function isSameNews(entry: FoundEntry, path: string, { sink, fresh }: WriteContext) {
   const own = fresh.get(path);
-  if (own) return parseContentFile(path, own).body.trim() === entry.body.trim();
-  const bytes = await sink.read(path);
-  const { date } = (bytes ? parseContentFile(path, bytes).data : {}) as Record<string, unknown>;
+  const bytes = own ?? (await sink.read(path));
+  if (!bytes) return false;
+  const { data, body } = parseContentFile(path, bytes);
+  const { title, date, source } = data as Record<string, unknown>;
   const day = date instanceof Date ? vietnamDate(date) : String(date).slice(0, 10);
-  return day === dayOf(entry);
+  const isSameDay = day === dayOf(entry);
+  if (hasAddress(entry.data.source) && hasAddress(source))
+    return source === entry.data.source && (isSameDay || title === entry.data.title);
+  return own ? body.trim() === entry.body.trim() : isSameDay;
+}
+
+function hasAddress(source: unknown): boolean {
+  return /https?:\/\//.test(String(source));
 }
 
 function entryPath({ collection, slug }: FoundEntry): string {

@@ -21,6 +21,7 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
   author: 'Lệnh nhập liệu',
   sourceFile: (name: string) => `Nhập từ tệp ${name}, chưa đối chiếu với bản chính`,
   sourceFeed: (name: string) => `Nhập từ ${name}`,
+  sourceItem: (name: string, link: string) => `Nhập từ ${name}, bài ${link}`,
   fileTitle: 'Tệp gốc',
   pictureAlt: (number: number, title: string) => `Hình ${number} trong ${title}`,
   pictureLost: (number: number) => `(Hình ${number}: xem trong tệp gốc)`,
