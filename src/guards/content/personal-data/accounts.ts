@@ -1,7 +1,5 @@
-import { matches, type PersonalFinding } from './finding.ts';
+import { isYears, matches, type PersonalFinding } from './finding.ts';
 
-/** "2020-2025" */
-const YEARS = /^(?:19|20)\d\d[ .-]+(?:19|20)\d\d$/;
 const BANK_ACCOUNT =
   /(?:tai khoan|\bSTK|\bTK|\baccount|\bacc_no|\bA\/C\b|the ngan hang|the ATM|vietqr\S{0,60}?)(?![^\d\n]{0,30}(?:ke toan|cap|bac))[^\d\n;]{0,40}?(\d{3}[A-Z]{1,2}(?: ?\d){6,10}|\d{6}-\d{6,14}|\d(?:[ .-]?\d){5,18})(?![.,]?\d| ?(?:dong|nguoi|tai khoan|thue bao))/giu;
 /** Money goes somewhere: a bank or a transfer is named, and a long number without dots of thousands. */
@@ -15,7 +13,7 @@ const NO_ACCOUNT = /^1[89]00|^\d{1,3}(?:\.\d{3})+$|^02\d(?:\D*\d){8}$/;
 /** Accounts with a word for them, or beside the name of a bank. */
 export function accountNumbers(text: string): PersonalFinding[] {
   return [
-    ...matches(text, BANK_ACCOUNT, 'bankAccount').filter(({ value }) => !YEARS.test(value)),
+    ...matches(text, BANK_ACCOUNT, 'bankAccount').filter(({ value }) => !isYears(value)),
     ...matches(text, BESIDE_BANK, 'bankAccount').filter(({ value }) => !NO_ACCOUNT.test(value)),
   ];
 }

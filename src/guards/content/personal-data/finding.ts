@@ -24,3 +24,8 @@ export function matches(text: string, pattern: RegExp, rule: PersonalRule): Pers
 export function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }
+
+/** "2023 - 2025" is no number of anything. */
+export function isYears(value: string): boolean {
+  return /^(?:19|20)\d\d[ .-]+(?:19|20)\d\d$/.test(value);
+}

@@ -1,4 +1,4 @@
-import { digitsOf, matches, type PersonalFinding } from './finding.ts';
+import { digitsOf, isYears, matches, type PersonalFinding } from './finding.ts';
 
 /** Codes of provinces in citizen identity numbers (07/2016/TT-BCA, annex 1); they outlived mergers. */
 const PROVINCE_CODES = new Set(
@@ -26,8 +26,6 @@ const PARTY_CARD_NUMBER =
   /(?<![\d.,/])\d{2}[. ]?\d{3}[. ]?\d{3}(?![\d/]|[.,]\d| ?(?:dong|nguoi|trieu))/g;
 const PARTY_FILE =
   /(?:\bthe dang(?: vien)?|\bthe DV|\bS?TDV|so ly lich(?: dang vien)?|ly lich dang vien|\bS?LLDV|\bSLL|ho so dang vien)[^\d\n;.]{0,20}?(\d[\d .-]{3,}\d)(?![\d/]| ?(?:ho so|the|dang vien|dong chi|nguoi|truong hop|luot|%))/giu;
-/** "2023 - 2025" */
-const YEARS = /^(?:19|20)\d\d[ .-]+(?:19|20)\d\d$/;
 /** Numbers of citizens, passports, party cards and party files. */
 export function identityNumbers(text: string): PersonalFinding[] {
   return [
@@ -36,7 +34,7 @@ export function identityNumbers(text: string): PersonalFinding[] {
     ...matches(text, MACHINE_STRIP, 'citizenId'),
     ...partyCards(text),
     ...matches(text, PARTY_FILE, 'partyCard').filter(
-      ({ value }) => digitsOf(value).length >= 5 && !YEARS.test(value),
+      ({ value }) => digitsOf(value).length >= 5 && !isYears(value),
     ),
   ];
 }
