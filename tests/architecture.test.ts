@@ -66,6 +66,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'src/reports': [
     'src/attachments',
     'src/library',
+    'src/markdown',
     'src/source',
     'src/model',
     'src/lib',

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import sharp from 'sharp';
 import { blocksOf } from '../../src/attachments/word/blocks.ts';
 import { restoreUnnamed } from '../../src/attachments/word/legacy-runs.ts';
 import { toMarkdown } from '../../src/attachments/word/markdown.ts';
@@ -15,6 +14,7 @@ import { decodeText } from './decode-text.ts';
 import type { TableRow } from './field-table.ts';
 import { flatten } from './flatten.ts';
 import type { FoundEntry, ImportResult } from './found.ts';
+import { importedPicture } from './pictures.ts';
 import { articleOf, headingOf, NOISE, readDay, shownDay, statedDay } from './portal-page.ts';
 
 const LEAD_LENGTH = 400;
@@ -187,13 +187,7 @@ function localFile(folder: string, source: string): Uint8Array | null {
 
 async function asJpeg(bytes: Uint8Array): Promise<Uint8Array | null> {
   try {
-    const options = { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true } as const;
-    return await sharp(bytes, { limitInputPixels: 40_000_000 })
-      .rotate()
-      .resize(options)
-      .flatten({ background: '#fff' })
-      .jpeg()
-      .toBuffer();
+    return await importedPicture(bytes).flatten({ background: '#fff' }).jpeg().toBuffer();
   } catch {
     return null;
   }

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { readPaper, type WordPaper, withPictures } from '../../src/attachments/word/paper.ts';
 import { findSecrecyMarks } from '../../src/guards/content/secrecy/find-marks.ts';
 import { importMessages as say } from '../../src/i18n/import-messages.ts';
@@ -11,16 +10,15 @@ import { slugify } from '../../src/lib/vietnamese/slug.ts';
 import type { TableRow } from './field-table.ts';
 import type { FoundEntry, ImportResult } from './found.ts';
 import type { KnownContent } from './known-content.ts';
+import { importedPicture } from './pictures.ts';
 
 /** Without these an entry cannot be told from others. */
 const REQUIRED = ['symbol', 'type', 'issuer', 'issued', 'subject'] as const;
 /** Names that many bodies have. */
 const GENERIC =
   /^(?:ban (?:thuong vu|chap hanh|to chuc|tuyen giao|dan van|noi chinh|thuong truc|kinh te|tuyen giao va dan van|xay dung dang|bi thu)|thuong truc|dang uy|chi bo|chi uy|van phong|uy ban kiem tra|hoi dong)$/;
-/** More pixels than any camera has, and more pictures than any paper. */
-const MAX_PIXELS = 40_000_000;
+/** More pictures than any paper has. */
 const MAX_PICTURES = 60;
-const MAX_PICTURE = { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true } as const;
 
 /** The document in a Word file. @param row fields somebody wrote down for this file */
 export async function documentFromWord(
@@ -165,7 +163,7 @@ async function takePictures({ pictures }: WordPaper, slug: string, title: string
   for (const [index, { id, bytes }] of pictures.slice(0, MAX_PICTURES).entries()) {
     const number = index + 1;
     try {
-      const image = sharp(bytes, { limitInputPixels: MAX_PIXELS }).rotate().resize(MAX_PICTURE);
+      const image = importedPicture(bytes);
       const isPhoto = (await image.metadata()).format === 'jpeg';
       const path = `media/${slug}-hinh-${number}.${isPhoto ? 'jpg' : 'png'}`;
       files.set(path, await (isPhoto ? image.jpeg({ quality: 88 }) : image.png()).toBuffer());

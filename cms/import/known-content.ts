@@ -68,9 +68,9 @@ export function knownContent(options: {
         return holder === undefined || (holder.body === body && holder.issued === issued);
       };
       // A body numbers anew with each term, which may begin within a year.
-      const ways = [slug, slugify(`${slug} ${body}`), slugify(`${slug} ${issued.slice(5)}`)];
-      const wanted = slugs.get(slug)?.body === body ? [ways[0], ways[2]] : ways;
-      const free = wanted.find((way) => way !== undefined && isFree(way)) ?? slug;
+      const withBody = slugs.get(slug)?.body === body ? [] : [slugify(`${slug} ${body}`)];
+      const ways = [slug, ...withBody, slugify(`${slug} ${issued.slice(5)}`)];
+      const free = ways.find(isFree) ?? slug;
       // Papers of one run know of each other.
       slugs.set(free, { body, issued });
       return free;

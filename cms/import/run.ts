@@ -61,22 +61,20 @@ export async function runImport({
     for (const [name, row] of table?.rows ?? []) rows.set(name, row);
   }
   const context = await contextOf(sink);
-  const counts = new Map<string, number>();
-  for (const name of files.flatMap(namesOf))
-    if (rows.has(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const sharing = (name: string) => counts.get(name) ?? 0;
+  const named = Map.groupBy(files.flatMap(namesOf), (name) => name);
+  const sharing = (name: string) => named.get(name)?.length ?? 0;
   for (const name of rows.keys())
     if (sharing(name) === 0)
       results.push({ source: name, status: 'refused', reasons: [say.reasons.unusedRow] });
   for (const file of files) {
     if (tables.includes(file)) continue;
-    // One file nobody thought of must not keep the others out.
     const name = rowNameOf(file, rows);
     if (name !== undefined && sharing(name) > 1) {
       results.push({ source: file, status: 'refused', reasons: [say.reasons.sameName(name)] });
       continue;
     }
     const row = name === undefined ? undefined : rows.get(name);
+    // One file nobody thought of must not keep the others out.
     const found = await readSource(file, context.known, row, section).catch((): ImportResult[] => [
       { source: basename(file), status: 'refused', reasons: [say.reasons.unreadable] },
     ]);

@@ -110,14 +110,12 @@ function dayOf({ data }: FoundEntry): string {
 const MOST_OF_ONE_TITLE = 20;
 
 /** Where an article goes when its address is another's: the weekly calendar has one title every week. */
-function nextSlug({ slug, data }: FoundEntry): string | null {
-  const day = String(data.date).slice(0, 10);
-  const number = new RegExp(`${day}(?:-(\\d{1,2}))?$`).exec(slug);
-  if (!number) return slugify(`${slug} ${day}`);
-  const next = Number(number[1] ?? 1) + 1;
-  return next > MOST_OF_ONE_TITLE
-    ? null
-    : `${slug.replace(/(\d{4}-\d\d-\d\d)-\d{1,2}$/, '$1')}-${next}`;
+function nextSlug(entry: FoundEntry): string | null {
+  const day = dayOf(entry);
+  const dated = new RegExp(`^(.*${day})(?:-(\\d{1,2}))?$`).exec(entry.slug);
+  if (!dated) return slugify(`${entry.slug} ${day}`);
+  const next = Number(dated[2] ?? 1) + 1;
+  return next > MOST_OF_ONE_TITLE ? null : `${dated[1]}-${next}`;
 }
 
 /**

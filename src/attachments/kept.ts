@@ -17,6 +17,17 @@ export function cachedText(path: string, folder: string): Promise<AttachmentPage
   return keptWork(path, folder, `${EDITION}`, () => attachmentText(path));
 }
 
+/** All words of an attachment; '' for one that cannot be read, which the guard tells. */
+export async function cachedWords(path: string, folder: string): Promise<string> {
+  const pages = await cachedText(path, folder).catch(() => []);
+  return pages.map(({ text }) => text).join('\n');
+}
+
+/** Where texts of attachments are kept between builds. */
+export function textFolder(cacheDir: string): string {
+  return join(cacheDir, 'chu-trong-tep');
+}
+
 /**
  * What was worked out from a file, kept for as long as its bytes stay the same.
  * @param edition grows when the work is done in another way

@@ -1,18 +1,19 @@
-import { join } from 'node:path';
-import { cachedText } from '../attachments/kept.ts';
+import { cachedWords, textFolder } from '../attachments/kept.ts';
 import { readEnv } from '../env.ts';
 import {
   type CitingText,
   doubtfulRules,
   type Leaning as LeaningOf,
   leaningsOf,
-  standsOn,
+  papersInForce,
 } from '../library/leanings.ts';
 import { siteLink } from '../markdown/links.ts';
 import { allDocuments, type DocumentView, documentFinder, register } from './documents.ts';
 import { contentPath } from './site.ts';
 import { type Entry, markdownOf, oncePerBuild, published } from './store.ts';
 import { allLessons, courseViews, moduleViews } from './training.ts';
+
+const { cacheDir } = readEnv();
 
 /** A page of this site as lists of what cites a document show it. */
 interface CitingPage {
@@ -91,31 +92,17 @@ const leanings = oncePerBuild(async () => {
         related,
         data: entry.data,
         body: markdownOf(entry),
-        files: file && (await textOfFile(file)),
+        files: file && (await cachedWords(contentPath(siteLink(file)), textFolder(cacheDir))),
       }),
     ),
   );
-  const papers = entries.map(
-    (entry): CitingText<CitingPage> => ({
-      page: {
-        kind: 'documents',
-        path: entry.path,
-        title: `${entry.data.symbol} ${entry.data.subject}`,
-      },
-      related: standsOn(entry, views.get(entry.slug)),
-      data: {},
-      body: '',
-    }),
-  );
-  return leaningsOf([...texts, ...papers], { bySymbol, bySlug: views });
+  const papers = papersInForce({ entries, views }, ({ path, data }) => ({
+    kind: 'documents' as const,
+    path,
+    title: `${data.symbol} ${data.subject}`,
+  }));
+  return leaningsOf<CitingPage>([...texts, ...papers], { bySymbol, bySlug: views });
 });
-
-/** The words of a form to fill in; '' for a file that cannot be read, which the guard tells. */
-async function textOfFile(reference: string): Promise<string> {
-  const path = contentPath(siteLink(reference));
-  const pages = await cachedText(path, join(readEnv().cacheDir, 'chu-trong-tep')).catch(() => []);
-  return pages.map(({ text }) => text).join('\n');
-}
 
 async function sources(): Promise<Source[]> {
   const titled = <Item extends Entry<{ title: string }>>(

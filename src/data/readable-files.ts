@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { keptWork } from '../attachments/kept.ts';
+import { keptWork, textFolder } from '../attachments/kept.ts';
 import { readPaper, withPictures } from '../attachments/word/paper.ts';
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
@@ -55,7 +54,7 @@ export const readableFiles = oncePerBuild(async (): Promise<ReadableFile[]> => {
 export async function readableHtml(reference: string): Promise<string | null> {
   try {
     const path = contentPath(siteLink(reference));
-    const folder = join(readEnv().cacheDir, 'chu-trong-tep');
+    const folder = textFolder(readEnv().cacheDir);
     const { markdown } = await keptWork(path, folder, `trang-${EDITION}`, async () => ({
       markdown: (await readPaper(readFileSync(path), { isWhole: true })).markdown,
     }));

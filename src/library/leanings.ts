@@ -1,6 +1,6 @@
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 import type { ValidityState } from '../lib/party/validity.ts';
-import type { DocumentView, RegisterEntry } from './register.ts';
+import type { DocumentView, Register, RegisterEntry } from './register.ts';
 
 /** Something that may cite documents, with whatever its lists show of it. */
 export interface CitingText<Page> {
@@ -87,12 +87,21 @@ export function doubtfulRules<Page>(
 }
 
 /**
- * What a document stands on while it holds itself: its basis and what it guides. A paper that is
- * dead has nobody to lead astray.
+ * Documents as what stands on others, by basis and by what they guide. A paper that is dead has
+ * nobody to lead astray.
  */
-export function standsOn({ data }: RegisterEntry, view: DocumentView | undefined): string[] {
-  if (view?.validity.state === 'het-hieu-luc') return [];
-  return [...data.basedOn, ...data.guides];
+export function papersInForce<Page, E extends RegisterEntry>(
+  { entries, views }: Pick<Register<E>, 'entries' | 'views'>,
+  pageOf: (entry: E) => Page,
+): CitingText<Page>[] {
+  return entries
+    .filter(({ slug }) => views.get(slug)?.validity.state !== 'het-hieu-luc')
+    .map((entry) => ({
+      page: pageOf(entry),
+      related: [...entry.data.basedOn, ...entry.data.guides],
+      data: {},
+      body: '',
+    }));
 }
 
 /** Fields for the office alone. */

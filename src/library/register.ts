@@ -106,9 +106,14 @@ type IncomingOf = ReadonlyMap<string, readonly Incoming[]>;
 
 /** The dates and relations a document's validity follows from. */
 export function factsOf({ slug, data }: RegisterEntry, incoming: IncomingOf): ValidityFacts {
+  const endersOf = (entry: RegisterEntry) =>
+    (incoming.get(entry.slug) ?? [])
+      .filter(({ relation }) => endings.some((how) => how === relation))
+      .map(({ from }) => from);
   const acting = (relation: DocumentRelation) =>
     (incoming.get(slug) ?? [])
-      .filter((link) => link.relation === relation && !isWithoutEffect(link.from, incoming))
+      .filter((link) => link.relation === relation)
+      .filter(({ from }) => !isStillborn(from, { startOf, endersOf }))
       .map(({ from }) => ({ id: from.slug, effective: startOf(from) }));
   return {
     stated: data.validity,
@@ -125,22 +130,6 @@ export function factsOf({ slug, data }: RegisterEntry, incoming: IncomingOf): Va
 /** The day a document takes effect. */
 function startOf({ data }: RegisterEntry): CalendarDate {
   return data.effective ?? data.issued;
-}
-
-function isWithoutEffect(entry: RegisterEntry, incoming: IncomingOf): boolean {
-  const byId = new Map<string, RegisterEntry>([[entry.slug, entry]]);
-  const endersOf = (id: string) =>
-    (incoming.get(id) ?? [])
-      .filter(({ relation }) => endings.some((how) => how === relation))
-      .map(({ from }) => {
-        byId.set(from.slug, from);
-        return from.slug;
-      });
-  const startOfId = (id: string) => {
-    const known = byId.get(id);
-    return known ? startOf(known) : '';
-  };
-  return isStillborn(entry.slug, { startOf: startOfId, endersOf });
 }
 
 /** The end of the line of replacements above a dead document, where that one still holds. */

@@ -26,10 +26,8 @@ export function lessonPlugins(basePath: string) {
       return state;
     }),
     insteadOfTexts((text, after) => {
-      const symbols = symbolsInText(text);
-      if (symbols.length === 0) return null;
       const cited = component('TrichDan', { text, after, earlier: earlier.join(' ') });
-      earlier.push(...symbols.map(({ key }) => key));
+      earlier.push(...symbolsInText(text).map(({ key }) => key));
       return [cited];
     }),
   ];

@@ -1,9 +1,8 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { renderBody } from './render.ts';
+import { NO_LABELS, renderBody } from './render.ts';
 
 /** The words of a code block are words too. */
 const TREE = { blockTextElements: { script: true, style: true } };
-const LABELS = { table: '', footnotes: '', backToText: '' };
 /** Everything else begins a paragraph of its own. */
 const INLINE = /^(?:a|strong|em|b|i|u|s|del|ins|code|span|sup|sub|abbr|small|mark|br)$/;
 
@@ -12,7 +11,7 @@ const INLINE = /^(?:a|strong|em|b|i|u|s|del|ins|code|span|sup|sub|abbr|small|mar
  * before it, cells of a row with bars between. A heading keeps its number signs, for its depth.
  */
 export function textParagraphs(markdown: string): string[] {
-  const { parts } = renderBody(markdown, { labels: LABELS });
+  const { parts } = renderBody(markdown, { labels: NO_LABELS });
   return parts.flatMap((part) => {
     if (typeof part === 'string') return paragraphsIn(parse(part, TREE));
     switch (part.kind) {

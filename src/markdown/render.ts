@@ -15,6 +15,9 @@ export interface RenderedBody {
   problems: Gathered['problems'];
 }
 
+/** Labels where nobody reads what is rendered. */
+export const NO_LABELS = { table: '', footnotes: '', backToText: '' };
+
 export interface RenderOptions {
   resolveLink?: (href: string) => string;
   /** Told every link of the text as written, allowed or not. */

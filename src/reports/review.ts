@@ -1,12 +1,13 @@
 import { join } from 'node:path';
-import { attachmentText } from '../attachments/text.ts';
+import { cachedWords, textFolder } from '../attachments/kept.ts';
 import { readEnv } from '../env.ts';
 import { reportMessages as say } from '../i18n/report-messages.ts';
 import type { Term } from '../lib/party/bodies.ts';
 import { vietnamDate } from '../lib/party/dates.ts';
-import { type CitingText, doubtfulRules, leaningsOf, standsOn } from '../library/leanings.ts';
+import { type CitingText, doubtfulRules, leaningsOf, papersInForce } from '../library/leanings.ts';
 import { type BodyData, buildRegister, type RegisterEntry } from '../library/register.ts';
 import { symbolFinder } from '../library/symbol-finder.ts';
+import { siteLink } from '../markdown/links.ts';
 import type { Collection } from '../model/collection.ts';
 import { isPublished } from '../model/published.ts';
 import { allCollections, collections, settings } from '../model/registry.ts';
@@ -17,7 +18,7 @@ import { readCollection, readContentFile, settingsPath } from '../source/content
  * Prints what stands on a rule that is dead or that nobody checked: `npm run report:review`.
  * Works from the content alone; ends with 1 when something stands on a dead rule.
  */
-const { contentDir, now } = readEnv();
+const { cacheDir, contentDir, now } = readEnv();
 
 interface Published {
   file: string;
@@ -37,31 +38,37 @@ function publishedOf(collection: Collection): Published[] {
 
 const termsFile = readContentFile(contentDir, settingsPath(settings.terms)).data;
 const terms: Term[] = settings.terms.schema.parse(termsFile).items;
+const documents = publishedOf(collections.documents);
 const register = buildRegister({
-  entries: publishedOf(collections.documents).map(
+  entries: documents.map(
     ({ id, data }): RegisterEntry => ({ slug: id, path: '', data: data as never }),
   ),
   bodies: new Map(publishedOf(collections.bodies).map(({ id, data }) => [id, data as BodyData])),
   terms,
   today: vietnamDate(now),
 });
+
+/** The words of a form to fill in. @param reference as an entry names it: ../tep/x.docx */
+function wordsOf(reference: string): Promise<string> {
+  return cachedWords(join(contentDir, siteLink(reference)), textFolder(cacheDir));
+}
+
 interface Page {
   file: string;
   title: string;
   label: string;
 }
-const pageOf = (collection: Collection, { file, data }: Published): Page => ({
-  file,
-  title: String(data[collection.titleField] ?? ''),
-  label: collection.labelSingular,
-});
 
 const texts: CitingText<Page>[] = await Promise.all(
   allCollections
     .filter(({ id }) => id !== 'documents')
     .flatMap((collection) =>
       publishedOf(collection).map(async (entry) => ({
-        page: pageOf(collection, entry),
+        page: {
+          file: entry.file,
+          title: String(entry.data[collection.titleField] ?? ''),
+          label: collection.labelSingular,
+        },
         related: [...walkFields(collection.fields, entry.data)].flatMap(({ editor, value }) =>
           editor.kind === 'relation' &&
           'collection' in editor.target &&
@@ -71,19 +78,19 @@ const texts: CitingText<Page>[] = await Promise.all(
         ),
         data: entry.data,
         body: entry.body,
-        files: collection.id === 'templates' ? await textOfFile(entry.data.file) : '',
+        files: collection.id === 'templates' ? await wordsOf(String(entry.data.file)) : '',
       })),
     ),
 );
-const papers = publishedOf(collections.documents).map((entry): CitingText<Page> => {
-  const found = register.bySlug.get(entry.id);
-  return {
-    page: { ...pageOf(collections.documents, entry), title: String(entry.data.symbol) },
-    related: found ? standsOn(found, register.views.get(entry.id)) : [],
-    data: {},
-    body: '',
-  };
-});
+const files = new Map(documents.map(({ id, file }) => [id, file]));
+const papers = papersInForce(
+  register,
+  ({ slug, data }): Page => ({
+    file: files.get(slug) ?? '',
+    title: data.symbol,
+    label: collections.documents.labelSingular,
+  }),
+);
 const groups = doubtfulRules(
   register.views.values(),
   leaningsOf([...texts, ...papers], {
@@ -91,13 +98,6 @@ const groups = doubtfulRules(
     bySlug: register.views,
   }),
 );
-
-/** The words of a form to fill in; '' for a file that cannot be read, which the guard tells. */
-async function textOfFile(reference: unknown): Promise<string> {
-  const path = join(contentDir, String(reference).replace(/^(?:\.\.\/)+/, ''));
-  const pages = await attachmentText(path).catch(() => []);
-  return pages.map(({ text }) => text).join('\n');
-}
 
 for (const { state, rules } of groups) {
   console.log(say.heading(state, rules.length));

@@ -1,8 +1,6 @@
-import { renderBody } from '../markdown/render.ts';
+import { NO_LABELS, renderBody } from '../markdown/render.ts';
 import type { Collection } from '../model/collection.ts';
 import { walkFields } from '../model/walk.ts';
-
-const NO_LABELS = { table: '', footnotes: '', backToText: '' };
 
 /**
  * Paths of all pictures an entry uses, in its checked fields and in its Markdown body, each in the

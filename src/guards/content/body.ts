@@ -3,7 +3,7 @@ import { type Block, containerBlocks, leafBlocks } from '../../markdown/blocks.t
 import { isAllowedLink } from '../../markdown/links.ts';
 import { mdxComponents, readMdx } from '../../markdown/mdx.ts';
 import { mediaPath } from '../../markdown/media-path.ts';
-import { renderBody } from '../../markdown/render.ts';
+import { NO_LABELS, renderBody } from '../../markdown/render.ts';
 import type { Collection } from '../../model/collection.ts';
 import { isPlaceholderAlt } from '../../model/fields/alt-text.ts';
 import { collectionById } from '../../model/registry.ts';
@@ -14,7 +14,6 @@ import { fileProblems, imageProblems } from './media.ts';
 import { textProblems } from './text.ts';
 
 const PLACE = guardPlaces.body;
-const LABELS = { table: '', footnotes: '', backToText: '' };
 const KNOWN_BLOCKS = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join(', ');
 
 interface BodyContext {
@@ -47,7 +46,7 @@ function withoutCode(markdown: string): string {
 
 async function markdownProblems(file: ContentFile, context: BodyContext): Promise<Problem[]> {
   const links: string[] = [];
-  const rendered = renderBody(file.body, { labels: LABELS, onLink: (href) => links.push(href) });
+  const rendered = renderBody(file.body, { labels: NO_LABELS, onLink: (href) => links.push(href) });
   const blocks = rendered.parts.filter((part): part is Block => typeof part !== 'string');
   const found = await Promise.all(blocks.map((block) => blockProblems(block, file, context)));
   return [

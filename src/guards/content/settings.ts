@@ -1,5 +1,6 @@
 import { guardPlaces } from '../../i18n/guard-messages.ts';
 import type { Term } from '../../lib/party/bodies.ts';
+import { LAST_DAY } from '../../lib/party/dates.ts';
 import type { Settings } from '../../model/collection.ts';
 import { allSettings, settings } from '../../model/registry.ts';
 import { walkFields } from '../../model/walk.ts';
@@ -84,9 +85,6 @@ function termProblems(path: string, terms: readonly Term[]): Problem[] {
       : [];
   });
 }
-
-/** Later than any day; a running term has no end. */
-const LAST_DAY = '9999-12-31';
 
 function collectItems(id: string, path: string, data: unknown, found: CheckedSettings): void {
   for (const [list, items] of Object.entries((data ?? {}) as Record<string, unknown>)) {

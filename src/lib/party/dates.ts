@@ -4,6 +4,9 @@ import { normalizeLine } from '../vietnamese/normalize.ts';
 /** A calendar day without time zone, `YYYY-MM-DD` (ISO 8601). */
 export type CalendarDate = string;
 
+/** Later than any day a document or a term can name. */
+export const LAST_DAY: CalendarDate = '9999-12-31';
+
 const MONTH_NAMES: Record<string, number> = {
   gieng: 1,
   mot: 1,

@@ -306,6 +306,10 @@ describe('deriveValidity', () => {
   ] as [string, ValidityFacts, string][])('on a day, %s', (_case, facts, state) => {
     expect(deriveValidity(facts, day).state).toBe(state);
   });
+  it('a last day at the end of the calendar is none', () => {
+    const endless: ValidityFacts = { ...none, stated: 'con-hieu-luc', expires: '9999-12-31' };
+    expect(deriveValidity(endless, day).state).toBe('con-hieu-luc');
+  });
   it('an amendment ends nothing', () => {
     const amended: ValidityFacts = {
       ...none,

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './dates.ts';
+import { type CalendarDate, LAST_DAY } from './dates.ts';
 
 /** State of a document as readers see it. `chua-ro`: nobody has checked it yet. */
 export const validityStates = [
@@ -16,9 +16,6 @@ const HOLDING: ReadonlySet<ValidityState> = new Set(['con-hieu-luc', 'het-mot-ph
 /** How one document ends another: puts itself in its place, or only takes it away. */
 export const endings = ['replaces', 'annuls'] as const;
 export type Ending = (typeof endings)[number];
-
-/** Later than any day a document can name. */
-const LAST_DAY = '9999-12-31';
 
 export interface ValidityFacts {
   /** What the editor stated after checking; `chua-ro` when nobody did. */
@@ -60,7 +57,7 @@ export interface Validity {
 export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validity {
   const [first] = inOrder(facts.endedBy);
   // What ran out by itself was ended by nobody, whatever took its place later.
-  const ownEnd = facts.expires === undefined ? LAST_DAY : nextDay(facts.expires);
+  const ownEnd = endByItself(facts);
   if (first && first.effective <= day && first.effective <= ownEnd) {
     const { id, how, effective } = first;
     return { state: 'het-hieu-luc', cause: id, ending: how, since: effective };
@@ -118,32 +115,36 @@ export function lifeOf(facts: ValidityFacts): LifeEvent[] {
     ...facts.endedBy.map(({ id, effective: day, how }) => ({ kind: how, day, by: id })),
     ...(expires ? [{ kind: 'expires' as const, day: expires }] : []),
   ];
-  const ownEnd = expires === undefined ? LAST_DAY : nextDay(expires);
-  const end = [...facts.endedBy.map(({ effective: day }) => day), ownEnd].sort()[0];
+  const end =
+    inOrder([...facts.endedBy, { effective: endByItself(facts) }])[0]?.effective ?? LAST_DAY;
   return events
-    .filter(({ day }) => day <= (end ?? LAST_DAY))
+    .filter(({ day }) => day <= end)
     .sort((left, right) => left.day.localeCompare(right.day));
 }
 
-function nextDay(day: CalendarDate): CalendarDate {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+/** The first day a document no longer holds by its own words; {@link LAST_DAY} when they name none. */
+function endByItself({ expires }: ValidityFacts): CalendarDate {
+  if (expires === undefined || expires >= LAST_DAY) return LAST_DAY;
+  return new Date(Date.parse(expires) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /**
  * Whether a document was ended before its own day came: it never did anything to any other.
- * @param known the day each document takes effect, and what ends it, by id
+ * @param known the day a document takes effect, and what ends it
  */
-export function isStillborn(
-  id: string,
+export function isStillborn<Document>(
+  document: Document,
   known: {
-    startOf: (id: string) => CalendarDate;
-    endersOf: (id: string) => readonly string[];
+    startOf: (document: Document) => CalendarDate;
+    endersOf: (document: Document) => readonly Document[];
   },
-  seen: ReadonlySet<string> = new Set(),
+  seen: readonly Document[] = [],
 ): boolean {
-  if (seen.has(id)) return false;
-  const path = new Set([...seen, id]);
+  if (seen.includes(document)) return false;
+  const start = known.startOf(document);
   return known
-    .endersOf(id)
-    .some((ender) => known.startOf(ender) < known.startOf(id) && !isStillborn(ender, known, path));
+    .endersOf(document)
+    .some(
+      (ender) => known.startOf(ender) < start && !isStillborn(ender, known, [...seen, document]),
+    );
 }

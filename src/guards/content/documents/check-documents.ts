@@ -4,7 +4,7 @@ import { isPublished } from '../../../model/published.ts';
 import type { Problem } from '../../problem.ts';
 import type { CheckedEntry } from '../checked-entry.ts';
 import type { Context, Document } from './context.ts';
-import { endProblems, relationProblems } from './lives.ts';
+import { endersOf, endProblems, relationProblems } from './lives.ts';
 import { numberProblems } from './numbers.ts';
 import { identityProblems, symbolProblems } from './symbols.ts';
 import { timeProblems } from './times.ts';
@@ -23,10 +23,9 @@ export function documentProblems(
       .filter(({ collection }) => collection === 'bodies')
       .map(({ slug, data }) => [slug, data]),
   ) as unknown as Context['bodies'];
-  const published = new Set(
-    documents.filter(({ data }) => isPublished(data, now, 'documents')).map(({ slug }) => slug),
-  );
-  const context: Context = { documents, published, bodies, terms, today: vietnamDate(now) };
+  const published = documents.filter(({ data }) => isPublished(data, now, 'documents'));
+  const enders = endersOf(published);
+  const context: Context = { documents, published, enders, bodies, terms, today: vietnamDate(now) };
   return [
     ...documents.flatMap((document) => [
       ...symbolProblems(document, context),

@@ -14,8 +14,10 @@ export interface Document {
 export interface Context {
   /** In the order of their files. */
   documents: readonly Document[];
-  /** Slugs of those the public sees: a draft ends nothing. */
-  published: ReadonlySet<string>;
+  /** Those the public sees: a draft ends nothing. */
+  published: readonly Document[];
+  /** What ended each document first, by its slug. */
+  enders: ReadonlyMap<string, Document>;
   bodies: ReadonlyMap<string, EntryData<typeof collections.bodies>>;
   terms: readonly Term[];
   today: CalendarDate;

@@ -12,27 +12,22 @@ const CHANGING: ReadonlySet<string> = new Set(['replaces', 'amends', 'annuls', '
  * What ends each document, by its slug: the first that is published and took effect itself, as the
  * register sees it.
  */
-function enders({ documents, published }: Context): Map<string, Document> {
-  const shown = new Map(
-    documents.filter(({ slug }) => published.has(slug)).map((one) => [one.slug, one]),
+export function endersOf(published: readonly Document[]): Map<string, Document> {
+  const targets = ({ data }: Document) => [...data.replaces, ...data.annuls];
+  const enders = Map.groupBy(
+    published.flatMap((from) => targets(from).map((slug) => ({ slug, from }))),
+    ({ slug }) => slug,
   );
-  const ends = new Map<string, string[]>();
-  for (const { slug, data } of shown.values())
-    for (const target of [...data.replaces, ...data.annuls])
-      ends.set(target, [...(ends.get(target) ?? []), slug]);
   const known = {
-    startOf: (id: string) => {
-      const document = shown.get(id);
-      return document ? startOf(document) : '';
-    },
-    endersOf: (id: string) => ends.get(id) ?? [],
+    startOf,
+    endersOf: ({ slug }: Document) => (enders.get(slug) ?? []).map(({ from }) => from),
   };
   const first = new Map<string, Document>();
-  for (const document of shown.values()) {
-    if (isStillborn(document.slug, known)) continue;
-    for (const slug of [...document.data.replaces, ...document.data.annuls]) {
-      const known = first.get(slug);
-      if (!known || startOf(document) < startOf(known)) first.set(slug, document);
+  for (const document of published) {
+    if (isStillborn(document, known)) continue;
+    for (const slug of targets(document)) {
+      const before = first.get(slug);
+      if (!before || startOf(document) < startOf(before)) first.set(slug, document);
     }
   }
   return first;
@@ -42,10 +37,8 @@ function enders({ documents, published }: Context): Map<string, Document> {
  * A document is changed or ended only by its issuer or a competent higher body, in a later document
  * that says so (399-QĐ/TW), and only while it holds.
  */
-export function relationProblems(context: Context): Problem[] {
-  const { documents, bodies } = context;
+export function relationProblems({ documents, bodies, enders }: Context): Problem[] {
   const bySlug = new Map(documents.map((document) => [document.slug, document]));
-  const ended = enders(context);
   return documents.flatMap((document) =>
     documentRelations.flatMap((relation) =>
       document.data[relation].flatMap((slug) => {
@@ -56,7 +49,7 @@ export function relationProblems(context: Context): Problem[] {
         if (target.data.issued > data.issued)
           return [problem('relationDate', file, labelOf(relation), values)];
         if (!CHANGING.has(relation)) return [];
-        const end = ended.get(slug);
+        const end = enders.get(slug);
         if (end && end.slug !== document.slug && startOf(end) < data.issued)
           return [
             problem('relationAfterEnd', file, labelOf(relation), {
@@ -76,22 +69,17 @@ export function relationProblems(context: Context): Problem[] {
 }
 
 /** Statements on validity that nothing in the library bears out, or that it contradicts. */
-export function endProblems(context: Context): Problem[] {
-  const { documents, published, today } = context;
-  const ended = enders(context);
+export function endProblems({ documents, published, enders, today }: Context): Problem[] {
   const amended = new Set(
-    documents
-      .filter((document) => published.has(document.slug) && startOf(document) <= today)
-      .flatMap(({ data }) => data.amends),
+    published.filter((document) => startOf(document) <= today).flatMap(({ data }) => data.amends),
   );
   return documents.flatMap(({ slug, file, data }) => {
-    const end = ended.get(slug);
+    const end = enders.get(slug);
     const isOver = data.expires !== undefined && data.expires < today;
     const isEnded = end !== undefined && startOf(end) <= today;
-    if (data.validity === 'het-hieu-luc' && !isOver && !isEnded)
-      return [problem('endWithoutSource', file, labelOf('validity'))];
-    if (data.validity === 'het-mot-phan' && !isOver && !isEnded && !amended.has(slug))
-      return [problem('endWithoutSource', file, labelOf('validity'))];
+    const hasSource = isOver || isEnded || (data.validity === 'het-mot-phan' && amended.has(slug));
+    const isStated = data.validity === 'het-hieu-luc' || data.validity === 'het-mot-phan';
+    if (isStated && !hasSource) return [problem('endWithoutSource', file, labelOf('validity'))];
     const isHolding = data.validity === 'con-hieu-luc' || data.validity === 'het-mot-phan';
     if (!isHolding || data.checked === undefined) return [];
     if (end && startOf(end) <= data.checked)

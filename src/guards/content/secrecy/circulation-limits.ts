@@ -134,7 +134,7 @@ function isLongStampText(piece: string): boolean {
 
 /** What commas, colons and semicolons part, if they part anything. */
 function pieces(words: string): string[] {
-  return [...words.split(/[,:;] ?/), ...words.split(/[:;] ?/)].filter((piece) => piece !== words);
+  return [...parts(words), ...words.split(/[,:;] ?/)].filter((piece) => piece !== words);
 }
 
 /** The clause folded, without the signs at its ends. */
