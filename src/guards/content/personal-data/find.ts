@@ -7,6 +7,7 @@ import { freeMails, mobileNumbers } from './contacts.ts';
 import { digitsOf, type PersonalFinding } from './finding.ts';
 import { citizenIds, identityNumbers } from './identity.ts';
 import { joinedDigits } from './joined-digits.ts';
+import { withoutMachineIds } from './machine-ids.ts';
 import { meetingWays } from './meetings.ts';
 
 /**
@@ -18,6 +19,7 @@ export function findPersonalData(text: string): PersonalFinding[] {
   // Labels are read without marks: messages and old machines leave them out. What has a word beside
   // it comes before what is known by its form alone.
   const bare = stripMarks(lines);
+  const numbered = withoutMachineIds(bare);
   const readers = [
     identityNumbers,
     numbersInColumns,
@@ -25,9 +27,12 @@ export function findPersonalData(text: string): PersonalFinding[] {
     citizenIds,
     mobileNumbers,
     transferNumbers,
-    meetingWays,
   ];
-  return withoutTwice([...readers.flatMap((read) => read(bare)), ...freeMails(lines)]);
+  return withoutTwice([
+    ...readers.flatMap((read) => read(numbered)),
+    ...meetingWays(bare),
+    ...freeMails(lines),
+  ]);
 }
 
 /** One number is told once: an account is no telephone. */
