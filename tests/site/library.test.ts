@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { t } from '../../src/i18n/t.ts';
 import { symbolKey } from '../../src/lib/party/symbol.ts';
 import { symbolsInText } from '../../src/lib/party/symbols-in-text.ts';
 import { facetKinds } from '../../src/library/facets.ts';
@@ -122,9 +123,11 @@ describe('ways to narrow the list', () => {
       );
       expect(lists.length).toBeGreaterThan(0);
       for (const { path, root } of lists) {
-        expect(root.querySelectorAll('[data-filter-whole] .document-line').length).toBeGreaterThan(
-          0,
-        );
+        const list = root.querySelector('[data-filter-whole]');
+        const isEmpty = list?.querySelector('.document-line') === null;
+        // Time alone empties a list of rules that are not yet in force; it stays, and says so.
+        if (isEmpty) expect(folder).toBe('hieu-luc');
+        expect(list?.textContent.includes(t('documents.noneYet'))).toBe(isEmpty);
         expect(read(`${path}rss.xml`)).toContain('<rss');
         expect(builtPage('/van-ban/').html, 'linked without a script').toContain(`href="${path}"`);
       }
