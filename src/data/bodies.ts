@@ -1,3 +1,4 @@
+import { compareVietnamese } from '../lib/vietnamese/collate.ts';
 import { allDocuments, type BodyEntry, type DocumentView } from './documents.ts';
 import { oncePerBuild, published } from './store.ts';
 
@@ -16,9 +17,8 @@ export const allBodies = oncePerBuild(async (): Promise<BodyView[]> => {
   const entries = await published('bodies');
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const documents = Map.groupBy(await allDocuments(), ({ view }) => view.body);
-  const byName = new Intl.Collator('vi');
   return entries
-    .toSorted((left, right) => byName.compare(left.data.name, right.data.name))
+    .toSorted((left, right) => compareVietnamese(left.data.name, right.data.name))
     .map((entry) => ({
       entry,
       parent: entry.data.parent === undefined ? undefined : bySlug.get(entry.data.parent),

@@ -62,11 +62,12 @@ async function workOut(entry: DocumentEntry): Promise<PageChange[]> {
     const version = readVersion(at, blob, texts);
     shown = version ? [...shown, version] : [];
   }
-  const today = markdownOf(entry);
+  const today = new Set(heldBack(markdownOf(entry)));
   return pageChanges(
     shown,
     documents.fields,
-    (text) => entry.data.hidesChanges || mayNotReturn(text, today),
+    // Somebody took it off the page for a reason; the history must not put it back.
+    (text) => entry.data.hidesChanges || heldBack(text).some((value) => !today.has(value)),
   );
 }
 
@@ -91,8 +92,7 @@ function readVersion(
   }
 }
 
-/** Somebody took it off the page for a reason; the history must not put it back. */
-function mayNotReturn(text: string, today: string): boolean {
-  const values = [...findSecrecyMarks(text), ...findPersonalData(text).map(({ value }) => value)];
-  return values.some((value) => !today.includes(value));
+/** What the guards find in a text. */
+function heldBack(text: string): string[] {
+  return [...findSecrecyMarks(text), ...findPersonalData(text).map(({ value }) => value)];
 }

@@ -11,7 +11,7 @@ export interface Problem {
   mend: string;
   /** An error keeps content off the site; a warning is told and asks somebody to look. */
   level: 'error' | 'warning';
-  /** The piece of text a rule found; a waiver names it. */
+  /** The piece of text a rule found, or the symbol of the other document; a waiver names it. */
   value?: string;
 }
 

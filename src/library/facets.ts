@@ -1,6 +1,7 @@
 import { type BodyLevel, bodyLevels } from '../lib/party/bodies.ts';
 import { documentTypes } from '../lib/party/document-types.ts';
 import { type ValidityState, validityStates } from '../lib/party/validity.ts';
+import { compareVietnamese } from '../lib/vietnamese/collate.ts';
 import type { DocumentView, RegisterEntry } from './register.ts';
 
 /** Ways to narrow the list of documents, in the order readers see them; each its folder below /van-ban/. */
@@ -76,14 +77,13 @@ export function countFacets(
       .filter(({ count }) => count > 0 || kind === 'validity');
   };
   const issuers = new Map(documents.map(({ view }) => [view.body, view.issuer]));
-  const byName = new Intl.Collator('vi');
   return {
     type: facet('type', documentTypes),
     issuer: facet(
       'issuer',
       [...issuers]
         .map(([id, name]) => ({ id, name }))
-        .sort((left, right) => byName.compare(left.name, right.name)),
+        .sort((left, right) => compareVietnamese(left.name, right.name)),
     ),
     level: facet(
       'level',

@@ -88,7 +88,7 @@ export const waivers = () =>
       text: optional(
         text({
           label: 'Đoạn chữ bị báo',
-          hint: 'Chép đúng đoạn ghi trong cảnh báo; để trống nếu cảnh báo không nêu đoạn nào.',
+          hint: 'Chép đúng đoạn chữ, hoặc số, ký hiệu văn bản khác, ghi trong cảnh báo; để trống nếu cảnh báo không nêu.',
           maxLength: 200,
         }),
       ),

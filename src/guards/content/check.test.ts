@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { check, news, oldRule, page, testCases } from '../../../tests/helpers/guard-cases.ts';
+import { body, check, news, oldRule, page, testCases } from '../../../tests/helpers/guard-cases.ts';
 import { minimalFiles } from '../../../tests/helpers/minimal-content.ts';
 
 describe('an editor who', () => {
   testCases([
+    [
+      'published a citizen number',
+      body('Ông A, số 038097001234, đã nộp đơn.'),
+      { rule: 'citizenId', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '038097001234' },
+    ],
     [
       'left a required field empty',
       { 'tin-tuc/tin-mau.md': news.replace('Tóm tắt của tin mẫu.', '""') },

@@ -38,7 +38,9 @@ export function tableCells(text: string): TableCell[] {
 function asRows(text: string): string {
   if (!/<t[dhr]\b/i.test(text)) return text;
   return text
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
     .replace(/<\/?(?:tr|table)\b[^<>]*>/gi, '\n')
     .replace(/<t[dh]\b[^<>]*>/gi, '|')
     .replace(/<[^<>]*>/g, ' ');

@@ -1,4 +1,3 @@
-import { fold } from '../../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { waivableRules } from '../../model/shared-fields.ts';
 import type { Problem } from '../problem.ts';
@@ -11,8 +10,8 @@ interface Waiver {
 const waivable = new Set<string>(waivableRules.map(({ value }) => value));
 
 /**
- * Takes out the problems an entry waives. A waiver of a rule about a text holds for that text only:
- * the next telephone number is told again.
+ * Takes out the problems an entry waives. A waiver of a rule about a text, or about a relation, holds
+ * for that text or document only: the next telephone number is told again.
  * @param waiversOf the raw waivers of the entry in a file
  */
 export function withoutWaived(
@@ -28,9 +27,15 @@ export function withoutWaived(
 }
 
 function isSame(text: string | undefined, value: string): boolean {
-  return text !== undefined && fold(normalizeLine(text)) === fold(normalizeLine(value));
+  return text !== undefined && comparable(text) === comparable(value);
 }
 
+/** Marks stay: whoever waives "mát" has not waived "MẬT". */
+function comparable(text: string): string {
+  return normalizeLine(text).toLocaleLowerCase('vi');
+}
+
+/** The waivers that are whole; what another type broke, the schema tells. */
 function readWaivers(raw: unknown): Waiver[] {
   if (!Array.isArray(raw)) return [];
   return raw.filter(
@@ -39,6 +44,7 @@ function readWaivers(raw: unknown): Waiver[] {
       item !== null &&
       'rule' in item &&
       'reason' in item &&
-      item.reason,
+      Boolean(item.reason) &&
+      (!('text' in item) || typeof item.text === 'string'),
   );
 }

@@ -57,7 +57,11 @@ export function documentTypeName(id: DocumentTypeId): string {
   return documentTypes.find((type) => type.id === id)?.name ?? id;
 }
 
-/** All letters a symbol may carry, longest first so that CTr wins over CT. */
+const types: readonly DocumentType[] = documentTypes;
+
+/** All letters a symbol may carry, in every spelling; longest first so that CTr wins over CT. */
 export const typeLetters: readonly string[] = [
-  ...new Set(documentTypes.map((type) => type.letters).filter((letters) => letters !== '')),
-].sort((left, right) => right.length - left.length);
+  ...new Set(types.flatMap(({ letters, otherLetters = [] }) => [letters, ...otherLetters])),
+]
+  .filter((letters) => letters !== '')
+  .sort((left, right) => right.length - left.length);

@@ -132,6 +132,8 @@ describe('symbolKey', () => {
     ['117/2025/QH15', '1172025qh15'],
     ['quy định 66', '66qd'],
     ['dang uy', ''],
+    ['12 QĐi TU', symbolKey('12-QĐi/TU')],
+    ['12-qđi/tu', symbolKey('12-QĐi/TU')],
   ])('%s -> %s', (text, key) => expect(symbolKey(text)).toBe(key));
 });
 

@@ -21,6 +21,7 @@ const VNI_MARKS: Record<string, string> = Object.fromEntries(
 const VNI_LETTERS: Record<string, string> = Object.fromEntries(
   pairs('ñđ ôơ öư æỉ óĩ òị îỵ ÑĐ ÔƠ ÖƯ ÆỈ ÓĨ ÒỊ ÎỴ'),
 );
+const CARRIES_MARKS = /^[aeiouyơưAEIOUYƠƯ]$/;
 
 /** Marks and signs that no Vietnamese, English or French word holds between its letters. */
 const SIGNS = /[¡-¿ßþðÞ\u00AD]/;
@@ -48,14 +49,15 @@ export function decodeTcvn3(text: string): string {
 
 /** Restores one word or text typed with a VNI-* font. Characters outside the chart stay. */
 export function decodeVni(text: string): string {
-  let result = '';
+  const letters: string[] = [];
   for (const char of text) {
     const mark = VNI_MARKS[char.toLowerCase()];
-    const carries = /[aeiouyơưAEIOUYƠƯ]$/.test(result);
-    if (mark && carries) result = (result + mark).normalize('NFC');
-    else result += VNI_LETTERS[char] ?? char;
+    const last = letters.at(-1) ?? '';
+    if (mark && CARRIES_MARKS.test(last))
+      letters[letters.length - 1] = (last + mark).normalize('NFC');
+    else letters.push(VNI_LETTERS[char] ?? char);
   }
-  return result;
+  return letters.join('');
 }
 
 /**

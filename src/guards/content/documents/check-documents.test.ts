@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { body, check, news, oldRule, testCases } from '../../../../tests/helpers/guard-cases.ts';
+import { body, check, oldRule, testCases } from '../../../../tests/helpers/guard-cases.ts';
 import { minimalFiles } from '../../../../tests/helpers/minimal-content.ts';
 
 const STATE = 'Tình trạng hiệu lực đã kiểm tra';
@@ -199,11 +199,6 @@ describe('an editor who', () => {
       },
     ],
     [
-      'published a citizen number',
-      body('Ông A, số 038097001234, đã nộp đơn.'),
-      { rule: 'citizenId', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '038097001234' },
-    ],
-    [
       'published a private number',
       body('Liên hệ 0912 345 678.'),
       { rule: 'mobileNumber', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '0912 345 678' },
@@ -244,42 +239,5 @@ describe('papers that look alike', () => {
     });
     expect(problems.map(({ rule }) => rule)).not.toContain('duplicateDocument');
     expect(problems.map(({ rule }) => rule)).not.toContain('lettersMismatch');
-  });
-});
-
-describe('a warning', () => {
-  it('does not stop the build, an error does', async () => {
-    const [warning] = await check(body('Liên hệ 0912 345 678.'));
-    expect(warning?.level).toBe('warning');
-    const [error] = await check(body('Số căn cước 038097001234.'));
-    expect(error?.level).toBe('error');
-  });
-});
-
-describe('a false alarm', () => {
-  const waived = (text: string, waiver: string) => ({
-    'tin-tuc/tin-mau.md': news
-      .replace('documents:', `waivers:\n${waiver}documents:`)
-      .replace(/(---\n)Nội dung.*$/s, `$1${text}\n`),
-  });
-  const waiver = (rule: string, text: string) =>
-    `  - rule: ${rule}\n    text: "${text}"\n    reason: Số hotline của cơ quan\n`;
-  it('is waived for the text that was looked at', async () => {
-    const text = 'Gọi 0912 345 678.';
-    expect(await check(waived(text, waiver('mobileNumber', '0912 345 678')))).toEqual([]);
-  });
-  it.each([
-    ['another text', waiver('mobileNumber', '0912 345 679')],
-    ['another rule', waiver('freeMail', '0912 345 678')],
-  ])('is told again for %s', async (_case, lines) => {
-    const problems = await check(waived('Gọi 0912 345 678.', lines));
-    expect(problems.map(({ rule }) => rule)).toContain('mobileNumber');
-  });
-  it('needs a reason', async () => {
-    const lines = '  - rule: mobileNumber\n    text: "0912 345 678"\n';
-    const problems = await check(waived('Gọi 0912 345 678.', lines));
-    expect(problems.map(({ rule }) => rule)).toEqual(
-      expect.arrayContaining(['required', 'mobileNumber']),
-    );
   });
 });

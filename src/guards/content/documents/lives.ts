@@ -1,3 +1,4 @@
+import type { GuardRule } from '../../../i18n/guard-messages.ts';
 import { isAtLeastLevel } from '../../../lib/party/bodies.ts';
 import { formatPartyDate } from '../../../lib/party/dates.ts';
 import { isStillborn } from '../../../lib/party/validity.ts';
@@ -45,15 +46,17 @@ export function relationProblems({ documents, bodies, enders }: Context): Proble
         const { file, data } = document;
         const target = bySlug.get(slug);
         if (!target) return [];
-        const values = { target: target.data.symbol };
-        if (target.data.issued > data.issued)
-          return [problem('relationDate', file, labelOf(relation), values)];
+        const value = target.data.symbol;
+        const told = (rule: GuardRule, more = {}): Problem => ({
+          ...problem(rule, file, labelOf(relation), { target: value, ...more }),
+          value,
+        });
+        if (target.data.issued > data.issued) return [told('relationDate')];
         if (!CHANGING.has(relation)) return [];
         const end = enders.get(slug);
         if (end && end.slug !== document.slug && startOf(end) < data.issued)
           return [
-            problem('relationAfterEnd', file, labelOf(relation), {
-              ...values,
+            told('relationAfterEnd', {
               other: end.data.symbol,
               day: formatPartyDate(startOf(end)),
             }),
@@ -62,7 +65,7 @@ export function relationProblems({ documents, bodies, enders }: Context): Proble
         const other = bodies.get(target.data.issuer);
         if (!own || !other) return [];
         const isCompetent = own.side === other.side && isAtLeastLevel(own.level, other.level);
-        return isCompetent ? [] : [problem('relationLevel', file, labelOf(relation), values)];
+        return isCompetent ? [] : [told('relationLevel')];
       }),
     ),
   );

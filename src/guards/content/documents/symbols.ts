@@ -1,13 +1,14 @@
-import { type DocumentType, documentTypes } from '../../../lib/party/document-types.ts';
+import {
+  type DocumentType,
+  documentTypes,
+  typeLetters,
+} from '../../../lib/party/document-types.ts';
 import { type DocumentSymbol, parseSymbol, symbolIdentity } from '../../../lib/party/symbol.ts';
 import { type Problem, problem } from '../../problem.ts';
 import { type Context, type Document, labelOf } from './context.ts';
 
 const types: readonly DocumentType[] = documentTypes;
-/** Letters that stand for a type somewhere, all spellings. */
-const KNOWN_LETTERS = new Set(
-  types.flatMap(({ letters, otherLetters = [] }) => [letters, ...otherLetters]).filter(Boolean),
-);
+const KNOWN_LETTERS: ReadonlySet<string> = new Set(typeLetters);
 
 /** The symbol against the chosen type, body and day (36-HD/VPTW, 30/2020/NĐ-CP). */
 export function symbolProblems({ file, data }: Document, { bodies }: Context): Problem[] {

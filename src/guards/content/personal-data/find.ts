@@ -28,20 +28,24 @@ export function findPersonalData(text: string): PersonalFinding[] {
     mobileNumbers,
     transferNumbers,
   ];
-  return withoutTwice([
+  const found = [
     ...readers.flatMap((read) => read(numbered)),
     ...meetingWays(bare),
     ...freeMails(lines),
-  ]);
+  ];
+  return withoutTwice(found, lines);
 }
 
-/** One number is told once: an account is no telephone. */
-function withoutTwice(found: readonly PersonalFinding[]): PersonalFinding[] {
-  const seen: string[] = [];
+/** One number is told once: the end of an account is no telephone, unless it stands elsewhere too. */
+function withoutTwice(found: readonly PersonalFinding[], text: string): PersonalFinding[] {
+  const told: { key: string; value: string }[] = [];
   return found.filter(({ value }) => {
     const key = digitsOf(value).length >= 8 ? digitsOf(value) : value;
-    if (seen.some((other) => other.includes(key))) return false;
-    seen.push(key);
+    const isPart = (other: { key: string; value: string }) =>
+      other.key === key ||
+      (other.key.includes(key) && !text.replaceAll(other.value, ' ').includes(value));
+    if (told.some(isPart)) return false;
+    told.push({ key, value });
     return true;
   });
 }

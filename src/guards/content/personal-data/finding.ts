@@ -9,7 +9,7 @@ export type PersonalRule =
 
 export interface PersonalFinding {
   rule: PersonalRule;
-  /** The piece of text, as it stands. */
+  /** The piece of text, its digits joined and labels without marks (see joined-digits.ts). */
   value: string;
 }
 
