@@ -1,6 +1,5 @@
 import { t } from '../i18n/t.ts';
 import { bodyLevels } from '../lib/party/bodies.ts';
-import { formatPartyDate } from '../lib/party/dates.ts';
 import { validityStates } from '../lib/party/validity.ts';
 import { countFacets, type FacetKind, facetIds, facetKinds } from '../library/facets.ts';
 import {
@@ -11,6 +10,7 @@ import {
   ROWS_PER_FILE,
 } from '../library/filter.ts';
 import { factsOf } from '../library/register.ts';
+import { validityWords } from '../library/validity-words.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { cutIntoPages, type ListPage } from './paging.ts';
 import { setting } from './site.ts';
@@ -91,22 +91,7 @@ export async function columnsForFilter(): Promise<FilterColumns> {
 /** The words of all documents, in files of {@link ROWS_PER_FILE}. */
 export async function rowsForFilter(): Promise<FilterRow[][]> {
   const rows = (await allDocuments()).map((document) =>
-    filterRow(document, stateNote(document.view)),
+    filterRow(document, validityWords(document.view)),
   );
   return cutIntoPages(rows, ROWS_PER_FILE).map(({ items }) => items);
-}
-
-/** What the small print beside a state says. */
-function stateNote({ validity, checkedWith, cause }: DocumentView): string {
-  const { state, since, checked, isInferred } = validity;
-  const parts = [
-    since && t('validity.since', { date: formatPartyDate(since) }).trim(),
-    cause?.unchecked && t('validity.causeUnchecked').trim(),
-    isInferred && t('validity.inferred'),
-    checked &&
-      state !== 'het-hieu-luc' &&
-      t(`validity.checked.${checkedWith}`, { date: formatPartyDate(checked) }),
-    state === 'chua-ro' && checked === undefined && t('validity.unchecked'),
-  ];
-  return parts.filter(Boolean).join(' ');
 }

@@ -81,9 +81,7 @@ function readVersion(
   if (text === undefined) return null;
   try {
     const { data, body } = parseFile(text, false);
-    // Defaults that a save wrote out are no change.
-    const parsed = documents.schema.safeParse(data);
-    const fields = (parsed.success ? parsed.data : data) as Record<string, unknown>;
+    const fields = asToday(data);
     return isPublished({ ...fields, issued: undefined, expires: undefined }, now, 'documents')
       ? { at, data: fields, body, paragraphs: textParagraphs(body) }
       : null;
@@ -95,4 +93,18 @@ function readVersion(
 /** What the guards find in a text. */
 function heldBack(text: string): string[] {
   return [...findSecrecyMarks(text), ...findPersonalData(text).map(({ value }) => value)];
+}
+
+/**
+ * The fields of an old version as today's form reads them: defaults that a save wrote out are no
+ * change, and a field of another time's form is no reason to tell of all others.
+ */
+function asToday(raw: unknown): Record<string, unknown> {
+  const data = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
+  return Object.fromEntries(
+    Object.entries(documents.fields).map(([key, { schema }]) => {
+      const read = schema.safeParse(data[key]);
+      return [key, read.success ? read.data : data[key]];
+    }),
+  );
 }

@@ -7,8 +7,9 @@ import {
   leaningsOf,
   papersInForce,
 } from '../library/leanings.ts';
+import { symbolCandidates } from '../library/symbol-finder.ts';
 import { siteLink } from '../markdown/links.ts';
-import { allDocuments, type DocumentView, documentFinder, register } from './documents.ts';
+import { allDocuments, type DocumentView, register } from './documents.ts';
 import { contentPath } from './site.ts';
 import { type Entry, markdownOf, oncePerBuild, published } from './store.ts';
 import { allLessons, courseViews, moduleViews } from './training.ts';
@@ -45,8 +46,8 @@ interface Source extends CitingPage {
 /** Pages that follow, stand on or name a document, for "Trang nào dựa vào văn bản này". */
 export async function pagesLeaningOn(slug: string): Promise<Leaning[]> {
   const pages = (await leanings()).get(slug) ?? [];
-  // Other documents stand among its relations.
-  return pages.filter(({ kind }) => kind !== 'documents');
+  // Other documents stand among its relations; what may be meant is for the office to find out.
+  return pages.filter(({ kind, by }) => kind !== 'documents' && by !== 'unclear');
 }
 
 /**
@@ -83,7 +84,6 @@ export async function doubtfulRulesOfSite() {
 }
 
 const leanings = oncePerBuild(async () => {
-  const { bySymbol } = await documentFinder();
   const { entries, views } = await register();
   const texts = await Promise.all(
     (await sources()).map(
@@ -96,11 +96,15 @@ const leanings = oncePerBuild(async () => {
       }),
     ),
   );
-  const papers = papersInForce({ entries, views }, ({ path, data }) => ({
-    kind: 'documents' as const,
-    path,
-    title: `${data.symbol} ${data.subject}`,
+  const papers = papersInForce({ entries, views }, (entry) => ({
+    page: {
+      kind: 'documents' as const,
+      path: entry.path,
+      title: `${entry.data.symbol} ${entry.data.subject}`,
+    },
+    body: markdownOf(entry),
   }));
+  const bySymbol = symbolCandidates(views.values());
   return leaningsOf<CitingPage>([...texts, ...papers], { bySymbol, bySlug: views });
 });
 

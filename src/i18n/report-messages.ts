@@ -15,6 +15,10 @@ const deeds: Record<string, string> = {
 export const reportMessages = {
   heading: (state: string, count: number) => `${headings[state] ?? state} (${count})`,
   because: (symbol: string, did: string) => ` - ${deeds[did] ?? did} ${symbol}`,
-  mention: ', chỉ nhắc tên trong bài',
+  by: {
+    relation: '',
+    mention: ', chỉ nhắc tên trong bài',
+    unclear: ', nhắc số, ký hiệu mà nhiều văn bản cùng có: ghi thêm ngày ban hành',
+  },
   nothing: 'Không trang nào dựa vào văn bản hết hiệu lực hoặc chưa kiểm tra.',
 } as const;

@@ -1,6 +1,5 @@
 import {
   deriveValidity,
-  type Ending,
   type ValidityFacts,
   type ValidityState,
   validityStates,
@@ -35,7 +34,10 @@ export type FilterRow = [
   issuer: string,
   issued: string,
   state: ValidityState,
-  cause: [symbol: string, path: string, ending: Ending] | null,
+  /** The document that made the state what it is, with words before and behind it. */
+  cause: [symbol: string, path: string, by: string, note: string] | null,
+  /** What to follow in place of it, where that is another. */
+  successor: [symbol: string, path: string] | null,
   /** What the state rests on, in words. */
   note: string,
 ];
@@ -82,8 +84,11 @@ function firstDay(events: readonly { effective: string }[]): string {
 }
 
 /** The words of one document. */
-export function filterRow({ view }: Filed, note: string): FilterRow {
-  const { path, symbol, subject, typeName, issuer, issued, validity, cause } = view;
+export function filterRow(
+  { view }: Filed,
+  words: { by: string; causeNote: string; note: string },
+): FilterRow {
+  const { path, symbol, subject, typeName, issuer, issued, validity, cause, successor } = view;
   return [
     path,
     symbol,
@@ -92,8 +97,9 @@ export function filterRow({ view }: Filed, note: string): FilterRow {
     issuer,
     issued,
     validity.state,
-    cause && validity.ending ? [cause.symbol, cause.path, validity.ending] : null,
-    note,
+    cause ? [cause.symbol, cause.path, words.by, words.causeNote] : null,
+    successor && successor.path !== cause?.path ? [successor.symbol, successor.path] : null,
+    words.note,
   ];
 }
 

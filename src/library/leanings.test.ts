@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { leaningsOf } from './leanings.ts';
-import type { DocumentView } from './register.ts';
-import { symbolFinder } from './symbol-finder.ts';
+import { documentRelations } from '../model/collections/documents.ts';
+import { leaningsOf, papersInForce } from './leanings.ts';
+import type { DocumentView, RegisterEntry } from './register.ts';
+import { symbolCandidates } from './symbol-finder.ts';
 
 const rule = {
   slug: '501-qd-duk-2021',
@@ -10,7 +11,7 @@ const rule = {
   issuer: 'Đảng ủy Khối',
   level: 'tren-co-so',
 } as DocumentView;
-const known = { bySymbol: symbolFinder([rule]), bySlug: new Map([[rule.slug, rule]]) };
+const known = { bySymbol: symbolCandidates([rule]), bySlug: new Map([[rule.slug, rule]]) };
 
 /** How a page with these texts leans on the rule; undefined when it does not. */
 function leaning(text: { data?: object; body?: string; files?: string; related?: string[] }) {
@@ -58,4 +59,48 @@ describe('a page leans on a rule', () => {
     ['why somebody waived a warning', { data: { waivers: [{ reason: '501-QĐ/ĐUK' }] } }],
     ['nothing', {}],
   ])('not by %s', (_case, text) => expect(leaning(text)).toBeUndefined());
+
+  it('by a symbol that two documents have: each is told, and that it is not clear which', () => {
+    const later = { ...rule, slug: '501-qd-duk-2026', issued: '2026-01-05' };
+    const both = { ...known, bySymbol: symbolCandidates([rule, later]) };
+    const found = leaningsOf(
+      [
+        { page: { title: 'Chưa rõ' }, related: [], data: {}, body: 'Theo 501-QĐ/ĐUK.' },
+        { page: { title: 'Rõ' }, related: [], data: {}, body: '501-QĐ/ĐUK; 501-QĐ/ĐUK (2021)' },
+      ],
+      both,
+    );
+    expect(found.get(rule.slug)).toEqual([
+      { title: 'Chưa rõ', by: 'unclear' },
+      { title: 'Rõ', by: 'mention' },
+    ]);
+    expect(found.get(later.slug)?.map(({ by }) => by)).toEqual(['unclear', 'unclear']);
+  });
+});
+
+describe('a paper in force', () => {
+  const entry = (slug: string, data: object) =>
+    ({
+      slug,
+      path: '',
+      data: {
+        ...Object.fromEntries(documentRelations.map((relation) => [relation, []])),
+        symbol: '502-QĐ/ĐUK',
+        subject: 'về công tác văn thư',
+        ...data,
+      },
+    }) as unknown as RegisterEntry;
+  it.each([
+    ['names a rule in its text', {}, [{ slug: 'giay', by: 'mention' }]],
+    ['is based on it', { basedOn: [rule.slug] }, [{ slug: 'giay', by: 'relation' }]],
+    ['replaces it', { replaces: [rule.slug] }, undefined],
+  ])('that %s', (_case, data, leanings) => {
+    const paper = entry('giay', data);
+    const views = new Map([[paper.slug, { validity: { state: 'con-hieu-luc' } } as DocumentView]]);
+    const texts = papersInForce({ entries: [paper], views }, ({ slug }) => ({
+      page: { slug },
+      body: 'Thực hiện 501-QĐ/ĐUK, ngày 05/5/2021.',
+    }));
+    expect(leaningsOf(texts, known).get(rule.slug)).toEqual(leanings);
+  });
 });

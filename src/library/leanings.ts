@@ -1,5 +1,6 @@
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 import type { ValidityState } from '../lib/party/validity.ts';
+import { documentRelations } from '../model/collections/documents.ts';
 import type { DocumentView, Register, RegisterEntry } from './register.ts';
 
 /** Something that may cite documents, with whatever its lists show of it. */
@@ -13,10 +14,15 @@ export interface CitingText<Page> {
   body: string;
   /** The text of its files. */
   files?: string | undefined;
+  /** Slugs of documents it names without standing on them: itself, those it replaces. */
+  passedOver?: readonly string[];
 }
 
-/** `relation`: written as one in the entry; `mention`: only named in its text. */
-export type Leaning<Page> = Page & { by: 'relation' | 'mention' };
+/**
+ * `relation`: written as one in the entry; `mention`: only named in its text; `unclear`: named by a
+ * symbol that other documents have too.
+ */
+export type Leaning<Page> = Page & { by: 'relation' | 'mention' | 'unclear' };
 
 /** A rule that is dead, partly dead or unchecked, with what stands on it. */
 export interface Doubtful<Page> {
@@ -33,7 +39,8 @@ export const DOUBTFUL_STATES = [
 
 /** How texts name documents: by symbol, and by the slug in links and blocks. */
 export interface KnownDocuments {
-  bySymbol: (key: string, following: string) => DocumentView | undefined;
+  /** All that a symbol with what follows it may mean. */
+  bySymbol: (key: string, following: string) => readonly DocumentView[];
   bySlug: ReadonlyMap<string, DocumentView>;
 }
 
@@ -43,14 +50,14 @@ export function leaningsOf<Page>(
   known: KnownDocuments,
 ): Map<string, Leaning<Page>[]> {
   const found = new Map<string, Leaning<Page>[]>();
-  for (const { page, related, data, body, files = '' } of texts) {
-    const named = namedIn(`${textsOf(data)}\n${body}\n${files}`, known);
-    for (const slug of new Set([...related, ...named])) {
-      const by = related.includes(slug) ? 'relation' : 'mention';
-      const leaning = { ...page, by } as const;
-      const pages = found.get(slug);
-      if (pages) pages.push(leaning);
-      else found.set(slug, [leaning]);
+  for (const { page, related, data, body, files = '', passedOver = [] } of texts) {
+    const own = [...related, ...passedOver];
+    const ways = namedIn(`${textsOf(data)}\n${body}\n${files}`, own, known);
+    for (const slug of passedOver) ways.delete(slug);
+    for (const slug of related) ways.set(slug, 'relation');
+    for (const [slug, by] of ways) {
+      const pages = found.get(slug) ?? [];
+      found.set(slug, [...pages, { ...page, by }]);
     }
   }
   return found;
@@ -61,15 +68,26 @@ const SIGNS = /\\(?=[^\s\p{L}\p{N}])|[*`]/gu;
 /** A link to a document's page, the block ::van-ban{ma="…"}, and the same in MDX. */
 const BY_SLUG = /\/van-ban\/([a-z0-9-]+)|\bma=["']([a-z0-9-]+)["']/g;
 
-function namedIn(text: string, { bySymbol, bySlug }: KnownDocuments): Set<string> {
+/** @param own what the text's entry names in relations: where a symbol is of several, it is that one */
+function namedIn(
+  text: string,
+  own: readonly string[],
+  { bySymbol, bySlug }: KnownDocuments,
+): Map<string, Leaning<unknown>['by']> {
   const plain = text.replace(SIGNS, '');
-  const bySign = symbolsInText(plain).flatMap(
-    ({ key, end }) => bySymbol(key, plain.slice(end, end + 200))?.slug ?? [],
-  );
-  const byLink = [...plain.matchAll(BY_SLUG)]
-    .map(([, linked, named]) => linked ?? named ?? '')
+  const meant = symbolsInText(plain).map(({ key, end }) => {
+    const slugs = bySymbol(key, plain.slice(end, end + 200)).map(({ slug }) => slug);
+    const related = slugs.filter((slug) => own.includes(slug));
+    return related.length === 1 ? related : slugs;
+  });
+  const linked = [...plain.matchAll(BY_SLUG)]
+    .map(([, link, named]) => link ?? named ?? '')
     .filter((slug) => bySlug.has(slug));
-  return new Set([...bySign, ...byLink]);
+  const clear = [...meant.filter(({ length }) => length === 1).flat(), ...linked];
+  return new Map([
+    ...meant.flat().map((slug) => [slug, 'unclear'] as const),
+    ...clear.map((slug) => [slug, 'mention'] as const),
+  ]);
 }
 
 /** What an office has to go through, by state: rules that no longer or perhaps not hold, and who cites them. */
@@ -87,21 +105,26 @@ export function doubtfulRules<Page>(
 }
 
 /**
- * Documents as what stands on others, by basis and by what they guide. A paper that is dead has
- * nobody to lead astray.
+ * Documents as what stands on others: by basis, by what they guide, and by what their text names. A
+ * paper that is dead has nobody to lead astray.
  */
 export function papersInForce<Page, E extends RegisterEntry>(
   { entries, views }: Pick<Register<E>, 'entries' | 'views'>,
-  pageOf: (entry: E) => Page,
+  textOf: (entry: E) => { page: Page; body: string },
 ): CitingText<Page>[] {
   return entries
     .filter(({ slug }) => views.get(slug)?.validity.state !== 'het-hieu-luc')
-    .map((entry) => ({
-      page: pageOf(entry),
-      related: [...entry.data.basedOn, ...entry.data.guides],
-      data: {},
-      body: '',
-    }));
+    .map((entry) => {
+      const { slug, data } = entry;
+      const related = [...data.basedOn, ...data.guides];
+      const deeds = documentRelations.flatMap((relation) => data[relation]);
+      return {
+        ...textOf(entry),
+        related,
+        data: { subject: data.subject },
+        passedOver: [slug, ...deeds],
+      };
+    });
 }
 
 /** Fields for the office alone. */

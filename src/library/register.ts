@@ -45,8 +45,11 @@ export interface DocumentView {
   validity: Validity;
   /** What the checked state was compared with. */
   checkedWith: DocumentData['checkedWith'];
-  /** The document that ended or amended this one, ready to link; `unchecked` when nobody checked it yet. */
-  cause?: { symbol: string; path: string; unchecked: boolean } | undefined;
+  /**
+   * The document that ended or amended this one, ready to link; `unchecked` when nobody checked it
+   * yet, `isDead` when it no longer holds itself.
+   */
+  cause?: { symbol: string; path: string; unchecked: boolean; isDead: boolean } | undefined;
   /** What to follow in place of a dead document, at the end of the line of replacements. */
   successor?: { symbol: string; path: string } | undefined;
   /** The last day something happened to it: issued, or ended by another. */
@@ -98,7 +101,11 @@ export function buildRegister<E extends RegisterEntry>(options: {
       return [entry.slug, viewOf({ entry, validity, cause, bodies, terms })];
     }),
   );
-  for (const view of views.values()) view.successor = successorOf(view, views);
+  for (const view of views.values()) {
+    view.successor = successorOf(view, views);
+    const { cause, validity } = view;
+    if (cause) cause.isDead = views.get(validity.cause ?? '')?.validity.state === 'het-hieu-luc';
+  }
   return { entries, bySlug, views, incoming };
 }
 
@@ -160,7 +167,7 @@ function viewOf(known: {
   const body = bodies.get(data.issuer);
   const issuer = body?.name ?? data.issuer;
   const term =
-    terms.find(({ id }) => id === data.term) ?? (body && termOn(terms, body.level, data.issued));
+    terms.find(({ id }) => id === data.term) ?? (body && termOn(terms, body, data.issued));
   const cited = {
     type: data.type,
     symbol: data.symbol,
@@ -186,6 +193,7 @@ function viewOf(known: {
       symbol: apart(cause.data, data),
       path: cause.path,
       unchecked: cause.data.validity === 'chua-ro',
+      isDead: false,
     },
     changed: validity.since && validity.since > data.issued ? validity.since : data.issued,
     citation: citeInFull(cited),

@@ -9,7 +9,8 @@ const document = (
   issued: string,
   issuer: string,
   level: DocumentView['level'] = 'co-so',
-) => ({ slug, symbol, issued, issuer, level }) as DocumentView;
+  term = '',
+) => ({ slug, symbol, issued, issuer, level, term: { id: term, name: term } }) as DocumentView;
 const find = symbolFinder([
   document('a', '66-QĐ/TW', '2017-02-06', 'Ban Bí thư', 'trung-uong'),
   document('b', '14-NQ/ĐU', '2026-03-10', 'Đảng ủy Sở Nông lâm tỉnh'),
@@ -24,6 +25,13 @@ const find = symbolFinder([
   document('k', '10-NQ/TU', '2025-02-02', 'Ban Chấp hành Đảng bộ tỉnh Gia Lai', 'tinh'),
   document('l', '18-HD/VPTU', '2025-02-02', 'Văn phòng Tỉnh ủy Gia Lai', 'tinh'),
   document('m', '45-KH/ĐUK', '2025-12-28', 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh'),
+  document('n', '04-NQ/TW', '2016-10-30', 'Trung ương', 'trung-uong', 'Khóa XII (2016-2021)'),
+  document('o', '04-NQ/TW', '2022-05-09', 'Trung ương', 'trung-uong', 'Khóa XIII (2021-2026)'),
+  document('p', '01-KL/TW', '2021-03-03', 'Bộ Chính trị', 'trung-uong', 'Khóa XIII (2021-2026)'),
+  document('q', '15-QĐ/ĐUK', '2021-03-03', 'Đảng ủy Khối', 'tren-co-so', 'Nhiệm kỳ 2020-2025'),
+  document('r', '15-QĐ/ĐUK', '2025-09-03', 'Đảng ủy Khối', 'tren-co-so', 'Nhiệm kỳ 2025-2030'),
+  document('s', '01-QĐ/TW', '2026-02-03', 'Bộ Chính trị', 'trung-uong', 'Khóa XIV (2026-2031)'),
+  document('t', '07-CTr/TU', '2021-03-03', 'Tỉnh ủy (tỉnh mẫu)', 'tinh'),
 ]);
 const named = (symbol: string, following: string) => find(symbolKey(symbol), following)?.slug;
 
@@ -64,6 +72,16 @@ describe('a symbol in a text', () => {
     ['18-HD/VPTU', ' của Văn phòng Tỉnh ủy', 'l'],
     ['45-KH/ĐUK', ' năm 2026', 'm'],
     ['45-KH/ĐUK', ' (2026-2030)', 'm'],
+    ['45-KH/ĐUK', ' năm 2024', 'm'],
+    ['04-NQ/TW', ' khóa XII', 'n'],
+    ['04-NQ/TW', ' (khoá XIII)', 'o'],
+    ['04-NQ/TW', ' của Ban Chấp hành Trung ương khóa XIII', 'o'],
+    ['04-NQ/TW', ' Khóa XII về tăng cường xây dựng, chỉnh đốn Đảng', 'n'],
+    ['04-NQ/TW', ', nhiệm kỳ 2016 – 2021', 'n'],
+    ['15-QĐ/ĐUK', ' nhiệm kỳ 2020-2025', 'q'],
+    ['15-QĐ/ĐUK', ' của Đảng ủy Khối, nhiệm kỳ 2025-2030', 'r'],
+    ['07-CTr/TU', ' nhiệm kỳ 2020-2025', 't'],
+    ['07-CTr/TU', ' khóa XX', 't'],
   ])('%s%s is the document it means', (symbol, following, slug) =>
     expect(named(symbol, following)).toBe(slug),
   );
@@ -89,6 +107,11 @@ describe('a symbol in a text', () => {
     ['another office', '18-HD/VPTU', ' của Văn phòng Tỉnh ủy Thanh Hóa'],
     ['two that fit', '01-NQ/ĐU', ' về công tác văn thư'],
     ['a date that is none of the document', '530-QĐ/ĐUK', ' từ năm 2026'],
+    ['another term', '01-KL/TW', ' khóa XI'],
+    ['another term behind the body', '01-KL/TW', ' của Bộ Chính trị khóa XI'],
+    ['another term by its years', '07-CTr/TU', ' nhiệm kỳ 2015-2020'],
+    ['a year long before', '01-QĐ/TW', ' năm 2018 của Bộ Chính trị'],
+    ['a year long before in brackets', '01-QĐ/TW', ' (2018)'],
     ['no symbol', '', ''],
   ])('%s: no document', (_case, symbol, following) =>
     expect(named(symbol, following)).toBeUndefined(),

@@ -13,6 +13,10 @@ const YEAR = /^(?:năm\s)?((?:19|20)\d\d)(?![\d-])/iu;
 const ISSUER =
   /^[\s,)]{0,3}(?:của|do)\s(.{2,90}?)(?=$|[,;:()\n–]|\.(?:\s|$)|\s(?:ngày|tháng|năm|về|ban hành|được|quy|hướng dẫn|khóa|khoá|nhiệm kỳ|là|để|theo|đã|đang|sẽ|có|còn|này|thì|nên|vẫn|cũng|nêu|yêu cầu|giao|khi|từ|đến)(?!\p{L}))/iu;
 
+/** The term that numbers belong to: "khóa XII", "nhiệm kỳ 2020-2025" (36-HD/VPTW, numbering). */
+const TERM =
+  /^[\s,(]{0,3}(?:(?:khóa|khoá)\s([IVXL]+)(?![\p{L}\d])|nhiệm kỳ\s((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d))/iu;
+
 /** What a text says of a document behind its symbol (36-HD/VPTW): ", ngày 06/02/2017 của Ban Bí thư". */
 interface Sayings {
   day: string | null;
@@ -21,33 +25,51 @@ interface Sayings {
   /** A year beside the name, which may be another than that of issue. */
   year: string | null;
   issuer: string | null;
+  /** "XII" or "2020-2025". */
+  term: string | null;
 }
 
 /**
- * Finds a document by the key of its symbol as a text names it. A Party number returns every term,
- * and bodies of one kind have the same letters, so the date and the body that the text names decide;
- * where they fit no document, or two, nobody can tell and there is no answer.
+ * Finds the documents that a text may mean, by the key of a symbol and what follows it. A Party number
+ * returns every term, and bodies of one kind have the same letters, so the date, the term and the body
+ * that the text names decide; where two fit, nobody can tell.
  */
-export function symbolFinder(documents: Iterable<DocumentView>) {
+export function symbolCandidates(documents: Iterable<DocumentView>) {
   const byKey = Map.groupBy(documents, ({ symbol }) => symbolKey(symbol));
   byKey.delete('');
-  return (key: string, following: string): DocumentView | undefined => {
+  return (key: string, following: string): readonly DocumentView[] => {
     const known = byKey.get(key) ?? [];
-    if (known.length === 0) return undefined;
+    if (known.length === 0) return known;
     const said = sayings(following);
     const onDay = known.filter(({ issued }) => issued === said.day);
     // The very day outweighs a body whose name is written in some other way.
-    if (onDay.length === 1) return onDay[0];
-    const fitting = (onDay.length > 0 ? onDay : known).filter(
-      (document) => fitsTime(document, said, known.length) && fitsBody(document, said.issuer),
+    if (onDay.length === 1) return onDay;
+    return (onDay.length > 0 ? onDay : known).filter(
+      (document) =>
+        fitsTime(document, said, known.length) &&
+        fitsTerm(document, said.term) &&
+        fitsBody(document, said.issuer),
     );
-    return fitting.length === 1 ? fitting[0] : undefined;
+  };
+}
+
+/** The same, where only one document can be meant. */
+export function symbolFinder(documents: Iterable<DocumentView>) {
+  const candidates = symbolCandidates(documents);
+  return (key: string, following: string): DocumentView | undefined => {
+    const [only, other] = candidates(key, following);
+    return other ? undefined : only;
   };
 }
 
 function sayings(following: string): Sayings {
-  const said: Sayings = { day: null, within: null, year: null, issuer: null };
+  const said: Sayings = { day: null, within: null, year: null, issuer: null, term: null };
   let rest = following.slice(0, 200).replace(/[\s\u00A0]+/g, ' ');
+  const takeTerm = () => {
+    const [all = '', roman, from, to] = TERM.exec(rest) ?? [];
+    said.term ??= roman?.toUpperCase() ?? (from ? `${from}-${to}` : null);
+    rest = rest.slice(all.length);
+  };
   const takeTime = () => {
     const lead = LEAD.exec(rest)?.[0] ?? '';
     const line = rest.slice(lead.length);
@@ -62,11 +84,14 @@ function sayings(following: string): Sayings {
     else if (year && /năm|[(]/u.test(lead + year[0])) said.year = year[1] ?? null;
     rest = line.slice(found[0].length);
   };
+  takeTerm();
   takeTime();
+  takeTerm();
   const issuer = ISSUER.exec(rest);
   if (!issuer) return said;
   said.issuer = issuer[1] ?? null;
   rest = rest.slice(issuer[0].length);
+  takeTerm();
   if (said.day === null && said.within === null && said.year === null) takeTime();
   return said;
 }
@@ -80,7 +105,22 @@ function fitsTime({ issued, level }: DocumentView, said: Sayings, known: number)
       ? issued.slice(0, 4) === day.slice(0, 4)
       : issued === day;
   if (within !== null) return issued.startsWith(`${within}-`);
-  return year === null || isOnly || issued.startsWith(`${year}-`);
+  if (year === null || issued.startsWith(`${year}-`)) return true;
+  // A plan is for a year to come, a report on the one before; no paper is older than its number.
+  return isOnly && Number(year) >= Number(issued.slice(0, 4)) - 1;
+}
+
+/** Where the list of terms does not reach, years of a term are compared with the day of issue. */
+function fitsTerm({ issued, term }: DocumentView, said: string | null): boolean {
+  if (said === null) return true;
+  const [from, to] = said.split('-');
+  if (to === undefined) {
+    const own = /[IVXL]+(?![\p{L}\d])/u.exec(term?.name.replace(/^\P{L}*khóa/iu, '') ?? '')?.[0];
+    return own === undefined || own === said;
+  }
+  if (/\d{4}-\d{4}/.test(term?.name ?? '')) return term?.name.includes(said) ?? false;
+  const year = Number(issued.slice(0, 4));
+  return year >= Number(from) - 1 && year <= Number(to);
 }
 
 /** Whether a text's "của …" may mean the body of a document: it may say less, but nothing else. */

@@ -6,7 +6,7 @@ import type { Term } from '../lib/party/bodies.ts';
 import { vietnamDate } from '../lib/party/dates.ts';
 import { type CitingText, doubtfulRules, leaningsOf, papersInForce } from '../library/leanings.ts';
 import { type BodyData, buildRegister, type RegisterEntry } from '../library/register.ts';
-import { symbolFinder } from '../library/symbol-finder.ts';
+import { symbolCandidates } from '../library/symbol-finder.ts';
 import { siteLink } from '../markdown/links.ts';
 import type { Collection } from '../model/collection.ts';
 import { isPublished } from '../model/published.ts';
@@ -82,19 +82,19 @@ const texts: CitingText<Page>[] = await Promise.all(
       })),
     ),
 );
-const files = new Map(documents.map(({ id, file }) => [id, file]));
-const papers = papersInForce(
-  register,
-  ({ slug, data }): Page => ({
-    file: files.get(slug) ?? '',
+const known = new Map(documents.map((document) => [document.id, document]));
+const papers = papersInForce(register, ({ slug, data }): { page: Page; body: string } => ({
+  page: {
+    file: known.get(slug)?.file ?? '',
     title: data.symbol,
     label: collections.documents.labelSingular,
-  }),
-);
+  },
+  body: known.get(slug)?.body ?? '',
+}));
 const groups = doubtfulRules(
   register.views.values(),
   leaningsOf([...texts, ...papers], {
-    bySymbol: symbolFinder(register.views.values()),
+    bySymbol: symbolCandidates(register.views.values()),
     bySlug: register.views,
   }),
 );
@@ -106,7 +106,7 @@ for (const { state, rules } of groups) {
     const because = cause ? say.because(cause.symbol, validity.ending ?? 'amends') : '';
     console.log(`\n${document.symbol} ${document.subject}${because}`);
     for (const { file, title, label, by } of pages)
-      console.log(`  ${label}: ${title} (${file})${by === 'mention' ? say.mention : ''}`);
+      console.log(`  ${label}: ${title} (${file})${say.by[by]}`);
   }
   console.log('');
 }

@@ -71,6 +71,44 @@ describe('a reader at the document list', () => {
     await context.close();
   });
 
+  it('gets the next lines once, however often the button is pressed', async () => {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}/van-ban/?cap=tren-co-so`);
+    await page.locator(lines).first().waitFor();
+    await page.getByRole('button', { name: /^Xem thêm/ }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await page.waitForFunction(
+      ([selector]) => document.querySelectorAll(String(selector)).length > 20,
+      [lines],
+    );
+    const links = await page
+      .locator(`${lines} a:first-child`)
+      .evaluateAll((all) => all.map((link) => link.closest('li')?.querySelector('a')?.href));
+    expect(links.length).toBe(new Set(links).size);
+    await context.close();
+  });
+
+  it('reads the same words in a filtered list as in the one that came with the page', async () => {
+    const { page, context } = await site.open();
+    const words = async (selector: string) => {
+      await page.locator(selector).first().waitFor();
+      const found = await page.locator(selector).allInnerTexts();
+      return found.map((text) => text.replace(/\s+/g, ' ').trim()).slice(0, 15);
+    };
+    await page.goto(`${site.origin}/van-ban/hieu-luc/het-hieu-luc/`);
+    const whole = await words('[data-filter-whole] .document-line');
+    expect(whole.some((text) => text.includes('nay theo 399-QĐ/TW'))).toBe(true);
+    await page.goto(`${site.origin}/van-ban/?hieu-luc=het-hieu-luc`);
+    expect(await words(`${lines} .document-line`)).toEqual(whole);
+    await page.goto(`${site.origin}/van-ban/hieu-luc/het-mot-phan/`);
+    const partly = await words('[data-filter-whole] .document-line');
+    await page.goto(`${site.origin}/van-ban/?hieu-luc=het-mot-phan`);
+    expect(await words(`${lines} .document-line`)).toEqual(partly);
+    await context.close();
+  });
+
   it('without JavaScript has every list as a link', async () => {
     const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/van-ban/`);

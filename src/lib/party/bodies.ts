@@ -20,15 +20,17 @@ export function isAtLeastLevel(level: BodyLevel, other: BodyLevel): boolean {
 }
 
 /**
- * The term a day belongs to. A term runs from the day after one congress closes to the closing day
- * of the next (36-HD/VPTW, part on numbering).
+ * The term of the Party's committees a day belongs to. A term runs from the day after one congress
+ * closes to the closing day of the next (36-HD/VPTW, part on numbering). Bodies of the state and of
+ * the unions have terms of their own, which the list does not hold.
  */
 export function termOn(
   terms: readonly Term[],
-  level: BodyLevel,
+  body: { level: BodyLevel; side: string },
   day: CalendarDate,
 ): Term | undefined {
+  if (body.side !== 'party') return undefined;
   return terms.find(
-    (term) => term.level === level && term.from <= day && (term.to === undefined || day <= term.to),
+    ({ level, from, to }) => level === body.level && from <= day && (to === undefined || day <= to),
   );
 }

@@ -2,6 +2,15 @@ import { type CalendarDate, formatPartyDate } from './dates.ts';
 import { type DocumentTypeId, documentTypeName, documentTypes } from './document-types.ts';
 
 const ABOUT = /^(?:về|v\/v)(?!\p{L})/iu;
+/** Types whose subject is the rest of their name: "Quy chế làm việc của …", "Chương trình hành động …". */
+const NAMED: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
+  'quy-che',
+  'chuong-trinh',
+  'bien-ban',
+]);
+const MEETING = /^(?:Đại hội|Hội nghị)(?!\p{L})/u;
+/** Words of the library where the subject is not known: "(chờ đối chiếu với bản gốc)". */
+const NO_SUBJECT = /^\([^()]*\)$/;
 
 export interface CitedDocument {
   type: DocumentTypeId;
@@ -15,17 +24,18 @@ export interface CitedDocument {
 /**
  * Full first citation. Party side with a comma before the date, after 36-HD/VPTW:
  * "Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng về …"; the state side
- * writes no comma. A law is cited by its name: "Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024".
+ * writes no comma. A law is cited by its name: "Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024"; a
+ * subject that belongs to the type's name stands before the number, a comma between.
  */
 export function citeInFull(document: CitedDocument): string {
-  const { issued, issuer, subject, symbol, type } = document;
+  const { issued, issuer, symbol, type } = document;
+  const subject = NO_SUBJECT.test(document.subject) ? '' : document.subject;
   const date = `ngày ${formatPartyDate(issued)}`;
   if (type === 'luat') return `${subject} số ${symbol} ${date}`;
-  const by = issuer ? ` của ${issuer}` : '';
-  // A subject that says what it is ("làm việc của …") belongs to the type's name.
-  if (!ABOUT.test(subject))
-    return `${documentTypeName(type)} ${subject} số ${symbol}${comma(type)} ${date}${by}`;
-  return `${citeShort(document)}${comma(type)} ${date}${by} ${subject}`.trim();
+  const when = `${comma(type)} ${date}${issuer ? ` của ${issuer}` : ''}`;
+  if (subject !== '' && !ABOUT.test(subject) && (NAMED.has(type) || MEETING.test(subject)))
+    return `${documentTypeName(type)} ${subject}, số ${symbol}${when}`;
+  return `${citeShort(document)}${when} ${subject}`.trim();
 }
 
 /** Later citation: type and symbol only, "Hướng dẫn số 36-HD/VPTW". */

@@ -195,6 +195,15 @@ describe('citations', () => {
     expect(citeInFull({ ...guideline, issuer: undefined })).toBe(
       'Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 về thể thức',
     );
+    expect(citeInFull({ ...guideline, subject: 'thực hiện Quy định số 66-QĐ/TW' })).toBe(
+      'Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng thực hiện Quy định số 66-QĐ/TW',
+    );
+    expect(citeInFull({ ...guideline, subject: '(trích yếu chưa xác định)' })).toBe(
+      'Hướng dẫn số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng',
+    );
+    expect(citeInFull({ ...guideline, type: 'quy-che', subject: 'làm việc của Văn phòng' })).toBe(
+      'Quy chế làm việc của Văn phòng, số 36-HD/VPTW, ngày 03/4/2018 của Văn phòng Trung ương Đảng',
+    );
     expect(
       citeInFull({
         type: 'luat',
@@ -359,6 +368,10 @@ describe('a term', () => {
     ['tren-co-so', '2019-01-01', undefined],
     ['co-so', '2021-02-02', undefined],
   ] as const)('of %s on %s is %s', (level, day, id) => {
-    expect(termOn(terms, level, day)?.id).toBe(id);
+    expect(termOn(terms, { level, side: 'party' }, day)?.id).toBe(id);
+  });
+  it('are of the Party: the National Assembly and the unions count their own', () => {
+    for (const side of ['state', 'mass'])
+      expect(termOn(terms, { level: 'trung-uong', side }, '2022-01-01')).toBeUndefined();
   });
 });

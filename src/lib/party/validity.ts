@@ -82,7 +82,8 @@ export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validit
     return { state: 'het-hieu-luc', checked };
   }
   // Stated before its day came: nobody has looked since.
-  if (facts.stated === 'chua-co-hieu-luc') return { state: 'chua-ro', ...unstated };
+  if (facts.stated === 'chua-co-hieu-luc')
+    return { state: 'chua-ro', checked: facts.checked, ...unstated };
   if (facts.stated === 'het-mot-phan' && facts.amendedBy.length > 0 && amendment === undefined)
     return { state: 'con-hieu-luc', isInferred: true };
   return { state: facts.stated, checked: facts.checked, cause, amended };

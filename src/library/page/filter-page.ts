@@ -67,12 +67,23 @@ export function startFilter(form: HTMLFormElement): void {
     const rest = matches.length - from - page.length;
     more.hidden = rest <= 0;
     more.textContent = strings.more(Math.min(rest, SHOWN));
-    more.onclick = () => {
+    more.onclick = () => void showMore(day);
+  };
+
+  /** The next lines, once however often the button is pressed. */
+  const showMore = async (day: string | undefined) => {
+    if (more.ariaDisabled === 'true') return;
+    const mine = turn;
+    more.ariaDisabled = 'true';
+    try {
       const next = list.children.length;
-      void show(next, day).then(() =>
-        list.children[next]?.querySelector<HTMLElement>('a')?.focus(),
-      );
-    };
+      await show(next, day);
+      if (mine === turn) list.children[next]?.querySelector<HTMLElement>('a')?.focus();
+    } catch {
+      if (mine === turn) status.textContent = strings.error;
+    } finally {
+      more.ariaDisabled = null;
+    }
   };
 
   const answer = async () => {
@@ -157,7 +168,7 @@ function remembered(root: string, edition: string) {
 /** A line of the list, copied from the page's own so that both look alike. */
 function toItem(
   template: HTMLElement,
-  [path, symbol, subject, type, issuer, issued, today, cause, note]: FilterRow,
+  [path, symbol, subject, type, issuer, issued, today, cause, successor, note]: FilterRow,
   { state, day, base }: { state: Match['state']; day: string | undefined; base: string },
 ): HTMLElement[] {
   const item = template.firstElementChild?.cloneNode(true);
@@ -176,17 +187,20 @@ function toItem(
   put('note', day ? '' : note);
   for (const mark of item.querySelectorAll<HTMLElement>('[data-line-mark]'))
     if (mark.dataset.lineMark !== (state ?? today)) mark.remove();
-  const end = item.querySelector<HTMLElement>('[data-line-end]');
-  const isShown = cause !== null && (state ?? today) === 'het-hieu-luc';
-  if (!isShown) end?.remove();
-  const link = end?.querySelector('a');
-  if (link && cause) {
-    const [causeSymbol, causePath, ending] = cause;
-    link.textContent = causeSymbol;
-    link.href = `${base}${causePath.slice(1)}`;
-    for (const word of item.querySelectorAll<HTMLElement>('[data-line-ending]'))
-      if (word.dataset.lineEnding !== ending) word.remove();
-  }
+  const link = (name: string, document: readonly [symbol: string, path: string] | null) => {
+    const place = item.querySelector(`[data-line-${name}]`);
+    const anchor = place?.querySelector('a');
+    if (!anchor || !document) return place?.remove();
+    anchor.textContent = document[0];
+    anchor.href = `${base}${document[1].slice(1)}`;
+  };
+  const [causeSymbol, causePath, by = '', causeNote = ''] = cause ?? [];
+  put('by', by);
+  put('cause-note', causeNote);
+  // On another day, what ended it is told where it had ended by then; what holds today is not.
+  const isCause = day === undefined || state === 'het-hieu-luc';
+  link('cause', isCause && causeSymbol && causePath ? [causeSymbol, causePath] : null);
+  link('successor', day === undefined ? successor : null);
   return [item];
 }
 

@@ -20,12 +20,12 @@ function seriesOf({ documents, bodies, terms }: Context): Document[][] {
   const series = Map.groupBy(
     documents.filter(({ data }) => parseSymbol(data.symbol).kind === 'party'),
     ({ data }) => {
-      const level = bodies.get(data.issuer)?.level;
-      const term = level && (data.term ?? termOn(terms, level, data.issued)?.id);
+      const body = bodies.get(data.issuer);
+      const term = body && (data.term ?? termOn(terms, body, data.issued)?.id);
       if (!term) return '';
       const letters = parseSymbol(data.symbol).issuer;
       // Central bodies number together; below, every body by itself.
-      return `${term} ${data.type} ${level === 'trung-uong' ? letters : data.issuer}`;
+      return `${term} ${data.type} ${body.level === 'trung-uong' ? letters : data.issuer}`;
     },
   );
   series.delete('');
