@@ -94,7 +94,7 @@ export async function newsFromFeed(
         lead: normalizeLine(parse(description).textContent),
         html,
         folder: null,
-        source: sourceOf(name, text('itemlink', 'guid', 'id') || linkOf(item)),
+        source: sourceOf(name, text('itemlink') || linkOf(item) || text('guid', 'id')),
       };
       return toNews(`${name} #${index + 1}${title ? ` (${title})` : ''}`, article, section);
     }),
@@ -127,7 +127,9 @@ async function toNews(name: string, article: Article, section: string): Promise<
   let remote = 0;
   const pictures = new Map<string, string>();
   for (const image of blocks.flatMap(({ element }) => element.querySelectorAll('img'))) {
-    const source = image.getAttribute('src') || image.getAttribute('data-src') || '';
+    const source = pictureSource(image);
+    image.setAttribute('src', source);
+    if (pictures.has(source)) continue;
     const bytes = folder === null ? null : localFile(folder, source);
     const path = `media/${slug}-${day ?? ''}-hinh-${files.size + 1}.jpg`;
     const jpeg = bytes && (await asJpeg(bytes));
@@ -146,8 +148,7 @@ async function toNews(name: string, article: Article, section: string): Promise<
     ...(body.trim() === '' ? [say.reasons.noText] : []),
   ];
   if (reasons.length > 0) return { source: name, status: 'refused', reasons };
-  const given = ownLead;
-  const lead = cut(given || firstSentence(body), LEAD_LENGTH);
+  const lead = cut(ownLead || firstSentence(body), LEAD_LENGTH);
   const entry: FoundEntry = {
     collection: 'news',
     slug,
@@ -163,7 +164,7 @@ async function toNews(name: string, article: Article, section: string): Promise<
     files,
     needs: [],
     notes: [
-      ...(given ? [] : [say.notes.cutLead]),
+      ...(ownLead ? [] : [say.notes.cutLead]),
       ...(restored.was ? [say.notes.restoredParts(restored.count, restored.was)] : []),
       ...(files.size > 0 ? [say.notes.pictures(files.size)] : []),
       ...(remote > 0 ? [say.notes.remoteLinks(remote)] : []),
@@ -171,6 +172,12 @@ async function toNews(name: string, article: Article, section: string): Promise<
     ],
   };
   return { source: name, status: 'found', entry };
+}
+
+/** Pages that load pictures late have their address beside `src`, which is empty or one grey dot. */
+function pictureSource(image: HTMLElement): string {
+  const [own, late] = [image.getAttribute('src') ?? '', image.getAttribute('data-src') ?? ''];
+  return late !== '' && (own === '' || own.startsWith('data:')) ? late : own;
 }
 
 function localFile(folder: string, source: string): Uint8Array | null {

@@ -59,10 +59,10 @@ export async function documentOfPaper(options: {
   const { name, content, paper, known, row = {} } = options;
   const fields = withTable(paper, row);
   const { symbol, issuer, issued, subject, type, signer } = fields;
-  const body = issuer === null ? null : known.bodyFor(issuer, symbol ?? '');
+  const body = issuer === null ? null : known.bodyFor(issuer, symbol ?? '', issued ?? '');
   const wanted =
     symbol && issued ? `${symbol} ${issued.slice(0, 4)}` : name.replace(/\.docx$/i, '');
-  const slug = known.freeSlug(slugify(wanted) || 'van-ban', body?.slug ?? '', issued ?? '');
+  const slug = known.reserveSlug(slugify(wanted) || 'van-ban', body?.slug ?? '', issued ?? '');
   const title = symbol && type ? citeShort({ type, symbol }) : name;
   const files = new Map([[`tep/${slug}.docx`, content]]);
   const pictures = await takePictures(paper, slug, title);
@@ -91,11 +91,11 @@ export async function documentOfPaper(options: {
     },
     body: withPictures(paper.markdown, pictures.markdown),
     files,
-    needs: body?.isNew ? [body.entry] : [],
+    needs: body?.made ? [body.made] : [],
     notes: [
       ...(signer ? [] : [say.notes.unsure(say.fields.signer)]),
       ...unusedValues(row, known, signer !== null).map(say.notes.unusedValue),
-      ...(body?.isNew ? [say.notes.newBody(issuer ?? '')] : []),
+      ...(body?.made ? [say.notes.newBody(issuer ?? '')] : []),
       ...Object.entries(paper.restored)
         .filter(([, count]) => count > 0)
         .map(([font, count]) => say.notes.restored(count, font)),

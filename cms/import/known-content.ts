@@ -1,10 +1,12 @@
-import type { bodyLevels } from '../../src/lib/party/bodies.ts';
+import { bodyKey, mayBeBody } from '../../src/lib/party/body-names.ts';
+import { LAST_DAY } from '../../src/lib/party/dates.ts';
 import { parseSymbol, symbolIdentity } from '../../src/lib/party/symbol.ts';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
 import type { ContentFile } from '../../src/source/content-files.ts';
 import type { FoundEntry } from './found.ts';
+import { newBody } from './new-body.ts';
 
 /** What is in the content already, as far as an import must know. */
 export interface KnownContent {
@@ -12,23 +14,34 @@ export interface KnownContent {
   documentFile: (symbol: string, body: string, issued: string) => string | undefined;
   /** A document that this run has taken. */
   note: (data: Record<string, unknown>, file: string) => void;
-  /** The body of a name, or a new one made of it. */
-  bodyFor: (name: string, symbol: string) => { slug: string; isNew: boolean; entry: FoundEntry };
-  /** The slug itself, or with the body's or the day behind it where another document has it. */
-  freeSlug: (slug: string, body: string, issued: string) => string;
+  /**
+   * The body that signs a paper: of this name, or of these letters on this day by a name that may be
+   * a longer or shorter one of the same. Else `made` is a new one for it.
+   */
+  bodyFor: (
+    name: string,
+    symbol: string,
+    issued: string,
+  ) => { slug: string; made: FoundEntry | null };
+  /**
+   * Takes the slug for a paper: itself, or with the body's or the day behind it where another
+   * document has it.
+   */
+  reserveSlug: (slug: string, body: string, issued: string) => string;
   fieldsOfWork: readonly { id: string; name: string }[];
-  /** Id of the first section of news. */
+  /** Sections of news, as they stand in the settings. */
   sections: readonly { id: string; name: string }[];
 }
 
-/** Letters that tell the level of a Party body below the centre (36-HD/VPTW). */
-const LEVELS: readonly [RegExp, (typeof bodyLevels)[number]][] = [
-  [/TW$|^TW/, 'trung-uong'],
-  [/TU$/, 'tinh'],
-  [/(?:ĐUK|HU|QU|ThU)$/, 'tren-co-so'],
-];
+interface KnownBody {
+  slug: string;
+  name: string;
+  letters: readonly string[];
+  from: string;
+  to: string;
+}
 
-/** Reads what an import must know. @param entries documents and bodies of the content */
+/** What an import must know, from the entries of documents and bodies and two lists of settings. */
 export function knownContent(options: {
   documents: readonly ContentFile[];
   bodies: readonly ContentFile[];
@@ -43,9 +56,16 @@ export function knownContent(options: {
     documents.set(identity(String(symbol), String(issuer), dayOf(issued)), file);
     slugs.set(id, { body: String(issuer), issued: dayOf(issued) });
   }
-  const bodies = new Map(
-    options.bodies.map(({ id, data }) => [fold(String((data as { name?: unknown }).name)), id]),
-  );
+  const bodies = options.bodies.map(({ id, data }): KnownBody => {
+    const { name, letters, from, to } = data as Record<string, unknown>;
+    return {
+      slug: id,
+      name: String(name),
+      letters: Array.isArray(letters) ? letters.map(String) : [],
+      from: from === undefined ? '' : dayOf(from),
+      to: to === undefined ? LAST_DAY : dayOf(to),
+    };
+  });
   const made = new Map<string, FoundEntry>();
   return {
     fieldsOfWork,
@@ -54,15 +74,18 @@ export function knownContent(options: {
     note: ({ symbol, issuer, issued }, file) => {
       documents.set(identity(String(symbol), String(issuer), dayOf(issued)), file);
     },
-    bodyFor: (name, symbol) => {
+    bodyFor: (name, symbol, issued) => {
       const key = fold(normalizeLine(name));
-      const slug = bodies.get(key);
-      if (slug) return { slug, isNew: false, entry: newBody(name, symbol) };
+      const body =
+        bodies.find((one) => fold(normalizeLine(one.name)) === key) ??
+        bodyOfLetters(bodies, name, symbol, issued);
+      if (body) return { slug: body.slug, made: null };
       const entry = made.get(key) ?? newBody(name, symbol);
-      made.set(key, entry);
-      return { slug: entry.slug, isNew: true, entry };
+      // A paper without a symbol says nothing of its body that another could rely on.
+      if (parseSymbol(symbol).issuer !== null) made.set(key, entry);
+      return { slug: entry.slug, made: entry };
     },
-    freeSlug: (slug, body, issued) => {
+    reserveSlug: (slug, body, issued) => {
       const isFree = (wanted: string) => {
         const holder = slugs.get(wanted);
         return holder === undefined || (holder.body === body && holder.issued === issued);
@@ -78,31 +101,29 @@ export function knownContent(options: {
   };
 }
 
+/** The only body alive on the day that has the symbol's letters and may be meant by the name. */
+function bodyOfLetters(
+  bodies: readonly KnownBody[],
+  name: string,
+  symbol: string,
+  issued: string,
+): KnownBody | undefined {
+  const { issuer } = parseSymbol(symbol);
+  if (issuer === null) return undefined;
+  const [only, other] = bodies.filter(
+    (body) =>
+      body.letters.includes(issuer) &&
+      body.from <= issued &&
+      issued <= body.to &&
+      mayBeBody(bodyKey(name), bodyKey(body.name)),
+  );
+  return other ? undefined : only;
+}
+
 function identity(symbol: string, body: string, issued: string): string {
   return `${symbolIdentity(symbol)} ${body} ${issued}`;
 }
 
 function dayOf(value: unknown): string {
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
-}
-
-function newBody(name: string, symbol: string): FoundEntry {
-  const { kind, issuer } = parseSymbol(symbol);
-  const letters = issuer ?? 'TW';
-  const level = LEVELS.find(([pattern]) => pattern.test(letters))?.[1] ?? 'co-so';
-  return {
-    collection: 'bodies',
-    slug: slugify(name),
-    data: { name, letters: [letters], level, side: sideOf(letters, kind) },
-    body: '',
-    files: new Map(),
-    needs: [],
-    notes: [],
-  };
-}
-
-/** Unions and the Front number like the Party and are none of it. */
-function sideOf(letters: string, kind: string | null): 'party' | 'state' | 'mass' {
-  if (/ĐTN|MTTQ|LĐLĐ|PN|CCB|ND$/.test(letters)) return 'mass';
-  return kind === 'party' ? 'party' : 'state';
 }

@@ -217,6 +217,29 @@ describe('pages of the old portal', () => {
     expect((await runImport({ sources: [sources], sink }))[0]?.status).toBe('there');
   });
 
+  it('that load pictures late keep them, each once', async () => {
+    const picture = await sharp({
+      create: { width: 40, height: 30, channels: 3, background: 'red' },
+    })
+      .jpeg()
+      .toBuffer();
+    const { dir, sources, sink } = await office({
+      'bai.html': ARTICLE.replace(
+        /<img src="anh_files.*?>/,
+        `<p><img data-src="mot.jpg"></p><p><img src="data:image/gif;base64,R0lGODlh" data-src="hai.jpg"></p>
+         <p><img src="mot.jpg"></p>`,
+      ),
+      'mot.jpg': picture,
+      'hai.jpg': picture,
+    });
+    await runImport({ sources: [sources], sink });
+    const text = readFileSync(join(dir, 'tin-tuc/hoi-nghi-giao-ban-quy-i.md'), 'utf8');
+    const shown = [...text.matchAll(/media\/\S+-hinh-(\d)\.jpg/g)].map(([, number]) => number);
+    expect(shown).toEqual(['1', '2', '1']);
+    const files = readdirSync(join(dir, 'media')).filter((name) => name.includes('giao-ban'));
+    expect(files).toHaveLength(2);
+  });
+
   it('typed in a legacy font become Unicode', async () => {
     const body =
       'Uû ban nh©n d©n tØnh vµ c¸c c¬ quan nhµ n­íc ®· häp bµn vÒ c«ng t¸c v¨n phßng trong th¸ng nµy';
@@ -327,6 +350,16 @@ describe('pages of the old portal', () => {
     expect(again.map(({ status }) => status)).toEqual(['there', 'written']);
     const third = await runImport({ sources: [sources], sink });
     expect(third.map(({ status }) => status)).toEqual(['there', 'there']);
+  });
+
+  it('of Atom are known by the address of their page, not by an id that says nothing', async () => {
+    const entry = `<entry><title>Tin vắn</title><id>tag:cu.example,2019:1</id><link href="https://cu.example/1"/>
+      <updated>2024-02-05T08:00:00+07:00</updated><summary>${'Chi bộ Một họp. '.repeat(9)}</summary></entry>`;
+    const { dir, sources, sink } = await office({ 'atom.xml': `<feed>${entry}</feed>` });
+    await runImport({ sources: [sources], sink });
+    const text = readFileSync(join(dir, 'tin-tuc/tin-van.md'), 'utf8');
+    expect(text).toContain('https://cu.example/1');
+    expect(text).not.toContain('tag:');
   });
 
   it('come from a saved feed, item by item', async () => {

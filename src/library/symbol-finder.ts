@@ -1,6 +1,6 @@
+import { areDifferentKinds, bodyKey, isNamedBody, mayBeBody } from '../lib/party/body-names.ts';
 import { parseVietnameseDate } from '../lib/party/dates.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
-import { areDifferentKinds, bodyKey, isNamedBody, mayBeBody } from './body-names.ts';
 import type { DocumentView } from './register.ts';
 
 /** What stands between a symbol and its date: ", ban hành ngày". */

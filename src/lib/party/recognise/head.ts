@@ -39,6 +39,9 @@ const BODY_STARTS =
 const ADDRESSED = /^(?:kính (?:gửi|trình|chuyển|thưa)|thưa )/iu;
 const TEXT_STARTS =
   /^(?:-?\s*căn cứ|điều\s+\d|chương\s+[ivx\d]|phần\s|[IVX]{1,4}[.\s-]|\d{1,2}[.)]\s|thực hiện |xét |ngày \d|hôm nay|theo |thi hành )/iu;
+const HYPHENS = /^[-–—](?:\s*[-–—])+$/u;
+const BODY_AGAIN =
+  /^(?:CỦA |HỘI NGHỊ |ĐẠI HỘI |BAN |ĐẢNG |TỈNH |THÀNH |ỦY BAN |UỶ BAN |VĂN PHÒNG |CHI BỘ |LẦN THỨ |KHÓA |KHOÁ |NHIỆM KỲ )/u;
 const ABOUT = /^(?:v\s*\/\s*v|về việc|về|trích yếu)(?![\p{L}])/iu;
 /** The longest subjects run over four lines. */
 const SUBJECT_LINES = 5;
@@ -154,12 +157,18 @@ function ownName(names: readonly HeadLine[]): readonly HeadLine[] {
   return names.slice(Math.max(0, from));
 }
 
-/** The subject below the title, up to the hyphens or the first line of the text. */
+/** The subject below the title, up to the hyphens (36-HD/VPTW) or the first line of the text. */
 function readSubject(head: readonly HeadLine[], title: number, used: Set<number>): string {
   const words: string[] = [];
+  const below = head.slice(title + 1, title + 1 + SUBJECT_LINES + 1);
+  const hyphens = below.findIndex(({ text }) => HYPHENS.test(text));
+  const aboveHyphens = below.slice(0, Math.max(0, hyphens));
+  /** A subject may begin like a text ("thực hiện …") where hyphens show that it is one. */
+  const isVerb = (line: HeadLine) =>
+    aboveHyphens.includes(line) && /^(?:thực hiện|xét|theo|thi hành) /iu.test(line.text);
   const isBoldTitle = head[title]?.isBold ?? false;
   const firstIsBold = head[title + 1]?.isBold ?? false;
-  for (const line of head.slice(title + 1, title + 1 + SUBJECT_LINES + 1)) {
+  for (const line of below) {
     const { text, index, isBold, column } = line;
     if (isRule(text)) {
       if (words.length > 0) used.add(index);
@@ -169,7 +178,7 @@ function readSubject(head: readonly HeadLine[], title: number, used: Set<number>
       words.length >= SUBJECT_LINES ||
       column !== null ||
       ADDRESSED.test(text) ||
-      TEXT_STARTS.test(text) ||
+      (TEXT_STARTS.test(text) && !isVerb(line)) ||
       (words.length > 0 && isBoldTitle && firstIsBold && !isBold) ||
       (words.length > 0 && /[.:;]$/.test(words.at(-1) ?? '')) ||
       (words.length > 0 && isCapitals(text) && !isCapitals(words[0] ?? ''));
@@ -177,7 +186,13 @@ function readSubject(head: readonly HeadLine[], title: number, used: Set<number>
     words.push(normalizeLine(text));
     used.add(index);
   }
-  return tidySubject(words.join(' '));
+  return tidySubject(withoutBody(words).join(' '));
+}
+
+/** "CỦA BAN THƯỜNG VỤ …" and "HỘI NGHỊ …" under a title name the body again, in capitals above the subject. */
+function withoutBody(lines: readonly string[]): readonly string[] {
+  const from = lines.findIndex((line) => !(isCapitals(line) && BODY_AGAIN.test(line)));
+  return from > 0 && !isCapitals(lines[from] ?? '') ? lines.slice(from) : lines;
 }
 
 /** A letter's subject stands under its symbol. */

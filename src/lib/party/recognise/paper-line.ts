@@ -93,7 +93,10 @@ function caseOf(word: string, index: number, words: readonly string[], line: str
     index === 0 ||
     isNamed ||
     isBodyName(words, index) ||
-    (CAPITAL_WORDS.has(word) && !isSmall && !isPlainPlace(words, index)) ||
+    (CAPITAL_WORDS.has(word) &&
+      !isSmall &&
+      !isIssuing(words, index) &&
+      !isPlainPlace(words, index)) ||
     /\d/.test(word);
   if (!isCapital) return word;
   // Abbreviations have no vowels to be read with.
@@ -102,11 +105,16 @@ function caseOf(word: string, index: number, words: readonly string[], line: str
   return word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
 }
 
-/** "Ban Tổ chức", "Ủy ban Kiểm tra"; "Ủy ban nhân dân" stays small. */
+/** "Ban Tổ chức", "Ủy ban Kiểm tra"; "Ủy ban nhân dân" and "ban hành" stay small. */
 function isBodyName(words: readonly string[], index: number): boolean {
-  if (words[index - 1] !== 'ban') return false;
+  if (words[index - 1] !== 'ban' || words[index] === 'hành') return false;
   const isCommittee = /^[uủụ]/.test(words[index - 2] ?? '');
   return !isCommittee || words[index] === 'kiểm';
+}
+
+/** "ban hành" is what is done, and no Ban. */
+function isIssuing(words: readonly string[], index: number): boolean {
+  return words[index] === 'ban' && words[index + 1] === 'hành';
 }
 
 /** "tỉnh Gia Lai" is a place, "Tỉnh ủy Gia Lai" a body. */

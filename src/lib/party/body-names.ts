@@ -1,4 +1,4 @@
-import { fold } from '../lib/vietnamese/fold.ts';
+import { fold } from '../vietnamese/fold.ts';
 
 /** How names of bodies are shortened in running text. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
