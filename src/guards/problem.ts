@@ -17,6 +17,7 @@ export interface Problem {
 
 /** Rules that may be right to break. */
 const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
+  'suspectedLimit',
   'bankAccount',
   'mobileNumber',
   'freeMail',

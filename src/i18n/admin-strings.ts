@@ -122,6 +122,8 @@ export const adminStrings = {
   warnings: {
     note: (place: string, problem: string, mend: string) =>
       `Đã lưu, nhưng hãy xem lại ô ${place}: ${problem}. ${mend}.`,
+    open: (place: string, problem: string, mend: string) =>
+      `Trước khi duyệt, hãy xem lại ô ${place}: ${problem}. ${mend}.`,
   },
 
   paste: {

@@ -155,6 +155,10 @@ export const guardMessages = {
     problem: 'có dấu chỉ mức độ mật hoặc phạm vi lưu hành: "{value}"',
     mend: 'không đăng tài liệu này; nếu chỉ nhắc tới, viết chữ thường trong câu',
   },
+  suspectedLimit: {
+    problem: 'có lời giống như ghi độ mật hoặc giới hạn phổ biến: "{value}"',
+    mend: 'đọc lại; nếu tài liệu không được đăng thì dừng lại, nếu chỉ là câu nói thường thì để nguyên hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+  },
   citizenId: {
     problem: 'có số căn cước, chứng minh nhân dân hoặc hộ chiếu: "{value}"',
     mend: 'xóa số này; nếu báo nhầm, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',

@@ -21,8 +21,12 @@ export function textParagraphs(markdown: string): string[] {
         return [part.alt];
       case 'download':
         return [part.title];
-      default:
+      // What they show stands in entries of their own.
+      case 'document':
+      case 'question':
         return [];
+      default:
+        return part satisfies never;
     }
   });
 }

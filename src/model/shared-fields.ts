@@ -54,6 +54,7 @@ export const documentsRelated = (label: string, hint?: string) =>
 /** Rules of src/guards that may be wrong about a text, and may be overruled with a reason. */
 export const waivableRules = [
   { value: 'secrecyMark', label: 'Dấu chỉ mức độ mật, phạm vi lưu hành' },
+  { value: 'suspectedLimit', label: 'Lời giống giới hạn phổ biến' },
   { value: 'citizenId', label: 'Số căn cước, hộ chiếu' },
   { value: 'partyCard', label: 'Số thẻ, số hồ sơ đảng viên' },
   { value: 'bankAccount', label: 'Số tài khoản ngân hàng' },

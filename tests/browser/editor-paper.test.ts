@@ -44,6 +44,8 @@ it('a Word file fills the form of a new document, pictures too, and is saved wit
     .filter({ hasText: /^Đã lưu bài$/ })
     .last()
     .waitFor();
+  // Decap goes on to the saved entry's own address, at its own pace.
+  await expect.poll(() => page.url()).toContain('collections/documents/entries/');
   const client = await office.client('ha');
   const { body: ids } = await client.cms('unpublishedEntries', {});
   const { body: draft } = await client.cms('unpublishedEntry', { id: ids[0] });

@@ -24,9 +24,10 @@ afterAll(async () => {
 });
 
 /** A draft of Hà's, made without the editor. */
-async function makeDraft(slug: string): Promise<void> {
+async function makeDraft(slug: string, body?: string): Promise<void> {
   const client = await office.client('ha');
-  const answer = await client.cms('persistEntry', saveParams(slug, newsText(`Tin ${slug}`), null));
+  const text = newsText(`Tin ${slug}`, body);
+  const answer = await client.cms('persistEntry', saveParams(slug, text, null));
   expect(answer.status).toBe(200);
 }
 
@@ -180,6 +181,24 @@ describe('unsaved words', () => {
     }));
     expect(left).toEqual({ local: [], databases: 0 });
     await seat.context.close();
+  });
+});
+
+describe('what may be wrong and does not stop a save', () => {
+  it('is said to whoever opens the draft to approve it, and to nobody with the next draft', async () => {
+    const remark = 'Em ơi bản này anh Bí thư chưa cho công bố, em đừng đưa lên trang nhé.';
+    await makeDraft('co-loi-dan', `Nội dung tin.\n\n${remark}`);
+    await makeDraft('khong-loi-dan');
+    const chief = await room.sit('chanh');
+    await openDraft(chief, 'co-loi-dan');
+    const note = chief.page.getByRole('status').filter({ hasText: 'Trước khi duyệt' });
+    await note.waitFor();
+    expect(await note.textContent()).toContain(`Nội dung: có lời giống như ghi độ mật`);
+    expect(await note.textContent()).toContain(remark);
+    await openDraft(chief, 'khong-loi-dan');
+    await note.waitFor({ state: 'detached' });
+    expect(chief.faults).toEqual([]);
+    await chief.context.close();
   });
 });
 

@@ -127,6 +127,9 @@ export class OfficeBackend extends ProxyBackend {
     if (params.id === undefined) {
       for (const { path } of draft.diffs) this.#forForm.add(path);
       this.#versions.set(`${draft.collection}/${draft.slug}`, draft.version);
+      // Whoever approves reads here what the saver was told.
+      const { warnings } = draft;
+      update({ notes: warnings.map(({ place, problem, mend }) => say.open(place, problem, mend)) });
     }
     return draft;
   }

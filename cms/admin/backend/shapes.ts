@@ -21,6 +21,8 @@ export interface DraftAnswer {
   slug: string;
   version: string;
   diffs: { path: string; id: string }[];
+  /** What should be looked at before anybody approves it. */
+  warnings: readonly FieldProblem[];
 }
 export interface ListPage {
   entries: ListedEntry[];

@@ -1,15 +1,15 @@
-import { errorsOf } from '../../../src/guards/problem.ts';
+import { errorsOf, type Problem } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import { candidateProblems, errorsWithout } from '../checks.ts';
-import { writablePath } from '../paths.ts';
+import { type WritablePath, writablePath } from '../paths.ts';
 import { referencesTo } from '../references.ts';
 import { isStale } from '../store/content-store.ts';
 import { DRAFT_STATES, type Draft, draftVersion } from '../store/drafts.ts';
 import { CONTENT, collectionOf } from '../store/entry-index.ts';
 import type { Action, Call } from './context.ts';
 import { needOwnDraft, said } from './entries.ts';
-import { fieldProblems } from './field-problems.ts';
+import { type FieldProblem, fieldProblems } from './field-problems.ts';
 import { needRole, text, writable } from './params.ts';
 import { Refusal } from './refusal.ts';
 
@@ -21,7 +21,10 @@ export const unpublishedEntries: Action = async ({ office }) => {
   return drafts.map(({ collection, slug }) => `${collection}/${slug}`);
 };
 
-/** A draft: its state, who saved it last, and the files it changes; null when there is none. */
+/**
+ * A draft: its state, who saved it last, and the files it changes; null when there is none. A form that
+ * opens it (no `id`) also learns what should be looked at before anybody approves it.
+ */
 export const unpublishedEntry: Action = async (call) => {
   const draft = await findDraft(call);
   // Most entries have none: an answer, and no fault.
@@ -35,6 +38,7 @@ export const unpublishedEntry: Action = async (call) => {
     status: draft.state,
     version: draftVersion(new Map(files)),
     updatedAt: draft.at.toISOString(),
+    warnings: call.params.id === undefined ? await warningsOf(call, draft) : [],
     pullRequestAuthor: draft.author.name,
     diffs: files.flatMap(([path, blob]) =>
       blob === null ? [] : [{ id: blob, path, newFile: !main.files.has(path) }],
@@ -83,7 +87,7 @@ export const publishUnpublishedEntry: Action = (call) =>
     const target = writable(call, draft.path);
     if (draft.state !== 'pending_publish') throw new Refusal(409, 'not-ready', say.notReady);
     await needSeen(call, draft);
-    await needSound(call, draft, target);
+    if (target.kind !== 'upload') await needSound(call, draft, target);
     const commit = await office.store.publish(draft, account).catch((error) => {
       throw isStale(error) ? new Refusal(409, 'stale', say.publishedMeanwhile) : error;
     });
@@ -168,25 +172,41 @@ async function needSeen({ office, params }: Call, draft: Draft): Promise<void> {
   throw new Refusal(409, 'changed', say.changedSinceRead(name, time));
 }
 
-async function needSound(
+async function needSound(call: Call, draft: Draft, target: FormPath): Promise<void> {
+  const problems = await problemsOf(call, draft, target);
+  if (!problems) throw new Refusal(404, 'missing', say.missing);
+  const errors = errorsOf(problems);
+  if (errors.length === 0) return;
+  const fields = fieldProblems(target, errors);
+  throw new Refusal(422, 'broken', say.brokenPublish(fields.length), { problems: fields });
+}
+
+async function warningsOf(call: Call, draft: Draft): Promise<FieldProblem[]> {
+  const target = writablePath(draft.path);
+  if (!target || target.kind === 'upload') return [];
+  const problems = (await problemsOf(call, draft, target)) ?? [];
+  return fieldProblems(
+    target,
+    problems.filter(({ level }) => level === 'warning'),
+  );
+}
+
+type FormPath = Exclude<WritablePath, { kind: 'upload' }>;
+
+/** What the build would say of a draft, were it published now; null when its file is gone. */
+async function problemsOf(
   { office }: Call,
   draft: Draft,
-  target: ReturnType<typeof writable>,
-): Promise<void> {
-  if (target.kind === 'upload' || !writablePath(draft.path)) return;
+  target: FormPath,
+): Promise<Problem[] | null> {
   const files = await office.store.draftFiles(draft);
   const blob = files.get(draft.path) ?? (await office.store.main()).files.get(draft.path);
   const bytes = blob ? await office.store.repository.readBlob(blob) : null;
-  if (!bytes) throw new Refusal(404, 'missing', say.missing);
-  const problems = errorsOf(
-    await candidateProblems(office.store, target, {
-      path: draft.path,
-      bytes,
-      files,
-      alsoKnown: new Set(),
-    }),
-  );
-  if (problems.length === 0) return;
-  const fields = fieldProblems(target, problems);
-  throw new Refusal(422, 'broken', say.brokenPublish(fields.length), { problems: fields });
+  if (!bytes) return null;
+  return candidateProblems(office.store, target, {
+    path: draft.path,
+    bytes,
+    files,
+    alsoKnown: new Set(),
+  });
 }

@@ -11,7 +11,7 @@ import type { ContentFile } from '../../source/content-files.ts';
 import type { MediaFiles } from '../../source/media-files.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
 import { fileProblems, imageProblems } from './media.ts';
-import { textProblems } from './text.ts';
+import { limitSuspicions, textProblems } from './text.ts';
 
 const PLACE = guardPlaces.body;
 const KNOWN_BLOCKS = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join(', ');
@@ -33,7 +33,12 @@ export async function bodyProblems(
     return collection.body.required ? [problem('emptyBody', file.file, PLACE)] : [];
   const isMdx = file.extension === 'mdx';
   const own = await (isMdx ? mdxProblems(file, context) : markdownProblems(file, context));
-  return [...own, ...textProblems(file.file, PLACE, file.body, withoutCode(file.body))];
+  const words = withoutCode(file.body);
+  return [
+    ...own,
+    ...textProblems(file.file, PLACE, file.body, words),
+    ...limitSuspicions(file.file, PLACE, words),
+  ];
 }
 
 const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1[`~]*[ \t]*$/gm;

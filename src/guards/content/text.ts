@@ -2,6 +2,12 @@ import { findLegacyText } from '../../lib/vietnamese/legacy-fonts.ts';
 import { excerpt, findingProblem, type Problem, problem } from '../problem.ts';
 import { findPersonalData } from './personal-data/find.ts';
 import { findSecrecyMarks } from './secrecy/find-marks.ts';
+import { suspectedLimits } from './secrecy/suspected-limits.ts';
+
+/** Somebody who reads three doubtful lines reads the rest too. */
+const MOST_SUSPICIONS = 3;
+/** A waiver has room for so much of a line. */
+const LONGEST_LINE = 190;
 
 /** Places a template left unfilled, seen on real portals: {name}, {Họ tên}, {{title}}, {0}, [[ten]]. */
 const LEFTOVER = new RegExp(
@@ -42,4 +48,14 @@ export function textProblems(
     found.push(problem('legacyFont', file, field, { font: first.font, value, restored }));
   }
   return found;
+}
+
+/**
+ * Lines of a running text that read like a limit of its circulation. Fields hold names and clauses,
+ * which say too little to be judged.
+ */
+export function limitSuspicions(file: string, field: string, text: string): Problem[] {
+  return suspectedLimits(text, findSecrecyMarks(text))
+    .slice(0, MOST_SUSPICIONS)
+    .map((line) => findingProblem('suspectedLimit', file, field, excerpt(line, LONGEST_LINE)));
 }

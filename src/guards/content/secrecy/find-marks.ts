@@ -7,6 +7,10 @@ import { isLevelStamp, isOnlyLevel, levelAmong, levelMarks } from './levels.ts';
 /** Words of a stamp in small letters; a heading about such papers is longer. */
 const LONGEST_STAMP = 16;
 
+/** A stamp typed as a title, alone on its line: "Tối Mật", "Tài liệu mật". */
+const TITLE_STAMP =
+  /^(?:(?:Tài liệu |Văn bản |Công văn )?(?:Tuyệt |Tối )Mật|(?:Tài liệu|Văn bản|Công văn) Mật)$/u;
+
 /**
  * Finds marks that say a paper is secret or internal, however Markdown or HTML dresses them, also
  * in text of the fonts before Unicode. Only marks count, not words: "mật độ", "MẬT ONG" and running
@@ -46,6 +50,7 @@ function marksOfLine(line: DressedLine): string[] {
   const levels = levelMarks(line);
   if (levels.length > 0) return levels;
   if (isSetApart && isSmallStamp(plain)) return [plain];
+  if (!isListed && TITLE_STAMP.test(plain)) return [plain];
   if (raw.includes('?')) return [];
   return [...clauses, ...joined(clauses)]
     .filter(({ text, isBracketed }) =>
