@@ -36,6 +36,7 @@ const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   'numberOrder',
   'numberReused',
   'relationLevel',
+  'relationUnsaid',
 ]);
 
 /** The problems that keep content off the site. */

@@ -211,6 +211,10 @@ export const guardMessages = {
     problem: 'tác động lên {target} của cơ quan cấp cao hơn hoặc khác hệ thống',
     mend: 'xem lại: văn bản chỉ do chính cơ quan ban hành hoặc cấp trên có thẩm quyền sửa, bỏ',
   },
+  relationUnsaid: {
+    problem: 'lời văn nói văn bản này tác động lên {target}, nhưng ô "{relation}" chưa ghi',
+    mend: 'chọn {target} ở ô "{relation}", nếu không trang của {target} vẫn báo còn hiệu lực',
+  },
   relationAfterEnd: {
     problem: 'tác động lên {target}, đã hết hiệu lực từ {day} bởi {other}',
     mend: 'xem lại: thường phải ghi quan hệ với văn bản đang có hiệu lực',

@@ -72,6 +72,7 @@ export const waivableRules = [
   { value: 'numberReused', label: 'Số dùng hai lần trong nhiệm kỳ' },
   { value: 'relationDate', label: 'Quan hệ ngược thời gian' },
   { value: 'relationLevel', label: 'Cơ quan cấp dưới tác động văn bản cấp trên' },
+  { value: 'relationUnsaid', label: 'Lời văn nói tới thay thế, sửa đổi mà chưa ghi quan hệ' },
   { value: 'relationAfterEnd', label: 'Tác động lên văn bản đã hết hiệu lực' },
   { value: 'statedAgainstEnd', label: 'Ghi còn hiệu lực trái với văn bản khác' },
   { value: 'statedAgainstExpiry', label: 'Ghi còn hiệu lực sau ngày hết hiệu lực' },

@@ -4,4 +4,6 @@ export interface CheckedEntry {
   slug: string;
   file: string;
   data: Record<string, unknown>;
+  /** Its Markdown, where it was read. */
+  body?: string;
 }

@@ -43,6 +43,7 @@ export async function checkEntry(
     slug: file.id,
     file: file.file,
     data: data as Record<string, unknown>,
+    body: file.body,
   };
   return { problems, checked };
 }

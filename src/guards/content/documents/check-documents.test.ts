@@ -206,6 +206,46 @@ describe('an editor who', () => {
   ]);
 });
 
+describe('a text that says what it does to another', () => {
+  const OLD_SYMBOL = '66-QĐ/TW';
+  const told = async (subject: string, text: string, more = '') => {
+    const problems = await check({
+      'van-ban/09-qd-tw-2020.md': `${paper('09-QĐ/TW', '2020-02-06', more).replace(/subject: .*/, `subject: "${subject}"`)}\n${text}\n`,
+    });
+    return problems.filter(({ rule }) => rule === 'relationUnsaid');
+  };
+  it.each([
+    [
+      'replaces it',
+      'Quy định này thay thế Quy định số 66-QĐ/TW, ngày 06/02/2017.',
+      'Thay thế văn bản',
+    ],
+    ['annuls it', 'Quyết định này **bãi bỏ** Quy định số 66\\-QĐ/TW.', 'Bãi bỏ văn bản'],
+    [
+      'amends it',
+      'Quy định này sửa đổi một số điều của Quy định 66-QĐ/TW.',
+      'Sửa đổi, bổ sung văn bản',
+    ],
+    ['ends it', '66-QĐ/TW hết hiệu lực từ ngày Quy định này có hiệu lực.', 'Bãi bỏ văn bản'],
+  ])('is asked for the relation: %s', async (_case, text, field) => {
+    expect(await told('về văn thư', text)).toEqual([
+      expect.objectContaining({ field, value: OLD_SYMBOL, level: 'warning' }),
+    ]);
+  });
+  it('is asked by its subject too', async () => {
+    expect(await told('sửa đổi, bổ sung Quy định số 66-QĐ/TW', 'Lời.')).toHaveLength(1);
+  });
+  it.each([
+    ['the relation is there', 'Quy định này thay thế 66-QĐ/TW.', 'replaces: [66-qd-tw-2017]\n'],
+    ['it tells of others', 'Quy định số 399-QĐ/TW thay thế Quy định số 66-QĐ/TW.', ''],
+    ['it was done to them', 'Quy định này nhắc 66-QĐ/TW, đã được thay thế.', ''],
+    ['it only follows it', 'Quy định này căn cứ 66-QĐ/TW.', ''],
+    ['nobody knows the other', 'Quy định này thay thế 77-QĐ/TW.', ''],
+  ])('is left alone: %s', async (_case, text, more) => {
+    expect(await told('về văn thư', text, more)).toEqual([]);
+  });
+});
+
 describe('papers of the National Assembly', () => {
   it.each([
     ['a resolution', '202/2025/QH15', 'nghi-quyet'],

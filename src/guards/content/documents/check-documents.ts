@@ -6,6 +6,7 @@ import type { CheckedEntry } from '../checked-entry.ts';
 import type { Context, Document } from './context.ts';
 import { endersOf, endProblems, relationProblems } from './lives.ts';
 import { numberProblems } from './numbers.ts';
+import { ownWordsProblems } from './own-words.ts';
 import { identityProblems, symbolProblems } from './symbols.ts';
 import { timeProblems } from './times.ts';
 
@@ -30,6 +31,7 @@ export function documentProblems(
     ...documents.flatMap((document) => [
       ...symbolProblems(document, context),
       ...timeProblems(document, context),
+      ...ownWordsProblems(document, context),
     ]),
     ...identityProblems(context),
     ...relationProblems(context),

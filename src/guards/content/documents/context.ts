@@ -8,6 +8,7 @@ export interface Document {
   slug: string;
   file: string;
   data: EntryData<typeof collections.documents>;
+  body?: string;
 }
 
 /** What documents are checked against. */

@@ -1,0 +1,70 @@
+import { symbolKey } from '../../../lib/party/symbol.ts';
+import { symbolsInText } from '../../../lib/party/symbols-in-text.ts';
+import { type Problem, problem } from '../../problem.ts';
+import { type Context, type Document, labelOf } from './context.ts';
+
+/** What a text says it does to another, the strongest first. */
+const DEEDS = [
+  ['replaces', /(?<!(?:được|bị) )thay thế(?! (?:bởi|bằng))/iu],
+  ['annuls', /(?<!(?:được|bị) )(?:bãi bỏ|hủy bỏ|huỷ bỏ)(?! bởi)/iu],
+  ['amends', /(?<!(?:được|bị) )(?:sửa đổi|bổ sung)(?! bởi)/iu],
+] as const;
+/** "Quy định này thay thế …": the text speaks of itself. */
+const ITSELF =
+  /(?:nghị quyết|quyết định|quy định|quy chế|chỉ thị|kết luận|thông tri|hướng dẫn|kế hoạch|chương trình|đề án|luật|nghị định|thông tư|văn bản) này/iu;
+const ENDS_WITH_IT = /hết hiệu lực|không còn hiệu lực|thôi áp dụng/iu;
+/** What may stand between the deed and the symbol: "một số điều của Quy chế làm việc … ban hành kèm theo". */
+const REACH = 160;
+/** Relations that change another document. */
+const CHANGING = ['replaces', 'annuls', 'amends', 'corrects'] as const;
+
+/**
+ * Documents that the words of a document replace, annul or amend, while its relations do not: the other
+ * would be shown as living. Only known documents are told, where the symbol can mean one of them.
+ */
+export function ownWordsProblems(document: Document, { documents }: Context): Problem[] {
+  const { file, data, body = '' } = document;
+  const related = new Set(CHANGING.flatMap((relation) => data[relation]));
+  const told = new Map<string, Problem>();
+  for (const { deed, symbol } of deedsIn(data.subject, body)) {
+    const key = symbolKey(symbol);
+    const meant = documents.filter(
+      (other) =>
+        other !== document &&
+        symbolKey(other.data.symbol) === key &&
+        other.data.issued <= data.issued,
+    );
+    const [target] = meant;
+    if (!target || meant.length > 1 || related.has(target.slug) || told.has(target.slug)) continue;
+    const value = target.data.symbol;
+    const found = problem('relationUnsaid', file, labelOf(deed), {
+      target: value,
+      relation: labelOf(deed),
+    });
+    told.set(target.slug, { ...found, value });
+  }
+  return [...told.values()];
+}
+
+interface Deed {
+  deed: (typeof DEEDS)[number][0];
+  symbol: string;
+}
+
+function deedsIn(subject: string, body: string): Deed[] {
+  const sentences = body
+    .replace(/[*_`\\]/g, '')
+    .split(/\n|[.;](?=\s|$)/)
+    .filter((sentence) => ITSELF.test(sentence));
+  return [subject, ...sentences].flatMap((sentence) => {
+    const symbols = symbolsInText(sentence);
+    const deeds = DEEDS.flatMap(([deed, pattern]): Deed[] => {
+      const at = pattern.exec(sentence);
+      const end = at ? at.index + at[0].length : 0;
+      const own = symbols.filter(({ start }) => at && start >= end && start - end <= REACH);
+      return own.map(({ text }) => ({ deed, symbol: text }));
+    });
+    if (deeds.length > 0 || sentence === subject || !ENDS_WITH_IT.test(sentence)) return deeds;
+    return symbols.map(({ text }) => ({ deed: 'annuls', symbol: text }));
+  });
+}
