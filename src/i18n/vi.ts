@@ -154,7 +154,7 @@ export const vi = {
   'bodies.successors': 'Tiếp nối bởi',
   'bodies.predecessors': 'Tiếp nối từ',
   'bodies.ended':
-    'Cơ quan đã kết thúc hoặc đổi tên từ ngày {date}. Văn bản giữ tên gọi tại thời điểm ban hành.',
+    'Cơ quan đã kết thúc hoặc đổi tên, ngày cuối là {date}. Văn bản giữ tên gọi tại thời điểm ban hành.',
   'bodies.documents': 'Văn bản trong kho ({count})',
   'bodies.noDocuments': 'Chưa có văn bản của cơ quan này trong kho.',
   'bodies.allDocuments': 'Xem cả {count} văn bản',
@@ -201,7 +201,7 @@ export const vi = {
   'documents.level': 'Cấp ban hành',
   'documents.notMerged':
     'Toàn văn dưới đây như khi ban hành, chưa gộp nội dung sửa đổi, đính chính của:',
-  'documents.notMergedLine': ', ngày {date}, {subject}',
+  'documents.notMergedLine': '(ngày {date}) {subject}',
   'documents.fullText': 'Toàn văn',
   'files.pages': '{count} trang',
   'files.hasText': 'tìm được chữ trong tệp',
@@ -272,7 +272,8 @@ export const vi = {
   'validity.causeUnchecked': '(chưa đối chiếu bản gốc)',
   'validity.causeDead': '(nay đã hết hiệu lực)',
   'validity.unchecked': 'chưa ai kiểm tra; hãy đối chiếu với bản gốc',
-  'validity.seeInstead': 'Văn bản thay thế:',
+  'validity.noSuccessor': 'chưa có văn bản thay thế',
+  'validity.alongside': 'và {symbols}',
   'validity.nowFollow': 'nay theo',
   'validity.quiet': 'Trang này có nhắc văn bản đã hết hiệu lực:',
   'validity.label': 'Tình trạng hiệu lực',
@@ -361,7 +362,7 @@ export const vi = {
   'units.posts': 'Ai phụ trách việc gì',
   'units.below': 'Đơn vị trực thuộc',
   'units.ended':
-    'Đơn vị đã kết thúc hoặc đổi tên từ ngày {date}. Trang giữ tên gọi tại thời điểm đó; không còn hộp thư và điện thoại riêng.',
+    'Đơn vị đã kết thúc hoặc đổi tên, ngày cuối là {date}. Trang giữ tên gọi tại thời điểm đó; không còn hộp thư và điện thoại riêng.',
   'units.successor': 'Tiếp nối bởi',
   'units.predecessors': 'Tiếp nối từ',
   'units.former': 'Đơn vị trước đây',

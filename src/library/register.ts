@@ -8,6 +8,7 @@ import {
   isStillborn,
   type Validity,
   type ValidityFacts,
+  type ValidityState,
 } from '../lib/party/validity.ts';
 import type { EntryData } from '../model/collection.ts';
 import type { bodies } from '../model/collections/bodies.ts';
@@ -49,9 +50,18 @@ export interface DocumentView {
    * The document that ended or amended this one, ready to link; `unchecked` when nobody checked it
    * yet, `isDead` when it no longer holds itself.
    */
-  cause?: { symbol: string; path: string; unchecked: boolean; isDead: boolean } | undefined;
+  cause?:
+    | {
+        symbol: string;
+        path: string;
+        unchecked: boolean;
+        isDead: boolean;
+        /** Symbols of others that ended it in the same way on the same day. */
+        alongside: string[];
+      }
+    | undefined;
   /** What to follow in place of a dead document, at the end of the line of replacements. */
-  successor?: { symbol: string; path: string } | undefined;
+  successor?: { symbol: string; path: string; state: ValidityState } | undefined;
   /** The last day something happened to it: issued, or ended by another. */
   changed: CalendarDate;
   citation: string;
@@ -98,7 +108,8 @@ export function buildRegister<E extends RegisterEntry>(options: {
     entries.map((entry) => {
       const validity = deriveValidity(factsOf(entry, incoming), today);
       const cause = validity.cause ? bySlug.get(validity.cause) : undefined;
-      return [entry.slug, viewOf({ entry, validity, cause, bodies, terms })];
+      const alongside = (validity.alongside ?? []).flatMap((slug) => bySlug.get(slug) ?? []);
+      return [entry.slug, viewOf({ entry, validity, cause, alongside, bodies, terms })];
     }),
   );
   for (const view of views.values()) {
@@ -152,17 +163,19 @@ function successorOf(
     last = cause !== undefined && ending === 'replaces' ? views.get(cause) : undefined;
   }
   if (!last || last === view || seen.has(last)) return undefined;
-  return { symbol: apart(last, view), path: last.path };
+  return { symbol: apart(last, view), path: last.path, state: last.validity.state };
 }
 
 function viewOf(known: {
   entry: RegisterEntry;
   validity: Validity;
   cause: RegisterEntry | undefined;
+  alongside: readonly RegisterEntry[];
   bodies: ReadonlyMap<string, BodyData>;
   terms: readonly Term[];
 }): DocumentView {
   const { entry, validity, cause, bodies, terms } = known;
+  const alongside = known.alongside.map((other) => apart(other.data, entry.data));
   const { data, slug, path } = entry;
   const body = bodies.get(data.issuer);
   const issuer = body?.name ?? data.issuer;
@@ -194,6 +207,7 @@ function viewOf(known: {
       path: cause.path,
       unchecked: cause.data.validity === 'chua-ro',
       isDead: false,
+      alongside,
     },
     changed: validity.since && validity.since > data.issued ? validity.since : data.issued,
     citation: citeInFull(cited),

@@ -3,7 +3,13 @@ import type { DocumentView } from './register.ts';
 import { validityWords } from './validity-words.ts';
 
 type View = Parameters<typeof validityWords>[0];
-const cause = { symbol: '399-QĐ/TW', path: '/van-ban/a/', unchecked: false, isDead: false };
+const cause = {
+  symbol: '399-QĐ/TW',
+  path: '/van-ban/a/',
+  unchecked: false,
+  isDead: false,
+  alongside: [],
+};
 const words = (validity: View['validity'], more: Partial<View> = {}) => {
   const view = { validity, checkedWith: 'ban-goc', ...more } as View;
   const { by, causeNote, note } = validityWords(view);
@@ -15,6 +21,12 @@ describe('beside the state of a document readers see', () => {
   const amended = { state: 'con-hieu-luc', amended: '2023-07-07' } as const;
   it.each<[string, View['validity'], Partial<DocumentView>, string[]]>([
     ['what replaced it', ended, { cause }, ['thay thế bởi', 'từ 09/01/2026', '']],
+    [
+      'all that replaced it together',
+      ended,
+      { cause: { ...cause, alongside: ['400-QĐ/TW'] } },
+      ['thay thế bởi', 'và 400-QĐ/TW từ 09/01/2026', ''],
+    ],
     [
       'that nobody checked what replaced it',
       ended,
@@ -30,7 +42,10 @@ describe('beside the state of a document readers see', () => {
     [
       'only the end of the line, where that is told',
       ended,
-      { cause: { ...cause, isDead: true }, successor: cause },
+      {
+        cause: { ...cause, isDead: true },
+        successor: { symbol: '400-QĐ/TW', path: '/van-ban/b/', state: 'con-hieu-luc' },
+      },
       ['thay thế bởi', 'từ 09/01/2026', ''],
     ],
     [

@@ -19,7 +19,9 @@ export function validityWords(
   const { validity, cause, successor, checkedWith } = view;
   const { state, since, amended, checked, ending, isInferred } = validity;
   const day = ending ? since : amended;
+  const others = cause?.alongside.join(', ') ?? '';
   const causeNote = [
+    others && t('validity.alongside', { symbols: others }),
     day && t('validity.since', { date: formatPartyDate(day) }),
     cause?.unchecked && t('validity.causeUnchecked'),
     cause?.isDead && !successor && t('validity.causeDead'),

@@ -252,6 +252,18 @@ describe('deriveValidity', () => {
     ],
     ['expired', { ...none, expires: '2026-11-20' }, { state: 'het-hieu-luc' }],
     ['last day', { ...none, stated: 'con-hieu-luc', expires: today }, { state: 'con-hieu-luc' }],
+    [
+      'two took its place together',
+      {
+        ...none,
+        endedBy: [
+          { id: 'a', effective: '2026-01-09', how: 'replaces' },
+          { id: 'b', effective: '2026-01-09', how: 'replaces' },
+          { id: 'c', effective: '2026-02-09', how: 'replaces' },
+        ],
+      },
+      { state: 'het-hieu-luc', cause: 'a', alongside: ['b'] },
+    ],
     ['not yet', { ...none, effective: '2026-12-01' }, { state: 'chua-co-hieu-luc' }],
     [
       'amended',

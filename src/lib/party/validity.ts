@@ -38,6 +38,8 @@ export interface Validity {
   checked?: CalendarDate | undefined;
   /** The document that made the state what it is, where a relation did. */
   cause?: string | undefined;
+  /** Other documents that ended it in the same way on the same day. */
+  alongside?: string[] | undefined;
   /** What the cause did, where it ended the document. */
   ending?: Ending | undefined;
   /** The first day an ended document no longer held. */
@@ -60,7 +62,11 @@ export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validit
   const ownEnd = endByItself(facts);
   if (first && first.effective <= day && first.effective <= ownEnd) {
     const { id, how, effective } = first;
-    return { state: 'het-hieu-luc', cause: id, ending: how, since: effective };
+    const alongside = facts.endedBy
+      .filter((other) => other.id !== id && other.how === how && other.effective === effective)
+      .map((other) => other.id);
+    const more = alongside.length > 0 ? { alongside } : {};
+    return { state: 'het-hieu-luc', cause: id, ...more, ending: how, since: effective };
   }
   if (ownEnd <= day) return { state: 'het-hieu-luc', since: ownEnd };
   if ((facts.effective ?? facts.issued) > day) return { state: 'chua-co-hieu-luc' };
