@@ -99,6 +99,7 @@ export const vi = {
   'review.het-hieu-luc': 'Văn bản đã hết hiệu lực ({count})',
   'review.het-mot-phan': 'Văn bản hết hiệu lực một phần ({count})',
   'review.chua-ro': 'Văn bản chưa ai kiểm tra ({count})',
+  'review.groups': 'Các phần của danh sách',
   'review.mention': ' (chỉ nhắc tên trong bài)',
   'review.unclear': ' (nhắc số, ký hiệu mà nhiều văn bản cùng có: cần ghi thêm ngày ban hành)',
   'documents.noLeaning': 'Chưa có trang nào dựa vào văn bản này.',
