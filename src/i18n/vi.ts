@@ -269,6 +269,8 @@ export const vi = {
   'validity.checked.du-lieu-mau': 'kiểm tra ngày {date} (dữ liệu mẫu)',
   'validity.inferred': 'suy từ những thay đổi về sau, chưa ai kiểm tra',
   'validity.checkedBefore': '(trước lần sửa đổi gần nhất)',
+  'validity.ahead': 'sẽ hết hiệu lực từ {date}',
+  'validity.aheadBy': 'thay thế hoặc bãi bỏ bởi {symbol}',
   'validity.since': 'từ {date}',
   'validity.causeUnchecked': '(chưa đối chiếu bản gốc)',
   'validity.causeDead': '(nay đã hết hiệu lực)',

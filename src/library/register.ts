@@ -4,6 +4,7 @@ import type { CalendarDate } from '../lib/party/dates.ts';
 import { type DocumentTypeId, documentTypeName } from '../lib/party/document-types.ts';
 import {
   deriveValidity,
+  endAhead,
   endings,
   isStillborn,
   type Validity,
@@ -60,6 +61,8 @@ export interface DocumentView {
         alongside: string[];
       }
     | undefined;
+  /** When it will end, where that is known, and through which document. */
+  ahead?: { day: CalendarDate; symbol: string | undefined } | undefined;
   /** What to follow in place of a dead document, at the end of the line of replacements. */
   successor?: { symbol: string; path: string; state: ValidityState } | undefined;
   /** The last day something happened to it: issued, or ended by another. */
@@ -106,10 +109,14 @@ export function buildRegister<E extends RegisterEntry>(options: {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const views = new Map(
     entries.map((entry) => {
-      const validity = deriveValidity(factsOf(entry, incoming), today);
+      const facts = factsOf(entry, incoming);
+      const validity = deriveValidity(facts, today);
+      const end = endAhead(facts, today);
+      const ender = end?.by === undefined ? undefined : bySlug.get(end.by);
+      const ahead = end && { day: end.day, symbol: ender && apart(ender.data, entry.data) };
       const cause = validity.cause ? bySlug.get(validity.cause) : undefined;
       const alongside = (validity.alongside ?? []).flatMap((slug) => bySlug.get(slug) ?? []);
-      return [entry.slug, viewOf({ entry, validity, cause, alongside, bodies, terms })];
+      return [entry.slug, viewOf({ entry, validity, cause, alongside, ahead, bodies, terms })];
     }),
   );
   for (const view of views.values()) {
@@ -171,10 +178,11 @@ function viewOf(known: {
   validity: Validity;
   cause: RegisterEntry | undefined;
   alongside: readonly RegisterEntry[];
+  ahead: DocumentView['ahead'];
   bodies: ReadonlyMap<string, BodyData>;
   terms: readonly Term[];
 }): DocumentView {
-  const { entry, validity, cause, bodies, terms } = known;
+  const { entry, validity, cause, ahead, bodies, terms } = known;
   const alongside = known.alongside.map((other) => apart(other.data, entry.data));
   const { data, slug, path } = entry;
   const body = bodies.get(data.issuer);
@@ -209,6 +217,7 @@ function viewOf(known: {
       isDead: false,
       alongside,
     },
+    ahead: validity.state === 'het-hieu-luc' ? undefined : ahead,
     changed: validity.since && validity.since > data.issued ? validity.since : data.issued,
     citation: citeInFull(cited),
     shortCitation: citeShort(cited),

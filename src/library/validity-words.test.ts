@@ -71,6 +71,16 @@ describe('beside the state of a document readers see', () => {
       ['', '', 'từ 01/01/2026'],
     ],
     [
+      'that its end is near, and through what',
+      { state: 'con-hieu-luc', checked: '2026-11-01' },
+      { ahead: { day: '2027-02-01', symbol: '701-QĐ/ĐUK' } },
+      [
+        '',
+        '',
+        'sẽ hết hiệu lực từ 01/02/2027 · thay thế hoặc bãi bỏ bởi 701-QĐ/ĐUK · kiểm tra ngày 01/11/2026 với bản gốc',
+      ],
+    ],
+    [
       'that nobody checked it',
       { state: 'chua-ro' },
       {},

@@ -14,11 +14,16 @@ export interface ValidityWords {
 
 /** The words beside the state of a document. */
 export function validityWords(
-  view: Pick<DocumentView, 'validity' | 'cause' | 'successor' | 'checkedWith'>,
+  view: Pick<DocumentView, 'validity' | 'cause' | 'successor' | 'ahead' | 'checkedWith'>,
 ): ValidityWords {
-  const { validity, cause, successor, checkedWith } = view;
+  const { validity, cause, successor, ahead, checkedWith } = view;
   const { state, since, amended, checked, ending, isInferred } = validity;
   const day = ending ? since : amended;
+  const checkedWords = (date: string) =>
+    [
+      t(`validity.checked.${checkedWith}`, { date: formatPartyDate(date) }),
+      ...(amended && date < amended ? [t('validity.checkedBefore')] : []),
+    ].join(' ');
   const others = cause?.alongside.join(', ') ?? '';
   const causeNote = [
     others && t('validity.alongside', { symbols: others }),
@@ -27,15 +32,16 @@ export function validityWords(
     cause?.isDead && !successor && t('validity.causeDead'),
   ];
   const note = [
+    ahead && t('validity.ahead', { date: formatPartyDate(ahead.day) }),
+    ahead?.symbol && t('validity.aheadBy', { symbol: ahead.symbol }),
     !cause && since && t('validity.since', { date: formatPartyDate(since) }),
-    checked && t(`validity.checked.${checkedWith}`, { date: formatPartyDate(checked) }),
-    checked && amended && checked < amended && t('validity.checkedBefore'),
+    checked && checkedWords(checked),
     isInferred && t('validity.inferred'),
     state === 'chua-ro' && !checked && !isInferred && t('validity.unchecked'),
   ];
   return {
     by: cause ? t(`validity.by.${ending ?? 'amends'}`) : '',
     causeNote: causeNote.filter(Boolean).join(' '),
-    note: note.filter(Boolean).join(' '),
+    note: note.filter(Boolean).join(' · '),
   };
 }

@@ -11,7 +11,7 @@ import {
 } from './dates.ts';
 import { typeLetters } from './document-types.ts';
 import { parseSymbol, printSymbol, symbolKey } from './symbol.ts';
-import { deriveValidity, lifeOf, type ValidityFacts } from './validity.ts';
+import { deriveValidity, endAhead, lifeOf, type ValidityFacts } from './validity.ts';
 
 describe('parseSymbol', () => {
   it.each([
@@ -215,6 +215,29 @@ describe('citations', () => {
     ).toBe('Luật Lưu trữ số 33/2024/QH15 ngày 21/6/2024');
     expect(citeShort(guideline)).toBe('Hướng dẫn số 36-HD/VPTW');
   });
+});
+
+describe('the end that is known to come', () => {
+  const facts: ValidityFacts = {
+    stated: 'con-hieu-luc',
+    issued: '2020-01-01',
+    endedBy: [],
+    amendedBy: [],
+  };
+  const by = (effective: string) => [{ id: 'b', effective, how: 'replaces' as const }];
+  it.each([
+    ['nothing is known', {}, undefined],
+    ['another takes its place', { endedBy: by('2027-02-01') }, { day: '2027-02-01', by: 'b' }],
+    ['it runs out', { expires: '2026-12-31' }, { day: '2027-01-01', by: undefined }],
+    [
+      'it runs out before another comes',
+      { expires: '2026-12-31', endedBy: by('2027-02-01') },
+      { day: '2027-01-01', by: undefined },
+    ],
+    ['it is past', { endedBy: by('2026-01-09') }, undefined],
+  ])('%s', (_case, more, end) =>
+    expect(endAhead({ ...facts, ...more }, '2026-11-21')).toEqual(end),
+  );
 });
 
 describe('deriveValidity', () => {

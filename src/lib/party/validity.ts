@@ -95,6 +95,18 @@ export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validit
   return { state: facts.stated, checked: facts.checked, cause, amended };
 }
 
+/** The end that is known to come, of a document that still holds on a day. */
+export function endAhead(
+  facts: ValidityFacts,
+  day: CalendarDate,
+): { day: CalendarDate; by?: string | undefined } | undefined {
+  const [first] = inOrder(facts.endedBy);
+  const ownEnd = endByItself(facts);
+  const end = first && first.effective <= ownEnd ? first.effective : ownEnd;
+  if (end <= day || end === LAST_DAY) return undefined;
+  return { day: end, by: end === first?.effective ? first.id : undefined };
+}
+
 /** Something that happened to a document, or will. */
 export interface LifeEvent {
   kind: 'issued' | 'effective' | 'amended' | 'corrected' | Ending | 'expires';
