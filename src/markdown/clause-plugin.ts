@@ -6,9 +6,9 @@ const ARTICLE = /^điều\s+(\d+[a-zđ]?)(?![\p{L}\d])/iu;
 /** "Chương II", "Phần thứ nhất", "Mục 3", "III. …". */
 const PART = /^(chương|phần|mục)\s+(?:thứ\s+)?([ivxlc]+|\d+)(?![\p{L}\d])/iu;
 const ROMAN = /^([IVXLC]+)\s*[.)-]\s/u;
-/** "2. …", "2a. …" where no list could hold it, or as a heading. */
-const CLAUSE = /^(\d{1,3}[a-zđ]?)[.)]\s/u;
-const POINT = /^([a-zđ])\)\s/u;
+/** "2. …", "2a. …" where no list could hold it, or as a heading; older papers write "2- …", "a/ …". */
+const CLAUSE = /^(\d{1,3}[a-zđ]?)(?:[.)]|\s?[-–/](?=\s+\p{L}))\s/u;
+const POINT = /^([a-zđ])(?:\)|\s?[-/](?=\s+\p{L}))\s/u;
 
 /**
  * The lasting address of a heading of a rule: "Điều 5" -> `dieu-5`, "Chương II" -> `chuong-ii`,
@@ -27,20 +27,16 @@ export function clauseId(heading: string): string | null {
  * Gives clauses and points of a rule lasting addresses below their article: `dieu-5-khoan-2`,
  * `dieu-5-khoan-2-diem-a`, `dieu-4-diem-a` where an article has no clauses; where a rule has no
  * articles, `khoan-2`. An article in bold letters counts as one. Runs after headings have ids.
- * @param markdown the text, for the addresses its headings take
+ * @param headings the headings of the text, gathered by the plugins before
  */
-export function clausePlugin(markdown: string) {
+export function clausePlugin(headings: readonly { id: string }[]) {
   let article = '';
   let clause = '';
-  // A heading keeps its address, wherever in the text a paragraph asks for the same.
-  const given = new Set<string>(
-    [...markdown.matchAll(/^ {0,3}#{1,6}\s+(.+)$/gm)].flatMap(
-      ([, heading = '']) => clauseId(heading.replace(/[*_\\]/g, '')) ?? [],
-    ),
-  );
+  const taken = new Set<string>();
   const give = (id: string): string | null => {
-    if (given.has(id)) return null;
-    given.add(id);
+    // A heading keeps its address, wherever in the text a paragraph asks for the same.
+    if (taken.has(id) || headings.some((heading) => heading.id === id)) return null;
+    taken.add(id);
     return id;
   };
   /** The address of a paragraph; what it begins is remembered for those below it. */

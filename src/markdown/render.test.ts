@@ -231,6 +231,23 @@ a) điểm a của khoản 2a.
     expect(text).toContain('<h2 id="dieu-5"');
     expect(text).toContain('id="dieu-7-khoan-3"');
   });
+  it.each([
+    ['underlined', 'Điều 5. Tên\n---\n\n**Điều 5.** Nhắc lại.', 'dieu-5'],
+    ['of decomposed letters', '## Điều 5. Tên\n\n**Điều 5.** Nhắc lại.'.normalize('NFD'), 'dieu-5'],
+    ['that is called like a clause', '## Khoản 2\n\n1. Một\n2. Hai', 'khoan-2'],
+    ['that only code shows', '```\n# Điều 1\n```\n\n**Điều 1.** Tên', 'dieu-1'],
+  ])('a heading %s keeps its address to itself', (_case, text, id) => {
+    const shown = renderBody(text, { labels, isRule: true }).parts.join('');
+    expect(shown.split(`id="${id}"`)).toHaveLength(2);
+  });
+  it('clauses and points of older papers have theirs', () => {
+    const old =
+      '## Điều 2. Tên\n\n1- Khoản một:\n\na/ Điểm a;\n\n2 - Khoản hai.\n\n5- 10 người dự.';
+    const shown = renderBody(old, { labels, isRule: true }).parts.join('');
+    for (const id of ['dieu-2-khoan-1', 'dieu-2-khoan-1-diem-a', 'dieu-2-khoan-2'])
+      expect(shown).toContain(`id="${id}"`);
+    expect(shown).not.toContain('khoan-5');
+  });
   it('no other text gets them', () => {
     expect(renderBody(rule, { labels }).parts.join('')).not.toContain('khoan-');
   });

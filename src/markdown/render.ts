@@ -52,7 +52,7 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
         tableLabel: labels.table,
         headingId: isRule ? clauseId : undefined,
       }),
-      ...(isRule ? [clausePlugin(markdown)] : []),
+      ...(isRule ? [clausePlugin(gathered.headings)] : []),
       ...(documents ? [linkStatePlugin(documents), symbolPlugin(documents)] : []),
     ],
   });
