@@ -6,10 +6,18 @@ import { dataPaths } from '../server/data-paths.ts';
 import { reportLines, runImport } from './run.ts';
 import { folderSink, storeSink } from './sinks.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { thu: { type: 'boolean', default: false }, 'chuyen-muc': { type: 'string' } },
-});
+function wishes() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { thu: { type: 'boolean', default: false }, 'chuyen-muc': { type: 'string' } },
+    });
+  } catch {
+    return null;
+  }
+}
+
+const { values, positionals } = wishes() ?? { values: {}, positionals: [] };
 if (positionals.length === 0) {
   console.error(say.help);
   process.exit(2);
@@ -25,7 +33,7 @@ const results = await runImport({
   sources: positionals,
   sink,
   section: values['chuyen-muc'],
-  isDryRun: values.thu,
+  isDryRun: values.thu ?? false,
 });
 for (const line of reportLines(results)) console.log(line);
 sink.close();

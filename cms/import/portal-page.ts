@@ -48,7 +48,7 @@ export function headingOf(page: HTMLElement, pageTitle: string): HTMLElement | u
 export function articleOf(page: HTMLElement): HTMLElement | null {
   for (const place of ARTICLES) {
     const found = page.querySelector(place);
-    if (found && paragraphLength(found) > 100) return found;
+    if (found && textLength(found) > 100) return found;
   }
   const candidates = page.querySelectorAll('div,td,section');
   return candidates.reduce<HTMLElement | null>(
@@ -57,7 +57,7 @@ export function articleOf(page: HTMLElement): HTMLElement | null {
   );
 }
 
-function paragraphLength(node: HTMLElement): number {
+function textLength(node: HTMLElement): number {
   return normalizeLine(node.textContent).length;
 }
 

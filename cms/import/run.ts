@@ -48,7 +48,7 @@ export async function runImport({
   }));
   const rows = new Map<string, TableRow>();
   for (const file of tables) {
-    const table = readFieldTable(decodeText(readFileSync(file)));
+    const table = readTable(file);
     const reasons = table
       ? [
           ...(table.unknown.length > 0
@@ -200,4 +200,13 @@ export function reportLines(results: readonly ImportResult[]): string[] {
     }),
     say.summary(count('written'), count('there'), count('refused')),
   ];
+}
+
+/** Null for a table that cannot be read: one bad file must not keep the others out. */
+function readTable(file: string) {
+  try {
+    return readFieldTable(decodeText(readFileSync(file)));
+  } catch {
+    return null;
+  }
 }

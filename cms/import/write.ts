@@ -78,12 +78,12 @@ export async function takeEntry(
   const needed = entry.needs
     .filter((need) => !context.paths.has(entryPath(need)))
     .map((need) => ({ path: entryPath(need), content: Buffer.from(printEntry(need)) }));
-  const news = [...needed, { path, content }].map((file) => checkedEntry(file));
-  const problems = await entryProblems(entry, content, context, news);
+  const added = [...needed, { path, content }].map((file) => checkedEntry(file));
+  const problems = await entryProblems(entry, content, context, added);
   const errors = errorsOf(problems);
   if (errors.length > 0) return refused(errors.map(inWords));
   context.bodies.push(
-    ...news.filter((one) => one?.collection === 'bodies').flatMap((one) => one ?? []),
+    ...added.filter((one) => one?.collection === 'bodies').flatMap((one) => one ?? []),
   );
   if (entry.collection === 'documents') context.known.note(entry.data, path);
   // The entry comes last: without it, what was written before is only a file nobody names.
@@ -163,7 +163,7 @@ async function entryProblems(
   entry: FoundEntry,
   content: Uint8Array,
   { sink, paths, items, fresh, bodies, terms }: WriteContext,
-  news: readonly (CheckedEntry | null)[],
+  added: readonly (CheckedEntry | null)[],
 ): Promise<Problem[]> {
   const collection = collectionById(entry.collection);
   const file = parseContentFile(entryPath(entry), content);
@@ -181,7 +181,7 @@ async function entryProblems(
     items,
     unreadable: new Set(),
   });
-  const all = [...bodies, ...news.flatMap((one) => one ?? [])];
+  const all = [...bodies, ...added.flatMap((one) => one ?? [])];
   const across = documentProblems(all, terms, new Date()).filter(
     (found) => found.file === file.file,
   );

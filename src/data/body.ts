@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
 import type { ImageMetadata } from 'astro';
-import { t } from '../i18n/t.ts';
 import type { DocumentNames } from '../lib/party/cited-text.ts';
 import { href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
 import { siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
+import { BODY_LABELS } from './body-labels.ts';
 import { documentNames } from './cited.ts';
 import { type DocumentView, documentView } from './documents.ts';
 import { type QuestionView, questionView } from './questions.ts';
@@ -38,12 +38,6 @@ export interface Attachment {
   bytes: number;
 }
 
-const labels = {
-  table: t('body.table'),
-  footnotes: t('body.footnotes'),
-  backToText: t('body.backToText'),
-};
-
 /**
  * Renders the Markdown of an entry and looks up what its blocks name.
  * @param names how the page shows documents, where it has named some before its body
@@ -53,7 +47,12 @@ export async function bodyOf(entry: Entry<object>, names?: DocumentNames): Promi
   const markdown = markdownOf(entry);
   const resolveLink = (link: string) => href(siteLink(link));
   const documents = names ?? (await documentNames(entry.path, { isRule }));
-  const { parts, headings } = renderBody(markdown, { labels, resolveLink, documents, isRule });
+  const { parts, headings } = renderBody(markdown, {
+    labels: BODY_LABELS,
+    resolveLink,
+    documents,
+    isRule,
+  });
   const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry, documents)));
   return {
     parts: resolved.flatMap((part) => part ?? []),

@@ -1,3 +1,4 @@
+import { vietnamDate } from '../lib/party/dates.ts';
 import { cutIntoPages, type ListPage } from './paging.ts';
 import { setting } from './site.ts';
 import { type EntryOf, oncePerBuild, published } from './store.ts';
@@ -87,7 +88,7 @@ export async function relatedNews(entry: NewsEntry): Promise<NewsEntry[]> {
 }
 
 function yearOf(entry: NewsEntry): string {
-  return String(new Date(entry.data.date.getTime() + 7 * 3_600_000).getUTCFullYear());
+  return vietnamDate(entry.data.date).slice(0, 4);
 }
 
 function paginate(entries: NewsEntry[], list: ListIdentity): NewsList[] {

@@ -6,6 +6,7 @@ import { t } from '../i18n/t.ts';
 import { href } from '../lib/url.ts';
 import { siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
+import { BODY_LABELS } from './body-labels.ts';
 import { readPathOf } from './document-files.ts';
 import { allDocuments, type DocumentView } from './documents.ts';
 import { contentPath } from './site.ts';
@@ -58,13 +59,11 @@ export async function readableHtml(reference: string): Promise<string | null> {
     const { markdown } = await keptWork(path, folder, `trang-${EDITION}`, async () => ({
       markdown: (await readPaper(readFileSync(path), { isWhole: true })).markdown,
     }));
-    const labels = {
-      table: t('body.table'),
-      footnotes: t('body.footnotes'),
-      backToText: t('body.backToText'),
-    };
     const text = withPictures(markdown, () => `*${t('files.pictureInFile')}*`);
-    const { parts } = renderBody(text, { labels, resolveLink: (link) => href(siteLink(link)) });
+    const { parts } = renderBody(text, {
+      labels: BODY_LABELS,
+      resolveLink: (link) => href(siteLink(link)),
+    });
     return parts.filter((part) => typeof part === 'string').join('');
   } catch {
     return null;

@@ -20,5 +20,7 @@ export const reportMessages = {
     mention: ', chỉ nhắc tên trong bài',
     unclear: ', nhắc số, ký hiệu mà nhiều văn bản cùng có: ghi thêm ngày ban hành',
   },
+  failed: (detail: string) =>
+    `Không lập được danh sách vì không đọc được nội dung: ${detail}. Chạy "npm run build" để biết tệp và ô cần sửa.`,
   nothing: 'Không trang nào dựa vào văn bản hết hiệu lực hoặc chưa kiểm tra.',
 } as const;

@@ -1,8 +1,8 @@
-const wholeNumbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
+const numbers = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 });
 
 /** A number as Vietnamese papers write it: 4.537; 99,5. */
 export function formatNumber(value: number): string {
-  return wholeNumbers.format(value);
+  return numbers.format(value);
 }
 
 /** Size of a file in words: "9,2 KB", "1,4 MB" (1 KB = 1,024 bytes). */

@@ -102,7 +102,7 @@ function pairUp(removed: readonly string[], added: readonly string[]): ComparedP
   return [...result, ...removed.slice(next).map((old) => whole('removed', old))];
 }
 
-/** The likest of the old paragraphs that are left; a much earlier one is not preferred to a liker one. */
+/** The most similar of the old paragraphs that are left, in whatever order they stand. */
 function bestPartner(
   before: readonly ReadonlySet<string>[],
   words: ReadonlySet<string>,

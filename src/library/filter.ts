@@ -42,7 +42,7 @@ export type FilterRow = [
   note: string,
 ];
 
-/** What a reader chose: one value a facet, and the day to look at; null for any, and for today. */
+/** What a reader chose: one value a facet, and the day to look at; what is absent is any, and today. */
 export type FilterChoice = Partial<Record<FacetKind, string>> & { day?: string | undefined };
 
 /** The columns of the register. */

@@ -16,7 +16,8 @@ import { readCollection, readContentFile, settingsPath } from '../source/content
 
 /**
  * Prints what stands on a rule that is dead or that nobody checked: `npm run report:review`.
- * Works from the content alone; ends with 1 when something stands on a dead rule.
+ * Works from the content alone; ends with 1 when something stands on a dead rule, with 2 when the
+ * content cannot be read.
  */
 const { cacheDir, contentDir, now } = readEnv();
 
@@ -36,18 +37,6 @@ function publishedOf(collection: Collection): Published[] {
   });
 }
 
-const termsFile = readContentFile(contentDir, settingsPath(settings.terms)).data;
-const terms: Term[] = settings.terms.schema.parse(termsFile).items;
-const documents = publishedOf(collections.documents);
-const register = buildRegister({
-  entries: documents.map(
-    ({ id, data }): RegisterEntry => ({ slug: id, path: '', data: data as never }),
-  ),
-  bodies: new Map(publishedOf(collections.bodies).map(({ id, data }) => [id, data as BodyData])),
-  terms,
-  today: vietnamDate(now),
-});
-
 /** The words of a form to fill in. @param reference as an entry names it: ../tep/x.docx */
 function wordsOf(reference: string): Promise<string> {
   return cachedWords(join(contentDir, siteLink(reference)), textFolder(cacheDir));
@@ -59,56 +48,78 @@ interface Page {
   label: string;
 }
 
-const texts: CitingText<Page>[] = await Promise.all(
-  allCollections
-    .filter(({ id }) => id !== 'documents')
-    .flatMap((collection) =>
-      publishedOf(collection).map(async (entry) => ({
-        page: {
-          file: entry.file,
-          title: String(entry.data[collection.titleField] ?? ''),
-          label: collection.labelSingular,
-        },
-        related: [...walkFields(collection.fields, entry.data)].flatMap(({ editor, value }) =>
-          editor.kind === 'relation' &&
-          'collection' in editor.target &&
-          editor.target.collection === 'documents'
-            ? [String(value)]
-            : [],
-        ),
-        data: entry.data,
-        body: entry.body,
-        files: collection.id === 'templates' ? await wordsOf(String(entry.data.file)) : '',
-      })),
+/** Prints the report. @returns 1 when something stands on a dead rule, else 0 */
+async function printReport(): Promise<number> {
+  const termsFile = readContentFile(contentDir, settingsPath(settings.terms)).data;
+  const terms: Term[] = settings.terms.schema.parse(termsFile).items;
+  const documents = publishedOf(collections.documents);
+  const register = buildRegister({
+    entries: documents.map(
+      ({ id, data }): RegisterEntry => ({ slug: id, path: '', data: data as never }),
     ),
-);
-const known = new Map(documents.map((document) => [document.id, document]));
-const papers = papersInForce(register, ({ slug, data }): { page: Page; body: string } => ({
-  page: {
-    file: known.get(slug)?.file ?? '',
-    title: data.symbol,
-    label: collections.documents.labelSingular,
-  },
-  body: known.get(slug)?.body ?? '',
-}));
-const groups = doubtfulRules(
-  register.views.values(),
-  leaningsOf([...texts, ...papers], {
-    bySymbol: symbolCandidates(register.views.values()),
-    bySlug: register.views,
-  }),
-);
+    bodies: new Map(publishedOf(collections.bodies).map(({ id, data }) => [id, data as BodyData])),
+    terms,
+    today: vietnamDate(now),
+  });
 
-for (const { state, rules } of groups) {
-  console.log(say.heading(state, rules.length));
-  for (const { document, pages } of rules) {
-    const { cause, validity } = document;
-    const because = cause ? say.because(cause.symbol, validity.ending ?? 'amends') : '';
-    console.log(`\n${document.symbol} ${document.subject}${because}`);
-    for (const { file, title, label, by } of pages)
-      console.log(`  ${label}: ${title} (${file})${say.by[by]}`);
+  const texts: CitingText<Page>[] = await Promise.all(
+    allCollections
+      .filter(({ id }) => id !== 'documents')
+      .flatMap((collection) =>
+        publishedOf(collection).map(async (entry) => ({
+          page: {
+            file: entry.file,
+            title: String(entry.data[collection.titleField] ?? ''),
+            label: collection.labelSingular,
+          },
+          related: [...walkFields(collection.fields, entry.data)].flatMap(({ editor, value }) =>
+            editor.kind === 'relation' &&
+            'collection' in editor.target &&
+            editor.target.collection === 'documents'
+              ? [String(value)]
+              : [],
+          ),
+          data: entry.data,
+          body: entry.body,
+          files: collection.id === 'templates' ? await wordsOf(String(entry.data.file)) : '',
+        })),
+      ),
+  );
+  const known = new Map(documents.map((document) => [document.id, document]));
+  const papers = papersInForce(register, ({ slug, data }): { page: Page; body: string } => ({
+    page: {
+      file: known.get(slug)?.file ?? '',
+      title: data.symbol,
+      label: collections.documents.labelSingular,
+    },
+    body: known.get(slug)?.body ?? '',
+  }));
+  const groups = doubtfulRules(
+    register.views.values(),
+    leaningsOf([...texts, ...papers], {
+      bySymbol: symbolCandidates(register.views.values()),
+      bySlug: register.views,
+    }),
+  );
+
+  for (const { state, rules } of groups) {
+    console.log(say.heading(state, rules.length));
+    for (const { document, pages } of rules) {
+      const { cause, validity } = document;
+      const because = cause ? say.because(cause.symbol, validity.ending ?? 'amends') : '';
+      console.log(`\n${document.symbol} ${document.subject}${because}`);
+      for (const { file, title, label, by } of pages)
+        console.log(`  ${label}: ${title} (${file})${say.by[by]}`);
+    }
+    console.log('');
   }
-  console.log('');
+  if (groups.length === 0) console.log(say.nothing);
+  return groups.some(({ state }) => state === 'het-hieu-luc') ? 1 : 0;
 }
-if (groups.length === 0) console.log(say.nothing);
-process.exitCode = groups.some(({ state }) => state === 'het-hieu-luc') ? 1 : 0;
+
+try {
+  process.exitCode = await printReport();
+} catch (error) {
+  console.error(say.failed(error instanceof Error ? error.message : String(error)));
+  process.exitCode = 2;
+}

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildAdmin } from '../../cms/admin/build/build-admin.ts';
 import { createOfficeServer, type OfficeServer } from '../../cms/server/office-server.ts';
 import type { Builder } from '../../cms/server/publishing/build.ts';
@@ -158,12 +158,4 @@ export function saveParams(slug: string, raw: string, base: string | null) {
     assets: [],
     options: { newEntry: base === null, collectionName: 'news' },
   };
-}
-
-/** Copies a data folder, as a backup or a second machine would. */
-export function copyData(from: string): string {
-  const to = mkdtempSync(join(tmpdir(), 'van-phong-'));
-  mkdirSync(dirname(to), { recursive: true });
-  cpSync(from, to, { recursive: true, verbatimSymlinks: true });
-  return to;
 }

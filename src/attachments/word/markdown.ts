@@ -54,14 +54,14 @@ turndown.addRule('link', {
 export function toMarkdown(blocks: readonly WordBlock[], options: MarkdownOptions): string {
   const { without = new Set<number>() } = options;
   const lines = Map.groupBy(
-    paperLines(blocks).map((line, index) => ({ ...line, isLeft: !without.has(index) })),
+    paperLines(blocks).map((line, index) => ({ ...line, isKept: !without.has(index) })),
     ({ block }) => block,
   );
   const parts = blocks.flatMap((block, index) => {
     const own = lines.get(index) ?? [];
-    if (own.length === 0 || own.every(({ isLeft }) => isLeft)) return blockMarkdown(block, options);
+    if (own.length === 0 || own.every(({ isKept }) => isKept)) return blockMarkdown(block, options);
     return own
-      .filter(({ isLeft, text }) => isLeft && !isFormula(text))
+      .filter(({ isKept, text }) => isKept && !isFormula(text))
       .map(({ text }) => inline(text));
   });
   const whole = parts.map((part) => part.trim()).filter((part) => part !== '');

@@ -22,7 +22,10 @@ export interface WordPaper {
 
 /** The Markdown with every picture put in. @param picture Markdown of a picture by its id */
 export function withPictures(markdown: string, picture: (id: string) => string): string {
-  return markdown.replace(/\uE000([^\uE000]*)\uE000/g, (_mark, id: string) => picture(id));
+  return markdown
+    .split(PICTURE_MARK)
+    .map((piece, index) => (index % 2 === 1 ? picture(piece) : piece))
+    .join('');
 }
 
 /**

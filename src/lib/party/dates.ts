@@ -39,12 +39,14 @@ export function isCalendarDate(text: string): boolean {
  */
 export function parseVietnameseDate(text: string): CalendarDate | null {
   const line = fold(normalizeLine(text));
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})/.exec(line);
+  const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(line);
   if (iso) return toCalendarDate(Number(iso[3]), Number(iso[2]), Number(iso[1]));
   const figures = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/.exec(line);
   if (figures) return toCalendarDate(Number(figures[1]), Number(figures[2]), Number(figures[3]));
   const words =
-    /(\d{1,2})\s*thang\s+(\d{1,2}|[a-z]+(?: (?:mot|hai))?)\s*,?\s*(?:nam\s+)?(\d{4})/.exec(line);
+    /(?<!\d)(\d{1,2})\s*thang\s+(\d{1,2}|[a-z]+(?: (?:mot|hai))?)\s*,?\s*(?:nam\s+)?(\d{4})/.exec(
+      line,
+    );
   if (!words) return null;
   const month = Number(words[2]) || MONTH_NAMES[words[2] ?? ''];
   return month ? toCalendarDate(Number(words[1]), month, Number(words[3])) : null;

@@ -1,4 +1,4 @@
-import { defineCollection, type EntryData } from '../collection.ts';
+import { defineCollection } from '../collection.ts';
 import { choice } from '../fields/choice.ts';
 import { date } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
@@ -136,5 +136,3 @@ export const questions = defineCollection(
     }
   },
 );
-
-export type QuestionData = EntryData<typeof questions>;
