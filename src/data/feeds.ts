@@ -1,12 +1,15 @@
 import rss from '@astrojs/rss';
 import { t } from '../i18n/t.ts';
 import { href } from '../lib/url.ts';
+import { validityWords } from '../library/validity-words.ts';
 import { documentLists } from './document-lists.ts';
 import type { DocumentView } from './documents.ts';
 import { allNews } from './news.ts';
 import { setting } from './site.ts';
 
 const FEED_LENGTH = 30;
+/** Where a document's page tells its state. */
+export const STATE_ID = 'tinh-trang-hieu-luc';
 
 interface FeedItem {
   title: string;
@@ -80,19 +83,32 @@ async function narrowedFeed(path: string): Promise<Feed | undefined> {
   const list = (await documentLists()).find((one) => `${one.path}rss.xml` === path);
   if (!list || list.kind === 'all') return undefined;
   const title = t(`documents.listBy.${list.kind}`, { name: list.name });
-  return { path, title, items: async () => list.documents.map(documentItem) };
+  return { path, title, items: async () => itemsOf(list.documents) };
 }
 
 async function documentItems(): Promise<FeedItem[]> {
   const [all] = await documentLists();
-  return (all?.documents ?? []).map(documentItem);
+  return itemsOf(all?.documents ?? []);
+}
+
+/** What happened last comes first: a rule that ended is news again. */
+function itemsOf(documents: readonly DocumentView[]): FeedItem[] {
+  return documents
+    .toSorted((left, right) => right.changed.localeCompare(left.changed))
+    .map(documentItem);
 }
 
 function documentItem(view: DocumentView): FeedItem {
+  const { cause, changed, citation, issued, path, shortCitation, subject, validity } = view;
+  const name = `${shortCitation} ${subject}`;
+  const { by, causeNote } = validityWords(view);
+  const state = t(`validity.${validity.state}`);
+  const isEnded = changed !== issued;
   return {
-    title: `${view.shortCitation} ${view.subject}`,
-    description: view.citation,
-    path: view.path,
-    date: new Date(`${view.issued}T00:00:00+07:00`),
+    title: isEnded ? `${state}: ${name}` : name,
+    description: cause ? `${citation}. ${state}, ${by} ${cause.symbol} ${causeNote}` : citation,
+    // Readers of feeds know an item by its address; an end is an item of its own.
+    path: isEnded ? `${path}#${STATE_ID}` : path,
+    date: new Date(`${changed}T00:00:00+07:00`),
   };
 }

@@ -133,6 +133,20 @@ describe('ways to narrow the list', () => {
       }
     },
   );
+  it('tell in their feed that a rule ended, on the day it did', () => {
+    const feed = parse(
+      read('van-ban/hieu-luc/het-hieu-luc/rss.xml').replace(/<(\/?)link>/g, '<$1a>'),
+    );
+    const items = feed.querySelectorAll('item');
+    const of = (item: (typeof items)[number], tag: string) =>
+      item.getElementsByTagName(tag)[0]?.textContent ?? '';
+    const old = items.find((item) => of(item, 'title').includes('66-QĐ/TW'));
+    expect(old && of(old, 'title')).toMatch(/^Hết hiệu lực: Quy định số 66-QĐ\/TW/);
+    expect(old && of(old, 'description')).toContain('thay thế bởi 399-QĐ/TW từ 09/01/2026');
+    expect(old && of(old, 'pubDate')).toContain('08 Jan 2026 17:00:00 GMT');
+    const days = items.map((item) => Date.parse(of(item, 'pubDate')));
+    expect(days).toEqual(days.toSorted((left, right) => right - left));
+  });
   it('count what they hold', () => {
     const { root } = builtPage('/van-ban/');
     const option = root.querySelector('select[name=loai] option[value=quy-che]')?.textContent ?? '';
