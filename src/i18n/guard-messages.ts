@@ -231,7 +231,7 @@ export const guardMessages = {
   endWithoutSource: {
     problem:
       'ghi hết hiệu lực nhưng chưa có văn bản nào đã đăng thay thế, bãi bỏ nó, cũng không có ngày hết hiệu lực đã qua',
-    mend: 'ghi quan hệ ở văn bản mới, hoặc điền ngày hết hiệu lực mà chính văn bản ấn định',
+    mend: 'ghi quan hệ ở văn bản mới, điền ngày hết hiệu lực mà chính văn bản ấn định, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm căn cứ đã biết',
   },
   legacyFont: {
     problem: 'có chữ gõ bằng phông cũ ({font}): "{value}"',

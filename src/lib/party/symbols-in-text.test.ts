@@ -9,9 +9,11 @@ it.each([
   ['Luật số 117/2025/QH15, Luật 91/2025/QH15.', ['117/2025/QH15', '91/2025/QH15']],
   ['số 66‑QĐ/TW và 42/2022/NĐ–CP', ['66‑QĐ/TW', '42/2022/NĐ–CP']],
   ['(08-HD/ĐUK)', ['08-HD/ĐUK']],
+  ['theo 66-qđ/tw, 36-HD/VPTW và 08-hd/đuk.', ['66-qđ/tw', '36-HD/VPTW', '08-hd/đuk']],
   ['số 28-QĐ-NS/TW và 66 QĐ/TW, 66—QĐ/TW', ['28-QĐ-NS/TW', '66 QĐ/TW', '66—QĐ/TW']],
   ['66-QĐ/TW – Hướng dẫn, 66-QĐ/TW - Ban', ['66-QĐ/TW', '66-QĐ/TW']],
   ['12 Đảng bộ/Chi bộ, 5 UBND/xã, 20 Km/h', []],
+  ['6-kg/hộp, 12-ct/nam5, tuyến 05-ct/a', []],
   ['ngày 09/01/2026, 3/4 số phiếu, 5-10 người, 2025-2030', []],
 ])('%s: %j', (text, symbols) => {
   const found = symbolsInText(text);

@@ -1,3 +1,4 @@
+import { typeLetters } from './document-types.ts';
 import { keyOf, parseSymbol } from './symbol.ts';
 
 /** A document symbol as it stands in a text. */
@@ -16,6 +17,11 @@ export interface SymbolInText {
  */
 const SYMBOLS =
   /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?(?:[-‐‑–—−/]\s?|(?<=\s)(?=\p{Lu}\p{L}{0,4}\/))\p{Lu}\p{L}{0,6}\d{0,2}(?:[-‐‑]\p{Lu}{1,4}(?=\s?\/))?(?:\s?[-‐‑–/]\s?\p{Lu}[\p{L}\p{N}&.‐‑-]*)?/gu;
+/** The same typed in small letters, where the letters are those of a type: "66-qđ/tw". */
+const SMALL_SYMBOLS = new RegExp(
+  `(?<![\\p{L}\\p{N}/-])\\d{1,5}-(?:${typeLetters.map((letters) => letters.toLocaleLowerCase('vi')).join('|')})/\\p{Ll}{2,8}(?![\\p{L}\\p{N}/-])`,
+  'gu',
+);
 /** A full stop ends the sentence and not the symbol. */
 const TAIL = /[.&‐‑-]+$/;
 
@@ -24,11 +30,14 @@ const TAIL = /[.&‐‑-]+$/;
  * Whether there is such a document, the library knows.
  */
 export function symbolsInText(text: string): SymbolInText[] {
-  return [...text.matchAll(SYMBOLS)].flatMap((match) => {
-    const written = match[0].replace(TAIL, '');
-    const symbol = parseSymbol(written);
-    if (!symbol.number || !(symbol.type || symbol.issuer)) return [];
-    const { index } = match;
-    return [{ start: index, end: index + written.length, text: written, key: keyOf(symbol) }];
-  });
+  const found = [...text.matchAll(SYMBOLS), ...text.matchAll(SMALL_SYMBOLS)];
+  return found
+    .toSorted((left, right) => left.index - right.index)
+    .flatMap((match) => {
+      const written = match[0].replace(TAIL, '');
+      const symbol = parseSymbol(written);
+      if (!symbol.number || !(symbol.type || symbol.issuer)) return [];
+      const { index } = match;
+      return [{ start: index, end: index + written.length, text: written, key: keyOf(symbol) }];
+    });
 }

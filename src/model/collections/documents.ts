@@ -138,8 +138,14 @@ export const documents = defineCollection(
         'Thay thế văn bản',
         'Chỉ ghi ở văn bản mới; trang của văn bản cũ tự hiện chiều ngược lại.',
       ),
-      amends: documentsRelated('Sửa đổi, bổ sung văn bản'),
-      annuls: documentsRelated('Bãi bỏ văn bản'),
+      amends: documentsRelated(
+        'Sửa đổi, bổ sung văn bản',
+        'Kể cả khi chỉ bãi bỏ một số điều: văn bản kia còn hiệu lực phần còn lại.',
+      ),
+      annuls: documentsRelated(
+        'Bãi bỏ văn bản',
+        'Chỉ khi bãi bỏ toàn bộ: văn bản kia sẽ báo hết hiệu lực.',
+      ),
       guides: documentsRelated('Hướng dẫn thi hành văn bản'),
       basedOn: documentsRelated('Căn cứ'),
       corrects: documentsRelated('Đính chính văn bản'),
