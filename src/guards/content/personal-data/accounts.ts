@@ -9,11 +9,14 @@ const TRANSFER_NUMBER = /(?<![\d.,/])\d(?:[ -]?\d){8,15}(?![\d/]|[.,]\d| ?dong)/
 /** An account beside the name of the bank, as lists of payments have it. */
 const BESIDE_BANK =
   /(?<![\p{L}\d])(?:(?:agri|vietcom|vietin|vp|mb|tp|techcom|sacom|hd|lp|sea|exim|kienlong|co-?op|nam ?a|bac ?a|viet ?a|lienvietpost)\s?bank|BIDV|ACB|VCB|TCB|VIB|SHB|OCB|MSB|MB|KBNN)(?!\p{L})[^\d\p{L}\n]{1,6}(\d(?:[ .-]?\d){7,18})(?![.,]?\d| ?(?:dong|ty|trieu))/giu;
+/** What the picture of a VietQR code holds (EMV QR, NAPAS A000000727). */
+const QR_PAYMENT = /(?<!\d)000201\d{6}[\dA-Z]{0,12}A000000727[\dA-Z]{8,80}/g;
 const NO_ACCOUNT = /^1[89]00|^\d{1,3}(?:\.\d{3})+$|^02\d(?:\D*\d){8}$/;
 /** Accounts with a word for them, or beside the name of a bank. */
 export function accountNumbers(text: string): PersonalFinding[] {
   return [
     ...matches(text, BANK_ACCOUNT, 'bankAccount').filter(({ value }) => !isYears(value)),
+    ...matches(text, QR_PAYMENT, 'bankAccount'),
     ...matches(text, BESIDE_BANK, 'bankAccount').filter(({ value }) => !NO_ACCOUNT.test(value)),
   ];
 }
