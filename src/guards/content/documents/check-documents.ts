@@ -1,5 +1,6 @@
 import type { Term } from '../../../lib/party/bodies.ts';
 import { vietnamDate } from '../../../lib/party/dates.ts';
+import { symbolKey } from '../../../lib/party/symbol.ts';
 import { isPublished } from '../../../model/published.ts';
 import type { Problem } from '../../problem.ts';
 import type { CheckedEntry } from '../checked-entry.ts';
@@ -26,7 +27,15 @@ export function documentProblems(
   ) as unknown as Context['bodies'];
   const published = documents.filter(({ data }) => isPublished(data, now, 'documents'));
   const enders = endersOf(published);
-  const context: Context = { documents, published, enders, bodies, terms, today: vietnamDate(now) };
+  const context: Context = {
+    documents,
+    bySymbol: Map.groupBy(documents, ({ data }) => symbolKey(data.symbol)),
+    published,
+    enders,
+    bodies,
+    terms,
+    today: vietnamDate(now),
+  };
   return [
     ...documents.flatMap((document) => [
       ...symbolProblems(document, context),

@@ -15,6 +15,8 @@ export interface Document {
 export interface Context {
   /** In the order of their files. */
   documents: readonly Document[];
+  /** The same by the key of their symbol. */
+  bySymbol: ReadonlyMap<string, readonly Document[]>;
   /** Those the public sees: a draft ends nothing. */
   published: readonly Document[];
   /** What ended each document first, by its slug. */

@@ -22,17 +22,13 @@ const CHANGING = ['replaces', 'annuls', 'amends', 'corrects'] as const;
  * Documents that the words of a document replace, annul or amend, while its relations do not: the other
  * would be shown as living. Only known documents are told, where the symbol can mean one of them.
  */
-export function ownWordsProblems(document: Document, { documents }: Context): Problem[] {
+export function ownWordsProblems(document: Document, { bySymbol }: Context): Problem[] {
   const { file, data, body = '' } = document;
   const related = new Set(CHANGING.flatMap((relation) => data[relation]));
   const told = new Map<string, Problem>();
   for (const { deed, symbol } of deedsIn(data.subject, body)) {
-    const key = symbolKey(symbol);
-    const meant = documents.filter(
-      (other) =>
-        other !== document &&
-        symbolKey(other.data.symbol) === key &&
-        other.data.issued <= data.issued,
+    const meant = (bySymbol.get(symbolKey(symbol)) ?? []).filter(
+      (other) => other !== document && other.data.issued <= data.issued,
     );
     const [target] = meant;
     if (!target || meant.length > 1 || related.has(target.slug) || told.has(target.slug)) continue;
