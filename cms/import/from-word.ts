@@ -96,6 +96,7 @@ export async function documentOfPaper(options: {
       ...(signer ? [] : [say.notes.unsure(say.fields.signer)]),
       ...unusedValues(row, known, signer !== null).map(say.notes.unusedValue),
       ...(body?.made ? [say.notes.newBody(issuer ?? '')] : []),
+      ...(body?.isGuess ? [say.notes.bodyByLetters(issuer ?? '', body.slug)] : []),
       ...Object.entries(paper.restored)
         .filter(([, count]) => count > 0)
         .map(([font, count]) => say.notes.restored(count, font)),

@@ -14,7 +14,8 @@ const content = () =>
     bodies: [
       body('ban-to-chuc', 'Ban Tổ chức Đảng ủy Khối', ['BTCĐUK']),
       body('tinh-uy-mau', 'Tỉnh ủy (tỉnh mẫu)', ['TU']),
-      body('khoi-cu', 'Đảng ủy Khối các cơ quan tỉnh', ['ĐUK'], { to: '2015-03-01' }),
+      body('thong-nhat', 'Đảng ủy phường Thống Nhất', ['ĐU']),
+      body('khoi-cu', 'Đảng ủy Khối các cơ quan tỉnh', ['ĐUK'], { from: '', to: '2015-03-01' }),
       body('khoi', 'Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh', ['ĐUK'], {
         from: '2015-03-02',
       }),
@@ -36,8 +37,21 @@ describe('the body that signs a paper', () => {
     ['by the day, of two with a name alike', 'Đảng ủy Khối', '01-QĐ/ĐUK', '2014-01-01', 'khoi-cu'],
     ['by the day, the later one', 'Đảng ủy Khối', '01-QĐ/ĐUK', '2026-01-01', 'khoi'],
   ])('is known %s', (_case, name, symbol, issued, slug) =>
-    expect(content().bodyFor(name, symbol, issued)).toEqual({ slug, made: null }),
+    expect(content().bodyFor(name, symbol, issued)).toMatchObject({ slug, made: null }),
   );
+
+  it.each([
+    ['another level of the land', 'Đảng ủy xã Thống Nhất', '15-QĐ/ĐU'],
+    ['no name of its own', 'Ban Thường vụ', '15-QĐ/TU'],
+  ])('is new, though the letters fit: %s', (_case, name, symbol) =>
+    expect(content().bodyFor(name, symbol, '2026-01-01').made).not.toBeNull(),
+  );
+
+  it('is a guess, and told as one, where only the letters are the same', () => {
+    const known = content();
+    expect(known.bodyFor('Đảng ủy Khối', '01-QĐ/ĐUK', '2026-01-01').isGuess).toBe(true);
+    expect(known.bodyFor('Ban Tổ chức Đảng ủy Khối', '', '').isGuess).toBe(false);
+  });
 
   it.each([
     ['Tỉnh ủy Gia Lai', '10-NQ/TU', { letters: ['TU'], level: 'tinh', side: 'party' }],

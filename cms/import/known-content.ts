@@ -1,4 +1,4 @@
-import { bodyKey, mayBeBody } from '../../src/lib/party/body-names.ts';
+import { isSameBody } from '../../src/lib/party/body-names.ts';
 import { LAST_DAY } from '../../src/lib/party/dates.ts';
 import { parseSymbol, symbolIdentity } from '../../src/lib/party/symbol.ts';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
@@ -16,13 +16,13 @@ export interface KnownContent {
   note: (data: Record<string, unknown>, file: string) => void;
   /**
    * The body that signs a paper: of this name, or of these letters on this day by a name that may be
-   * a longer or shorter one of the same. Else `made` is a new one for it.
+   * a longer or shorter one of the same (`isGuess`). Else `made` is a new one for it.
    */
   bodyFor: (
     name: string,
     symbol: string,
     issued: string,
-  ) => { slug: string; made: FoundEntry | null };
+  ) => { slug: string; made: FoundEntry | null; isGuess: boolean };
   /**
    * Takes the slug for a paper: itself, or with the body's or the day behind it where another
    * document has it.
@@ -62,8 +62,9 @@ export function knownContent(options: {
       slug: id,
       name: String(name),
       letters: Array.isArray(letters) ? letters.map(String) : [],
-      from: from === undefined ? '' : dayOf(from),
-      to: to === undefined ? LAST_DAY : dayOf(to),
+      // Decap saves a date that was cleared as empty words.
+      from: from ? dayOf(from) : '',
+      to: to ? dayOf(to) : LAST_DAY,
     };
   });
   const made = new Map<string, FoundEntry>();
@@ -76,14 +77,13 @@ export function knownContent(options: {
     },
     bodyFor: (name, symbol, issued) => {
       const key = fold(normalizeLine(name));
-      const body =
-        bodies.find((one) => fold(normalizeLine(one.name)) === key) ??
-        bodyOfLetters(bodies, name, symbol, issued);
-      if (body) return { slug: body.slug, made: null };
+      const named = bodies.find((one) => fold(normalizeLine(one.name)) === key);
+      const body = named ?? bodyOfLetters(bodies, name, symbol, issued);
+      if (body) return { slug: body.slug, made: null, isGuess: !named };
       const entry = made.get(key) ?? newBody(name, symbol);
       // A paper without a symbol says nothing of its body that another could rely on.
       if (parseSymbol(symbol).issuer !== null) made.set(key, entry);
-      return { slug: entry.slug, made: entry };
+      return { slug: entry.slug, made: entry, isGuess: false };
     },
     reserveSlug: (slug, body, issued) => {
       const isFree = (wanted: string) => {
@@ -115,7 +115,7 @@ function bodyOfLetters(
       body.letters.includes(issuer) &&
       body.from <= issued &&
       issued <= body.to &&
-      mayBeBody(bodyKey(name), bodyKey(body.name)),
+      isSameBody(name, body.name),
   );
   return other ? undefined : only;
 }

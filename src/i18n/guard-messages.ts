@@ -213,7 +213,7 @@ export const guardMessages = {
   },
   relationUnsaid: {
     problem: 'lời văn nói văn bản này tác động lên {target}, nhưng ô "{relation}" chưa ghi',
-    mend: 'chọn {target} ở ô "{relation}", nếu không trang của {target} vẫn báo còn hiệu lực',
+    mend: 'nếu đúng vậy, chọn {target} ở ô "{relation}" để trang của {target} báo đúng hiệu lực; nếu không, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   relationAfterEnd: {
     problem: 'tác động lên {target}, đã hết hiệu lực từ {day} bởi {other}',

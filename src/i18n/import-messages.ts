@@ -67,6 +67,8 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     missing: (fields: string) => `chưa thấy trên văn bản, cần điền: ${fields}`,
     chooseBody: (name: string) =>
       `chưa có cơ quan "${name}" trong danh sách; thêm ở mục Cơ quan ban hành rồi chọn`,
+    bodyByLetters: (name: string, slug: string) =>
+      `cơ quan "${name}" được hiểu là mục "${slug}" vì cùng chữ ký hiệu; xem lại`,
     newBody: (name: string) => `thêm cơ quan ban hành "${name}"; xem lại cấp và thời gian`,
     remoteLinks: (count: number) => `${count} ảnh ở máy khác không lấy về`,
     cutLead: 'tóm tắt lấy từ câu đầu của bài',

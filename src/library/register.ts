@@ -65,7 +65,7 @@ export interface DocumentView {
   ahead?: { day: CalendarDate; symbol: string | undefined } | undefined;
   /** What to follow in place of a dead document, at the end of the line of replacements. */
   successor?: { symbol: string; path: string; state: ValidityState } | undefined;
-  /** The last day something happened to it: issued, or ended by another. */
+  /** The last day something happened to it: issued, or ended. */
   changed: CalendarDate;
   citation: string;
   shortCitation: string;
@@ -157,20 +157,31 @@ function startOf({ data }: RegisterEntry): CalendarDate {
   return data.effective ?? data.issued;
 }
 
-/** The end of the line of replacements above a dead document, where that one still holds. */
+/** What to follow in place of a dead document: the end of a line of replacements that still holds. */
 function successorOf(
   view: DocumentView,
   views: ReadonlyMap<string, DocumentView>,
 ): DocumentView['successor'] {
-  const seen = new Set<DocumentView>();
-  let last: DocumentView | undefined = view;
-  while (last?.validity.state === 'het-hieu-luc' && !seen.has(last)) {
-    seen.add(last);
-    const { cause, ending }: Validity = last.validity;
-    last = cause !== undefined && ending === 'replaces' ? views.get(cause) : undefined;
+  const end = livingEnd(view, views, new Set());
+  if (!end || end === view) return undefined;
+  return { symbol: apart(end, view), path: end.path, state: end.validity.state };
+}
+
+function livingEnd(
+  view: DocumentView,
+  views: ReadonlyMap<string, DocumentView>,
+  seen: Set<DocumentView>,
+): DocumentView | undefined {
+  const { state, ending, cause, alongside = [] } = view.validity;
+  if (state !== 'het-hieu-luc') return view;
+  if (seen.has(view) || ending !== 'replaces' || cause === undefined) return undefined;
+  seen.add(view);
+  for (const slug of [cause, ...alongside]) {
+    const next = views.get(slug);
+    const end = next && livingEnd(next, views, seen);
+    if (end) return end;
   }
-  if (!last || last === view || seen.has(last)) return undefined;
-  return { symbol: apart(last, view), path: last.path, state: last.validity.state };
+  return undefined;
 }
 
 function viewOf(known: {
@@ -213,7 +224,9 @@ function viewOf(known: {
     cause: cause && {
       symbol: apart(cause.data, data),
       path: cause.path,
-      unchecked: cause.data.validity === 'chua-ro',
+      unchecked: [cause, ...known.alongside].some(
+        ({ data: { validity: own } }) => own === 'chua-ro',
+      ),
       isDead: false,
       alongside,
     },

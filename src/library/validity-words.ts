@@ -8,7 +8,7 @@ export interface ValidityWords {
   by: string;
   /** Behind that document: from when, and whether it is sure. */
   causeNote: string;
-  /** What the state rests on where no document made it. */
+  /** What else there is to know: when it will end, who checked it and when. */
   note: string;
 }
 

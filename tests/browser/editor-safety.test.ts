@@ -197,6 +197,10 @@ describe('what may be wrong and does not stop a save', () => {
     expect(await note.textContent()).toContain(remark);
     await openDraft(chief, 'khong-loi-dan');
     await note.waitFor({ state: 'detached' });
+    await openDraft(chief, 'co-loi-dan');
+    await note.waitFor();
+    await goTo(chief.page, 'collections/news/entries/tin-mau');
+    await note.waitFor({ state: 'detached' });
     expect(chief.faults).toEqual([]);
     await chief.context.close();
   });

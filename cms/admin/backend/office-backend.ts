@@ -41,6 +41,8 @@ export class OfficeBackend extends ProxyBackend {
   readonly #seen = new Map<string, string>();
   /** Version of each draft this page's form shows, pictures included: what may be approved. */
   readonly #versions = new Map<string, string>();
+  /** Versions this page saved itself. */
+  readonly #saved = new Map<string, string>();
   /** Files of a draft that a form is about to read; lists read them too and show only titles. */
   readonly #forForm = new Set<string>();
 
@@ -123,15 +125,19 @@ export class OfficeBackend extends ProxyBackend {
 
   async unpublishedEntry(params: { id?: string; collection?: string; slug?: string }) {
     const draft = await this.request<DraftAnswer | null>({ action: 'unpublishedEntry', params });
+    if (params.id === undefined) update({ draftNotes: this.#notesOf(draft) });
     if (draft === null) throw new EditorialWorkflowError('not a draft', true);
     if (params.id === undefined) {
       for (const { path } of draft.diffs) this.#forForm.add(path);
       this.#versions.set(`${draft.collection}/${draft.slug}`, draft.version);
-      // Whoever approves reads here what the saver was told.
-      const { warnings } = draft;
-      update({ notes: warnings.map(({ place, problem, mend }) => say.open(place, problem, mend)) });
     }
     return draft;
+  }
+
+  /** Whoever approves reads what the saver was told; the saver has read it. */
+  #notesOf(draft: DraftAnswer | null): string[] {
+    if (!draft || this.#saved.get(`${draft.collection}/${draft.slug}`) === draft.version) return [];
+    return draft.warnings.map(({ place, problem, mend }) => say.open(place, problem, mend));
   }
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string) {
@@ -244,7 +250,8 @@ export class OfficeBackend extends ProxyBackend {
       });
       this.#seen.set(file.path, blob);
       this.#versions.set(`${String(options.collectionName)}/${slug}`, version);
-      update({ notes: [] });
+      this.#saved.set(`${String(options.collectionName)}/${slug}`, version);
+      update({ notes: [], draftNotes: [] });
       addNotes(warnings.map(({ place, problem, mend }) => say.note(place, problem, mend)));
       if (options.unpublished) showState(String(options.collectionName), slug, state);
     } catch (error) {

@@ -28,6 +28,12 @@ export function Panel({ onChange }: { onChange: (listener: () => void) => () => 
   const state = useSyncExternalStore(subscribe, panelState);
   useStatus();
   const offered = useOffered(onChange);
+  // The next form begins without the notes of this one.
+  useEffect(() => {
+    const clear = () => update({ draftNotes: [] });
+    window.addEventListener('hashchange', clear);
+    return () => window.removeEventListener('hashchange', clear);
+  }, []);
   const keptCount = keptOf(currentUser()?.login ?? '').length;
   return (
     <>
@@ -35,6 +41,11 @@ export function Panel({ onChange }: { onChange: (listener: () => void) => () => 
       {state.conflict && <ConflictDialog conflict={state.conflict} />}
       {state.showKept && <KeptDialog />}
       <aside className="o-panel" aria-label={say.bar.label}>
+        {state.draftNotes.map((note) => (
+          <p key={note} className="o-note" role="status">
+            {note}
+          </p>
+        ))}
         {state.notes.map((note) => (
           <p key={note} className="o-note" role="status">
             {note}{' '}

@@ -20,8 +20,10 @@ export interface PanelState {
   conflict: Conflict | null;
   problems: readonly FieldProblem[];
   showProblems: boolean;
-  /** A note about what was pasted. */
+  /** What was done and should be known: a paste, a save with something to look at. */
   notes: readonly string[];
+  /** What should be looked at in the draft that is open. */
+  draftNotes: readonly string[];
   upload: { name: string; percent: number } | null;
   offline: boolean;
   status: SiteStatus | null;
@@ -36,6 +38,7 @@ let state: PanelState = {
   problems: [],
   showProblems: false,
   notes: [],
+  draftNotes: [],
   upload: null,
   offline: false,
   status: null,

@@ -38,7 +38,7 @@ function lines(name: string): Line[] {
       const found = new Set<string>(findPersonalData(text).map(({ rule }) => rule));
       const marks = findSecrecyMarks(text);
       if (marks.length > 0) found.add('secrecyMark');
-      const isTold = marks.length > 0 || suspectedLimits(text, marks).length > 0;
+      const isTold = marks.length > 0 || suspectedLimits(text).length > 0;
       return { label, text, found, isTold };
     });
 }

@@ -4,8 +4,8 @@ import { findPersonalData } from './personal-data/find.ts';
 import { findSecrecyMarks } from './secrecy/find-marks.ts';
 import { suspectedLimits } from './secrecy/suspected-limits.ts';
 
-/** Somebody who reads three doubtful lines reads the rest too. */
-const MOST_SUSPICIONS = 3;
+/** More doubtful lines than any paper has that may be published; waived ones count. */
+const MOST_SUSPICIONS = 30;
 /** A waiver has room for so much of a line. */
 const LONGEST_LINE = 190;
 
@@ -55,7 +55,7 @@ export function textProblems(
  * which say too little to be judged.
  */
 export function limitSuspicions(file: string, field: string, text: string): Problem[] {
-  return suspectedLimits(text, findSecrecyMarks(text))
+  return suspectedLimits(text)
     .slice(0, MOST_SUSPICIONS)
     .map((line) => findingProblem('suspectedLimit', file, field, excerpt(line, LONGEST_LINE)));
 }

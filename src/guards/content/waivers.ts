@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 
 interface Waiver {
   rule: string;
-  text?: string;
+  text?: string | null;
 }
 
 const waivable = new Set<string>(waivableRules.map(({ value }) => value));
@@ -26,13 +26,8 @@ export function withoutWaived(
   });
 }
 
-function isSame(text: string | undefined, value: string): boolean {
-  return text !== undefined && comparable(text) === comparable(value);
-}
-
-/** Marks stay: whoever waives "mát" has not waived "MẬT". */
-function comparable(text: string): string {
-  return normalizeLine(text).toLocaleLowerCase('vi');
+function isSame(text: string | null | undefined, value: string): boolean {
+  return typeof text === 'string' && normalizeLine(text) === normalizeLine(value);
 }
 
 /** The waivers that are whole; what another type broke, the schema tells. */
@@ -45,6 +40,6 @@ function readWaivers(raw: unknown): Waiver[] {
       'rule' in item &&
       'reason' in item &&
       Boolean(item.reason) &&
-      (!('text' in item) || typeof item.text === 'string'),
+      (!('text' in item) || typeof item.text === 'string' || item.text === null),
   );
 }

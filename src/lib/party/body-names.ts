@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold.ts';
+import { normalizeLine } from '../vietnamese/normalize.ts';
 
 /** How names of bodies are shortened in running text. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -71,4 +72,20 @@ export function mayBeBody(said: string, own: string): boolean {
     ` ${own} `.includes(` ${said} `) ||
     `${said} `.startsWith(`${own} `)
   );
+}
+
+/** Words for a level of the land: "xã Thống Nhất" and "phường Thống Nhất" are two. */
+const PLACES = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'];
+
+/** Whether two full names may be a long and a short form of one; names that differ in level are not. */
+export function isSameBody(name: string, other: string): boolean {
+  const [own, known] = [bodyKey(name), bodyKey(other)];
+  if (own === '' || known === '' || !mayBeBody(own, known)) return false;
+  const placesIn = (text: string) => {
+    const words = ` ${normalizeLine(text).toLocaleLowerCase('vi')} `;
+    return PLACES.filter((place) => words.includes(` ${place} `));
+  };
+  const [ownPlaces, knownPlaces] = [placesIn(name), placesIn(other)];
+  const isSilent = ownPlaces.length === 0 || knownPlaces.length === 0;
+  return isSilent || ownPlaces.join() === knownPlaces.join();
 }

@@ -31,7 +31,7 @@ export function citeInFull(document: CitedDocument): string {
   const { issued, issuer, symbol, type } = document;
   const subject = NO_SUBJECT.test(document.subject) ? '' : document.subject;
   const date = `ngày ${formatPartyDate(issued)}`;
-  if (type === 'luat') return `${subject} số ${symbol} ${date}`;
+  if (type === 'luat' && subject !== '') return `${subject} số ${symbol} ${date}`;
   const when = `${comma(type)} ${date}${issuer ? ` của ${issuer}` : ''}`;
   if (subject !== '' && !ABOUT.test(subject) && (NAMED.has(type) || MEETING.test(subject)))
     return `${documentTypeName(type)} ${subject}, số ${symbol}${when}`;

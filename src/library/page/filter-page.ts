@@ -240,4 +240,5 @@ function restoreDefaults(form: HTMLFormElement): void {
       0,
       [...control.options].findIndex((option) => option.defaultSelected),
     );
+  for (const control of form.querySelectorAll('input')) control.value = control.defaultValue;
 }

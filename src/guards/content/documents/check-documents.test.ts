@@ -240,6 +240,10 @@ describe('a text that says what it does to another', () => {
     ['it tells of others', 'Quy định số 399-QĐ/TW thay thế Quy định số 66-QĐ/TW.', ''],
     ['it was done to them', 'Quy định này nhắc 66-QĐ/TW, đã được thay thế.', ''],
     ['it only follows it', 'Quy định này căn cứ 66-QĐ/TW.', ''],
+    ['it says that it does not', 'Quy định này không thay thế 66-QĐ/TW.', ''],
+    ['it may one day', 'Nếu cần sửa đổi Quy định này thì theo 66-QĐ/TW.', ''],
+    ['the other comes after it', 'Khi Quy định này hết hiệu lực thì theo 66-QĐ/TW.', ''],
+    ['it adds to something else', 'Quy định này bổ sung kế hoạch năm, theo 66-QĐ/TW.', ''],
     ['nobody knows the other', 'Quy định này thay thế 77-QĐ/TW.', ''],
   ])('is left alone: %s', async (_case, text, more) => {
     expect(await told('về văn thư', text, more)).toEqual([]);

@@ -5,14 +5,17 @@ import { type Context, type Document, labelOf } from './context.ts';
 
 /** What a text says it does to another, the strongest first. */
 const DEEDS = [
-  ['replaces', /(?<!(?:được|bị) )thay thế(?! (?:bởi|bằng))/iu],
-  ['annuls', /(?<!(?:được|bị) )(?:bãi bỏ|hủy bỏ|huỷ bỏ)(?! bởi)/iu],
-  ['amends', /(?<!(?:được|bị) )(?:sửa đổi|bổ sung)(?! bởi)/iu],
+  ['replaces', /(?<!(?:được|bị|không|chưa|cần|phải) )thay thế(?! (?:bởi|bằng))/iu],
+  ['annuls', /(?<!(?:được|bị|không|chưa|cần|phải) )(?:bãi bỏ|hủy bỏ|huỷ bỏ)(?! bởi)/iu],
+  ['amends', /(?<!(?:được|bị|không|chưa|cần|phải) )(?:sửa đổi|bổ sung)(?! bởi)/iu],
 ] as const;
 /** "Quy định này thay thế …": the text speaks of itself. */
 const ITSELF =
   /(?:nghị quyết|quyết định|quy định|quy chế|chỉ thị|kết luận|thông tri|hướng dẫn|kế hoạch|chương trình|đề án|luật|nghị định|thông tư|văn bản) này/iu;
 const ENDS_WITH_IT = /hết hiệu lực|không còn hiệu lực|thôi áp dụng/iu;
+/** What might happen one day, or is to be done after another document, is no deed. */
+const CONDITION = /(?<!\p{L})(?:nếu|trường hợp|khi)(?!\p{L})/iu;
+const FOLLOWS = /(?<!kèm )(?<!\p{L})(?:theo|căn cứ)(?!\p{L})/iu;
 /** What may stand between the deed and the symbol: "một số điều của Quy chế làm việc … ban hành kèm theo". */
 const REACH = 160;
 /** Relations that change another document. */
@@ -51,16 +54,22 @@ function deedsIn(subject: string, body: string): Deed[] {
   const sentences = body
     .replace(/[*_`\\]/g, '')
     .split(/\n|[.;](?=\s|$)/)
-    .filter((sentence) => ITSELF.test(sentence));
+    .filter((sentence) => ITSELF.test(sentence) && !CONDITION.test(sentence));
   return [subject, ...sentences].flatMap((sentence) => {
     const symbols = symbolsInText(sentence);
     const deeds = DEEDS.flatMap(([deed, pattern]): Deed[] => {
       const at = pattern.exec(sentence);
       const end = at ? at.index + at[0].length : 0;
-      const own = symbols.filter(({ start }) => at && start >= end && start - end <= REACH);
+      const own = symbols.filter(
+        ({ start }) =>
+          at && start >= end && start - end <= REACH && !FOLLOWS.test(sentence.slice(end, start)),
+      );
       return own.map(({ text }) => ({ deed, symbol: text }));
     });
-    if (deeds.length > 0 || sentence === subject || !ENDS_WITH_IT.test(sentence)) return deeds;
-    return symbols.map(({ text }) => ({ deed: 'annuls', symbol: text }));
+    const ends = ENDS_WITH_IT.exec(sentence)?.index ?? -1;
+    if (deeds.length > 0 || sentence === subject) return deeds;
+    return symbols
+      .filter(({ end }) => end <= ends)
+      .map(({ text }) => ({ deed: 'annuls', symbol: text }));
   });
 }

@@ -47,7 +47,9 @@ export function citizenIds(line: string): PersonalFinding[] {
       const after = line.slice(index + value.length, index + value.length + 6);
       // Figures side by side, as many as a series has: "0912 1030 0845 0790".
       const isSeries =
-        /\D/.test(value) && (/\d{3,4} $/.test(before) || /^ \d{3,4}(?!\d)/.test(after));
+        /\D/.test(value) &&
+        (/(?<!\d)(?!(?:19|20)\d\d )\d{3,4} $/.test(before) ||
+          /^ (?!(?:19|20)\d\d(?!\d))\d{3,4}(?!\d)/.test(after));
       return !isSeries && !NO_CITIZEN_ID.test(before) && isCitizenId(value);
     })
     .map(([value]) => ({ rule: 'citizenId', value }));

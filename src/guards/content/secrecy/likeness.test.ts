@@ -27,9 +27,14 @@ describe('what is learned from examples', () => {
   });
 });
 
+const REMARK = 'Chị ơi bản này anh Bí thư chưa cho công bố, chị đừng đưa lên trang nhé.';
+
 describe('a line that limits itself in free words', () => {
   it.each([
-    ['a remark', 'Chị ơi bản này anh Bí thư chưa cho công bố, chị đừng đưa lên trang nhé.'],
+    ['a remark', REMARK],
+    ['in a row of a table', `| 1 | Kế hoạch<br>${REMARK} | x |`],
+    ['below a mark of the same letters', `(mật)\n\nDùng mật khẩu sau nhé. ${REMARK}`],
+    ['behind a sign that makes no heading', `#NB ${REMARK}`],
     ['the same without marks', 'chi oi ban nay chua cho cong bo, chi dung dua len trang nhe'],
     [
       'among others',
@@ -37,16 +42,15 @@ describe('a line that limits itself in free words', () => {
     ],
     [
       'in the words for a picture',
-      '![Bản chụp công văn đóng dấu mật, đề nghị không phổ biến](a.jpg)',
+      '![Ảnh chụp bản này chưa được công bố, các đồng chí đừng đưa lên trang nhé](a.jpg)',
     ],
   ])('is told: %s', (_case, text) => expect(suspectedLimits(text)).toHaveLength(1));
 
   it.each([
-    ['a heading', 'Không sao chụp'],
+    ['a few words', 'Không sao chụp'],
+    ['a heading', `## ${REMARK}`],
     ['a rule taught', 'Văn bản mật phải được đăng ký vào sổ riêng theo quy định.'],
     ['news', 'Chương trình không phổ biến nội dung mới nào ngoài kế hoạch năm.'],
-    ['what the rules told already', 'LƯU HÀNH NỘI BỘ, đọc xong trả lại', 'LƯU HÀNH NỘI BỘ'],
-  ])('is not told: %s', (_case, text, mark = '') =>
-    expect(suspectedLimits(text, mark === '' ? [] : [mark])).toEqual([]),
-  );
+    ['what the rules tell', 'LƯU HÀNH NỘI BỘ, đọc xong trả lại'],
+  ])('is not told: %s', (_case, text) => expect(suspectedLimits(text)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fold } from '../../../lib/vietnamese/fold.ts';
 import { type DressedLine, dressedLines } from './dressed-lines.ts';
+import { findSecrecyMarks } from './find-marks.ts';
 import { type Example, type Learned, learn, likeness } from './likeness.ts';
 
 /**
@@ -25,10 +26,9 @@ const LIMITING =
  * Lines that read like a secrecy mark or a limit of circulation in anybody's words ("đọc xong xóa giúp
  * anh", "chưa công bố trước ngày…"). A guess from examples, for somebody to look at: what is certain is
  * found by {@link findSecrecyMarks}.
- * @param marks what the rules found; a line that holds one is told already
  */
-export function suspectedLimits(text: string, marks: readonly string[] = []): string[] {
-  const lines = linesOf(text).filter(({ raw }) => !marks.some((mark) => raw.includes(mark)));
+export function suspectedLimits(text: string): string[] {
+  const lines = linesOf(text);
   const found = lines.filter(({ raw: line, isListed }, at) => {
     if (!mayLimit(line)) return false;
     const own = likeness(learned(), line);
@@ -39,15 +39,22 @@ export function suspectedLimits(text: string, marks: readonly string[] = []): st
       next === undefined || own < NEAR ? own : likeness(learned(), `${line} | ${next}`);
     return Math.max(own, withNext) > THRESHOLD;
   });
-  return [...new Set(found.map(({ raw }) => raw))];
+  // A line with a mark is told already.
+  return [...new Set(found.map(({ raw }) => raw))].filter(
+    (line) => findSecrecyMarks(line).length === 0,
+  );
 }
 
 /** The lines of a text as readers see them, rows of tables whole, headings left out. */
 function linesOf(text: string): DressedLine[] {
   return text
     .split('\n')
-    .filter((row) => !/^\s*#/.test(row))
-    .flatMap((row) => dressedLines(row).slice(0, row.includes('|') ? 1 : undefined))
+    .filter((row) => !/^\s*#{1,6}\s/.test(row))
+    .flatMap((row) =>
+      row.includes('|')
+        ? dressedLines(row.replace(/<br\s*\/?>/gi, ' ')).slice(0, 1)
+        : dressedLines(row),
+    )
     .filter(({ raw }) => raw !== '');
 }
 
@@ -58,7 +65,7 @@ function mayLimit(line: string): boolean {
 
 let known: Learned | null = null;
 
-/** Learned at the first use, within half a second. */
+/** Learned at the first use, which takes about a second. */
 function learned(): Learned {
   known ??= learn(examplesIn(EXAMPLES, (name) => !KEPT_BACK.test(name)));
   return known;

@@ -41,7 +41,7 @@ const TEXT_STARTS =
   /^(?:-?\s*căn cứ|điều\s+\d|chương\s+[ivx\d]|phần\s|[IVX]{1,4}[.\s-]|\d{1,2}[.)]\s|thực hiện |xét |ngày \d|hôm nay|theo |thi hành )/iu;
 const HYPHENS = /^[-–—](?:\s*[-–—])+$/u;
 const BODY_AGAIN =
-  /^(?:CỦA |HỘI NGHỊ |ĐẠI HỘI |BAN |ĐẢNG |TỈNH |THÀNH |ỦY BAN |UỶ BAN |VĂN PHÒNG |CHI BỘ |LẦN THỨ |KHÓA |KHOÁ |NHIỆM KỲ )/u;
+  /^(?:CỦA |HỘI NGHỊ |ĐẠI HỘI |BAN (?!HÀNH )|ĐẢNG |TỈNH |THÀNH |ỦY BAN |UỶ BAN |VĂN PHÒNG |CHI BỘ |LẦN THỨ |KHÓA |KHOÁ |NHIỆM KỲ )/u;
 const ABOUT = /^(?:v\s*\/\s*v|về việc|về|trích yếu)(?![\p{L}])/iu;
 /** The longest subjects run over four lines. */
 const SUBJECT_LINES = 5;
@@ -192,7 +192,7 @@ function readSubject(head: readonly HeadLine[], title: number, used: Set<number>
 /** "CỦA BAN THƯỜNG VỤ …" and "HỘI NGHỊ …" under a title name the body again, in capitals above the subject. */
 function withoutBody(lines: readonly string[]): readonly string[] {
   const from = lines.findIndex((line) => !(isCapitals(line) && BODY_AGAIN.test(line)));
-  return from > 0 && !isCapitals(lines[from] ?? '') ? lines.slice(from) : lines;
+  return from > 0 && ABOUT.test(lines[from] ?? '') ? lines.slice(from) : lines;
 }
 
 /** A letter's subject stands under its symbol. */
