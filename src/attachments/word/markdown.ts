@@ -14,6 +14,7 @@ export interface MarkdownOptions {
 
 /** A heading is no longer than this; a longer bold paragraph is one that shouts. */
 const HEADING_LENGTH = 180;
+const ARTICLE_TITLE = 90;
 const ARTICLE = /^(Điều\s+\d+[a-zđ]?\s*[.:]?)\s*(.*)$/isu;
 /** What numbers a heading, and how deep it lies. */
 const DEPTHS: readonly [RegExp, number][] = [
@@ -123,14 +124,21 @@ function paragraphMarkdown({ element, text }: WordBlock): string[] {
   const bold = element.querySelectorAll('strong').map((node) => node.textContent);
   const isBold = normalizeLine(bold.join('')).length >= line.length * 0.9;
   const [, article = '', rest = ''] = ARTICLE.exec(line) ?? [];
-  if (article !== '' && (rest === '' || (isBold && line.length <= HEADING_LENGTH)))
-    return [`### ${inline(line)}`];
+  const isTitle = (isBold && line.length <= HEADING_LENGTH) || isArticleTitle(rest);
+  if (article !== '' && (rest === '' || isTitle)) return [`### ${inline(line)}`];
   if (article !== '') return [`### ${inline(article)}`, withoutStart(convert(element), article)];
   const depth = DEPTHS.find(([pattern]) => pattern.test(line))?.[1];
   const isNamed = depth !== undefined || (!isCapitals(line) && !isSigning(line));
   const isHeading = isBold && line.length <= HEADING_LENGTH && isNamed && !/[;,]$/.test(line);
   if (isHeading) return [`${'#'.repeat(depth ?? 3)} ${inline(line)}`];
   return [convert(element)];
+}
+
+/** "Phạm vi điều chỉnh" behind "Điều 1.": short, and no sentence. */
+function isArticleTitle(rest: string): boolean {
+  return (
+    rest.length <= ARTICLE_TITLE && !/[.;:,]$|(?<!\p{L})(?:này|ban hành kèm)(?!\p{L})/iu.test(rest)
+  );
 }
 
 /** Names, posts and places at the end of a paper are bold and no headings. */

@@ -50,6 +50,28 @@ describe('numbers that Word prints and no text holds', () => {
   });
 });
 
+describe('an article', () => {
+  it.each([
+    [
+      'with its title in plain letters',
+      'Điều 1. Phạm vi điều chỉnh',
+      '### Điều 1. Phạm vi điều chỉnh',
+    ],
+    [
+      'that is one sentence',
+      'Điều 3. Quyết định này có hiệu lực từ ngày ký.',
+      '### Điều 3.\n\nQuyết định này có hiệu lực từ ngày ký.',
+    ],
+    [
+      'that is a sentence without its full stop',
+      'Điều 3. Quyết định này có hiệu lực từ ngày ký',
+      '### Điều 3.\n\nQuyết định này có hiệu lực từ ngày ký',
+    ],
+  ])('%s', async (_case, text, markdown) =>
+    expect((await readPaper(word(paragraph(text)))).markdown.trim()).toBe(markdown),
+  );
+});
+
 describe('what stands outside of the text', () => {
   it.each([
     ['header', { 'word/header1.xml': `<w:hdr ${NAMESPACES}>${paragraph('TỐI MẬT')}</w:hdr>` }],
