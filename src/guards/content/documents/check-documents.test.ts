@@ -226,7 +226,7 @@ describe('a text that says what it does to another', () => {
       'Quy định này sửa đổi một số điều của Quy định 66-QĐ/TW.',
       'Sửa đổi, bổ sung văn bản',
     ],
-    ['ends it', '66-QĐ/TW hết hiệu lực từ ngày Quy định này có hiệu lực.', 'Bãi bỏ văn bản'],
+    ['ends it', '66-QĐ/TW hết hiệu lực từ khi Quy định này có hiệu lực.', 'Bãi bỏ văn bản'],
   ])('is asked for the relation: %s', async (_case, text, field) => {
     expect(await told('về văn thư', text)).toEqual([
       expect.objectContaining({ field, value: OLD_SYMBOL, level: 'warning' }),

@@ -14,7 +14,7 @@ const ITSELF =
   /(?:nghị quyết|quyết định|quy định|quy chế|chỉ thị|kết luận|thông tri|hướng dẫn|kế hoạch|chương trình|đề án|luật|nghị định|thông tư|văn bản) này/iu;
 const ENDS_WITH_IT = /hết hiệu lực|không còn hiệu lực|thôi áp dụng/iu;
 /** What might happen one day, or is to be done after another document, is no deed. */
-const CONDITION = /(?<!\p{L})(?:nếu|trường hợp|khi)(?!\p{L})/iu;
+const CONDITION = /(?<!\p{L})(?:nếu|trường hợp|(?<!từ )khi)(?!\p{L})/iu;
 const FOLLOWS = /(?<!kèm )(?<!\p{L})(?:theo|căn cứ)(?!\p{L})/iu;
 /** What may stand between the deed and the symbol: "một số điều của Quy chế làm việc … ban hành kèm theo". */
 const REACH = 160;
