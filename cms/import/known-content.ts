@@ -67,6 +67,7 @@ export function knownContent(options: {
       to: to ? dayOf(to) : LAST_DAY,
     };
   });
+  const byName = new Map(bodies.map((body) => [nameKey(body.name), body]));
   const made = new Map<string, FoundEntry>();
   return {
     fieldsOfWork,
@@ -76,8 +77,8 @@ export function knownContent(options: {
       documents.set(identity(String(symbol), String(issuer), dayOf(issued)), file);
     },
     bodyFor: (name, symbol, issued) => {
-      const key = fold(normalizeLine(name));
-      const named = bodies.find((one) => fold(normalizeLine(one.name)) === key);
+      const key = nameKey(name);
+      const named = byName.get(key);
       const body = named ?? bodyOfLetters(bodies, name, symbol, issued);
       if (body) return { slug: body.slug, made: null, isGuess: !named };
       const entry = made.get(key) ?? newBody(name, symbol);
@@ -99,6 +100,10 @@ export function knownContent(options: {
       return free;
     },
   };
+}
+
+function nameKey(name: string): string {
+  return fold(normalizeLine(name));
 }
 
 /** The only body alive on the day that has the symbol's letters and may be meant by the name. */

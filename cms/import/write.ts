@@ -1,7 +1,7 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
-import { errorsOf, type Problem } from '../../src/guards/problem.ts';
+import { errorsOf, type Problem, warningsOf } from '../../src/guards/problem.ts';
 import { importMessages as say } from '../../src/i18n/import-messages.ts';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
 import type { Term } from '../../src/lib/party/bodies.ts';
@@ -93,7 +93,7 @@ export async function takeEntry(
     context.fresh.set(file, bytes);
     context.paths.add(file);
   }
-  const warnings = problems.filter(({ level }) => level === 'warning');
+  const warnings = warningsOf(problems);
   const notes = [...entry.notes, ...warnings.map((one) => say.notes.warning(inWords(one)))];
   return { source, status: 'written', path, notes };
 }

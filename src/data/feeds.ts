@@ -95,6 +95,7 @@ async function documentItems(): Promise<FeedItem[]> {
 function itemsOf(documents: readonly DocumentView[]): FeedItem[] {
   return documents
     .toSorted((left, right) => right.changed.localeCompare(left.changed))
+    .slice(0, FEED_LENGTH)
     .map(documentItem);
 }
 

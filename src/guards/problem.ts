@@ -44,6 +44,11 @@ export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ level }) => level === 'error');
 }
 
+/** The problems that are told and stop nothing. */
+export function warningsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ level }) => level === 'warning');
+}
+
 type Values = Record<string, string | number>;
 
 /** Makes a problem from its rule; values fill the places of the rule's message. */

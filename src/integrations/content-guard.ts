@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
 import { checkContent } from '../guards/content/check.ts';
 import { ContentError } from '../guards/content-error.ts';
-import { errorsOf, type Problem, report, warningNote } from '../guards/problem.ts';
+import { errorsOf, type Problem, report, warningNote, warningsOf } from '../guards/problem.ts';
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinks } from '../guards/site/links.ts';
 import { leakingPictures } from '../guards/site/pictures.ts';
@@ -26,7 +26,7 @@ export function contentGuard(env: Env): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         const problems = await checkContent(env.contentDir, env.now);
         clearNotes(env);
-        const warnings = problems.filter(({ level }) => level === 'warning');
+        const warnings = warningsOf(problems);
         tellNotes(env, logger, warnings.map(warningNote));
         const errors = errorsOf(problems);
         if (errors.length === 0) return;

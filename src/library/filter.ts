@@ -5,6 +5,7 @@ import {
   validityStates,
 } from '../lib/party/validity.ts';
 import { type FacetKind, type FacetValue, type Filed, facetIds, facetKinds } from './facets.ts';
+import type { ValidityWords } from './validity-words.ts';
 
 /** Documents in one text file of the filter. */
 export const ROWS_PER_FILE = 100;
@@ -84,11 +85,9 @@ function firstDay(events: readonly { effective: string }[]): string {
 }
 
 /** The words of one document. */
-export function filterRow(
-  { view }: Filed,
-  words: { by: string; causeNote: string; note: string },
-): FilterRow {
-  const { path, symbol, subject, typeName, issuer, issued, validity, cause, successor } = view;
+export function filterRow({ view }: Filed, words: ValidityWords): FilterRow {
+  const { path, symbol, subject, typeName, issuer, issued, validity, cause } = view;
+  const { by, causeNote, next, note } = words;
   return [
     path,
     symbol,
@@ -97,9 +96,9 @@ export function filterRow(
     issuer,
     issued,
     validity.state,
-    cause ? [cause.symbol, cause.path, words.by, words.causeNote] : null,
-    successor && successor.path !== cause?.path ? [successor.symbol, successor.path] : null,
-    words.note,
+    cause ? [cause.symbol, cause.path, by, causeNote] : null,
+    next ? [next.symbol, next.path] : null,
+    note,
   ];
 }
 

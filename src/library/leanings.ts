@@ -56,8 +56,9 @@ export function leaningsOf<Page>(
     for (const slug of passedOver) ways.delete(slug);
     for (const slug of related) ways.set(slug, 'relation');
     for (const [slug, by] of ways) {
-      const pages = found.get(slug) ?? [];
-      found.set(slug, [...pages, { ...page, by }]);
+      const pages = found.get(slug);
+      if (pages) pages.push({ ...page, by });
+      else found.set(slug, [{ ...page, by }]);
     }
   }
   return found;

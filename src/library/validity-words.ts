@@ -8,6 +8,8 @@ export interface ValidityWords {
   by: string;
   /** Behind that document: from when, and whether it is sure. */
   causeNote: string;
+  /** What to follow now, where that is another document than the one that ended it. */
+  next: DocumentView['successor'];
   /** What else there is to know: when it will end, who checked it and when. */
   note: string;
 }
@@ -19,11 +21,10 @@ export function validityWords(
   const { validity, cause, successor, ahead, checkedWith } = view;
   const { state, since, amended, checked, ending, isInferred } = validity;
   const day = ending ? since : amended;
-  const checkedWords = (date: string) =>
-    [
-      t(`validity.checked.${checkedWith}`, { date: formatPartyDate(date) }),
-      ...(amended && date < amended ? [t('validity.checkedBefore')] : []),
-    ].join(' ');
+  const wasChecked = checked && [
+    t(`validity.checked.${checkedWith}`, { date: formatPartyDate(checked) }),
+    amended && checked < amended && t('validity.checkedBefore'),
+  ];
   const others = cause?.alongside.join(', ') ?? '';
   const causeNote = [
     others && t('validity.alongside', { symbols: others }),
@@ -35,13 +36,18 @@ export function validityWords(
     ahead && t('validity.ahead', { date: formatPartyDate(ahead.day) }),
     ahead?.symbol && t('validity.aheadBy', { symbol: ahead.symbol }),
     !cause && since && t('validity.since', { date: formatPartyDate(since) }),
-    checked && checkedWords(checked),
+    wasChecked && inWords(wasChecked),
     isInferred && t('validity.inferred'),
     state === 'chua-ro' && !checked && !isInferred && t('validity.unchecked'),
   ];
   return {
     by: cause ? t(`validity.by.${ending ?? 'amends'}`) : '',
-    causeNote: causeNote.filter(Boolean).join(' '),
+    causeNote: inWords(causeNote),
+    next: successor?.path === cause?.path ? undefined : successor,
     note: note.filter(Boolean).join(' · '),
   };
+}
+
+function inWords(parts: readonly unknown[]): string {
+  return parts.filter(Boolean).join(' ');
 }

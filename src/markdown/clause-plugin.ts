@@ -32,10 +32,12 @@ export function clauseId(heading: string): string | null {
 export function clausePlugin(headings: readonly { id: string }[]) {
   let article = '';
   let clause = '';
-  const taken = new Set<string>();
+  let taken: Set<string> | null = null;
   const give = (id: string): string | null => {
-    // A heading keeps its address, wherever in the text a paragraph asks for the same.
-    if (taken.has(id) || headings.some((heading) => heading.id === id)) return null;
+    // A heading keeps its address, wherever in the text a paragraph asks for the same; by the first
+    // paragraph all headings are gathered.
+    taken ??= new Set(headings.map((heading) => heading.id));
+    if (taken.has(id)) return null;
     taken.add(id);
     return id;
   };

@@ -1,4 +1,4 @@
-import { errorsOf } from '../../../src/guards/problem.ts';
+import { errorsOf, warningsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { formatPartyDate, vietnamDate } from '../../../src/lib/party/dates.ts';
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
@@ -112,10 +112,7 @@ export const persistEntry: Action = async (call) => {
         throw isStale(error) ? new Refusal(409, 'busy', say.busy) : error;
       });
     const version = draftVersion(await store.draftFiles(saved));
-    const warnings = fieldProblems(
-      target,
-      problems.filter(({ level }) => level === 'warning'),
-    );
+    const warnings = fieldProblems(target, warningsOf(problems));
     return { blob, version, state: saved.state, slug, warnings };
   });
 };

@@ -1,4 +1,4 @@
-import { errorsOf, type Problem } from '../../../src/guards/problem.ts';
+import { errorsOf, type Problem, warningsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import { candidateProblems, errorsWithout } from '../checks.ts';
@@ -38,7 +38,7 @@ export const unpublishedEntry: Action = async (call) => {
     status: draft.state,
     version: draftVersion(new Map(files)),
     updatedAt: draft.at.toISOString(),
-    warnings: call.params.id === undefined ? await warningsOf(call, draft) : [],
+    warnings: call.params.id === undefined ? await draftWarnings(call, draft) : [],
     pullRequestAuthor: draft.author.name,
     diffs: files.flatMap(([path, blob]) =>
       blob === null ? [] : [{ id: blob, path, newFile: !main.files.has(path) }],
@@ -181,14 +181,10 @@ async function needSound(call: Call, draft: Draft, target: FormPath): Promise<vo
   throw new Refusal(422, 'broken', say.brokenPublish(fields.length), { problems: fields });
 }
 
-async function warningsOf(call: Call, draft: Draft): Promise<FieldProblem[]> {
+async function draftWarnings(call: Call, draft: Draft): Promise<FieldProblem[]> {
   const target = writablePath(draft.path);
   if (!target || target.kind === 'upload') return [];
-  const problems = (await problemsOf(call, draft, target)) ?? [];
-  return fieldProblems(
-    target,
-    problems.filter(({ level }) => level === 'warning'),
-  );
+  return fieldProblems(target, warningsOf((await problemsOf(call, draft, target)) ?? []));
 }
 
 type FormPath = Exclude<WritablePath, { kind: 'upload' }>;

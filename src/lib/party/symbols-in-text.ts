@@ -15,13 +15,11 @@ export interface SymbolInText {
  * Figures, a slash or hyphen and capitals: what a symbol in running text looks like. The letters of a
  * law end in figures (QH15); Word writes hyphens of several kinds.
  */
-const SYMBOLS =
+const IN_CAPITALS =
   /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?(?:[-‐‑–—−/]\s?|(?<=\s)(?=\p{Lu}\p{L}{0,4}\/))\p{Lu}\p{L}{0,6}\d{0,2}(?:[-‐‑]\p{Lu}{1,4}(?=\s?\/))?(?:\s?[-‐‑–/]\s?\p{Lu}[\p{L}\p{N}&.‐‑-]*)?/gu;
 /** The same typed in small letters, where the letters are those of a type: "66-qđ/tw". */
-const SMALL_SYMBOLS = new RegExp(
-  `(?<![\\p{L}\\p{N}/-])\\d{1,5}-(?:${typeLetters.map((letters) => letters.toLocaleLowerCase('vi')).join('|')})/\\p{Ll}{2,8}(?![\\p{L}\\p{N}/-])`,
-  'gu',
-);
+const IN_SMALL = `(?<![\\p{L}\\p{N}/-])\\d{1,5}-(?:${typeLetters.map((letters) => letters.toLocaleLowerCase('vi')).join('|')})/\\p{Ll}{2,8}(?![\\p{L}\\p{N}/-])`;
+const SYMBOLS = new RegExp(`${IN_CAPITALS.source}|${IN_SMALL}`, 'gu');
 /** A full stop ends the sentence and not the symbol. */
 const TAIL = /[.&‐‑-]+$/;
 
@@ -30,14 +28,11 @@ const TAIL = /[.&‐‑-]+$/;
  * Whether there is such a document, the library knows.
  */
 export function symbolsInText(text: string): SymbolInText[] {
-  const found = [...text.matchAll(SYMBOLS), ...text.matchAll(SMALL_SYMBOLS)];
-  return found
-    .toSorted((left, right) => left.index - right.index)
-    .flatMap((match) => {
-      const written = match[0].replace(TAIL, '');
-      const symbol = parseSymbol(written);
-      if (!symbol.number || !(symbol.type || symbol.issuer)) return [];
-      const { index } = match;
-      return [{ start: index, end: index + written.length, text: written, key: keyOf(symbol) }];
-    });
+  return [...text.matchAll(SYMBOLS)].flatMap((match) => {
+    const written = match[0].replace(TAIL, '');
+    const symbol = parseSymbol(written);
+    if (!symbol.number || !(symbol.type || symbol.issuer)) return [];
+    const { index } = match;
+    return [{ start: index, end: index + written.length, text: written, key: keyOf(symbol) }];
+  });
 }

@@ -1,7 +1,10 @@
+import type { GuardRule } from '../../../i18n/guard-messages.ts';
 import type { Term } from '../../../lib/party/bodies.ts';
 import type { CalendarDate } from '../../../lib/party/dates.ts';
 import type { EntryData } from '../../../model/collection.ts';
+import type { DocumentRelation } from '../../../model/collections/documents.ts';
 import { collections } from '../../../model/registry.ts';
+import { type Problem, problem } from '../../problem.ts';
 
 /** A document that went through its schema. */
 export interface Document {
@@ -36,4 +39,25 @@ export function labelOf(name: keyof typeof fields): string {
 /** The day a document takes effect. */
 export function startOf({ data }: Document): CalendarDate {
   return data.effective ?? data.issued;
+}
+
+/** Relations that change another document; the others only point at it. */
+export const changing = [
+  'replaces',
+  'annuls',
+  'amends',
+  'corrects',
+] as const satisfies DocumentRelation[];
+
+/** What is wrong between a document and another it names, or should; a waiver names the other's symbol. */
+export function problemBetween(
+  rule: GuardRule,
+  { file }: Document,
+  relation: DocumentRelation,
+  other: Document,
+  more: Record<string, string> = {},
+): Problem {
+  const value = other.data.symbol;
+  const field = labelOf(relation);
+  return { ...problem(rule, file, field, { target: value, relation: field, ...more }), value };
 }

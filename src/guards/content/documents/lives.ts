@@ -1,20 +1,26 @@
 import type { GuardRule } from '../../../i18n/guard-messages.ts';
 import { isAtLeastLevel } from '../../../lib/party/bodies.ts';
 import { formatPartyDate } from '../../../lib/party/dates.ts';
-import { isStillborn } from '../../../lib/party/validity.ts';
+import { endings, isStillborn } from '../../../lib/party/validity.ts';
 import { documentRelations } from '../../../model/collections/documents.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { type Context, type Document, labelOf, startOf } from './context.ts';
+import {
+  type Context,
+  changing,
+  type Document,
+  labelOf,
+  problemBetween,
+  startOf,
+} from './context.ts';
 
-/** Relations that change another document; the others only point at it. */
-const CHANGING: ReadonlySet<string> = new Set(['replaces', 'amends', 'annuls', 'corrects']);
+const CHANGING: ReadonlySet<string> = new Set(changing);
 
 /**
  * What ends each document, by its slug: the first that is published and took effect itself, as the
  * register sees it.
  */
 export function endersOf(published: readonly Document[]): Map<string, Document> {
-  const targets = ({ data }: Document) => [...data.replaces, ...data.annuls];
+  const targets = ({ data }: Document) => endings.flatMap((how) => data[how]);
   const enders = Map.groupBy(
     published.flatMap((from) => targets(from).map((slug) => ({ slug, from }))),
     ({ slug }) => slug,
@@ -43,14 +49,11 @@ export function relationProblems({ documents, bodies, enders }: Context): Proble
   return documents.flatMap((document) =>
     documentRelations.flatMap((relation) =>
       document.data[relation].flatMap((slug) => {
-        const { file, data } = document;
+        const { data } = document;
         const target = bySlug.get(slug);
         if (!target) return [];
-        const value = target.data.symbol;
-        const told = (rule: GuardRule, more = {}): Problem => ({
-          ...problem(rule, file, labelOf(relation), { target: value, ...more }),
-          value,
-        });
+        const told = (rule: GuardRule, more = {}) =>
+          problemBetween(rule, document, relation, target, more);
         if (target.data.issued > data.issued) return [told('relationDate')];
         if (!CHANGING.has(relation)) return [];
         const end = enders.get(slug);

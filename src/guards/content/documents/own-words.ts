@@ -1,7 +1,6 @@
-import { symbolKey } from '../../../lib/party/symbol.ts';
 import { symbolsInText } from '../../../lib/party/symbols-in-text.ts';
-import { type Problem, problem } from '../../problem.ts';
-import { type Context, type Document, labelOf } from './context.ts';
+import type { Problem } from '../../problem.ts';
+import { type Context, changing, type Document, problemBetween } from './context.ts';
 
 /** What a text says it does to another, the strongest first. */
 const DEEDS = [
@@ -18,36 +17,30 @@ const CONDITION = /(?<!\p{L})(?:nếu|trường hợp|(?<!từ )khi)(?!\p{L})/iu
 const FOLLOWS = /(?<!kèm )(?<!\p{L})(?:theo|căn cứ)(?!\p{L})/iu;
 /** What may stand between the deed and the symbol: "một số điều của Quy chế làm việc … ban hành kèm theo". */
 const REACH = 160;
-/** Relations that change another document. */
-const CHANGING = ['replaces', 'annuls', 'amends', 'corrects'] as const;
 
 /**
  * Documents that the words of a document replace, annul or amend, while its relations do not: the other
  * would be shown as living. Only known documents are told, where the symbol can mean one of them.
  */
 export function ownWordsProblems(document: Document, { bySymbol }: Context): Problem[] {
-  const { file, data, body = '' } = document;
-  const related = new Set(CHANGING.flatMap((relation) => data[relation]));
+  const { data, body = '' } = document;
+  const related = new Set(changing.flatMap((relation) => data[relation]));
   const told = new Map<string, Problem>();
-  for (const { deed, symbol } of deedsIn(data.subject, body)) {
-    const meant = (bySymbol.get(symbolKey(symbol)) ?? []).filter(
+  for (const { deed, key } of deedsIn(data.subject, body)) {
+    const meant = (bySymbol.get(key) ?? []).filter(
       (other) => other !== document && other.data.issued <= data.issued,
     );
     const [target] = meant;
     if (!target || meant.length > 1 || related.has(target.slug) || told.has(target.slug)) continue;
-    const value = target.data.symbol;
-    const found = problem('relationUnsaid', file, labelOf(deed), {
-      target: value,
-      relation: labelOf(deed),
-    });
-    told.set(target.slug, { ...found, value });
+    told.set(target.slug, problemBetween('relationUnsaid', document, deed, target));
   }
   return [...told.values()];
 }
 
 interface Deed {
   deed: (typeof DEEDS)[number][0];
-  symbol: string;
+  /** Of the symbol it is done to. */
+  key: string;
 }
 
 function deedsIn(subject: string, body: string): Deed[] {
@@ -64,12 +57,10 @@ function deedsIn(subject: string, body: string): Deed[] {
         ({ start }) =>
           at && start >= end && start - end <= REACH && !FOLLOWS.test(sentence.slice(end, start)),
       );
-      return own.map(({ text }) => ({ deed, symbol: text }));
+      return own.map(({ key }) => ({ deed, key }));
     });
-    const ends = ENDS_WITH_IT.exec(sentence)?.index ?? -1;
     if (deeds.length > 0 || sentence === subject) return deeds;
-    return symbols
-      .filter(({ end }) => end <= ends)
-      .map(({ text }) => ({ deed: 'annuls', symbol: text }));
+    const ends = ENDS_WITH_IT.exec(sentence)?.index ?? -1;
+    return symbols.filter(({ end }) => end <= ends).map(({ key }) => ({ deed: 'annuls', key }));
   });
 }
