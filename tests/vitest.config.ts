@@ -1,16 +1,48 @@
 import { defineConfig } from 'vitest/config';
 
+const root = new URL('..', import.meta.url).pathname;
+const shared = {
+  root,
+  exclude: ['node_modules/**', 'data/**', '.cache/**'],
+  // Decap's packages are ES modules that do not say so.
+  server: { deps: { inline: [/decap-cms/] } },
+};
+
+/**
+ * Two projects: `unit` needs no built site and answers at once, `site` reads the sample site, which
+ * is built before its first test. `npm run test:unit -- FILE` runs one file in seconds.
+ */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['src/**/*.test.ts', 'cms/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['node_modules/**', 'data/**', '.cache/**'],
-    // Decap's packages are ES modules that do not say so.
-    server: { deps: { inline: [/decap-cms/] } },
-    globalSetup: 'tests/global-setup.ts',
     // Two cores: Chromium and builds share them with the unit tests.
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: [
+            'src/**/*.test.ts',
+            'cms/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/units/**/*.test.ts',
+            'tests/search-eval/**/*.test.ts',
+          ],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'site',
+          include: ['tests/{site,browser,server}/**/*.test.ts'],
+          globalSetup: 'tests/global-setup.ts',
+          // A save waits for the disk and for Git; on a busy machine both are late, not wrong.
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
   },
 });
