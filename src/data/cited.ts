@@ -1,6 +1,7 @@
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
 import { type CitedPiece, citedPieces, type DocumentNames } from '../lib/party/cited-text.ts';
+import { isNotYetInForce, isRepealed, isSuspended } from '../lib/party/legal-state/states.ts';
 import { href } from '../lib/url.ts';
 import { type DocumentView, documentFinder } from './documents.ts';
 
@@ -15,7 +16,7 @@ interface Saying {
 }
 
 /**
- * How one page shows the documents it names: a dead or unborn rule says so each time, any other
+ * How one page shows the documents it names: a rule that is repealed, suspended or not yet in force says so each time, any other
  * state at the first mention. A page does not speak of itself.
  */
 export async function documentNames(
@@ -29,10 +30,10 @@ export async function documentNames(
     const { state } = document.validity;
     const isFirst = !said.has(document.slug);
     said.add(document.slug);
-    const mustSay = state === 'het-hieu-luc' || state === 'chua-co-hieu-luc';
+    const isAlwaysShown = isRepealed(state) || isSuspended(state) || isNotYetInForce(state);
     return {
       href: href(document.path),
-      state: !isRule && (isFirst || mustSay) ? t(`validity.inText.${state}`) : null,
+      state: !isRule && (isFirst || isAlwaysShown) ? t(`validity.inText.${state}`) : null,
     };
   };
   return {

@@ -41,6 +41,7 @@ export const searchStrings = {
   validity: {
     'con-hieu-luc': 'Còn hiệu lực',
     'het-mot-phan': 'Hết hiệu lực một phần',
+    'ngung-hieu-luc': 'Ngưng hiệu lực',
     'chua-co-hieu-luc': 'Chưa có hiệu lực',
     'het-hieu-luc': 'Hết hiệu lực',
     'chua-ro': 'Chưa rõ hiệu lực',

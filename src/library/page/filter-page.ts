@@ -1,5 +1,6 @@
 import { libraryStrings as strings } from '../../i18n/library-strings.ts';
 import { formatPartyDate, isCalendarDate } from '../../lib/party/dates.ts';
+import { isRepealed } from '../../lib/party/legal-state/states.ts';
 import { facetKinds } from '../facets.ts';
 import {
   type FilterChoice,
@@ -198,7 +199,7 @@ function toItem(
   put('by', by);
   put('cause-note', causeNote);
   // On another day, what ended it is told where it had ended by then; what holds today is not.
-  const isCause = day === undefined || state === 'het-hieu-luc';
+  const isCause = day === undefined || isRepealed(state ?? undefined);
   link('cause', isCause && causeSymbol && causePath ? [causeSymbol, causePath] : null);
   link('successor', day === undefined ? successor : null);
   return [item];

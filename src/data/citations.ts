@@ -1,12 +1,13 @@
 import { cachedWords, textFolder } from '../attachments/kept.ts';
 import { readEnv } from '../env.ts';
+import { isRepealed } from '../lib/party/legal-state/states.ts';
 import {
+  type Citation as CitationOf,
   type CitingText,
-  doubtfulRules,
-  type Leaning as LeaningOf,
-  leaningsOf,
+  citationsOf,
   papersInForce,
-} from '../library/leanings.ts';
+  rulesToReview,
+} from '../library/citations.ts';
 import { symbolCandidates } from '../library/symbol-finder.ts';
 import { siteLink } from '../markdown/links.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
@@ -34,7 +35,7 @@ interface CitingPage {
     | 'documents';
 }
 
-export type Leaning = LeaningOf<CitingPage>;
+export type Citation = CitationOf<CitingPage>;
 
 interface Source extends CitingPage {
   entry: Entry<object>;
@@ -44,31 +45,31 @@ interface Source extends CitingPage {
 }
 
 /** Pages that follow, stand on or name a document, for "Trang nào dựa vào văn bản này". */
-export async function pagesLeaningOn(slug: string): Promise<Leaning[]> {
-  const pages = (await leanings()).get(slug) ?? [];
+export async function pagesCiting(slug: string): Promise<Citation[]> {
+  const pages = (await citations()).get(slug) ?? [];
   // Other documents stand among its relations; what may be meant is for the office to find out.
   return pages.filter(({ kind, by }) => kind !== 'documents' && by !== 'unclear');
 }
 
 /**
- * Dead rules that a page names only where their state cannot stand beside the name: in a heading, a
+ * Repealed rules that a page names only where their state cannot stand beside the name: in a heading, a
  * caption, code, its file.
  * @param said what the page has said the state of (see documentNames)
  */
-export async function quietlyNamed(
+export async function repealedRulesUnmarked(
   path: string,
   said: ReadonlySet<string>,
 ): Promise<DocumentView[]> {
-  const named = (await deadMentions()).get(path) ?? [];
+  const named = (await mentionsOfRepealedRules()).get(path) ?? [];
   return named.filter(({ slug }) => !said.has(slug));
 }
 
-const deadMentions = oncePerBuild(async () => {
+const mentionsOfRepealedRules = oncePerBuild(async () => {
   const { views } = await register();
   const found = new Map<string, DocumentView[]>();
-  for (const [slug, pages] of await leanings()) {
+  for (const [slug, pages] of await citations()) {
     const view = views.get(slug);
-    if (view?.validity.state !== 'het-hieu-luc') continue;
+    if (!view || !isRepealed(view.validity.state)) continue;
     // Questions say it for themselves, with the answer.
     for (const { path, by, kind } of pages)
       if (by === 'mention' && kind !== 'questions')
@@ -78,12 +79,12 @@ const deadMentions = oncePerBuild(async () => {
 });
 
 /** What the office has to go through, by state of the rule that is cited. */
-export async function doubtfulRulesOfSite() {
+export async function rulesToReviewOnSite() {
   const views = (await allDocuments()).map(({ view }) => view);
-  return doubtfulRules(views, await leanings());
+  return rulesToReview(views, await citations());
 }
 
-const leanings = oncePerBuild(async () => {
+const citations = oncePerBuild(async () => {
   const { entries, views } = await register();
   const texts = await Promise.all(
     (await sources()).map(
@@ -105,12 +106,12 @@ const leanings = oncePerBuild(async () => {
     body: markdownOf(entry),
   }));
   const bySymbol = symbolCandidates(views.values());
-  return leaningsOf<CitingPage>([...texts, ...papers], { bySymbol, bySlug: views });
+  return citationsOf<CitingPage>([...texts, ...papers], { bySymbol, bySlug: views });
 });
 
 async function sources(): Promise<Source[]> {
   const titled = <Item extends Entry<{ title: string }>>(
-    kind: Leaning['kind'],
+    kind: Citation['kind'],
     entries: readonly Item[],
     related: (data: Item['data']) => readonly string[] = () => [],
   ) =>
@@ -118,7 +119,7 @@ async function sources(): Promise<Source[]> {
       const { path, data } = entry;
       return { kind, entry, path, title: data.title, related: related(data) };
     });
-  const named = (kind: Leaning['kind'], entries: readonly Entry<{ name: string }>[]) =>
+  const named = (kind: Citation['kind'], entries: readonly Entry<{ name: string }>[]) =>
     entries.map(
       (entry): Source => ({
         kind,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentRelations } from '../model/collections/documents.ts';
-import { leaningsOf, papersInForce } from './leanings.ts';
+import { documentRelations } from '../model/collections/document-relations.ts';
+import { citationsOf, papersInForce } from './citations.ts';
 import type { DocumentView, RegisterEntry } from './register.ts';
 import { symbolCandidates } from './symbol-finder.ts';
 
@@ -16,7 +16,7 @@ const known = { bySymbol: symbolCandidates([rule]), bySlug: new Map([[rule.slug,
 /** How a page with these texts leans on the rule; undefined when it does not. */
 function leaning(text: { data?: object; body?: string; files?: string; related?: string[] }) {
   const { data = {}, body = '', related = [], files } = text;
-  const found = leaningsOf([{ page: { title: 'Trang' }, related, data, body, files }], known);
+  const found = citationsOf([{ page: { title: 'Trang' }, related, data, body, files }], known);
   return found.get(rule.slug)?.[0];
 }
 
@@ -63,7 +63,7 @@ describe('a page leans on a rule', () => {
   it('by a symbol that two documents have: each is told, and that it is not clear which', () => {
     const later = { ...rule, slug: '501-qd-duk-2026', issued: '2026-01-05' };
     const both = { ...known, bySymbol: symbolCandidates([rule, later]) };
-    const found = leaningsOf(
+    const found = citationsOf(
       [
         { page: { title: 'Chưa rõ' }, related: [], data: {}, body: 'Theo 501-QĐ/ĐUK.' },
         { page: { title: 'Rõ' }, related: [], data: {}, body: '501-QĐ/ĐUK; 501-QĐ/ĐUK (2021)' },
@@ -85,6 +85,7 @@ describe('a paper in force', () => {
       path: '',
       data: {
         ...Object.fromEntries(documentRelations.map((relation) => [relation, []])),
+        articleEffects: [],
         symbol: '502-QĐ/ĐUK',
         subject: 'về công tác văn thư',
         ...data,
@@ -94,13 +95,13 @@ describe('a paper in force', () => {
     ['names a rule in its text', {}, [{ slug: 'giay', by: 'mention' }]],
     ['is based on it', { basedOn: [rule.slug] }, [{ slug: 'giay', by: 'relation' }]],
     ['replaces it', { replaces: [rule.slug] }, undefined],
-  ])('that %s', (_case, data, leanings) => {
+  ])('that %s', (_case, data, citations) => {
     const paper = entry('giay', data);
     const views = new Map([[paper.slug, { validity: { state: 'con-hieu-luc' } } as DocumentView]]);
     const texts = papersInForce({ entries: [paper], views }, ({ slug }) => ({
       page: { slug },
       body: 'Thực hiện 501-QĐ/ĐUK, ngày 05/5/2021.',
     }));
-    expect(leaningsOf(texts, known).get(rule.slug)).toEqual(leanings);
+    expect(citationsOf(texts, known).get(rule.slug)).toEqual(citations);
   });
 });

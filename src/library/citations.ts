@@ -1,6 +1,6 @@
+import { isRepealed, type ValidityState } from '../lib/party/legal-state/states.ts';
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
-import type { ValidityState } from '../lib/party/validity.ts';
-import { documentRelations } from '../model/collections/documents.ts';
+import { relationsIn } from '../model/collections/document-relations.ts';
 import type { DocumentView, Register, RegisterEntry } from './register.ts';
 
 /** Something that may cite documents, with whatever its lists show of it. */
@@ -22,17 +22,18 @@ export interface CitingText<Page> {
  * `relation`: written as one in the entry; `mention`: only named in its text; `unclear`: named by a
  * symbol that other documents have too.
  */
-export type Leaning<Page> = Page & { by: 'relation' | 'mention' | 'unclear' };
+export type Citation<Page> = Page & { by: 'relation' | 'mention' | 'unclear' };
 
-/** A rule that is dead, partly dead or unchecked, with what stands on it. */
-export interface Doubtful<Page> {
+/** A rule that no longer or perhaps not holds, with what stands on it. */
+export interface RuleToReview<Page> {
   document: DocumentView;
-  pages: Leaning<Page>[];
+  pages: Citation<Page>[];
 }
 
 /** Worst first. */
-export const DOUBTFUL_STATES = [
+export const REVIEW_STATES = [
   'het-hieu-luc',
+  'ngung-hieu-luc',
   'het-mot-phan',
   'chua-ro',
 ] as const satisfies ValidityState[];
@@ -45,11 +46,11 @@ export interface KnownDocuments {
 }
 
 /** Who cites each document, by slug. */
-export function leaningsOf<Page>(
+export function citationsOf<Page>(
   texts: readonly CitingText<Page>[],
   known: KnownDocuments,
-): Map<string, Leaning<Page>[]> {
-  const found = new Map<string, Leaning<Page>[]>();
+): Map<string, Citation<Page>[]> {
+  const found = new Map<string, Citation<Page>[]>();
   for (const { page, related, data, body, files = '', passedOver = [] } of texts) {
     const own = [...related, ...passedOver];
     const ways = namedIn(`${textsOf(data)}\n${body}\n${files}`, own, known);
@@ -74,7 +75,7 @@ function namedIn(
   text: string,
   own: readonly string[],
   { bySymbol, bySlug }: KnownDocuments,
-): Map<string, Leaning<unknown>['by']> {
+): Map<string, Citation<unknown>['by']> {
   const plain = text.replace(SIGNS, '');
   const meant = symbolsInText(plain).map(({ key, end }) => {
     const slugs = bySymbol(key, plain.slice(end, end + 200)).map(({ slug }) => slug);
@@ -92,14 +93,14 @@ function namedIn(
 }
 
 /** What an office has to go through, by state: rules that no longer or perhaps not hold, and who cites them. */
-export function doubtfulRules<Page>(
+export function rulesToReview<Page>(
   documents: Iterable<DocumentView>,
-  found: ReadonlyMap<string, Leaning<Page>[]>,
-): { state: (typeof DOUBTFUL_STATES)[number]; rules: Doubtful<Page>[] }[] {
+  found: ReadonlyMap<string, Citation<Page>[]>,
+): { state: (typeof REVIEW_STATES)[number]; rules: RuleToReview<Page>[] }[] {
   const cited = [...documents]
-    .map((document): Doubtful<Page> => ({ document, pages: found.get(document.slug) ?? [] }))
+    .map((document): RuleToReview<Page> => ({ document, pages: found.get(document.slug) ?? [] }))
     .filter(({ pages }) => pages.length > 0);
-  return DOUBTFUL_STATES.map((state) => ({
+  return REVIEW_STATES.map((state) => ({
     state,
     rules: cited.filter(({ document }) => document.validity.state === state),
   })).filter(({ rules }) => rules.length > 0);
@@ -107,23 +108,22 @@ export function doubtfulRules<Page>(
 
 /**
  * Documents as what stands on others: by basis, by what they guide, and by what their text names. A
- * paper that is dead has nobody to lead astray.
+ * paper that is no longer in force misleads nobody.
  */
 export function papersInForce<Page, E extends RegisterEntry>(
   { entries, views }: Pick<Register<E>, 'entries' | 'views'>,
   textOf: (entry: E) => { page: Page; body: string },
 ): CitingText<Page>[] {
   return entries
-    .filter(({ slug }) => views.get(slug)?.validity.state !== 'het-hieu-luc')
+    .filter(({ slug }) => !isRepealed(views.get(slug)?.validity.state))
     .map((entry) => {
       const { slug, data } = entry;
       const related = [...data.basedOn, ...data.guides];
-      const deeds = documentRelations.flatMap((relation) => data[relation]);
       return {
         ...textOf(entry),
         related,
         data: { subject: data.subject },
-        passedOver: [slug, ...deeds],
+        passedOver: [slug, ...relationsIn(data).map(({ target }) => target)],
       };
     });
 }
