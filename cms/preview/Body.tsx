@@ -1,22 +1,18 @@
 import { useEffect, useState } from 'react';
+import type { Piece } from '../../src/blocks/block.ts';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
-import { post } from '../admin/api/requests.ts';
-import { Figure } from './Figure.tsx';
+import { escapeHtml } from '../../src/lib/html.ts';
+import { post, referenceUrl } from '../admin/api/requests.ts';
 
-const say = adminStrings.preview;
+const strings = adminStrings.preview;
 const WAIT_MS = 400;
 
-/** A piece of a body as the server sends it: HTML, or a block to be drawn. */
-type Part =
-  | { kind: 'html'; html: string }
-  | { kind: 'document' | 'question'; id: string; title: string }
-  | { kind: 'figure'; src: string; alt: string; caption: string; credit: string }
-  | { kind: 'image'; src: string; alt: string }
-  | { kind: 'download'; file: string; title: string };
+/** HTML of a body, or a piece of a block; what another entry holds comes with that entry's title. */
+type Part = string | (Piece & { title?: string });
 
 /** A body drawn by the site's own renderer on the server, a moment after the typing stops. */
 export function Body({ markdown }: { markdown: string }) {
-  const [parts, setParts] = useState<Part[] | null>(null);
+  const [html, setHtml] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isLate = false;
@@ -25,7 +21,7 @@ export function Body({ markdown }: { markdown: string }) {
         const params = { markdown };
         const answer = await post<{ parts: Part[] }>('cms', { action: 'previewBody', params });
         if (isLate) return;
-        setParts(answer.parts);
+        setHtml(answer.parts.map(draw).join(''));
         setFailed(false);
       } catch {
         if (!isLate) setFailed(true);
@@ -36,41 +32,25 @@ export function Body({ markdown }: { markdown: string }) {
       window.clearTimeout(timer);
     };
   }, [markdown]);
-  if (hasFailed) return <p className="muted">{say.failed}</p>;
-  if (parts === null) return <p className="muted">{say.loading}</p>;
-  return (
-    <div className="prose">
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names and are drawn anew together
-        <Piece key={index} part={part} />
-      ))}
-    </div>
-  );
+  if (hasFailed) return <p className="muted">{strings.failed}</p>;
+  if (html === null) return <p className="muted">{strings.loading}</p>;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by src/markdown and src/blocks, which let no HTML of editors through
+  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-function Piece({ part }: { part: Part }) {
+/** A part as HTML. What another entry or file holds is told by its name; the page shows it whole. */
+function draw(part: Part): string {
+  if (typeof part === 'string') return part;
+  const title = escapeHtml(part.title ?? '');
   switch (part.kind) {
-    case 'html':
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by src/markdown, which lets no HTML of editors through
-      return <div dangerouslySetInnerHTML={{ __html: part.html }} />;
     case 'document':
-      return <p className="block-card">{part.title}</p>;
+      return `<p>${title}</p>`;
     case 'question':
-      return (
-        <p className="block-card">
-          <strong>{say.question}</strong> {part.title}
-        </p>
-      );
-    case 'figure':
-      return <Figure {...part} />;
-    case 'image':
-      return <Figure src={part.src} alt={part.alt} />;
-    case 'download':
-      return (
-        <p>
-          {say.download} <strong>{part.title}</strong>
-        </p>
-      );
+      return `<p class="card"><strong>${strings.question}</strong> ${title}</p>`;
+    case 'picture':
+      return `<img src="${escapeHtml(referenceUrl(part.src))}" alt="${escapeHtml(part.alt)}">`;
+    case 'file':
+      return `${strings.download} <strong>${title}</strong>`;
     default:
       return part satisfies never;
   }
