@@ -54,14 +54,14 @@ export async function pagesCiting(slug: string): Promise<Citation[]> {
 /**
  * Repealed rules that a page names only where their state cannot stand beside the name: in a heading, a
  * caption, code, its file.
- * @param said what the page has said the state of (see documentNames)
+ * @param shown documents whose state the page has shown (see documentNames)
  */
 export async function repealedRulesUnmarked(
   path: string,
-  said: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
 ): Promise<DocumentView[]> {
   const named = (await mentionsOfRepealedRules()).get(path) ?? [];
-  return named.filter(({ slug }) => !said.has(slug));
+  return named.filter(({ slug }) => !shown.has(slug));
 }
 
 const mentionsOfRepealedRules = oncePerBuild(async () => {

@@ -8,9 +8,9 @@ import { type DocumentView, documentFinder } from './documents.ts';
 const site = new URL(readEnv().siteUrl);
 
 /** With slugs of the documents that the page has shown so far. */
-export type NamesOfPage = DocumentNames & { said: ReadonlySet<string> };
+export type NamesOfPage = DocumentNames & { shown: ReadonlySet<string> };
 
-interface Saying {
+interface NamingOptions {
   /** The text is that of a rule: nothing is written into it. */
   isRule?: boolean;
 }
@@ -21,15 +21,15 @@ interface Saying {
  */
 export async function documentNames(
   ownPath: string,
-  { isRule = false }: Saying = {},
+  { isRule = false }: NamingOptions = {},
 ): Promise<NamesOfPage> {
   const { bySymbol, byHref } = await documentFinder();
-  const said = new Set<string>();
+  const shown = new Set<string>();
   const named = (document: DocumentView | undefined) => {
     if (!document || document.path === ownPath) return null;
     const { state } = document.validity;
-    const isFirst = !said.has(document.slug);
-    said.add(document.slug);
+    const isFirst = !shown.has(document.slug);
+    shown.add(document.slug);
     const isAlwaysShown = isRepealed(state) || isSuspended(state) || isNotYetInForce(state);
     return {
       href: href(document.path),
@@ -37,7 +37,7 @@ export async function documentNames(
     };
   };
   return {
-    said,
+    shown,
     bySymbol: (key, following) => named(bySymbol(key, following)),
     byLink: (link) => named(byHref.get(ownPathOf(link))),
   };

@@ -13,14 +13,14 @@ const rule = {
 } as DocumentView;
 const known = { bySymbol: symbolCandidates([rule]), bySlug: new Map([[rule.slug, rule]]) };
 
-/** How a page with these texts leans on the rule; undefined when it does not. */
-function leaning(text: { data?: object; body?: string; files?: string; related?: string[] }) {
+/** How a page with these texts cites the rule; undefined when it does not. */
+function citationOf(text: { data?: object; body?: string; files?: string; related?: string[] }) {
   const { data = {}, body = '', related = [], files } = text;
   const found = citationsOf([{ page: { title: 'Trang' }, related, data, body, files }], known);
   return found.get(rule.slug)?.[0];
 }
 
-describe('a page leans on a rule', () => {
+describe('a page cites a rule', () => {
   it.each([
     ['a symbol in the text', { body: 'Theo 501-QĐ/ĐUK, ngày 05/5/2021.' }],
     ['a symbol with emphasis around', { body: 'Theo **501-QĐ/ĐUK**' }],
@@ -34,7 +34,7 @@ describe('a page leans on a rule', () => {
     ['a block', { body: '::van-ban{ma="501-qd-duk-2021"}' }],
     ['a component of MDX', { body: '<VanBan ma="501-qd-duk-2021" />' }],
     ['a field', { data: { steps: [{ text: 'Làm theo 501-QĐ/ĐUK' }] } }],
-  ])('by %s', (_case, text) => expect(leaning(text)).toMatchObject({ by: 'mention' }));
+  ])('by %s', (_case, text) => expect(citationOf(text)).toMatchObject({ by: 'mention' }));
 
   it.each([
     ['a heading', { body: '## Theo 501-QĐ/ĐUK\n\nLời.' }],
@@ -46,10 +46,10 @@ describe('a page leans on a rule', () => {
     ['a symbol cut by emphasis', { body: '501-**QĐ/ĐUK**' }],
     ['the head of a box', { body: ':::hop{tieu-de="Theo 501-QĐ/ĐUK"}\nLời.\n:::' }],
     ['its file', { files: 'Căn cứ Quyết định số 501-QĐ/ĐUK' }],
-  ])('in %s', (_case, text) => expect(leaning(text)).toMatchObject({ by: 'mention' }));
+  ])('in %s', (_case, text) => expect(citationOf(text)).toMatchObject({ by: 'mention' }));
 
   it('by a relation', () =>
-    expect(leaning({ related: [rule.slug], body: '# 501-QĐ/ĐUK' })).toMatchObject({
+    expect(citationOf({ related: [rule.slug], body: '# 501-QĐ/ĐUK' })).toMatchObject({
       by: 'relation',
     }));
 
@@ -58,7 +58,7 @@ describe('a page leans on a rule', () => {
     ['another page', { body: '[x](/van-ban/502-qd-duk-2022/)' }],
     ['why somebody waived a warning', { data: { waivers: [{ reason: '501-QĐ/ĐUK' }] } }],
     ['nothing', {}],
-  ])('not by %s', (_case, text) => expect(leaning(text)).toBeUndefined());
+  ])('not by %s', (_case, text) => expect(citationOf(text)).toBeUndefined());
 
   it('by a symbol that two documents have: each is told, and that it is not clear which', () => {
     const later = { ...rule, slug: '501-qd-duk-2026', issued: '2026-01-05' };

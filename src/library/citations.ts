@@ -66,7 +66,7 @@ export function citationsOf<Page>(
 }
 
 /** Signs of Markdown that may stand inside a symbol: 501\-QĐ/ĐUK, 501-**QĐ/ĐUK**. */
-const SIGNS = /\\(?=[^\s\p{L}\p{N}])|[*`]/gu;
+const MARKDOWN_MARKUP = /\\(?=[^\s\p{L}\p{N}])|[*`]/gu;
 /** A link to a document's page, the block ::van-ban{ma="…"}, and the same in MDX. */
 const BY_SLUG = /\/van-ban\/([a-z0-9-]+)|\bma=["']([a-z0-9-]+)["']/g;
 
@@ -76,7 +76,7 @@ function namedIn(
   own: readonly string[],
   { bySymbol, bySlug }: KnownDocuments,
 ): Map<string, Citation<unknown>['by']> {
-  const plain = text.replace(SIGNS, '');
+  const plain = text.replace(MARKDOWN_MARKUP, '');
   const meant = symbolsInText(plain).map(({ key, end }) => {
     const slugs = bySymbol(key, plain.slice(end, end + 200)).map(({ slug }) => slug);
     const related = slugs.filter((slug) => own.includes(slug));

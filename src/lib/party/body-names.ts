@@ -41,12 +41,12 @@ export function bodyKey(name: string): string {
  * Whether "của …" in a text names one body and not any: "Tỉnh ủy Gia Lai", "chi bộ thôn 2", but not
  * "Tỉnh ủy", "cơ quan" or "chúng ta".
  */
-export function isNamedBody(said: string): boolean {
-  const key = bodyKey(said);
+export function isNamedBody(stated: string): boolean {
+  const key = bodyKey(stated);
   const kind = KINDS.exec(key)?.[0];
-  if (kind === undefined) return /^\p{Lu}/u.test(said) && key !== '';
+  if (kind === undefined) return /^\p{Lu}/u.test(stated) && key !== '';
   const proper = new Set(
-    said
+    stated
       .split(/\s+/)
       .filter((word) => /^[\p{Lu}\d]/u.test(word))
       .flatMap((word) => bodyKey(word).split(' ')),
@@ -58,19 +58,19 @@ export function isNamedBody(said: string): boolean {
 }
 
 /** Whether two names are of bodies of different kinds, as far as the kinds are known. */
-export function areDifferentKinds(said: string, own: string): boolean {
-  const kind = KINDS.exec(said)?.[0];
+export function areDifferentKinds(stated: string, own: string): boolean {
+  const kind = KINDS.exec(stated)?.[0];
   const ownKind = KINDS.exec(own)?.[0];
   return kind !== undefined && ownKind !== undefined && kind !== ownKind;
 }
 
 /** Whether two names may be of one body: one says no more than the beginning, or a part, of the other. */
-export function mayBeBody(said: string, own: string): boolean {
+export function mayBeBody(stated: string, own: string): boolean {
   return (
-    said === '' ||
+    stated === '' ||
     own === '' ||
-    ` ${own} `.includes(` ${said} `) ||
-    `${said} `.startsWith(`${own} `)
+    ` ${own} `.includes(` ${stated} `) ||
+    `${stated} `.startsWith(`${own} `)
   );
 }
 

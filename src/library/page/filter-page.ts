@@ -218,8 +218,8 @@ function chosenQuery(form: HTMLFormElement): string {
 /** The address says what is chosen, so that a list can be sent to somebody. */
 function writeAddress(form: HTMLFormElement): void {
   const query = chosenQuery(form);
-  const kept = new URLSearchParams(location.search).toString();
-  if (query !== kept) history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  const current = new URLSearchParams(location.search).toString();
+  if (query !== current) history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
 /** Sets the form to what the address says; a value no document has is asked for all the same. */
