@@ -1,7 +1,8 @@
 import type { CMS } from 'decap-cms-core';
 import { allCollections, allSettings } from '../../src/model/registry.ts';
+import { Entry } from './Entry.tsx';
 import styles from './preview.css?url';
-import { Facts, Plain, templates } from './templates.tsx';
+import { Facts } from './templates.tsx';
 import type { Data } from './values.ts';
 
 interface PreviewProps {
@@ -19,8 +20,7 @@ export function registerPreviews(cms: CMS): void {
 function EntryPreview({ entry, collection }: PreviewProps) {
   const found = allCollections.find(({ id }) => id === collection.get('name'));
   if (!found) return null;
-  const Template = templates[found.id] ?? Plain;
-  return <Template data={dataOf(entry)} fields={found.fields} titleField={found.titleField} />;
+  return <Entry collection={found} data={dataOf(entry)} />;
 }
 
 function SettingsPreview({ entry }: PreviewProps) {
