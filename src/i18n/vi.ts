@@ -195,9 +195,6 @@ export const vi = {
   'timeline.expires': 'Ngày cuối còn hiệu lực, do chính văn bản ấn định',
   'timeline.other': 'Ban hành',
   'timeline.upcoming': ' (chưa tới)',
-  'documents.pictureLabel':
-    'Sơ đồ quan hệ của {symbol} với các văn bản khác. Danh sách đầy đủ ở ngay cạnh hình.',
-  'documents.picture': 'Sơ đồ quan hệ',
   'documents.urgency': 'Độ khẩn',
   'documents.urgency.thuong': 'Thường',
   'documents.urgency.khan': 'Khẩn',
@@ -435,6 +432,10 @@ export const vi = {
   'body.backToText': 'Trở lại chỗ đang đọc',
   'body.contents': 'Trong trang này: {count} mục',
   'body.download': 'Tải {title} ({type}, {size})',
+  'handbook.blocks': 'Các khối và ô của từng khối',
+  'handbook.block': 'Khối',
+  'handbook.blockUse': 'Dùng khi',
+  'handbook.blockFields': 'Điền gì',
   'handbook.tables': 'Các ô trong từng biểu',
   'handbook.tablesWhy':
     'Bảng dưới đây do máy lập từ chính các biểu trong phòng biên tập, nên luôn khớp với màn hình.',
