@@ -1,5 +1,5 @@
 import { blocksOf } from '../../src/attachments/word/blocks.ts';
-import { restoreUnnamed } from '../../src/attachments/word/legacy-runs.ts';
+import { restoreHtml } from '../../src/attachments/word/legacy-html.ts';
 import { toMarkdown } from '../../src/attachments/word/markdown.ts';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { slugify } from '../../src/lib/vietnamese/slug.ts';
@@ -22,7 +22,7 @@ export async function newsOfArticle(
 ): Promise<ImportResult> {
   const { day, folder } = article;
   // A title is too short to show which font it was typed in, so it is judged with the text.
-  const restored = restoreUnnamed(
+  const restored = restoreHtml(
     [article.title, article.lead, article.html].map((part) => SEPARATOR + part).join(''),
   );
   const [, ownTitle = '', ownLead = '', html = ''] = restored.text.split(SEPARATOR);
@@ -58,7 +58,7 @@ export async function newsOfArticle(
       requires: [],
       notes: [
         ...(ownLead ? [] : [notes.cutLead]),
-        ...(restored.was ? [notes.restoredParts(restored.count, restored.was)] : []),
+        ...(restored.font ? [notes.restoredParts(restored.count, restored.font)] : []),
         ...(pictures.files.size > 0 ? [notes.pictures(pictures.files.size)] : []),
         ...(pictures.remote > 0 ? [notes.remoteLinks(pictures.remote)] : []),
         ...(/\uFFFD/.test(title + body) ? [notes.brokenLetters] : []),

@@ -67,7 +67,7 @@ export async function documentOfPaper(options: {
       ...Object.entries(paper.restored)
         .filter(([, count]) => count > 0)
         .map(([font, count]) => notes.restored(count, font)),
-      ...(paper.hasTraces ? [notes.traces] : []),
+      ...(paper.hasTrackedChanges ? [notes.trackedChanges] : []),
       ...(pictures.files.size > 0 ? [notes.pictures(pictures.files.size)] : []),
       ...(pictures.lost > 0 ? [notes.lostPictures(pictures.lost)] : []),
     ],

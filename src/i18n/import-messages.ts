@@ -50,7 +50,7 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     unsure: (fields: string) => `chưa chắc: ${fields}`,
     restored: (count: number, font: string) =>
       `đã chuyển ${count} chữ từ phông ${font} sang Unicode`,
-    traces:
+    trackedChanges:
       'tệp gốc còn vết sửa hoặc ghi chú của người soạn; mở Word, chấp nhận các sửa đổi, xóa ghi chú rồi thay tệp',
     restoredParts: (count: number, font: string) =>
       `đã chuyển ${count} đoạn từ phông ${font} sang Unicode; đọc lại`,

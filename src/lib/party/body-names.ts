@@ -65,7 +65,7 @@ export function areDifferentKinds(said: string, own: string): boolean {
 }
 
 /** Whether two names may be of one body: one says no more than the beginning, or a part, of the other. */
-export function mayBeBody(said: string, own: string): boolean {
+export function mayNameSameBody(said: string, own: string): boolean {
   return (
     said === '' ||
     own === '' ||
@@ -80,7 +80,7 @@ const PLACES = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã
 /** Whether two full names may be a long and a short form of one; names that differ in level are not. */
 export function isSameBody(name: string, other: string): boolean {
   const [own, known] = [bodyKey(name), bodyKey(other)];
-  if (own === '' || known === '' || !mayBeBody(own, known)) return false;
+  if (own === '' || known === '' || !mayNameSameBody(own, known)) return false;
   const placesIn = (text: string) => {
     const words = ` ${normalizeLine(text).toLocaleLowerCase('vi')} `;
     return PLACES.filter((place) => words.includes(` ${place} `));

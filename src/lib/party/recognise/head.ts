@@ -5,11 +5,11 @@ import { documentTypes } from '../document-types.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
 import {
   isCapitals,
-  isFormula,
-  isRule,
+  isMotto,
+  isSeparator,
   type PaperLine,
   sentenceCase,
-  unspaced,
+  withoutLetterSpacing,
 } from './paper-line.ts';
 
 /** What the head of a paper says (36-HD/VPTW and 05-HD/VPTW; 30/2020/NĐ-CP for the state). */
@@ -23,7 +23,7 @@ export interface PaperHead {
   typeName: string | null;
   subject: string | null;
   /** Lines of the head: the body begins after the last of them. */
-  used: ReadonlySet<number>;
+  usedLines: ReadonlySet<number>;
 }
 
 /** The head stands within so many lines; a symbol further down is one that the text cites. */
@@ -53,11 +53,11 @@ const typeNames = documentTypes
 
 /** Reads the head of a paper from its first lines. */
 export function readHead(lines: readonly PaperLine[]): PaperHead {
-  const used = new Set<number>();
+  const usedLines = new Set<number>();
   const head = lines
     .slice(0, HEAD_LINES)
     .map((line, index) => ({ ...line, index, raw: line.text, text: plainLine(line.text) }));
-  const symbolAt = head.find(({ text }) => SYMBOL_LINE.test(text) && !isFormula(text));
+  const symbolAt = head.find(({ text }) => SYMBOL_LINE.test(text) && !isMotto(text));
   const typeAt = findType(head);
   const isWithin = (index: number) =>
     index <= Math.max(symbolAt?.index ?? 0, typeAt?.index ?? 0) + 6;
@@ -67,22 +67,22 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
   const dateNext = dateAt && head[dateAt.index + 1];
   const isBroken = dateNext !== undefined && DATE_REST.test(dateNext.text);
   const dateText = `${dateAt?.text ?? ''} ${isBroken ? dateNext.text : ''}`;
-  if (isBroken) used.add(dateNext.index);
-  if (symbolAt) used.add(symbolAt.index);
-  if (dateAt) used.add(dateAt.index);
+  if (isBroken) usedLines.add(dateNext.index);
+  if (symbolAt) usedLines.add(symbolAt.index);
+  if (dateAt) usedLines.add(dateAt.index);
   const { issuer, upperBody } = symbolAt
-    ? readIssuer(head, symbolAt.index, used)
+    ? readIssuer(head, symbolAt.index, usedLines)
     : { issuer: null, upperBody: null };
   const isLetter =
     addressedAt !== undefined && (typeAt === null || typeAt.index > addressedAt.index);
   const type = isLetter ? null : typeAt;
-  if (type) used.add(type.index);
+  if (type) usedLines.add(type.index);
   const subject = type
-    ? readSubject(head, type.index, used)
-    : symbolAt && readLetterSubject(head, symbolAt.index, used);
-  const last = Math.max(-1, ...used);
+    ? readSubject(head, type.index, usedLines)
+    : symbolAt && readLetterSubject(head, symbolAt.index, usedLines);
+  const last = Math.max(-1, ...usedLines);
   for (const { index, text } of head)
-    if (index < last && (isFormula(text) || isRule(text))) used.add(index);
+    if (index < last && (isMotto(text) || isSeparator(text))) usedLines.add(index);
   return {
     symbol: symbolAt ? readSymbol(symbolAt.text) : null,
     issuer,
@@ -90,7 +90,7 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
     issued: dateAt ? parseVietnameseDate(dateText) : null,
     typeName: type?.name ?? null,
     subject: subject || null,
-    used,
+    usedLines,
   };
 }
 
@@ -112,8 +112,8 @@ function readSymbol(text: string): DocumentSymbol | null {
 /** The title line that names the type. */
 function findType(head: readonly HeadLine[]): (HeadLine & { name: string }) | null {
   for (const line of head) {
-    const text = unspaced(line.raw.slice(0, LONGEST_LINE));
-    if (line.column !== null || isFormula(text)) continue;
+    const text = withoutLetterSpacing(line.raw.slice(0, LONGEST_LINE));
+    if (line.column !== null || isMotto(text)) continue;
     const plain = stripMarks(text).toUpperCase();
     const found = typeNames.find(
       (type) => plain === type.plain || (isCapitals(text) && plain.startsWith(`${type.plain} `)),
@@ -127,16 +127,16 @@ function findType(head: readonly HeadLine[]): (HeadLine & { name: string }) | nu
 function readIssuer(
   head: readonly HeadLine[],
   symbol: number,
-  used: Set<number>,
+  usedLines: Set<number>,
 ): Pick<PaperHead, 'issuer' | 'upperBody'> {
   const { column } = head[symbol] ?? {};
   const above = head
     .slice(0, symbol)
     .filter((line) => line.column === column || line.column === null || column === null)
-    .filter(({ text, column: at }) => at !== 'right' && !DATE_LINE.test(text) && !isFormula(text));
-  for (const { index } of above) used.add(index);
+    .filter(({ text, column: at }) => at !== 'right' && !DATE_LINE.test(text) && !isMotto(text));
+  for (const { index } of above) usedLines.add(index);
   const names = above.filter(
-    ({ text }) => !isRule(text) && !STAMP.test(stripMarks(text).toUpperCase()),
+    ({ text }) => !isSeparator(text) && !STAMP.test(stripMarks(text).toUpperCase()),
   );
   const own = ownName(names);
   const upper = names.slice(0, names.length - own.length);
@@ -158,7 +158,7 @@ function ownName(names: readonly HeadLine[]): readonly HeadLine[] {
 }
 
 /** The subject below the title, up to the hyphens (36-HD/VPTW) or the first line of the text. */
-function readSubject(head: readonly HeadLine[], title: number, used: Set<number>): string {
+function readSubject(head: readonly HeadLine[], title: number, usedLines: Set<number>): string {
   const words: string[] = [];
   const below = head.slice(title + 1, title + 1 + SUBJECT_LINES + 1);
   const hyphens = below.findIndex(({ text }) => HYPHENS.test(text));
@@ -170,8 +170,8 @@ function readSubject(head: readonly HeadLine[], title: number, used: Set<number>
   const firstIsBold = head[title + 1]?.isBold ?? false;
   for (const line of below) {
     const { text, index, isBold, column } = line;
-    if (isRule(text)) {
-      if (words.length > 0) used.add(index);
+    if (isSeparator(text)) {
+      if (words.length > 0) usedLines.add(index);
       break;
     }
     const ends =
@@ -184,7 +184,7 @@ function readSubject(head: readonly HeadLine[], title: number, used: Set<number>
       (words.length > 0 && isCapitals(text) && !isCapitals(words[0] ?? ''));
     if (ends) break;
     words.push(normalizeLine(text));
-    used.add(index);
+    usedLines.add(index);
   }
   return tidySubject(withoutBody(words).join(' '));
 }
@@ -196,7 +196,11 @@ function withoutBody(lines: readonly string[]): readonly string[] {
 }
 
 /** A letter's subject stands under its symbol. */
-function readLetterSubject(head: readonly HeadLine[], symbol: number, used: Set<number>): string {
+function readLetterSubject(
+  head: readonly HeadLine[],
+  symbol: number,
+  usedLines: Set<number>,
+): string {
   const { column } = head[symbol] ?? {};
   const words: string[] = [];
   for (const { text, index, column: at } of head.slice(symbol + 1)) {
@@ -205,14 +209,14 @@ function readLetterSubject(head: readonly HeadLine[], symbol: number, used: Set<
       if (words.length > 0) break;
       continue;
     }
-    if (isRule(text) || isFormula(text) || DATE_LINE.test(text)) {
+    if (isSeparator(text) || isMotto(text) || DATE_LINE.test(text)) {
       if (words.length > 0) break;
       continue;
     }
     if (words.length === 0 && !ABOUT.test(text)) break;
     if (words.length >= SUBJECT_LINES) break;
     words.push(normalizeLine(text));
-    used.add(index);
+    usedLines.add(index);
   }
   return tidySubject(words.join(' '));
 }

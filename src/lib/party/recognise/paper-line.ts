@@ -19,7 +19,7 @@ const RULE = /^[\s*_=~.·•–—-]+$/u;
 const SPACED = /^(?:\p{L}[ \u00A0]{1,6})+\p{L}$/u;
 
 /** Whether a line is printed on every paper. */
-export function isFormula(text: string): boolean {
+export function isMotto(text: string): boolean {
   return FORMULAS.test(
     stripMarks(normalizeLine(text))
       .toUpperCase()
@@ -30,7 +30,7 @@ export function isFormula(text: string): boolean {
 }
 
 /** Whether a line is only a rule, an asterisk or hyphens. */
-export function isRule(text: string): boolean {
+export function isSeparator(text: string): boolean {
   return text.trim() === '' || RULE.test(text);
 }
 
@@ -41,7 +41,7 @@ export function isCapitals(text: string): boolean {
 }
 
 /** A line with letters that were set apart for show joined again. */
-export function unspaced(text: string): string {
+export function withoutLetterSpacing(text: string): string {
   if (!SPACED.test(text.trim())) return normalizeLine(text);
   return text
     .trim()
@@ -81,14 +81,14 @@ const SMALL_AFTER: Record<string, readonly string[]> = {
 /** What follows these is the name of a place: "Tỉnh ủy Gia Lai", "xã Ia Kha". */
 const PLACE_WORDS = new Set('tỉnh huyện xã phường quận phố thị'.split(' '));
 /** Bodies of the government are named by what they do: "Sở Y tế", "Bộ Nội vụ". */
-const OFFICE_WORDS = new Set(['sở', 'bộ']);
+const AGENCY_WORDS = new Set(['sở', 'bộ']);
 /** Words that end the name of a place. */
 const COMMON_WORDS = new Set('các và của về khối cơ doanh nghiệp lần thứ'.split(' '));
 
 function caseOf(word: string, index: number, words: readonly string[], line: string): string {
   const before = words[index - 1] ?? '';
   const isSmall = SMALL_AFTER[before]?.includes(word) ?? false;
-  const isNamed = isPlaceName(words, index) || isOfficeName(words, index);
+  const isNamed = isPlaceName(words, index) || isAgencyName(words, index);
   const isCapital =
     index === 0 ||
     isNamed ||
@@ -141,8 +141,8 @@ function isPlaceName(words: readonly string[], index: number): boolean {
 /** Committees that carry the name of their place. */
 const PLACE_COMMITTEES = new Set('tỉnh thành huyện quận thị'.split(' '));
 
-function isOfficeName(words: readonly string[], index: number): boolean {
+function isAgencyName(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? '';
   const isCommittee = SMALL_AFTER[words[index - 2] ?? '']?.includes(before) ?? false;
-  return OFFICE_WORDS.has(before) && !isCommittee;
+  return AGENCY_WORDS.has(before) && !isCommittee;
 }

@@ -22,15 +22,15 @@ export interface RecognisedPaper {
   subject: string | null;
   signer: PaperSigner | null;
   /** Fields that were not found, or found in an unusual place. */
-  unsure: PaperField[];
+  missing: PaperField[];
   /** Lines that the fields hold now. */
-  used: ReadonlySet<number>;
+  usedLines: ReadonlySet<number>;
 }
 
 /** Reads a paper from its printed lines. Never throws; what it does not find is null. */
-export function recognise(lines: readonly PaperLine[]): RecognisedPaper {
+export function recognisePaper(lines: readonly PaperLine[]): RecognisedPaper {
   const head = readHead(lines);
-  const last = Math.max(-1, ...head.used);
+  const last = Math.max(-1, ...head.usedLines);
   const signer = readSigner(lines.slice(last + 1));
   const type = typeOf(head.typeName, head.symbol);
   const symbol = head.symbol ? printSymbol(head.symbol) || null : null;
@@ -47,8 +47,8 @@ export function recognise(lines: readonly PaperLine[]): RecognisedPaper {
     issuer: head.issuer === null ? null : sentenceCase(head.issuer),
     upperBody: head.upperBody === null ? null : sentenceCase(head.upperBody),
     number: symbol === null ? null : (/^\d+(?:\.\d+)?/.exec(symbol)?.[0] ?? null),
-    unsure: (Object.keys(found) as PaperField[]).filter((field) => found[field] === null),
-    used: head.used,
+    missing: (Object.keys(found) as PaperField[]).filter((field) => found[field] === null),
+    usedLines: head.usedLines,
   };
 }
 
