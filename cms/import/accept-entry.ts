@@ -88,6 +88,6 @@ async function hasSameBytes(
   return there !== null && Buffer.from(there).equals(bytes);
 }
 
-function inWords({ field, problem, mend }: Problem): string {
-  return `${field}: ${problem}; ${mend}`;
+function inWords(found: Problem): string {
+  return `${found.field}: ${found.problem}; ${found.mend}`;
 }

@@ -54,7 +54,7 @@ function type(syllable: string, method: 'telex' | 'vni', toneAtEnd: boolean): st
   );
 }
 
-describe('a keyboard that was off', () => {
+describe('words typed while the Vietnamese keyboard was off', () => {
   it.each([
     ['vawn', 'văn'],
     ['thuw', 'thư'],

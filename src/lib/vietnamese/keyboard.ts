@@ -2,7 +2,7 @@ import { parseSyllable } from './syllable.ts';
 import { placeTones } from './tone-placement.ts';
 
 /**
- * Reads words that were typed for a Vietnamese keyboard while it was off. Sources of the keys:
+ * Decodes words that were typed for a Vietnamese keyboard while it was off. Sources of the keys:
  * Telex and VNI as every input method of the country documents them (Unikey, EVKey, iOS, Gboard):
  * a mark may follow its vowel at once or stand at the end of the word.
  */
@@ -34,15 +34,15 @@ export function decodeVni(word: string): string | null {
 
 function decode(word: string, method: Method): string | null {
   const typed = word.toLowerCase();
-  const isOurs =
+  const isTyped =
     method === 'telex' ? /^[a-z]+$/.test(typed) : /^[a-z][a-z0-9]*\d[a-z0-9]*$/.test(typed);
-  if (!isOurs) return null;
+  if (!isTyped) return null;
   let letters = '';
   let tone = '';
   for (const key of typed) {
     const toneMark = TONE_KEYS[method][key];
     if (toneMark !== undefined && VOWEL.test(letters)) {
-      // The same tone key twice takes the tone off again and means the letter itself: not a word.
+      // A second tone key takes the tone off again and stands for the letter itself: not a word.
       if (tone !== '') return null;
       tone = toneMark;
       continue;
@@ -50,7 +50,7 @@ function decode(word: string, method: Method): string | null {
     letters = (method === 'telex' ? telexKey : vniKey)(letters, key) ?? letters + key;
   }
   if (letters === typed && tone === '') return null;
-  return settle(letters, tone);
+  return withTone(letters, tone);
 }
 
 /** The letters after a Telex key; null when the key is just a letter here. */
@@ -110,8 +110,8 @@ function replaceLast(letters: string, plain: string, marked: string): string | n
   return at < 0 ? null : letters.slice(0, at) + marked + letters.slice(at + 1);
 }
 
-/** Puts the tone where it belongs and says whether a syllable came out; "thuở" has no ươ. */
-function settle(letters: string, tone: string): string | null {
+/** The syllable with its tone in place; null when it is none. "thuở" is typed as if it had ươ. */
+function withTone(letters: string, tone: string): string | null {
   for (const candidate of [letters, letters.replace('ươ', 'uơ')]) {
     const vowel = /[aeiouyăâêôơư](?=[^aeiouyăâêôơư]*$)/.exec(candidate);
     if (!vowel) continue;

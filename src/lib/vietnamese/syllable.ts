@@ -73,7 +73,7 @@ const RIMES_AFTER_QU: Record<string, string> = {
   yê: 'n,t',
   yu: '',
 };
-/** "gi" swallows an i: gì, gìn, giếng is written with g + iê. */
+/** Onset, vowels and coda; "gì" and "giếng" are g with i and iê, which {@link splits} adds. */
 const SHAPE = new RegExp(`^(${ONSETS})?([aăâeêioôơuưy]+)(ch|ng|nh|c|m|n|p|t)?$`, 'u');
 /** c, g, ng before most vowels become k, gh, ngh before e, ê, i, y; neither stands for the other. */
 const HARD_ONSETS = new Set(['c', 'g', 'ng']);
@@ -93,7 +93,7 @@ export interface Syllable {
 }
 
 /**
- * Takes one written word apart. Lower case or capitals, NFC or NFD, old or new tone placement.
+ * Parses one written word. Lower case or capitals, NFC or NFD, old or new tone placement.
  * @returns null when the word cannot be a Vietnamese syllable (foreign words, symbols, numbers)
  */
 export function parseSyllable(word: string): Syllable | null {
