@@ -24,15 +24,18 @@ export async function acceptEntry(
   const sameDocument = entry.collection === 'documents' && documentInContent(entry, run);
   if (sameDocument) return exists(source, sameDocument, reasons.sameDocument(sameDocument));
   if (run.paths.has(path)) {
-    if (entry.collection !== 'news') return refused(source, reasons.taken(path));
-    if (await isSameNews(entry, path, run)) return exists(source, path, reasons.taken(path));
+    if (entry.collection !== 'news') return refused(source, reasons.addressTaken(path));
+    if (await isSameNews(entry, path, run)) return exists(source, path, reasons.addressTaken(path));
     const renamed = atOtherAddress(entry, path);
-    return renamed ? acceptEntry(source, renamed, run) : refused(source, reasons.taken(path));
+    return renamed
+      ? acceptEntry(source, renamed, run)
+      : refused(source, reasons.addressTaken(path));
   }
   const files = new Map<string, Uint8Array>();
   for (const [file, bytes] of entry.files) {
     if (!run.paths.has(file)) files.set(file, bytes);
-    else if (!(await hasSameBytes(run, file, bytes))) return refused(source, reasons.taken(file));
+    else if (!(await hasSameBytes(run, file, bytes)))
+      return refused(source, reasons.addressTaken(file));
   }
   const faults = await uploadProblems(entry);
   if (faults.length > 0) return refused(source, ...faults);

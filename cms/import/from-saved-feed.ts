@@ -19,7 +19,7 @@ export async function newsFromSavedFeed(
 ): Promise<ImportResult[]> {
   const name = basename(path);
   const items = parseFeed(decodeText(content)).querySelectorAll('item,entry');
-  if (items.length === 0) return [refused(name, messages.reasons.empty)];
+  if (items.length === 0) return [refused(name, messages.reasons.emptyFeed)];
   return Promise.all(
     items.map((item, index) => {
       const title = normalizeLine(parse(decodeEntities(textOf(item, 'title'))).textContent);

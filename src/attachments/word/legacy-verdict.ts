@@ -1,4 +1,4 @@
-import { decodeTcvn3, decodeVni } from '../../lib/vietnamese/legacy-fonts.ts';
+import { decodeTcvn3Font, decodeVniFont } from '../../lib/vietnamese/legacy-fonts.ts';
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
 
 export type LegacyFont = 'TCVN3' | 'VNI';
@@ -21,7 +21,7 @@ export function legacyOf(font: string | null): LegacyFont | null {
 
 /** A text of a legacy font in Unicode. @param font its name, which may stand for capitals */
 export function decode(text: string, legacy: LegacyFont, font: string): string {
-  const plain = legacy === 'TCVN3' ? decodeTcvn3(text) : decodeVni(text);
+  const plain = legacy === 'TCVN3' ? decodeTcvn3Font(text) : decodeVniFont(text);
   return CAPITAL_FONT.test(font) ? plain.toLocaleUpperCase('vi') : plain;
 }
 
@@ -39,7 +39,7 @@ export function legacyVerdict(text: string, legacy: LegacyFont): number {
     // A single letter is a piece of a word that a change of formatting cut.
     if (word.length < 2 || !/[^\u0000-\u007F]/.test(word)) continue;
     const asIs = isSyllable(word.normalize('NFC'));
-    const decoded = isSyllable(legacy === 'TCVN3' ? decodeTcvn3(word) : decodeVni(word));
+    const decoded = isSyllable(legacy === 'TCVN3' ? decodeTcvn3Font(word) : decodeVniFont(word));
     if (decoded && !asIs) verdict += 1;
     if (asIs && !decoded) verdict -= 1;
   }

@@ -43,12 +43,12 @@ export interface LegacyFinding {
 }
 
 /** Restores one word or text typed with a .Vn* font. Characters outside the chart stay. */
-export function decodeTcvn3(text: string): string {
+export function decodeTcvn3Font(text: string): string {
   return [...text].map((char) => TCVN3[char] ?? char).join('');
 }
 
 /** Restores one word or text typed with a VNI-* font. Characters outside the chart stay. */
-export function decodeVni(text: string): string {
+export function decodeVniFont(text: string): string {
   const letters: string[] = [];
   for (const char of text) {
     const mark = VNI_MARKS[char.toLowerCase()];
@@ -72,8 +72,8 @@ export function findLegacyText(text: string): LegacyFinding[] {
     .filter((chunk) => !BEYOND_LATIN1.test(chunk))
     .flatMap((chunk) => chunk.match(LATIN1_WORD) ?? [])
     .filter(isSuspect);
-  const tcvn3 = readings(suspects, 'TCVN3', decodeTcvn3);
-  const vni = readings(suspects, 'VNI', decodeVni);
+  const tcvn3 = readings(suspects, 'TCVN3', decodeTcvn3Font);
+  const vni = readings(suspects, 'VNI', decodeVniFont);
   // A text is typed with one font: the one that makes syllables of more words.
   const findings = tcvn3.length >= vni.length ? tcvn3 : vni;
   const evidence = findings.filter(({ word }) => NOT_ARITHMETIC.test(word));
