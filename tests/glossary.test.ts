@@ -49,7 +49,7 @@ function avoidedIn(text: string, isComment: boolean, file = ''): AvoidedWord | n
   const hit = avoided.find(({ word, inComments, allowed }) => {
     if ((isComment && !inComments) || allowed.includes(file)) return false;
     const rest = allowed.reduce(
-      (left, phrase) => left.replace(new RegExp(`\\b${phrase}\\b`, 'gi'), ''),
+      (left, phrase) => left.replace(new RegExp(`\\b${phrase}\\b`, 'g'), ''),
       text,
     );
     return new RegExp(`\\b${word}\\b`, 'i').test(rest);

@@ -1,4 +1,4 @@
-import { cachedWords, textFolder } from '../attachments/kept.ts';
+import { cachedWords, textCacheFolder } from '../attachments/cache.ts';
 import { readEnv } from '../env.ts';
 import { isRepealed } from '../lib/party/legal-state/states.ts';
 import {
@@ -93,7 +93,7 @@ const citations = oncePerBuild(async () => {
         related,
         data: entry.data,
         body: markdownOf(entry),
-        files: file && (await cachedWords(contentPath(siteLink(file)), textFolder(cacheDir))),
+        files: file && (await cachedWords(contentPath(siteLink(file)), textCacheFolder(cacheDir))),
       }),
     ),
   );

@@ -1,4 +1,9 @@
-import { areDifferentKinds, bodyKey, isNamedBody, mayBeBody } from '../lib/party/body-names.ts';
+import {
+  areDifferentKinds,
+  bodyKey,
+  isNamedBody,
+  mayNameSameBody,
+} from '../lib/party/body-names.ts';
 import { parseVietnameseDate } from '../lib/party/dates.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
 import type { DocumentView } from './register.ts';
@@ -139,5 +144,5 @@ function fitsBody({ issuer, level }: DocumentView, stated: string | null): boole
   const key = bodyKey(stated);
   const own = bodyKey(issuer);
   if (areDifferentKinds(key, own)) return false;
-  return !isNamedBody(stated) || mayBeBody(key, own);
+  return !isNamedBody(stated) || mayNameSameBody(key, own);
 }

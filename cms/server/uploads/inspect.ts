@@ -5,25 +5,11 @@ import { inspectImage } from '../../../src/guards/content/media.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import { officeFault } from './office.ts';
 import { guardedPdfFault } from './pdf-guard.ts';
+import type { UploadFault } from './upload-fault.ts';
 
 /** Largest files that are taken, in bytes. */
 export const MAX_IMAGE_BYTES = 15 * 1024 * 1024;
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-
-/** Why an upload is refused; the words are in src/i18n/server-messages.ts. */
-export type UploadFault =
-  | 'empty'
-  | 'tooLarge'
-  | 'wrongType'
-  | 'notWhatItSays'
-  | 'brokenImage'
-  | 'movingImage'
-  | 'hugeImage'
-  | 'activePdf'
-  | 'lockedPdf'
-  | 'brokenFile'
-  | 'macros'
-  | 'bomb';
 
 /** What sharp calls each picture type. */
 const IMAGE_FORMATS: Record<string, string> = {

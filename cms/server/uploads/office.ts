@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { type AsyncUnzipOptions, type Unzipped, unzip } from 'fflate';
-import type { UploadFault } from './inspect.ts';
+import type { UploadFault } from './upload-fault.ts';
 
 /** Parts of an office file that run: VBA, ActiveX, OpenOffice Basic, programs. */
 const ACTIVE_PARTS =

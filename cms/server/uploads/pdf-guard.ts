@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UploadFault } from './inspect.ts';
+import type { UploadFault } from './upload-fault.ts';
 
 /** A scan of hundreds of pages is looked at in a second or two. */
 const LIMIT_MS = 20_000;
