@@ -76,12 +76,12 @@ export async function errorsWithout(
   return errorsOf(withoutOwnWaivers(found, left)).filter((one) => !before.has(keyOf(one)));
 }
 
-/** Problems between the entry and others of its kind; what another gets through it is told with its name. */
+/** Problems between the entry and others of its kind; what another gets through it names that other. */
 function acrossProblems(known: Knowledge, checked: CheckedEntry): Problem[] {
   if (!ACROSS.has(checked.collection)) return [];
   const all = [...known.checked().filter(({ file }) => file !== checked.file), checked];
   const before = new Set(known.problems().map(keyOf));
-  // What was wrong with the others before is not this save's to mend.
+  // What was wrong with the others before is not this save's to fix.
   const found = [...cycleProblems(all), ...documentProblems(all, known.settings.terms, new Date())];
   return withoutOwnWaivers(found, all)
     .filter((one) => one.file === checked.file || !before.has(keyOf(one)))
@@ -119,8 +119,8 @@ function settingsProblems(known: Knowledge, snapshot: Snapshot, file: ContentFil
 /** Kinds of entry with rules across entries. */
 const ACROSS: ReadonlySet<string> = new Set(['documents', 'units', 'bodies']);
 
-function keyOf({ rule, file, problem: said }: Problem): string {
-  return `${rule} ${file} ${said}`;
+function keyOf({ rule, file, problem: message }: Problem): string {
+  return `${rule} ${file} ${message}`;
 }
 
 const NO_MEDIA: MediaFiles = {

@@ -1,6 +1,6 @@
 import { field, goTo, openEditorRoom, save } from '../helpers/editor.ts';
 import { writeContent } from '../helpers/minimal-content.ts';
-import { newsText, saveParams, startOffice } from '../helpers/office.ts';
+import { newsText, saveParams, startServer } from '../helpers/server.ts';
 import { generateNews } from './generate-news.ts';
 
 /** How the editor feels with few and with many entries in the store. Trust the ratio, not the times. */
@@ -11,7 +11,7 @@ const rows: Record<string, number>[] = [];
 for (const count of COUNTS) {
   const { dir, remove } = await writeContent();
   generateNews(dir, count);
-  const office = await startOffice({ contentDir: dir, withAdmin: true, tickMs: 60_000 });
+  const office = await startServer({ contentDir: dir, withAdmin: true, tickMs: 60_000 });
   const room = await openEditorRoom(office.origin);
   const { page } = await room.sit('ha');
   const newest = `Tin số ${count - 1} `;

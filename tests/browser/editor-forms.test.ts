@@ -8,13 +8,13 @@ import {
   type Seat,
   save,
 } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let office: TestServer;
 let room: EditorRoom;
 let seat: Seat;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
+  office = await startServer({ withAdmin: true });
   room = await openEditorRoom(office.origin);
   seat = await room.sit('quantri');
 }, 200_000);
@@ -39,7 +39,7 @@ describe('every kind of entry', () => {
     '%s opens unchanged, and a change of one field changes that field alone',
     async (collection, slug, name) => {
       const { page } = seat;
-      const { store } = office.office;
+      const { store } = office.services;
       const main = await store.main();
       const entry = [...main.entries.values()].find(
         (one) => one.collection === collection && one.slug === slug,

@@ -15,9 +15,9 @@ import {
   save,
 } from '../helpers/editor.ts';
 import { pictureWithPosition } from '../helpers/minimal-content.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let office: TestServer;
 let room: EditorRoom;
 let clerk: Seat;
 let chief: Seat;
@@ -27,10 +27,10 @@ const SLUG = 'hoi-nghi-giao-ban-cong-tac-van-phong-quy-iv';
 beforeAll(async () => {
   const build = astroBuilder({
     projectDir: ROOT,
-    room: join(ROOT, '.cache/test/xuong'),
+    workspace: join(ROOT, '.cache/test/workspace'),
     limitSeconds: 120,
   });
-  office = await startOffice({ withAdmin: true, build });
+  office = await startServer({ withAdmin: true, build });
   room = await openEditorRoom(office.origin);
   clerk = await room.sit('lan');
   chief = await room.sit('chanh');
@@ -61,7 +61,7 @@ it('the clerk writes, pastes from Word with a picture, and sends it for review',
   await save(page);
   await expect.poll(() => page.url()).toContain(`entries/${SLUG}`);
 
-  const { store } = office.office;
+  const { store } = office.services;
   const [draft] = await store.drafts();
   const blob = draft && (await store.draftFiles(draft)).get(`content/tin-tuc/${SLUG}.md`);
   const text = (await store.repository.readBlob(blob ?? ''))?.toString() ?? '';
@@ -129,14 +129,14 @@ it('the public reads it and finds it by search', async () => {
 });
 
 it('the store knows who wrote and who approved', async () => {
-  const log = await gitText(office.office.store.repository.dir, [
+  const log = await gitText(office.services.store.repository.dir, [
     'log',
     '-1',
     '--format=%an%n%B',
     'main',
   ]);
   expect(log).toMatch(/^Nguyễn Thị Lan\n/);
-  expect(log).toContain('Nguoi-duyet: Phạm Quốc Chánh <chanh@duk.example>');
+  expect(log).toContain('Approved-by: Phạm Quốc Chánh <chanh@duk.example>');
 });
 
 it('nothing went wrong on either page: no error, no request elsewhere, no breach of the policy', () => {
@@ -144,7 +144,7 @@ it('nothing went wrong on either page: no error, no request elsewhere, no breach
 });
 
 it('broken content pushed behind the server’s back: the old site stays, file and field are said', async () => {
-  const { store, publisher } = office.office;
+  const { store, publisher } = office.services;
   const main = await store.main();
   const blob = await store.repository.writeBlob('---\ntitle: ""\n---\nChữ.\n');
   const path = 'content/tin-tuc/day-vao-kho.md';

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../helpers/build-site.ts';
 import { type EditorRoom, field, goTo, openEditorRoom, type Seat } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let office: TestServer;
 let room: EditorRoom;
 let seat: Seat;
 beforeAll(async () => {
-  office = await startOffice({
+  office = await startServer({
     withAdmin: true,
     files: {
       'co-quan/chi-bo-mau-xanh.md':

@@ -10,12 +10,12 @@ import {
   save,
   signInOn,
 } from '../helpers/editor.ts';
-import { newsText, PASSWORD, saveParams, startOffice, type TestOffice } from '../helpers/office.ts';
+import { newsText, PASSWORD, saveParams, startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let office: TestServer;
 let room: EditorRoom;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
+  office = await startServer({ withAdmin: true });
   room = await openEditorRoom(office.origin);
 }, 200_000);
 afterAll(async () => {
@@ -39,7 +39,7 @@ async function openDraft({ page }: Seat, slug: string): Promise<void> {
 }
 
 const draftText = async (slug: string) => {
-  const { store } = office.office;
+  const { store } = office.services;
   const draft = await store.draft('news', slug);
   const blob = draft && (await store.draftFiles(draft)).get(draft.path);
   return blob ? String(await store.repository.readBlob(blob)) : '';
@@ -284,7 +284,7 @@ describe('a 20 MB PDF', () => {
     await files.setFiles({ name: 'Báo cáo năm.pdf', mimeType: 'application/pdf', buffer: pdf });
     await page.getByText(/Đang tải lên .*: [1-9]\d?%/).waitFor();
     await expect
-      .poll(async () => [...(await office.office.store.main()).files.keys()].join('\n'), {
+      .poll(async () => [...(await office.services.store.main()).files.keys()].join('\n'), {
         timeout: 60_000,
       })
       .toMatch(/content\/tep\/bao-cao-nam-\d+\.pdf/);
@@ -294,7 +294,7 @@ describe('a 20 MB PDF', () => {
 
 describe('signing in', () => {
   it('asks for a password of one’s own after the one to be used once', async () => {
-    const once = await office.office.accounts.reset('minh');
+    const once = await office.services.accounts.reset('minh');
     const seat = await room.sit(null);
     const { page } = seat;
     await page.getByLabel('Tên đăng nhập').fill('minh');

@@ -10,13 +10,13 @@ import {
   openEditorRoom,
   type Seat,
 } from '../helpers/editor.ts';
-import { newsText, saveParams, startOffice, type TestOffice } from '../helpers/office.ts';
+import { newsText, saveParams, startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let office: TestServer;
 let room: EditorRoom;
 let admin: Seat;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
+  office = await startServer({ withAdmin: true });
   room = await openEditorRoom(office.origin);
   const editor = await office.client('ha');
   await editor.cms('persistEntry', saveParams('mot-ban-nhap', newsText('Một bản nháp'), null));

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import { type Login, PASSWORD } from './office.ts';
+import { type Login, PASSWORD } from './server.ts';
 
 /** A person at the editor, with everything that went wrong on the page. */
 export interface Seat {

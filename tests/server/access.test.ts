@@ -5,25 +5,25 @@ import {
   PASSWORD,
   saveParams,
   signIn,
-  startOffice,
-  type TestOffice,
-} from '../helpers/office.ts';
+  startServer,
+  type TestServer,
+} from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let clients: Record<'lan' | 'minh' | 'ha' | 'chanh' | 'quantri', Client>;
 beforeAll(async () => {
-  office = await startOffice();
+  server = await startServer();
   clients = {
-    lan: await office.client('lan'),
-    minh: await office.client('minh'),
-    ha: await office.client('ha'),
-    chanh: await office.client('chanh'),
-    quantri: await office.client('quantri'),
+    lan: await server.client('lan'),
+    minh: await server.client('minh'),
+    ha: await server.client('ha'),
+    chanh: await server.client('chanh'),
+    quantri: await server.client('quantri'),
   };
   const save = saveParams('cua-lan', newsText('Tin của Lan'), null);
   expect((await clients.lan.cms('persistEntry', save)).status).toBe(200);
 });
-afterAll(() => office.stop());
+afterAll(() => server.stop());
 
 const draft = { collection: 'news', slug: 'cua-lan' };
 const settings = {
@@ -165,7 +165,7 @@ describe('paths', () => {
 
   it('all are refused for saving, uploading, reading and deleting, even for the administrator', async () => {
     const { quantri } = clients;
-    const before = await office.office.store.repository.resolve('refs/heads/main');
+    const before = await server.services.store.repository.resolve('refs/heads/main');
     for (const path of new Set(hostile)) {
       const save = {
         dataFiles: [{ path, raw: newsText('X'), base: null }],
@@ -180,8 +180,8 @@ describe('paths', () => {
       const media = await quantri.send(`media?path=${encodeURIComponent(path)}`);
       expect(media.status, shown).toBe(404);
     }
-    expect(await office.office.store.repository.resolve('refs/heads/main')).toBe(before);
-    expect((await office.office.store.drafts()).map(({ slug }) => slug)).toEqual(['cua-lan']);
+    expect(await server.services.store.repository.resolve('refs/heads/main')).toBe(before);
+    expect((await server.services.store.drafts()).map(({ slug }) => slug)).toEqual(['cua-lan']);
   });
 
   it.each(['../nhap', 'a/b', 'news/../../x', '-x', 'x..y', 'x.lock', '@{0}', 'HEAD'])(
@@ -203,16 +203,16 @@ describe('requests that are not ours', () => {
   const body = JSON.stringify({ action: 'unpublishedEntries', params: {} });
   const good = () => ({
     'Content-Type': 'application/json',
-    Origin: office.origin,
+    Origin: server.origin,
     Cookie: clients.lan.cookie,
     'X-Csrf-Token': clients.lan.csrf,
   });
   const ask = (headers: Record<string, string>) =>
-    office.server.inject({
+    server.http.inject({
       method: 'POST',
       url: '/api/cms',
       payload: body,
-      headers: { host: new URL(office.origin).host, ...headers },
+      headers: { host: new URL(server.origin).host, ...headers },
     });
 
   it('a good one passes', async () => expect((await ask(good())).statusCode).toBe(200));
@@ -227,13 +227,13 @@ describe('requests that are not ours', () => {
     ['a cross-site fetch', { 'Sec-Fetch-Site': 'cross-site' }, 403],
     ['a same-site fetch', { 'Sec-Fetch-Site': 'same-site' }, 403],
     ['no cookie', { Cookie: '' }, 401],
-    ['a made-up cookie', { Cookie: 'phien=abc' }, 401],
+    ['a made-up cookie', { Cookie: 'session=abc' }, 401],
   ])('with %s is refused', async (_name, change, status) => {
     expect((await ask({ ...good(), ...change })).statusCode).toBe(status);
   });
 
   it('a cookie copied before sign-out is worth nothing after it', async () => {
-    const client = await office.client('minh');
+    const client = await server.client('minh');
     expect((await client.send('status')).status).toBe(200);
     expect((await client.send('sign-out', { method: 'POST' })).status).toBe(200);
     expect((await client.send('status')).status).toBe(401);
@@ -241,23 +241,23 @@ describe('requests that are not ours', () => {
   });
 
   it('the cookie is out of reach for scripts and other sites', async () => {
-    const answer = await office.server.inject({
+    const answer = await server.http.inject({
       method: 'POST',
       url: '/api/sign-in',
       payload: { login: 'lan', password: PASSWORD },
-      headers: { host: new URL(office.origin).host, origin: office.origin },
+      headers: { host: new URL(server.origin).host, origin: server.origin },
     });
     expect(answer.headers['set-cookie']).toMatch(
-      /^phien=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
+      /^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
     );
-    const secure = await office.server.inject({
+    const secure = await server.http.inject({
       method: 'POST',
       url: '/api/sign-in',
       payload: { login: 'lan', password: PASSWORD },
       headers: { host: 'duk.example', origin: 'https://duk.example', 'x-forwarded-proto': 'https' },
     });
     expect(secure.headers['set-cookie']).toMatch(
-      /^__Host-phien=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
   });
 
@@ -270,11 +270,11 @@ describe('requests that are not ours', () => {
 
 describe('passwords', () => {
   const tryOnce = (login: string, password: string) =>
-    office.server.inject({
+    server.http.inject({
       method: 'POST',
       url: '/api/sign-in',
       payload: { login, password },
-      headers: { host: new URL(office.origin).host, origin: office.origin },
+      headers: { host: new URL(server.origin).host, origin: server.origin },
     });
 
   it('six wrong ones lock, also for the right one', async () => {
@@ -285,11 +285,11 @@ describe('passwords', () => {
     const answer = await tryOnce('minh', PASSWORD);
     expect(answer.statusCode).toBe(423);
     expect(answer.json().error.message).toMatch(/tạm khóa, thử lại sau 15 phút/);
-    await office.office.accounts.reset('minh');
+    await server.services.accounts.reset('minh');
   });
 
   it('wrong ones that come together all count', async () => {
-    await office.office.accounts.add('thu', 'Thử', 'editor');
+    await server.services.accounts.add('thu', 'Thử', 'editor');
     const answers = await Promise.all(Array.from({ length: 8 }, () => tryOnce('thu', 'sai')));
     expect(answers.filter(({ statusCode }) => statusCode === 423).length).toBeGreaterThan(0);
     expect((await tryOnce('thu', 'sai')).statusCode).toBe(423);
@@ -301,8 +301,8 @@ describe('passwords', () => {
   });
 
   it('one to be used once opens nothing but its own change', async () => {
-    const once = await office.office.accounts.reset('ha');
-    const client = await signIn(office.origin, 'ha', once);
+    const once = await server.services.accounts.reset('ha');
+    const client = await signIn(server.origin, 'ha', once);
     expect((await client.cms('unpublishedEntries', {})).body.error.code).toBe('must-change');
     const change = (next: string) =>
       client.send('password', {
@@ -314,14 +314,14 @@ describe('passwords', () => {
     expect((await change(once)).status).toBe(422);
     expect((await change('mot cau de nho')).status).toBe(200);
     expect((await client.send('session')).body.user, 'the old session is over').toBeNull();
-    const again = await signIn(office.origin, 'ha', 'mot cau de nho'.normalize('NFD'));
+    const again = await signIn(server.origin, 'ha', 'mot cau de nho'.normalize('NFD'));
     expect((await again.cms('unpublishedEntries', {})).status).toBe(200);
   });
 
   it('a disabled account is out at once', async () => {
-    office.office.accounts.setDisabled('lan', true);
+    server.services.accounts.setDisabled('lan', true);
     expect((await clients.lan.cms('unpublishedEntries', {})).status).toBe(401);
     expect((await tryOnce('lan', PASSWORD)).statusCode).toBe(403);
-    office.office.accounts.setDisabled('lan', false);
+    server.services.accounts.setDisabled('lan', false);
   });
 });

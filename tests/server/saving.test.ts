@@ -8,17 +8,17 @@ import {
   type Client,
   newsText,
   saveParams,
-  startOffice,
-  type TestOffice,
-} from '../helpers/office.ts';
+  startServer,
+  type TestServer,
+} from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let chief: Client;
 beforeAll(async () => {
-  office = await startOffice();
-  chief = await office.client('chanh');
+  server = await startServer();
+  chief = await server.client('chanh');
 });
-afterAll(() => office.stop());
+afterAll(() => server.stop());
 
 /** Saves, sends through review, publishes, and reads back what the site is built from. */
 async function publish(slug: string, raw: string): Promise<string> {
@@ -158,7 +158,7 @@ describe('content the build would refuse is not saved', () => {
     const [problem] = body.error.problems;
     expect(problem.field).toBe(field);
     expect(problem.place).toContain(place);
-    expect(problem.problem.length * problem.mend.length).toBeGreaterThan(0);
+    expect(problem.problem.length * problem.fix.length).toBeGreaterThan(0);
     expect(body.error.message).toMatch(/^Chưa lưu được: có \d+ chỗ cần sửa\.$/);
   });
 
@@ -167,7 +167,7 @@ describe('content the build would refuse is not saved', () => {
   });
 
   it('a settings list may not lose what entries point at', async () => {
-    const admin = await office.client('quantri');
+    const admin = await server.client('quantri');
     const path = 'content/cai-dat/chuyen-muc.yml';
     const files = await admin.cms('entriesByFiles', { files: [{ path, label: 'x' }] });
     const [{ data, file }] = files.body;
@@ -211,7 +211,7 @@ describe('content the build would refuse is not saved', () => {
 
 describe('a push behind the server’s back', () => {
   it('is seen at the next call', async () => {
-    const { store } = office.office;
+    const { store } = server.services;
     const main = await store.main();
     const blob = await store.repository.writeBlob(newsText('Tin đẩy thẳng vào kho'));
     const path = 'content/tin-tuc/day-thang.md';

@@ -1,4 +1,4 @@
-import type { PaperAnswer } from '../../server/api/papers.ts';
+import type { PaperAnswer } from '../../protocol/routes.ts';
 import { apiUrl, ownHeaders, readAnswer, withSignIn } from './requests.ts';
 
 /** Sends a Word file to be read into the form. @throws OfficeError saying why it is not taken */

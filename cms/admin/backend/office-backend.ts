@@ -6,7 +6,7 @@ import {
 } from 'decap-cms-lib-util';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { IMAGE_TYPES } from '../../../src/model/fields/media.ts';
-import type { FieldProblem } from '../../server/api/field-problems.ts';
+import type { FieldProblem } from '../../protocol/field-problem.ts';
 import { currentUser, OfficeError, post } from '../api/requests.ts';
 import { noteUploaded, uploadedFiles, uploadFile } from '../api/uploads.ts';
 import { endSession } from '../kept/end-session.ts';
@@ -137,7 +137,7 @@ export class OfficeBackend extends ProxyBackend {
   /** Whoever approves reads what the saver was told; the saver has read it. */
   #notesOf(draft: DraftAnswer | null): string[] {
     if (!draft || this.#saved.get(`${draft.collection}/${draft.slug}`) === draft.version) return [];
-    return draft.warnings.map(({ place, problem, mend }) => say.open(place, problem, mend));
+    return draft.warnings.map(({ place, problem, fix }) => say.open(place, problem, fix));
   }
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string) {
@@ -252,7 +252,7 @@ export class OfficeBackend extends ProxyBackend {
       this.#versions.set(`${String(options.collectionName)}/${slug}`, version);
       this.#saved.set(`${String(options.collectionName)}/${slug}`, version);
       update({ notes: [], draftNotes: [] });
-      addNotes(warnings.map(({ place, problem, mend }) => say.note(place, problem, mend)));
+      addNotes(warnings.map(({ place, problem, fix }) => say.note(place, problem, fix)));
       if (options.unpublished) showState(String(options.collectionName), slug, state);
     } catch (error) {
       if (!(error instanceof OfficeError)) throw error;

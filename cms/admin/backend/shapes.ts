@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Cursor } from 'decap-cms-lib-util';
-import type { FieldProblem } from '../../server/api/field-problems.ts';
+import type { FieldProblem } from '../../protocol/field-problem.ts';
 import { mediaUrl } from '../api/requests.ts';
 
 /** What the server answers and what Decap wants to be given, and the way from one to the other. */

@@ -1,5 +1,5 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import type { FieldProblem } from '../../server/api/field-problems.ts';
+import type { FieldProblem } from '../../protocol/field-problem.ts';
 import { update } from '../panel/panel-state.ts';
 
 /** Shows what the server refused: in a list, and at each field the way Decap shows its own checks. */
@@ -13,10 +13,10 @@ export function showProblems(problems: readonly FieldProblem[]): void {
       type: 'DRAFT_VALIDATION_ERRORS',
       payload: {
         uniquefieldId: control,
-        errors: found.map(({ place, problem, mend }) => ({
+        errors: found.map(({ place, problem, fix }) => ({
           type: 'CUSTOM',
           parentIds: [],
-          message: `${place}: ${problem}. ${mend}`,
+          message: `${place}: ${problem}. ${fix}`,
         })),
       },
     });

@@ -136,7 +136,7 @@ function Problems() {
       <h2>{say.problems.heading}</h2>
       <p className="o-small">{say.problems.intro}</p>
       <ol>
-        {problems.map(({ field, place, problem, mend }) => (
+        {problems.map(({ field, place, problem, fix }) => (
           <li key={`${place} ${problem}`}>
             {field ? (
               <button type="button" className="o-link" onClick={() => goToField(field)}>
@@ -147,7 +147,7 @@ function Problems() {
             )}
             : {problem}.{' '}
             <span className="o-small">
-              {say.problems.mend} {mend}
+              {say.problems.mend} {fix}
             </span>
           </li>
         ))}

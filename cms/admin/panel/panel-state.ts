@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../server/api/field-problems.ts';
+import type { FieldProblem } from '../../protocol/field-problem.ts';
 
 /** Another editor's text against ours, and what the person decides. */
 export interface Conflict {

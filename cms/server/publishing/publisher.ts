@@ -1,26 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import type { SiteState } from '../../protocol/routes.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import { type Builder, machineFault } from './build.ts';
 import type { Releases } from './releases.ts';
 import { isOutdated } from './schedule.ts';
 
-const say = serverMessages.publishing;
-
-/** What /admin and /api/health show of publishing. */
-export interface PublishState {
-  state: 'idle' | 'waiting' | 'building' | 'failed';
-  /** Number of the site the public sees. */
-  release: number | null;
-  /** Commit that site was built from. */
-  commit: string | null;
-  /** When the state began, milliseconds since 1970. */
-  since: number;
-  /** For people, in Vietnamese; lines after the first: what failed or should be looked at. */
-  message: string;
-}
+const messages = serverMessages.publishing;
 
 export interface PublisherOptions {
   store: ContentStore;
@@ -40,7 +28,7 @@ export interface PublisherOptions {
  */
 export class Publisher {
   readonly #options: Required<PublisherOptions>;
-  #state: PublishState['state'] = 'idle';
+  #state: SiteState['state'] = 'idle';
   #since = Date.now();
   #message = '';
   #wanted = false;
@@ -56,7 +44,7 @@ export class Publisher {
     rmSync(options.workDir, { recursive: true, force: true });
   }
 
-  state(): PublishState {
+  state(): SiteState {
     const { releases } = this.#options;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
@@ -148,7 +136,7 @@ export class Publisher {
     // A folder of its own: a build that outlived its server must not write into the next one's.
     const workDir = join(this.#options.workDir, crypto.randomUUID());
     const contentDir = join(workDir, 'content');
-    const outDir = join(workDir, 'trang');
+    const outDir = join(workDir, 'site');
     mkdirSync(workDir, { recursive: true });
     try {
       await store.export(commit, workDir);
@@ -163,7 +151,7 @@ export class Publisher {
         return this.#fail(result.message, result.retry);
       }
       const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));
-      if (!isWhole) return this.#fail(say.incomplete, true);
+      if (!isWhole) return this.#fail(messages.incomplete, true);
       if (releases.isHeld) return this.#enter('idle', '');
       const { notes = [] } = result;
       await releases.add(outDir, { commit, builtAt: at.toISOString(), notes });
@@ -178,7 +166,7 @@ export class Publisher {
     this.#enter('failed', message);
   }
 
-  #enter(state: PublishState['state'], message: string): void {
+  #enter(state: SiteState['state'], message: string): void {
     this.#state = state;
     this.#since = Date.now();
     this.#message = message;
@@ -187,14 +175,16 @@ export class Publisher {
   #words(release: number | null, notes: readonly string[]): string {
     switch (this.#state) {
       case 'waiting':
-        return say.waiting;
+        return messages.waiting;
       case 'building':
-        return say.building(Math.round((Date.now() - this.#since) / 1000));
+        return messages.building(Math.round((Date.now() - this.#since) / 1000));
       case 'failed':
-        return `${say.failed}: ${this.#message}`;
+        return `${messages.failed}: ${this.#message}`;
       case 'idle':
-        if (this.#options.releases.isHeld) return say.held(release ?? 0);
-        return notes.length > 0 ? [say.doneWithNotes(notes.length), ...notes].join('\n') : say.done;
+        if (this.#options.releases.isHeld) return messages.held(release ?? 0);
+        return notes.length > 0
+          ? [messages.doneWithNotes(notes.length), ...notes].join('\n')
+          : messages.done;
       default:
         return this.#state satisfies never;
     }

@@ -16,14 +16,14 @@ import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** How many finished sites are kept to go back to. */
-const KEPT_RELEASES = 5;
+/** How many finished sites stay to go back to. */
+const MAX_RELEASES = 5;
 
 /** Folders whose file names change with their content, so that old and new can stand side by side. */
 const HASHED = ['_a', 'pagefind'];
 
 /** List of what was carried over, beside the site. */
-const LIST_NAME = '.mang-sang';
+const LIST_NAME = '.carried';
 /** How long a page opened before a swap may go on searching. */
 const CARRIED_MS = 15 * 60_000;
 
@@ -133,7 +133,7 @@ export class Releases {
   }
 
   get #holdFile(): string {
-    return join(this.#folder, 'giu');
+    return join(this.#folder, 'hold');
   }
 
   /**
@@ -152,7 +152,7 @@ export class Releases {
 
   #prune(): void {
     const current = this.current();
-    const old = this.list().slice(0, -KEPT_RELEASES);
+    const old = this.list().slice(0, -MAX_RELEASES);
     for (const release of old.filter((number) => number !== current)) {
       rmSync(join(this.#folder, `${release}.json`), { force: true });
       rmSync(join(this.#folder, String(release)), { recursive: true, force: true });
