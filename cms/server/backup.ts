@@ -69,7 +69,7 @@ async function bundleAll(store: string, bundle: string): Promise<void> {
       .every((line) => bundled.has(line));
     if (isWhole && before === (await refs())) return;
   }
-  throw new Error(serverMessages.cli.neverStill);
+  throw new Error(serverMessages.cli.storeBusy);
 }
 
 /** Whether a folder holds a whole backup: every file is there and has its sum. */

@@ -59,9 +59,9 @@ export const serverMessages = {
     unknownAction: 'Máy chủ không có việc này.',
     path: 'Không được ghi vào đường dẫn này.',
     role: 'Tài khoản của anh/chị không có quyền làm việc này.',
-    notYours: (name: string) =>
+    notYourDraft: (name: string) =>
       `Bản nháp này của ${name}; chỉ người soạn hoặc biên tập viên được sửa.`,
-    notYoursNow:
+    inReview:
       'Bài đã được duyệt hoặc đang chờ duyệt. Hãy nhờ biên tập viên chuyển về "Bản nháp" trước khi sửa.',
     reviewOnly: 'Người soạn chỉ được gửi duyệt hoặc rút bài về; biên tập viên mới được duyệt.',
     notRead: 'Hãy mở bài ra đọc trước khi duyệt hoặc đăng.',
@@ -150,7 +150,7 @@ export const serverMessages = {
     done: 'Xong.',
     disabledMark: 'đã khóa',
     backedUp: (dir: string) => `Đã sao lưu kho nội dung và tài khoản vào ${dir}`,
-    neverStill:
+    storeBusy:
       'Kho nội dung đang được ghi liên tục nên chưa sao lưu được. Hãy thử lại sau ít phút.',
     restored: (dir: string) => `Đã khôi phục vào ${dir}. Chạy npm start để dựng lại trang.`,
     notEmpty: (dir: string) =>

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => content.remove());
 
-/** What a client knows: texts the server said it has, and what it may also have by now. */
+/** What a client knows: texts the server acknowledged, and what it may also have by now. */
 interface Known {
   acknowledged: Map<string, string>;
   /** Sent when the server was killed: either is right. */

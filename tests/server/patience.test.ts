@@ -57,6 +57,6 @@ it.each([
   ['previewBody', {}],
   ['getMedia', { mediaFolder: null }],
 ])('%s with %j is answered and not an accident', async (action, params) => {
-  const chief = await server.client('quantri');
-  expect((await chief.cms(action, params)).status).toBeLessThan(500);
+  const chanh = await server.client('quantri');
+  expect((await chanh.cms(action, params)).status).toBeLessThan(500);
 });

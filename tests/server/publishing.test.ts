@@ -35,11 +35,11 @@ const page = () => readFileSync(join(server.releases.currentDir, 'index.html'), 
 const until = (what: () => unknown) => expect.poll(what, { timeout: 10_000 });
 
 async function publishNews(slug: string, raw = newsText(`Tin ${slug}`)): Promise<void> {
-  const chief = await server.client('chanh');
-  const saved = await chief.cms('persistEntry', saveParams(slug, raw, null));
+  const chanh = await server.client('chanh');
+  const saved = await chanh.cms('persistEntry', saveParams(slug, raw, null));
   const key = { collection: 'news', slug, seen: saved.body.version };
-  await chief.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
-  const { status, body } = await chief.cms('publishUnpublishedEntry', key);
+  await chanh.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
+  const { status, body } = await chanh.cms('publishUnpublishedEntry', key);
   expect(status, JSON.stringify(body)).toBe(200);
 }
 
@@ -85,7 +85,7 @@ describe('publishing', () => {
     await until(() => runs.at(-1)?.toISOString()).toBe(now.toISOString());
   });
 
-  it('a clock one day ahead and then mended: said, and the site is built again', async () => {
+  it('a clock one day ahead and then set right: reported, and the site is built again', async () => {
     let now = new Date(Date.now() + 86_400_000);
     const { build, runs } = countingBuilder();
     server = await startServer({ build, now: () => now, tickMs: 50 });
@@ -98,7 +98,7 @@ describe('publishing', () => {
     expect((await status()).body.clock).toBeNull();
   });
 
-  it('a clock one day behind: saves go on, the fault is said', async () => {
+  it('a clock one day behind: saves go on, the fault is reported', async () => {
     let now = new Date();
     server = await startServer({ now: () => now, tickMs: 60_000 });
     const lan = await server.client('lan');
@@ -120,7 +120,7 @@ describe('a build that fails changes nothing readers see', () => {
     return { state, build };
   };
 
-  it('refused content: file, field and mend are shown; only a new commit is tried', async () => {
+  it('refused content: file, field and fix are shown; only a new commit is tried', async () => {
     const { state, build } = failing(
       'Tệp: tin-tuc/x.md\nTrường: Tiêu đề\nCách sửa: điền tiêu đề',
       false,

@@ -194,7 +194,7 @@ describe('what is refused, with the reason in Vietnamese', () => {
       'upload-macros',
     ],
     [
-      'a Word file that fetches an object, told in other quotes',
+      'a Word file that fetches an object, written in other quotes',
       'content/tep/a.docx',
       async () =>
         docx({

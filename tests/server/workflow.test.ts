@@ -30,10 +30,10 @@ describe('from draft to the site', () => {
     const seen = { ...key('hop-giao-ban'), seen: version };
     const review = { ...seen, newStatus: 'pending_review' };
     expect((await client.cms('updateUnpublishedEntryStatus', review)).status).toBe(200);
-    const chief = await server.client('chanh');
+    const chanh = await server.client('chanh');
     const ready = { ...seen, newStatus: 'pending_publish' };
-    expect((await chief.cms('updateUnpublishedEntryStatus', ready)).status).toBe(200);
-    expect((await chief.cms('publishUnpublishedEntry', seen)).status).toBe(200);
+    expect((await chanh.cms('updateUnpublishedEntryStatus', ready)).status).toBe(200);
+    expect((await chanh.cms('publishUnpublishedEntry', seen)).status).toBe(200);
 
     const [author, approver] = (
       await log('%an <%ae>|%(trailers:key=Approved-by,valueonly,separator=)', '-1', 'main')
@@ -53,13 +53,13 @@ describe('from draft to the site', () => {
     expect((await client.cms('unpublishedEntries', {})).body).toEqual([]);
   });
 
-  it('publishes only the words the chief has read', async () => {
+  it('publishes only the words the publisher has read', async () => {
     const { client, blob, version } = await draft('sua-sau-khi-doc');
-    const chief = await server.client('chanh');
+    const chanh = await server.client('chanh');
     const edited = newsText('Tin sua-sau-khi-doc', 'Câu đã đổi.');
     const next = await client.cms('persistEntry', saveParams('sua-sau-khi-doc', edited, blob));
     expect(next.status).toBe(200);
-    const answer = await chief.cms('updateUnpublishedEntryStatus', {
+    const answer = await chanh.cms('updateUnpublishedEntryStatus', {
       ...key('sua-sau-khi-doc'),
       newStatus: 'pending_publish',
       seen: version,
@@ -126,17 +126,17 @@ describe('from draft to the site', () => {
     const path = 'content/tin-tuc/cham-chan.md';
     const person = { login: 'ky-thuat', name: 'Kỹ thuật' };
     await store.changeMain(new Map([[path, theirs]]), person, 'x');
-    const chief = await server.client('chanh');
+    const chanh = await server.client('chanh');
     const approve = async (version: string) => {
       const seen = { ...key('cham-chan'), seen: version };
       const ready = { ...seen, newStatus: 'pending_publish' };
-      await chief.cms('updateUnpublishedEntryStatus', ready);
-      return chief.cms('publishUnpublishedEntry', seen);
+      await chanh.cms('updateUnpublishedEntryStatus', ready);
+      return chanh.cms('publishUnpublishedEntry', seen);
     };
-    const before = await chief.cms('unpublishedEntry', key('cham-chan'));
+    const before = await chanh.cms('unpublishedEntry', key('cham-chan'));
     expect((await approve(before.body.version)).body.error.code).toBe('stale');
     const back = { ...key('cham-chan'), newStatus: 'draft' };
-    await chief.cms('updateUnpublishedEntryStatus', back);
+    await chanh.cms('updateUnpublishedEntryStatus', back);
     const merged = saveParams('cham-chan', newsText('Tin cham-chan', 'Đã đối chiếu.'), blob);
     const saved = await client.cms('persistEntry', merged);
     expect(saved.status, JSON.stringify(saved.body)).toBe(200);
@@ -149,32 +149,32 @@ describe('from draft to the site', () => {
     const tip = await log('%H', '-1', 'drafts/news/bo-di');
     expect((await client.cms('deleteUnpublishedEntry', key('bo-di'))).status).toBe(200);
     expect(await log('%H', '--glob=refs/trash', '-1')).toBe(tip);
-    const chief = await server.client('chanh');
+    const chanh = await server.client('chanh');
     const path = 'content/tin-tuc/tin-mau.md';
-    expect((await chief.cms('deleteFiles', { paths: [path] })).status).toBe(200);
-    expect((await chief.cms('getEntry', { path })).status).toBe(404);
+    expect((await chanh.cms('deleteFiles', { paths: [path] })).status).toBe(200);
+    expect((await chanh.cms('getEntry', { path })).status).toBe(404);
     expect(await log('%an %s', '-1', 'main')).toBe('Phạm Quốc Chánh Xóa: tin-tuc/tin-mau.md');
   });
 
   it('refuses to delete what others point at, and names them', async () => {
-    const chief = await server.client('chanh');
+    const chanh = await server.client('chanh');
     const paths = ['content/van-ban/66-qd-tw-2017.md'];
-    const { status, body } = await chief.cms('deleteFiles', { paths });
+    const { status, body } = await chanh.cms('deleteFiles', { paths });
     expect(status).toBe(409);
     expect(body.error.message).toMatch(/còn bài nhắc tới: .*Phát hành văn bản/);
   });
 });
 
 describe('two on one entry', () => {
-  it('the second is told who was first, and both texts are kept', async () => {
+  it('the second learns who was first, and both texts are stored', async () => {
     const { blob } = await draft('hai-nguoi', 'ha');
-    const [editor, chief] = [await server.client('ha'), await server.client('chanh')];
+    const [editor, chanh] = [await server.client('ha'), await server.client('chanh')];
     const first = newsText('Tin hai-nguoi', 'Chữ của chị Hà.');
     const second = newsText('Tin hai-nguoi', 'Chữ của anh Chánh.');
     expect((await editor.cms('persistEntry', saveParams('hai-nguoi', first, blob))).status).toBe(
       200,
     );
-    const refused = await chief.cms('persistEntry', saveParams('hai-nguoi', second, blob));
+    const refused = await chanh.cms('persistEntry', saveParams('hai-nguoi', second, blob));
     expect(refused.status).toBe(409);
     expect(refused.body.error).toMatchObject({ code: 'conflict', name: 'Lê Thu Hà' });
     expect(refused.body.error.message).toContain('Lê Thu Hà đã lưu bài này lúc');
@@ -185,7 +185,7 @@ describe('two on one entry', () => {
     const text = await gitText(server.services.store.repository.dir, ['show', `${commit}:text`]);
     expect(text).toContain('Chữ của anh Chánh.');
     const again = saveParams('hai-nguoi', second, refused.body.error.base);
-    expect((await chief.cms('persistEntry', again)).status).toBe(200);
+    expect((await chanh.cms('persistEntry', again)).status).toBe(200);
   });
 
   it('a new entry never lands on another with the same address', async () => {

@@ -31,6 +31,6 @@ export function requireWritable(call: Pick<Call, 'account'>, path: unknown): Wri
 export function requireOwnDraft({ account }: Pick<Call, 'account'>, draft: Draft): void {
   if (isAtLeast(account.role, 'editor')) return;
   if (draft.owner !== account.login)
-    throw new HttpError('not-yours', messages.notYours(draft.author.name));
-  if (draft.state !== DRAFT_STATES[0]) throw new HttpError('in-review', messages.notYoursNow);
+    throw new HttpError('not-yours', messages.notYourDraft(draft.author.name));
+  if (draft.state !== DRAFT_STATES[0]) throw new HttpError('in-review', messages.inReview);
 }

@@ -9,9 +9,9 @@ import {
 } from '../../protocol/routes.ts';
 import { MAX_FILE_BYTES } from '../uploads/inspect.ts';
 import { runAction } from './actions.ts';
+import { requireAccount, requireOwnPage } from './authentication.ts';
 import { clockFault } from './clock.ts';
 import type { Services } from './context.ts';
-import { requireAccount, requireOwnPage } from './gate.ts';
 import { errorAnswer, HttpError } from './http-error.ts';
 import { readPaperForForm } from './papers.ts';
 import { signInRoutes } from './sign-in.ts';

@@ -6,8 +6,8 @@ import { routes } from '../../protocol/routes.ts';
 import { passwordInput, signInInput } from '../../protocol/sign-in.ts';
 import type { Account } from '../accounts/accounts.ts';
 import { MIN_PASSWORD_LENGTH } from '../accounts/passwords.ts';
+import { cookieName, requireSession } from './authentication.ts';
 import type { Services } from './context.ts';
-import { cookieName, requireSession } from './gate.ts';
 import { HttpError } from './http-error.ts';
 
 const messages = serverMessages.errors;

@@ -25,7 +25,7 @@ export const updateUnpublishedEntryStatus: Handler<'updateUnpublishedEntryStatus
     requireWritable(call, draft.path);
     if (!isAtLeast(account.role, 'editor')) {
       if (draft.owner !== account.login)
-        throw new HttpError('not-yours', messages.notYours(draft.author.name));
+        throw new HttpError('not-yours', messages.notYourDraft(draft.author.name));
       if (newStatus === 'pending_publish' || draft.state === 'pending_publish')
         throw new HttpError('role', messages.reviewOnly);
     }

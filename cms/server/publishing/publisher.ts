@@ -31,7 +31,7 @@ export class Publisher {
   #state: SiteState['state'] = 'idle';
   #since = Date.now();
   #message = '';
-  #wanted = false;
+  #isRequested = false;
   #running: Promise<void> | null = null;
   /** Commit whose content the build refused: only another commit can help. */
   #refused: { commit: string; at: Date } | null = null;
@@ -53,7 +53,7 @@ export class Publisher {
       release,
       commit: note?.commit ?? null,
       since: this.#since,
-      message: this.#words(release, note?.notes ?? []),
+      message: this.#describe(release, note?.notes ?? []),
     };
   }
 
@@ -67,16 +67,16 @@ export class Publisher {
   async stop(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
     this.#timer = null;
-    this.#wanted = false;
+    this.#isRequested = false;
     await this.#running;
   }
 
   /** Somebody published: whatever was held or had failed, the site is built anew. */
   request(): void {
-    this.#options.releases.letGo();
+    this.#options.releases.endHold();
     this.#refused = null;
     this.#retryAt = 0;
-    this.#want();
+    this.#enqueue();
   }
 
   /** Builds when time or a push behind the server's back has made the site outdated. */
@@ -85,14 +85,14 @@ export class Publisher {
     if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
     const main = await store.main();
     if (this.#running) return;
-    releases.forgetCarried(now());
+    releases.removeCarriedSearch(now());
     if (this.#isStillRefused(main, now())) return;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
     const isCurrent =
       note?.commit === main.commit &&
       !isOutdated(main.entries.values(), new Date(note.builtAt), now());
-    if (!isCurrent) this.#want();
+    if (!isCurrent) this.#enqueue();
   }
 
   /** Resolves when nothing is being built. */
@@ -107,8 +107,8 @@ export class Publisher {
     return !isOutdated(main.entries.values(), refused.at, now);
   }
 
-  #want(): void {
-    this.#wanted = true;
+  #enqueue(): void {
+    this.#isRequested = true;
     if (this.#running) return;
     this.#enter('waiting', '');
     this.#running = this.#work().finally(() => {
@@ -117,14 +117,14 @@ export class Publisher {
   }
 
   async #work(): Promise<void> {
-    while (this.#wanted) {
-      this.#wanted = false;
+    while (this.#isRequested) {
+      this.#isRequested = false;
       this.#enter('building', '');
       try {
         await this.#buildOnce();
       } catch (error) {
         console.error(error);
-        this.#fail(wordsFor(error), true);
+        this.#fail(faultMessage(error), true);
       }
     }
   }
@@ -172,7 +172,7 @@ export class Publisher {
     this.#message = message;
   }
 
-  #words(release: number | null, notes: readonly string[]): string {
+  #describe(release: number | null, notes: readonly string[]): string {
     switch (this.#state) {
       case 'waiting':
         return messages.waiting;
@@ -191,7 +191,7 @@ export class Publisher {
   }
 }
 
-function wordsFor(error: unknown): string {
+function faultMessage(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   return machineFault(`${error} ${code}`);
 }
