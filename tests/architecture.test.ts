@@ -84,7 +84,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/i18n',
     'src/styles',
   ],
-  'cms/preview': ['cms/admin/api', 'src/model', 'src/lib', 'src/i18n', 'src/styles'],
+  'cms/preview': ['src/model', 'src/lib', 'src/i18n', 'src/styles'],
   'cms/import': [
     'src/model',
     'src/lib',

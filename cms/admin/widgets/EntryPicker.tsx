@@ -9,7 +9,7 @@ import {
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { post } from '../api/requests.ts';
 
-const say = adminStrings.picker;
+const strings = adminStrings.picker;
 const WAIT_MS = 200;
 
 interface Option {
@@ -69,17 +69,17 @@ export function EntryPicker(props: Props) {
       setOpen(false);
     }
   };
-  const message = isSearching ? say.searching : shown.length === 0 ? say.none : '';
+  const message = isSearching ? strings.searching : shown.length === 0 ? strings.none : '';
   return (
     <div className={`${classNameWrapper} o-picker`}>
       <ul className="o-chips">
         {chosen.map((slug) => (
           <li key={slug}>
-            {labels.get(slug) ?? say.missing(slug)}{' '}
+            {labels.get(slug) ?? strings.missing(slug)}{' '}
             <button
               type="button"
               className="o-link"
-              aria-label={say.remove(labels.get(slug) ?? slug)}
+              aria-label={strings.remove(labels.get(slug) ?? slug)}
               onClick={() => remove(slug)}
             >
               ×
@@ -96,7 +96,7 @@ export function EntryPicker(props: Props) {
           aria-autocomplete="list"
           aria-activedescendant={isOpen && shown[active] ? `${list}-${active}` : undefined}
           autoComplete="off"
-          placeholder={say.placeholder}
+          placeholder={strings.placeholder}
           value={term}
           onChange={({ target }) => {
             setTerm(target.value);
@@ -116,7 +116,7 @@ export function EntryPicker(props: Props) {
       )}
       {isOpen && (
         <>
-          <div id={list} role="listbox" aria-label={say.results} className="o-options">
+          <div id={list} role="listbox" aria-label={strings.results} className="o-options">
             {shown.map((option, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the input above has the keys
               // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the input (ARIA combobox)

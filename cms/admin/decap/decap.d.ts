@@ -62,12 +62,6 @@ declare module 'decap-cms-widget-richtext/dist/esm/serializers/index.js' {
   }
 }
 
-declare module 'react-dom/client' {
-  import type { ReactNode } from 'react';
-
-  export function createRoot(place: Element): { render(node: ReactNode): void };
-}
-
 declare module 'decap-cms-locales/dist/esm/en/index.js' {
   const strings: object;
   export default strings;
