@@ -97,7 +97,10 @@ export const adminStrings = {
     none: 'Không tìm thấy bài nào',
     searching: 'Đang tìm…',
     remove: (name: string) => `Bỏ ${name}`,
-    results: 'Kết quả',
+    chosen: (name: string) => `Đã chọn ${name}`,
+    removed: (name: string) => `Đã bỏ ${name}`,
+    guidance: 'Bấm mũi tên lên, xuống để xem các bài, Enter để chọn, Esc để đóng danh sách.',
+    removeByKey: 'Bấm mũi tên trái, phải để đến bài khác, phím xóa lùi để bỏ bài này.',
     missing: (slug: string) => `${slug} (chưa đăng hoặc đã xóa)`,
   },
 

@@ -66,3 +66,10 @@ declare module 'decap-cms-locales/dist/esm/en/index.js' {
   const strings: object;
   export default strings;
 }
+
+declare module 'decap-cms-ui-default' {
+  import type { StylesConfig } from 'react-select';
+
+  // biome-ignore lint/suspicious/noExplicitAny: styles for options of any kind.
+  export const reactSelectStyles: StylesConfig<any, boolean>;
+}
