@@ -86,14 +86,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'src/i18n',
     'src/styles',
   ],
-  'cms/preview': [
-    'cms/admin/api',
-    'cms/protocol',
-    'src/model',
-    'src/lib',
-    'src/i18n',
-    'src/styles',
-  ],
+  'cms/preview': ['cms/protocol', 'src/model', 'src/lib', 'src/i18n', 'src/styles'],
   'cms/import': [
     'src/model',
     'src/lib',

@@ -1,29 +1,21 @@
 import { useEffect, useState } from 'react';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
-import { post } from '../admin/api/requests.ts';
 import { Figure } from './Figure.tsx';
+import { type Part, usePreviewServer } from './server.ts';
 
-const say = adminStrings.preview;
+const strings = adminStrings.preview;
 const WAIT_MS = 400;
-
-/** A piece of a body as the server sends it: HTML, or a block to be drawn. */
-type Part =
-  | { kind: 'html'; html: string }
-  | { kind: 'document' | 'question'; id: string; title: string }
-  | { kind: 'figure'; src: string; alt: string; caption: string; credit: string }
-  | { kind: 'image'; src: string; alt: string }
-  | { kind: 'download'; file: string; title: string };
 
 /** A body drawn by the site's own renderer on the server, a moment after the typing stops. */
 export function Body({ markdown }: { markdown: string }) {
+  const { renderBody } = usePreviewServer();
   const [parts, setParts] = useState<Part[] | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isLate = false;
     const timer = window.setTimeout(async () => {
       try {
-        const params = { markdown };
-        const answer = await post<{ parts: Part[] }>('cms', { action: 'previewBody', params });
+        const answer = await renderBody(markdown);
         if (isLate) return;
         setParts(answer.parts);
         setFailed(false);
@@ -35,9 +27,9 @@ export function Body({ markdown }: { markdown: string }) {
       isLate = true;
       window.clearTimeout(timer);
     };
-  }, [markdown]);
-  if (hasFailed) return <p className="muted">{say.failed}</p>;
-  if (parts === null) return <p className="muted">{say.loading}</p>;
+  }, [markdown, renderBody]);
+  if (hasFailed) return <p className="muted">{strings.failed}</p>;
+  if (parts === null) return <p className="muted">{strings.loading}</p>;
   return (
     <div className="prose">
       {parts.map((part, index) => (
@@ -58,7 +50,7 @@ function Piece({ part }: { part: Part }) {
     case 'question':
       return (
         <p className="block-card">
-          <strong>{say.question}</strong> {part.title}
+          <strong>{strings.question}</strong> {part.title}
         </p>
       );
     case 'figure':
@@ -68,7 +60,7 @@ function Piece({ part }: { part: Part }) {
     case 'download':
       return (
         <p>
-          {say.download} <strong>{part.title}</strong>
+          {strings.download} <strong>{part.title}</strong>
         </p>
       );
     default:

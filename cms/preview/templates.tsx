@@ -8,7 +8,7 @@ import { Figure } from './Figure.tsx';
 import { useNames } from './use-names.ts';
 import { type Data, day, group, items, text, words } from './values.ts';
 
-const say = adminStrings.preview;
+const strings = adminStrings.preview;
 
 export interface TemplateProps {
   data: Data;
@@ -33,7 +33,7 @@ function News({ data }: TemplateProps) {
   const section = text(data.section);
   return (
     <article>
-      <h1>{text(data.title) || say.noTitle}</h1>
+      <h1>{text(data.title) || strings.noTitle}</h1>
       <p className="lead">{text(data.lead)}</p>
       <p className="muted small">
         {day(data.date)} · {names[`sections/${section}`] ?? section} ·{' '}
@@ -60,10 +60,10 @@ function News({ data }: TemplateProps) {
 function Guide({ data }: TemplateProps) {
   return (
     <article>
-      <h1>{text(data.title) || say.noTitle}</h1>
+      <h1>{text(data.title) || strings.noTitle}</h1>
       <p className="lead">{text(data.summary)}</p>
-      <Texts title={say.needs} texts={items<string>(data.needs)} />
-      <h2>{say.steps}</h2>
+      <Texts title={strings.requirements} texts={items<string>(data.needs)} />
+      <h2>{strings.steps}</h2>
       <ol>
         {items(data.steps).map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps have no names
@@ -73,8 +73,8 @@ function Guide({ data }: TemplateProps) {
           </li>
         ))}
       </ol>
-      <Texts title={say.checklist} texts={items<string>(data.checklist)} />
-      <Texts title={say.basis} texts={items<string>(data.basis)} />
+      <Texts title={strings.checklist} texts={items<string>(data.checklist)} />
+      <Texts title={strings.basis} texts={items<string>(data.basis)} />
       <Body markdown={text(data.body)} />
     </article>
   );
@@ -83,11 +83,11 @@ function Guide({ data }: TemplateProps) {
 function Lesson({ data }: TemplateProps) {
   return (
     <article>
-      <h1>{text(data.title) || say.noTitle}</h1>
+      <h1>{text(data.title) || strings.noTitle}</h1>
       <p className="lead">{text(data.goal)}</p>
       <Body markdown={text(data.body)} />
-      <Texts title={say.takeaways} texts={items<string>(data.takeaways)} />
-      <Texts title={say.basis} texts={items<string>(data.basis)} />
+      <Texts title={strings.takeaways} texts={items<string>(data.takeaways)} />
+      <Texts title={strings.basis} texts={items<string>(data.basis)} />
     </article>
   );
 }
@@ -95,14 +95,15 @@ function Lesson({ data }: TemplateProps) {
 function Question({ data }: TemplateProps) {
   return (
     <article>
-      <h1>{text(data.stem) || say.noTitle}</h1>
+      <h1>{text(data.stem) || strings.noTitle}</h1>
       <ol>
         {items(data.options).map((option, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: options have no names
           <li key={index}>
-            {text(option.text)} <strong>({option.correct === true ? say.right : say.wrong})</strong>
+            {text(option.text)}{' '}
+            <strong>({option.correct === true ? strings.right : strings.wrong})</strong>
             <p className="muted">
-              {say.why} {text(option.why)}
+              {strings.why} {text(option.why)}
             </p>
           </li>
         ))}
@@ -115,7 +116,7 @@ function Question({ data }: TemplateProps) {
 export function Plain({ data, fields, titleField }: TemplateProps) {
   return (
     <article>
-      <h1>{text(data[titleField]) || say.noTitle}</h1>
+      <h1>{text(data[titleField]) || strings.noTitle}</h1>
       <Facts data={data} fields={fields} without={titleField} />
       {text(data.body) && <Body markdown={text(data.body)} />}
     </article>
@@ -129,7 +130,7 @@ export function Facts({ data, fields, without }: { data: Data; fields: Fields; w
   return (
     <dl className="facts">
       {shown.map(([name, { editor }]) => {
-        const said = words(editor, data[name], names);
+        const shownText = words(editor, data[name], names);
         const isGroup = editor.kind === 'group';
         if (isGroup || editor.kind === 'list') {
           const inner = isGroup ? [group(data[name])] : items(data[name]);
@@ -145,10 +146,10 @@ export function Facts({ data, fields, without }: { data: Data; fields: Fields; w
             </div>
           );
         }
-        return said ? (
+        return shownText ? (
           <div key={name} className="fact">
             <dt>{editor.label}</dt>
-            <dd>{said}</dd>
+            <dd>{shownText}</dd>
           </div>
         ) : null;
       })}

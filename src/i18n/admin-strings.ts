@@ -1,4 +1,4 @@
-/** What the editor's room says beyond Decap's own interface. */
+/** Strings of the editor beyond Decap's own interface. */
 export const adminStrings = {
   title: 'Phòng biên tập',
   loading: 'Đang mở phòng biên tập…',
@@ -38,7 +38,7 @@ export const adminStrings = {
     label: 'Tình trạng',
     site: 'Trang:',
     guide: 'Sách hướng dẫn',
-    kept: (count: number) => `Bài chưa lưu (${count})`,
+    unsaved: (count: number) => `Bài chưa lưu (${count})`,
     problems: (count: number) => `Chỗ cần sửa (${count})`,
     details: 'Xem lỗi',
     offline: 'Mất kết nối với máy chủ. Chữ đang soạn được giữ trên máy này.',
@@ -50,14 +50,14 @@ export const adminStrings = {
       'Không liên lạc được với máy chủ. Chữ vẫn còn trong trang này; hãy kiểm tra mạng rồi bấm Lưu lần nữa.',
     badAnswer: 'Máy chủ trả lời không đọc được. Chữ vẫn còn trong trang này; hãy thử lại.',
     cancelled: 'Chưa đăng nhập nên chưa làm được việc này. Chữ vẫn còn trong trang này.',
-    keepFull:
+    storageFull:
       'Bộ nhớ tạm của trình duyệt đã đầy, không giữ thêm được bài chưa lưu. Hãy bấm Lưu hoặc bỏ bớt bài cũ.',
   },
 
   problems: {
     heading: 'Chưa lưu được: có chỗ cần sửa',
     intro: 'Bấm vào từng chỗ để đến đúng ô. Chữ đã gõ vẫn còn nguyên.',
-    mend: 'Cách sửa:',
+    fix: 'Cách sửa:',
     close: 'Đóng',
   },
 
@@ -65,8 +65,8 @@ export const adminStrings = {
     heading: 'Có hai bản của bài này',
     mine: 'Bản của anh/chị',
     theirs: (name: string) => `Bản của ${name}`,
-    keepMine: 'Lưu bản của tôi thành bản mới nhất',
-    takeTheirs: 'Mở bản của người kia',
+    saveMine: 'Lưu bản của tôi thành bản mới nhất',
+    openTheirs: 'Mở bản của người kia',
     later: 'Để sau',
     note: 'Dù chọn thế nào, bản còn lại vẫn được giữ trong kho và trong mục "Bài chưa lưu".',
     copy: 'Sao chép',
@@ -74,18 +74,17 @@ export const adminStrings = {
     merge: 'Chỗ khác nhau được tô nền.',
   },
 
-  kept: {
+  unsaved: {
     heading: 'Bài chưa lưu trên máy này',
     intro: 'Những chữ đã gõ mà chưa lưu được lên máy chủ. Chúng bị xóa khi anh/chị đăng xuất.',
     none: 'Không có bài nào chưa lưu.',
     found: (time: string) => `Có bản chưa lưu lúc ${time} của bài này.`,
     use: 'Dùng bản này',
     open: 'Mở bài',
-    drop: 'Bỏ',
-    copy: 'Sao chép chữ',
+    discard: 'Bỏ',
     untitled: 'Chưa có tiêu đề',
     close: 'Đóng',
-    logout: (count: number) =>
+    askBeforeSignOut: (count: number) =>
       `Còn ${count} bài chưa lưu trên máy này. Đăng xuất sẽ xóa các bài đó. Vẫn đăng xuất?`,
   },
 
@@ -98,7 +97,10 @@ export const adminStrings = {
     none: 'Không tìm thấy bài nào',
     searching: 'Đang tìm…',
     remove: (name: string) => `Bỏ ${name}`,
-    results: 'Kết quả',
+    chosen: (name: string) => `Đã chọn ${name}`,
+    removed: (name: string) => `Đã bỏ ${name}`,
+    guidance: 'Bấm mũi tên lên, xuống để xem các bài, Enter để chọn, Esc để đóng danh sách.',
+    removeByKey: 'Bấm mũi tên trái, phải để đến bài khác, phím xóa lùi để bỏ bài này.',
     missing: (slug: string) => `${slug} (chưa đăng hoặc đã xóa)`,
   },
 
@@ -120,10 +122,10 @@ export const adminStrings = {
   },
 
   warnings: {
-    note: (place: string, problem: string, mend: string) =>
-      `Đã lưu, nhưng hãy xem lại ô ${place}: ${problem}. ${mend}.`,
-    open: (place: string, problem: string, mend: string) =>
-      `Trước khi duyệt, hãy xem lại ô ${place}: ${problem}. ${mend}.`,
+    note: (place: string, problem: string, fix: string) =>
+      `Đã lưu, nhưng hãy xem lại ô ${place}: ${problem}. ${fix}.`,
+    open: (place: string, problem: string, fix: string) =>
+      `Trước khi duyệt, hãy xem lại ô ${place}: ${problem}. ${fix}.`,
   },
 
   paste: {
@@ -174,7 +176,7 @@ export const adminStrings = {
     steps: 'Các bước',
     basis: 'Căn cứ',
     checklist: 'Danh sách kiểm tra',
-    needs: 'Cần chuẩn bị',
+    requirements: 'Cần chuẩn bị',
     takeaways: 'Cần nhớ',
   },
 

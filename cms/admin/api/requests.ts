@@ -1,8 +1,8 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import type { Role } from '../../../src/model/roles.ts';
-import { askSignIn, setOffline } from '../panel/panel-state.ts';
+import { requestSignIn, setOffline } from '../panel/panel-state.ts';
 
-const say = adminStrings.failures;
+const messages = adminStrings.failures;
 
 export interface User {
   login: string;
@@ -17,7 +17,7 @@ export interface SessionAnswer {
 }
 
 /** An answer that is no success: `code` for logic, the message for people. */
-export class OfficeError extends Error {
+export class ApiError extends Error {
   readonly status: number;
   readonly code: string;
   readonly details: Record<string, unknown>;
@@ -45,7 +45,7 @@ export function forgetUser(): void {
 }
 
 /** Takes note of a session that has just begun or was found. */
-export function takeSession(session: SessionAnswer): void {
+export function setSession(session: SessionAnswer): void {
   csrf = session.csrf;
   user = session.user;
 }
@@ -66,7 +66,7 @@ export function referenceUrl(reference: string): string {
 }
 
 /** Headers every change must carry. */
-export function ownHeaders(): Record<string, string> {
+export function csrfHeader(): Record<string, string> {
   return { 'X-Csrf-Token': csrf };
 }
 
@@ -74,7 +74,7 @@ export function ownHeaders(): Record<string, string> {
 export async function findSession(): Promise<SessionAnswer | null> {
   const session = await send<SessionAnswer | { user: null }>('session', { method: 'GET' });
   if (session.user === null) return null;
-  takeSession(session);
+  setSession(session);
   return session;
 }
 
@@ -83,7 +83,7 @@ export async function post<T>(path: string, body: unknown): Promise<T> {
   return withSignIn(() =>
     send<T>(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...ownHeaders() },
+      headers: { 'Content-Type': 'application/json', ...csrfHeader() },
       body: JSON.stringify(body),
     }),
   );
@@ -95,10 +95,10 @@ export function get<T>(path: string, headers: Record<string, string> = {}): Prom
 }
 
 /** Posts JSON without asking for a password: for the sign-in itself. */
-export function postPlain<T>(path: string, body: unknown): Promise<T> {
+export function postOnce<T>(path: string, body: unknown): Promise<T> {
   return send<T>(path, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...ownHeaders() },
+    headers: { 'Content-Type': 'application/json', ...csrfHeader() },
     body: JSON.stringify(body),
   });
 }
@@ -108,12 +108,12 @@ export async function withSignIn<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    if (!(error instanceof OfficeError)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     // Another tab has signed in again: its session is this one's too, if the person is the same.
     const before = user?.login;
     if (error.code === 'csrf' && (await findSession())?.user.login === before) return request();
     if (error.code !== 'not-signed-in') throw error;
-    if (!(await askSignIn())) throw new OfficeError(401, 'cancelled', say.cancelled);
+    if (!(await requestSignIn())) throw new ApiError(401, 'cancelled', messages.cancelled);
     return request();
   }
 }
@@ -124,11 +124,11 @@ export function readAnswer<T>(status: number, text: string): T {
   try {
     body = JSON.parse(text);
   } catch {
-    throw new OfficeError(status, 'bad-answer', say.badAnswer);
+    throw new ApiError(status, 'bad-answer', messages.badAnswer);
   }
   if (status >= 200 && status < 300) return body as T;
-  const { code = 'unexpected', message = say.badAnswer, ...details } = body.error ?? {};
-  throw new OfficeError(status, code, message, details);
+  const { code = 'unexpected', message = messages.badAnswer, ...details } = body.error ?? {};
+  throw new ApiError(status, code, message, details);
 }
 
 async function send<T>(path: string, init: RequestInit): Promise<T> {
@@ -137,7 +137,7 @@ async function send<T>(path: string, init: RequestInit): Promise<T> {
     response = await fetch(apiUrl(path), { ...init, credentials: 'same-origin' });
   } catch {
     setOffline(true);
-    throw new OfficeError(0, 'offline', say.offline);
+    throw new ApiError(0, 'offline', messages.offline);
   }
   setOffline(false);
   return readAnswer<T>(response.status, await response.text());

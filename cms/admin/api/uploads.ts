@@ -1,6 +1,6 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { setUpload } from '../panel/panel-state.ts';
-import { apiUrl, OfficeError, ownHeaders, readAnswer, withSignIn } from './requests.ts';
+import { ApiError, apiUrl, csrfHeader, readAnswer, withSignIn } from './requests.ts';
 
 /** What the server already has of this page's files: path to blob id. */
 const uploaded = new Map<string, string>();
@@ -39,12 +39,12 @@ function sendWithProgress(path: string, file: Blob): Promise<{ id: string }> {
   const request = new XMLHttpRequest();
   request.open('POST', apiUrl(`upload?path=${encodeURIComponent(path)}`));
   request.setRequestHeader('Content-Type', 'application/octet-stream');
-  for (const [header, value] of Object.entries(ownHeaders()))
+  for (const [header, value] of Object.entries(csrfHeader()))
     request.setRequestHeader(header, value);
   request.upload.onprogress = ({ loaded, total }) =>
     setUpload({ name, percent: total > 0 ? Math.round((loaded / total) * 100) : 0 });
   request.onloadend = () => setUpload(null);
-  request.onerror = () => reject(new OfficeError(0, 'offline', adminStrings.failures.offline));
+  request.onerror = () => reject(new ApiError(0, 'offline', adminStrings.failures.offline));
   request.onload = () => {
     try {
       resolve(readAnswer(request.status, request.responseText));

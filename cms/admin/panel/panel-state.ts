@@ -20,16 +20,16 @@ export interface PanelState {
   conflict: Conflict | null;
   problems: readonly FieldProblem[];
   showProblems: boolean;
-  /** What was done and should be known: a paste, a save with something to look at. */
+  /** What the person should know of a paste or a save. */
   notes: readonly string[];
-  /** What should be looked at in the draft that is open. */
+  /** Warnings about the draft that is open. */
   draftNotes: readonly string[];
   upload: { name: string; percent: number } | null;
   offline: boolean;
   status: SiteStatus | null;
-  showKept: boolean;
-  /** Grows when texts kept on this machine change. */
-  keptVersion: number;
+  showUnsaved: boolean;
+  /** Grows when the unsaved texts in this browser change. */
+  unsavedVersion: number;
 }
 
 let state: PanelState = {
@@ -42,8 +42,8 @@ let state: PanelState = {
   upload: null,
   offline: false,
   status: null,
-  showKept: false,
-  keptVersion: 0,
+  showUnsaved: false,
+  unsavedVersion: 0,
 };
 const listeners = new Set<() => void>();
 
@@ -56,18 +56,18 @@ export function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-export function update(change: Partial<PanelState>): void {
+export function updatePanel(change: Partial<PanelState>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener();
 }
 
 /** Shows the sign-in over the page. @returns whether the person signed in */
-export function askSignIn(): Promise<boolean> {
+export function requestSignIn(): Promise<boolean> {
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const waiting = state.signIn;
-  update({
+  updatePanel({
     signIn: (done) => {
-      update({ signIn: null });
+      updatePanel({ signIn: null });
       waiting?.(done);
       resolve(done);
     },
@@ -76,15 +76,15 @@ export function askSignIn(): Promise<boolean> {
 }
 
 /** Shows both texts. @returns what the person wants */
-export function askConflict(
+export function resolveConflict(
   conflict: Omit<Conflict, 'decide'>,
 ): Promise<'mine' | 'theirs' | 'later'> {
   const { promise, resolve } = Promise.withResolvers<'mine' | 'theirs' | 'later'>();
-  update({
+  updatePanel({
     conflict: {
       ...conflict,
       decide: (choice) => {
-        update({ conflict: null });
+        updatePanel({ conflict: null });
         resolve(choice);
       },
     },
@@ -92,32 +92,32 @@ export function askConflict(
   return promise;
 }
 
-const STATUS_EVENT = 'hoi-lai-tinh-trang';
+const STATUS_EVENT = 'site-status-requested';
 
-/** Something was published: the bar shall not wait for its next turn. */
-export function askStatusSoon(): void {
+/** Something was published: the status bar asks at once instead of at its next turn. */
+export function requestStatus(): void {
   window.dispatchEvent(new Event(STATUS_EVENT));
 }
 
-/** Calls back when the state of the site is wanted at once. @returns what ends it */
-export function onStatusWanted(listener: () => void): () => void {
+/** Calls back when the status of the site is asked for at once. @returns what ends it */
+export function onStatusRequested(listener: () => void): () => void {
   window.addEventListener(STATUS_EVENT, listener);
   return () => window.removeEventListener(STATUS_EVENT, listener);
 }
 
 export function setUpload(upload: PanelState['upload']): void {
-  update({ upload });
+  updatePanel({ upload });
 }
 
 export function setOffline(offline: boolean): void {
-  if (state.offline !== offline) update({ offline });
+  if (state.offline !== offline) updatePanel({ offline });
 }
 
 export function addNotes(notes: readonly string[]): void {
-  if (notes.length > 0) update({ notes: [...state.notes, ...notes] });
+  if (notes.length > 0) updatePanel({ notes: [...state.notes, ...notes] });
 }
 
-/** Tells that the texts kept on this machine are others now. */
-export function keptChanged(): void {
-  update({ keptVersion: state.keptVersion + 1 });
+/** The unsaved texts in this browser have changed: whatever shows them draws itself anew. */
+export function unsavedChanged(): void {
+  updatePanel({ unsavedVersion: state.unsavedVersion + 1 });
 }

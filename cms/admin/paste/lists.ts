@@ -14,7 +14,7 @@ interface Item {
 
 /**
  * Turns paragraphs that only look like lists into lists: Word's (told by its own style words), and
- * lines somebody began with a dash or a plus. Mends Google Docs' lists, whose inner lists stand
+ * lines somebody began with a dash or a plus. Repairs the lists of Google Docs, whose inner lists stand
  * between items instead of inside them.
  */
 export function realLists(root: HTMLElement): void {

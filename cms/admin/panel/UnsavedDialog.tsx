@@ -2,34 +2,33 @@ import { useEffect, useId, useRef } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { allCollections } from '../../../src/model/registry.ts';
 import { currentUser } from '../api/requests.ts';
-import { drop, keptOf } from '../kept/kept-texts.ts';
+import { formAddress } from '../decap/addresses.ts';
+import { removeText, unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { keptChanged, update } from './panel-state.ts';
+import { unsavedChanged, updatePanel } from './panel-state.ts';
 import { timeText } from './time-text.ts';
 
-const say = adminStrings.kept;
+const strings = adminStrings.unsaved;
 
-/** Every text of this person that is kept on this machine, to open, copy or drop. */
-export function KeptDialog() {
+/** Every text of this person that is stored in this browser, to open, copy or discard. */
+export function UnsavedDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const close = () => update({ showKept: false });
-  const texts = keptOf(currentUser()?.login ?? '');
+  const close = () => updatePanel({ showUnsaved: false });
+  const texts = unsavedTextsOf(currentUser()?.login ?? '');
   const open = (collection: string, slug: string) => {
     close();
-    location.hash = slug
-      ? `#/collections/${collection}/entries/${slug}`
-      : `#/collections/${collection}/new`;
+    location.hash = formAddress(collection, slug);
   };
   return (
     <dialog ref={dialog} className="o-dialog" aria-labelledby={heading} onCancel={close}>
-      <h2 id={heading}>{say.heading}</h2>
-      <p>{texts.length === 0 ? say.none : say.intro}</p>
+      <h2 id={heading}>{strings.heading}</h2>
+      <p>{texts.length === 0 ? strings.none : strings.intro}</p>
       <ul className="o-list">
         {texts.map((text) => (
           <li key={`${text.collection}/${text.slug}/${text.form}`}>
-            <strong>{text.title || text.slug || say.untitled}</strong>
+            <strong>{text.title || text.slug || strings.untitled}</strong>
             <br />
             <span className="o-small">
               {allCollections.find(({ id }) => id === text.collection)?.label} · {timeText(text.at)}
@@ -40,18 +39,18 @@ export function KeptDialog() {
                 className="o-button"
                 onClick={() => open(text.collection, text.slug)}
               >
-                {say.open}
+                {strings.open}
               </button>
               <CopyButton text={text.raw} />
               <button
                 type="button"
                 className="o-button"
                 onClick={() => {
-                  drop(text);
-                  keptChanged();
+                  removeText(text);
+                  unsavedChanged();
                 }}
               >
-                {say.drop}
+                {strings.discard}
               </button>
             </span>
           </li>
@@ -59,7 +58,7 @@ export function KeptDialog() {
       </ul>
       <p className="o-actions">
         <button type="button" className="o-button o-primary" onClick={close}>
-          {say.close}
+          {strings.close}
         </button>
       </p>
     </dialog>

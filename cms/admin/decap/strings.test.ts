@@ -1,6 +1,6 @@
 import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { describe, expect, it } from 'vitest';
-import { decapStrings } from './decap-strings.ts';
+import { decapStrings } from '../../../src/i18n/decap-strings.ts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -22,11 +22,12 @@ describe("Decap's interface in Vietnamese", () => {
   });
 
   it.each([...english])('%s keeps its places and is not English', (key, text) => {
-    const said = ours.get(key) ?? '';
-    expect(places(said)).toEqual(places(text));
-    expect(said.trim()).not.toBe('');
+    const translated = ours.get(key) ?? '';
+    expect(places(translated)).toEqual(places(text));
+    expect(translated.trim()).not.toBe('');
     const isName = /^(?:GitHub|GitLab|Netlify|Markdown|PR #|\d|%\{\w+\})/.test(text);
-    if (/[a-z]{3,}/i.test(text.replace(/%\{\w+\}/g, '')) && !isName) expect(said).not.toBe(text);
-    expect(said).toBe(said.normalize('NFC'));
+    if (/[a-z]{3,}/i.test(text.replace(/%\{\w+\}/g, '')) && !isName)
+      expect(translated).not.toBe(text);
+    expect(translated).toBe(translated.normalize('NFC'));
   });
 });

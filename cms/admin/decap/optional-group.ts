@@ -19,10 +19,10 @@ const object = CMS.getWidget('object');
 const Base = object?.control as unknown as new (props: ControlProps) => ObjectControl;
 
 /**
- * Decap's group, which asks for the required fields of a group that itself is not required. Here an
- * optional group nobody filled in is fine, and one begun must be finished.
+ * Decap's group asks for the required fields of a group that itself is not required. Here an optional
+ * group nobody filled in is fine, and one begun must be finished.
  */
-export class GroupInput extends Base {
+export class OptionalGroup extends Base {
   constructor(props: ControlProps) {
     super(props);
     const validateAll = this.validate;

@@ -1,21 +1,23 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend.js';
 import { allCollections, collectionById } from '../../../src/model/registry.ts';
-import { beforeSave, keepNow, saved } from '../kept/draft-keeper.ts';
 
 interface DecapCollection {
   get: (key: string) => unknown;
 }
 
+/** What the editor does around a save; `T` is what it must remember until the save has ended. */
+export interface SaveHooks<T> {
+  /** Decap would store the form's text in this browser now. */
+  storeNow: () => void;
+  beforeSave: () => T;
+  afterSave: (before: T) => void;
+}
+
 /**
- * Places where Decap 3.16 has no hook. Each is the smallest method that does the job, so that a
- * new version of Decap that changes one of them is found by the browser tests.
- *
- * - Searching loads every entry of a collection; the server searches instead.
- * - The address of a new entry is made by rules that know no Vietnamese and no length.
- * - The local backup is offered before the entry is loaded and then overwritten (decap issue 6989),
- *   and stays on the machine after sign-out; ours is in `kept/`.
+ * Replaces methods of Decap's `Backend` where Decap has no hook; each is the smallest method that does
+ * the job. seam.test.ts lists them with the reasons.
  */
-export function patchDecap(): void {
+export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T>): void {
   const { prototype } = Backend;
 
   prototype.search = async function search(collections: DecapCollection[], term: string) {
@@ -65,14 +67,14 @@ export function patchDecap(): void {
   };
 
   prototype.getLocalDraftBackup = async () => ({});
-  prototype.persistLocalDraftBackup = async () => keepNow();
+  prototype.persistLocalDraftBackup = async () => storeNow();
   prototype.deleteLocalDraftBackup = async () => {};
 
   const persist = prototype.persistEntry;
   prototype.persistEntry = async function persistEntry(...args: unknown[]) {
-    const kept = beforeSave();
+    const before = beforeSave();
     const slug = await persist.apply(this, args);
-    saved(kept);
+    afterSave(before);
     return slug;
   };
 }

@@ -3,7 +3,7 @@ let count = 0;
 const none = {
   Widget: () => {
     count += 1;
-    return { name: `khong-dung-${count}`, controlComponent: () => null };
+    return { name: `unused-${count}`, controlComponent: () => null };
   },
 };
 const NoBackend = class {};

@@ -62,13 +62,14 @@ declare module 'decap-cms-widget-richtext/dist/esm/serializers/index.js' {
   }
 }
 
-declare module 'react-dom/client' {
-  import type { ReactNode } from 'react';
-
-  export function createRoot(place: Element): { render(node: ReactNode): void };
-}
-
 declare module 'decap-cms-locales/dist/esm/en/index.js' {
   const strings: object;
   export default strings;
+}
+
+declare module 'decap-cms-ui-default' {
+  import type { StylesConfig } from 'react-select';
+
+  // biome-ignore lint/suspicious/noExplicitAny: styles for options of any kind.
+  export const reactSelectStyles: StylesConfig<any, boolean>;
 }

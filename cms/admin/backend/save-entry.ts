@@ -1,0 +1,76 @@
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import type { FieldProblem } from '../../protocol/field-problem.ts';
+import { ApiError, post } from '../api/requests.ts';
+import { showDraftStatus } from '../decap/lists.ts';
+import { addNotes, requestStatus, resolveConflict, updatePanel } from '../panel/panel-state.ts';
+import type { DataFile, SaveAnswer, StoredFile } from './shapes.ts';
+import { showProblems } from './show-problems.ts';
+import type { ShownVersions } from './shown-versions.ts';
+
+const messages = adminStrings.warnings;
+
+/**
+ * Saves a form. Refused fields are shown; when somebody else has saved meanwhile, the person is asked
+ * which text goes on.
+ * @param base the blob the text replaces; null for a new file
+ * @param options what Decap says of the save
+ * @throws ApiError when nothing was saved
+ */
+export async function saveEntry(
+  shown: ShownVersions,
+  file: DataFile,
+  base: string | null,
+  assets: readonly StoredFile[],
+  options: Record<string, unknown>,
+): Promise<void> {
+  const collection = String(options.collectionName);
+  updatePanel({ problems: [], showProblems: false });
+  try {
+    const { blob, state, slug, version, warnings } = await post<SaveAnswer>('cms', {
+      action: 'persistEntry',
+      params: { dataFiles: [{ path: file.path, raw: file.raw, base }], assets, options },
+    });
+    shown.showFile(file.path, blob);
+    shown.save(collection, slug, version);
+    updatePanel({ notes: [], draftNotes: [] });
+    addNotes(warnings.map(({ place, problem, fix }) => messages.note(place, problem, fix)));
+    if (options.unpublished) showDraftStatus(collection, slug, state);
+  } catch (error) {
+    showRefusedFields(error);
+    if (!(error instanceof ApiError && error.code === 'conflict')) throw error;
+    const { theirs, base: newer, name } = error.details as Record<string, string>;
+    const choice = await resolveConflict({
+      message: error.message,
+      name: name ?? '',
+      mine: file.raw,
+      theirs: theirs ?? '',
+    });
+    if (choice === 'mine') return saveEntry(shown, file, newer ?? null, assets, options);
+    // What was typed here is stored in this browser and offered after the reload.
+    if (choice === 'theirs') location.reload();
+    throw error;
+  }
+}
+
+/** Approves, publishes or sends for review the version that is on the screen. */
+export async function decideOn(
+  shown: ShownVersions,
+  action: string,
+  collection: string,
+  slug: string,
+  params: Record<string, unknown>,
+): Promise<void> {
+  const seen = shown.draftOf(collection, slug);
+  try {
+    await post('cms', { action, params: { collection, slug, ...params, seen } });
+    requestStatus();
+  } catch (error) {
+    showRefusedFields(error);
+    throw error;
+  }
+}
+
+function showRefusedFields(error: unknown): void {
+  if (error instanceof ApiError && error.code === 'broken')
+    showProblems(error.details.problems as FieldProblem[]);
+}

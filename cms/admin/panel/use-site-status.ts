@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+import { ApiError, get } from '../api/requests.ts';
+import { onStatusRequested, type SiteStatus, setOffline, updatePanel } from './panel-state.ts';
+
+const QUICK_MS = 2000;
+const SLOW_MS = 12_000;
+
+/** Asks the server for the state of the site, more often while something is being built. */
+export function useSiteStatus(): void {
+  useEffect(() => {
+    let timer: number | undefined;
+    let isGone = false;
+    const ask = async () => {
+      let wait = SLOW_MS;
+      try {
+        const time = { 'X-Client-Time': String(Date.now()) };
+        const status = await get<SiteStatus>('status', time);
+        if (isGone) return;
+        updatePanel({ status });
+        if (status.state === 'building' || status.state === 'waiting') wait = QUICK_MS;
+      } catch (error) {
+        setOffline(error instanceof ApiError && error.code === 'offline');
+      }
+      if (!isGone) timer = window.setTimeout(ask, wait);
+    };
+    void ask();
+    const soon = () => {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(ask, 300);
+    };
+    const stop = onStatusRequested(soon);
+    return () => {
+      isGone = true;
+      window.clearTimeout(timer);
+      stop();
+    };
+  }, []);
+}
