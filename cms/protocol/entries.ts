@@ -26,8 +26,7 @@ export const entryInputs = {
       z.strictObject({ path: z.string(), raw: z.string(), base: z.string().nullable() }),
     ]),
     assets: z.array(z.strictObject({ path: z.string(), blob: z.string() })).default([]),
-    /** Decap has more options than the server asks for. */
-    options: z.object({ newEntry: z.boolean().default(false) }),
+    options: z.strictObject({ newEntry: z.boolean().default(false) }),
   }),
 };
 

@@ -75,9 +75,10 @@ export interface ErrorDetails {
   conflict: { theirs: string; base: string; name: string };
 }
 
+/** The same for who does not know the code yet. */
+export type AnyDetails = Partial<ErrorDetails['broken'] & ErrorDetails['conflict']>;
+
 /** Every answer that is no success. */
 export interface ErrorBody {
-  error: { code: ErrorCode; message: string } & Partial<
-    ErrorDetails['broken'] & ErrorDetails['conflict']
-  >;
+  error: { code: ErrorCode; message: string } & AnyDetails;
 }

@@ -20,11 +20,15 @@ export interface RelationOption {
   label: string;
 }
 
+/** Kinds of entry files that lists are made of. */
+export const LIST_EXTENSIONS = ['md', 'yml'] as const;
+export type ListExtension = (typeof LIST_EXTENSIONS)[number];
+
 export const listInputs = {
   /** The published entries of a folder, a page at a time, newest first. */
   entriesByFolder: z.strictObject({
     folder: z.string(),
-    extension: z.enum(['md', 'yml']).default('md'),
+    extension: z.enum(LIST_EXTENSIONS).default('md'),
     page: z.int().nonnegative().default(0),
   }),
   /** Settings files, whole. */

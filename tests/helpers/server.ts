@@ -157,6 +157,6 @@ export function saveParams(slug: string, raw: string, base: string | null) {
   return {
     dataFiles: [{ path: `content/tin-tuc/${slug}.md`, raw, base }],
     assets: [],
-    options: { newEntry: base === null, collectionName: 'news' },
+    options: { newEntry: base === null },
   };
 }

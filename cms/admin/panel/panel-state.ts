@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../protocol/field-problem.ts';
+import type { StatusAnswer } from '../../protocol/routes.ts';
 
 /** Another editor's text against ours, and what the person decides. */
 export interface Conflict {
@@ -7,12 +8,6 @@ export interface Conflict {
   mine: string;
   theirs: string;
   decide: (choice: 'mine' | 'theirs' | 'later') => void;
-}
-
-export interface SiteStatus {
-  state: 'idle' | 'waiting' | 'building' | 'failed';
-  message: string;
-  clock: string | null;
 }
 
 export interface PanelState {
@@ -26,7 +21,7 @@ export interface PanelState {
   draftNotes: readonly string[];
   upload: { name: string; percent: number } | null;
   offline: boolean;
-  status: SiteStatus | null;
+  status: StatusAnswer | null;
   showUnsaved: boolean;
   /** Grows when the unsaved texts in this browser change. */
   unsavedVersion: number;
