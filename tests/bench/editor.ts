@@ -1,4 +1,4 @@
-import { field, goTo, openEditorRoom, save } from '../helpers/editor.ts';
+import { field, goTo, openEditors, save } from '../helpers/editor.ts';
 import { writeContent } from '../helpers/minimal-content.ts';
 import { newsText, saveParams, startOffice } from '../helpers/office.ts';
 import { generateNews } from './generate-news.ts';
@@ -12,8 +12,8 @@ for (const count of COUNTS) {
   const { dir, remove } = await writeContent();
   generateNews(dir, count);
   const office = await startOffice({ contentDir: dir, withAdmin: true, tickMs: 60_000 });
-  const room = await openEditorRoom(office.origin);
-  const { page } = await room.sit('ha');
+  const editors = await openEditors(office.origin);
+  const { page } = await editors.signInAs('ha');
   const newest = `Tin số ${count - 1} `;
 
   const list = await median(async () => {
@@ -50,7 +50,7 @@ for (const count of COUNTS) {
     'save in the form ms': saving,
     'save request ms': raw,
   });
-  await room.close();
+  await editors.close();
   await office.stop();
   remove();
 }

@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseContentFile } from '../../src/source/content-files.ts';
 import {
-  type EditorRoom,
+  type EditorSession,
+  type Editors,
   field,
   goTo,
-  openEditorRoom,
-  type Seat,
+  openEditors,
   save,
 } from '../helpers/editor.ts';
 import { startOffice, type TestOffice } from '../helpers/office.ts';
 
 let office: TestOffice;
-let room: EditorRoom;
-let seat: Seat;
+let editors: Editors;
+let session: EditorSession;
 beforeAll(async () => {
   office = await startOffice({ withAdmin: true });
-  room = await openEditorRoom(office.origin);
-  seat = await room.sit('quantri');
+  editors = await openEditors(office.origin);
+  session = await editors.signInAs('quantri');
 }, 200_000);
 afterAll(async () => {
-  await room?.close();
+  await editors?.close();
   await office?.stop();
 });
 
@@ -38,7 +38,7 @@ describe('every kind of entry', () => {
   ])(
     '%s opens unchanged, and a change of one field changes that field alone',
     async (collection, slug, name) => {
-      const { page } = seat;
+      const { page } = session;
       const { store } = office.office;
       const main = await store.main();
       const entry = [...main.entries.values()].find(

@@ -5,22 +5,22 @@ import { astroBuilder } from '../../cms/server/publishing/build.ts';
 import { gitText } from '../../cms/server/store/git.ts';
 import { ROOT } from '../helpers/build-site.ts';
 import {
-  type EditorRoom,
+  type EditorSession,
+  type Editors,
   field,
   fillNews,
   goTo,
-  openEditorRoom,
+  openEditors,
   paste,
-  type Seat,
   save,
 } from '../helpers/editor.ts';
 import { pictureWithPosition } from '../helpers/minimal-content.ts';
 import { startOffice, type TestOffice } from '../helpers/office.ts';
 
 let office: TestOffice;
-let room: EditorRoom;
-let clerk: Seat;
-let chief: Seat;
+let editors: Editors;
+let clerk: EditorSession;
+let chief: EditorSession;
 const TITLE = 'Hội nghị giao ban công tác văn phòng quý IV';
 const SLUG = 'hoi-nghi-giao-ban-cong-tac-van-phong-quy-iv';
 
@@ -31,12 +31,12 @@ beforeAll(async () => {
     limitSeconds: 120,
   });
   office = await startOffice({ withAdmin: true, build });
-  room = await openEditorRoom(office.origin);
-  clerk = await room.sit('lan');
-  chief = await room.sit('chanh');
+  editors = await openEditors(office.origin);
+  clerk = await editors.signInAs('lan');
+  chief = await editors.signInAs('chanh');
 }, 300_000);
 afterAll(async () => {
-  await room?.close();
+  await editors?.close();
   await office?.stop();
 });
 
@@ -112,7 +112,7 @@ it('the chief reads it in a preview that looks like the site, approves and publi
 }, 180_000);
 
 it('the public reads it and finds it by search', async () => {
-  const reader = await room.browser.newPage();
+  const reader = await editors.browser.newPage();
   const response = await reader.goto(`${office.origin}/tin-tuc/${SLUG}/`);
   expect(response?.status()).toBe(200);
   expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe(TITLE);

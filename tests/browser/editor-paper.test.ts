@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../helpers/build-site.ts';
-import { type EditorRoom, field, goTo, openEditorRoom, type Seat } from '../helpers/editor.ts';
+import { type EditorSession, type Editors, field, goTo, openEditors } from '../helpers/editor.ts';
 import { startOffice, type TestOffice } from '../helpers/office.ts';
 
 let office: TestOffice;
-let room: EditorRoom;
-let seat: Seat;
+let editors: Editors;
+let session: EditorSession;
 beforeAll(async () => {
   office = await startOffice({
     withAdmin: true,
@@ -15,16 +15,16 @@ beforeAll(async () => {
         '---\nname: Chi bộ Hợp tác xã Mẫu Xanh\nletters: [CB]\nlevel: co-so\nside: party\n---\n',
     },
   });
-  room = await openEditorRoom(office.origin);
-  seat = await room.sit('ha');
+  editors = await openEditors(office.origin);
+  session = await editors.signInAs('ha');
 }, 200_000);
 afterAll(async () => {
-  await room?.close();
+  await editors?.close();
   await office?.stop();
 });
 
 it('a Word file fills the form of a new document, pictures too, and is saved with it', async () => {
-  const { page, faults } = seat;
+  const { page, faults } = session;
   await goTo(page, 'collections/documents/new');
   await field(page, 'symbol').waitFor();
   const word = join(ROOT, 'tests/fixtures/word/p01_bao_cao_anh.docx');
@@ -61,7 +61,7 @@ it('a Word file fills the form of a new document, pictures too, and is saved wit
 });
 
 it('what is no Word file is refused in words, and the form keeps what it has', async () => {
-  const { page } = seat;
+  const { page } = session;
   await goTo(page, 'collections/documents/new');
   await field(page, 'symbol').waitFor();
   await field(page, 'symbol').fill('77-TB/TW');
