@@ -55,25 +55,27 @@ export function storeNow(): void {
   unsavedChanged();
 }
 
-/** What of the form is stored at a moment; given back to {@link afterSave} when the server has it. */
-export interface StoredForm {
+/** The text of a form that is being saved; given to {@link afterSave} when the server has it. */
+export interface SentText {
   key: TextKey;
-  at: number;
+  raw: string;
 }
 
-/** Stores the form's text before it is sent. @returns what was stored; null when nothing is open */
-export function beforeSave(): StoredForm | null {
+/** Stores the form's text before it is sent. @returns the text; null when no form is open */
+export function beforeSave(): SentText | null {
   storeNow();
   const user = currentUser();
   const open = readOpenForm();
   if (!user || !open) return null;
-  const key = keyOf(user.login, open);
-  return { key, at: findText(key)?.at ?? 0 };
+  return { key: keyOf(user.login, open), raw: open.raw };
 }
 
-/** The text is on the server: its copy goes, unless more was typed while it was being sent. */
-export function afterSave(stored: StoredForm | null): void {
-  if (stored && (findText(stored.key)?.at ?? 0) <= stored.at) removeText(stored.key);
+/**
+ * The text is on the server: its copy goes, unless more was typed while it was being sent. A slow save
+ * lets the same text be stored once more, so the texts are compared and not their times.
+ */
+export function afterSave(sent: SentText | null): void {
+  if (sent && findText(sent.key)?.raw === sent.raw) removeText(sent.key);
   unsavedChanged();
 }
 
@@ -96,6 +98,7 @@ export function restoreText(text: UnsavedText): void {
   fillForm(text.collection, text.raw, text.uploads);
   storeNow();
   removeText(text);
+  unsavedChanged();
 }
 
 /** Puts an entry's text into the form that is open. @param uploads files on the server that it names */
