@@ -1,6 +1,7 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import type { Role } from '../../../src/model/roles.ts';
-import { requestSignIn, setOffline } from '../panel/panel-state.ts';
+import { setOffline } from '../panel/panel-state.ts';
+import { requestSignIn } from '../panel/questions.ts';
 
 const messages = adminStrings.failures;
 
@@ -24,7 +25,7 @@ export class ApiError extends Error {
 
   constructor(status: number, code: string, message: string, details = {}) {
     super(message);
-    this.name = 'OfficeError';
+    this.name = 'ApiError';
     this.status = status;
     this.code = code;
     this.details = details;
@@ -39,12 +40,12 @@ export function currentUser(): User | null {
   return user;
 }
 
-/** Nobody is signed in on this page any more: nothing more is kept for anybody. */
+/** Nobody is signed in on this page any more: nothing more is stored for anybody. */
 export function forgetUser(): void {
   user = null;
 }
 
-/** Takes note of a session that has just begun or was found. */
+/** Remembers the session that has just begun or was found. */
 export function setSession(session: SessionAnswer): void {
   csrf = session.csrf;
   user = session.user;

@@ -2,7 +2,9 @@ import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import type { FieldProblem } from '../../server/api/field-problems.ts';
 import { ApiError, post } from '../api/requests.ts';
 import { showDraftStatus } from '../decap/lists.ts';
-import { addNotes, requestStatus, resolveConflict, updatePanel } from '../panel/panel-state.ts';
+import { addNotes, updatePanel } from '../panel/panel-state.ts';
+import { resolveConflict } from '../panel/questions.ts';
+import { requestStatus } from '../panel/status-requests.ts';
 import type { DataFile, SaveAnswer, StoredFile } from './shapes.ts';
 import { showProblems } from './show-problems.ts';
 import type { ShownVersions } from './shown-versions.ts';
@@ -31,7 +33,7 @@ export async function saveEntry(
       params: { dataFiles: [{ path: file.path, raw: file.raw, base }], assets, options },
     });
     shown.showFile(file.path, blob);
-    shown.save(collection, slug, version);
+    shown.markSaved(collection, slug, version);
     updatePanel({ notes: [], draftNotes: [] });
     addNotes(warnings.map(({ place, problem, mend }) => messages.note(place, problem, mend)));
     if (options.unpublished) showDraftStatus(collection, slug, state);
@@ -53,7 +55,7 @@ export async function saveEntry(
 }
 
 /** Approves, publishes or sends for review the version that is on the screen. */
-export async function decideOn(
+export async function decideOnDraft(
   shown: ShownVersions,
   action: string,
   collection: string,

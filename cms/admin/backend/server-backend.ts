@@ -9,11 +9,12 @@ import {
   readCursor,
   withCursor,
 } from '../decap/proxy-backend.ts';
-import { requestStatus, updatePanel } from '../panel/panel-state.ts';
+import { updatePanel } from '../panel/panel-state.ts';
+import { requestStatus } from '../panel/status-requests.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { signOut } from '../sign-in/sign-out.ts';
 import { listMedia, mediaFile, storeMedia, storePath, uploadAssets } from './media.ts';
-import { decideOn, saveEntry } from './save-entry.ts';
+import { decideOnDraft, saveEntry } from './save-entry.ts';
 import type { Asset, DataFile, DraftAnswer, ListedEntry, ListPage } from './shapes.ts';
 import { ShownVersions } from './shown-versions.ts';
 
@@ -137,11 +138,13 @@ export class ServerBackend extends ProxyBackend {
   }
 
   updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
-    return decideOn(this.#shown, 'updateUnpublishedEntryStatus', collection, slug, { newStatus });
+    return decideOnDraft(this.#shown, 'updateUnpublishedEntryStatus', collection, slug, {
+      newStatus,
+    });
   }
 
   publishUnpublishedEntry(collection: string, slug: string) {
-    return decideOn(this.#shown, 'publishUnpublishedEntry', collection, slug, {});
+    return decideOnDraft(this.#shown, 'publishUnpublishedEntry', collection, slug, {});
   }
 
   deleteUnpublishedEntry(collection: string, slug: string) {

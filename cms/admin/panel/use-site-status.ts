@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { ApiError, get } from '../api/requests.ts';
-import { onStatusRequested, type SiteStatus, setOffline, updatePanel } from './panel-state.ts';
+import { type SiteStatus, setOffline, updatePanel } from './panel-state.ts';
+import { onStatusRequested } from './status-requests.ts';
 
 const QUICK_MS = 2000;
 const SLOW_MS = 12_000;
