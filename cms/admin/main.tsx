@@ -1,4 +1,8 @@
 import './admin.css';
+import './panel/dialogs.css';
+import './panel/panel.css';
+import './sign-in/sign-in.css';
+import './widgets/widgets.css';
 import { createRoot } from 'react-dom/client';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
 import { ApiError, findSession } from './api/requests.ts';

@@ -14,12 +14,10 @@ export const adminStrings = {
     busy: 'Đang kiểm tra…',
     show: 'Hiện mật khẩu',
     help: 'Quên mật khẩu? Người quản trị cấp lại mật khẩu dùng một lần.',
-    otherPerson: 'Người khác đã đăng nhập; trang sẽ được tải lại.',
   },
   newPassword: {
     heading: 'Đổi mật khẩu',
     why: 'Mật khẩu vừa dùng chỉ dùng được một lần. Hãy đặt mật khẩu của riêng mình.',
-    current: 'Mật khẩu đang dùng',
     next: 'Mật khẩu mới',
     hint: 'Ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.',
     repeat: 'Nhập lại mật khẩu mới',
@@ -139,6 +137,9 @@ export const adminStrings = {
     linksNote: (count: number) => `Đã bỏ ${count} liên kết chỉ mở được trên máy của người soạn.`,
     pictureName: 'anh-dan',
     noName: 'ảnh không tên',
+  },
+
+  notes: {
     dismiss: 'Đã biết',
   },
 
@@ -169,7 +170,6 @@ export const adminStrings = {
     question: 'Câu hỏi:',
     download: 'Tải về:',
     yes: 'Có',
-    no: 'Không',
     why: 'Vì sao:',
     right: 'Đúng',
     wrong: 'Sai',
@@ -178,11 +178,5 @@ export const adminStrings = {
     checklist: 'Danh sách kiểm tra',
     requirements: 'Cần chuẩn bị',
     takeaways: 'Cần nhớ',
-  },
-
-  crash: {
-    heading: 'Phòng biên tập gặp lỗi',
-    text: 'Chữ đã gõ được giữ trên máy này. Hãy tải lại trang; bài chưa lưu sẽ được đề nghị mở lại.',
-    reload: 'Tải lại trang',
   },
 } as const;

@@ -150,7 +150,7 @@ describe('our own parts are accessible', () => {
     await page.context().close();
   });
 
-  it('bar, problems, kept texts, date and entry fields', async () => {
+  it('bar, problems, unsaved texts, date and entry fields', async () => {
     const { page } = await editors.signInAs('ha');
     await goTo(page, 'collections/news/new');
     await fillNews(page, 'Bài thử', 'Xem [[Thiếu ảnh: a.png]].');

@@ -7,7 +7,8 @@ import {
   type SessionAnswer,
   type User,
 } from '../../protocol/routes.ts';
-import { requestSignIn, setOffline } from '../panel/panel-state.ts';
+import { setOffline } from '../panel/panel-state.ts';
+import { requestSignIn } from '../panel/questions.ts';
 
 const messages = adminStrings.failures;
 
@@ -42,12 +43,12 @@ export function currentUser(): User | null {
   return user;
 }
 
-/** Nobody is signed in on this page any more: nothing more is kept for anybody. */
+/** Nobody is signed in on this page any more: nothing more is stored for anybody. */
 export function forgetUser(): void {
   user = null;
 }
 
-/** Takes note of a session that has just begun or was found. */
+/** Remembers the session that has just begun or was found. */
 export function setSession(session: Session): void {
   csrf = session.csrf;
   user = session.user;

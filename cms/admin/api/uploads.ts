@@ -6,10 +6,10 @@ import { ApiError, apiUrl, csrfHeader, readAnswer, withSignIn } from './requests
 /** What the server already has of this page's files: path to blob id. */
 const uploaded = new Map<string, string>();
 
-/** Sizes of what was sent: another file under the same name is sent anew. */
+/** Sizes of what was sent: a file of another size under the same name is another file and is sent. */
 const sizes = new Map<string, number>();
 
-/** Notes that a file of a draft is on the server already. */
+/** Remembers that a file of a draft is on the server already. */
 export function noteUploaded(path: string, blob: string): void {
   uploaded.set(path, blob);
 }

@@ -2,7 +2,9 @@ import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { callAction } from '../api/actions.ts';
 import { ApiError } from '../api/requests.ts';
 import { showDraftStatus } from '../decap/lists.ts';
-import { addNotes, requestStatus, resolveConflict, updatePanel } from '../panel/panel-state.ts';
+import { addNotes, updatePanel } from '../panel/panel-state.ts';
+import { resolveConflict } from '../panel/questions.ts';
+import { requestStatus } from '../panel/status-requests.ts';
 import type { DataFile, StoredFile } from './shapes.ts';
 import { showProblems } from './show-problems.ts';
 import type { ShownVersions } from './shown-versions.ts';
@@ -32,7 +34,7 @@ export async function saveEntry(
       options: { newEntry: options.newEntry === true },
     });
     shown.showFile(file.path, blob);
-    shown.save(collection, slug, version);
+    shown.markSaved(collection, slug, version);
     updatePanel({ notes: [], draftNotes: [] });
     addNotes(warnings.map(({ place, problem, fix }) => messages.note(place, problem, fix)));
     if (options.unpublished) showDraftStatus(collection, slug, state);
@@ -54,7 +56,7 @@ export async function saveEntry(
 }
 
 /** Approves, publishes or sends for review the version that is on the screen. */
-export async function decideOn(
+export async function decideOnDraft(
   shown: ShownVersions,
   collection: string,
   slug: string,

@@ -5,6 +5,7 @@ import type { ListExtension } from '../../protocol/lists.ts';
 import { callAction } from '../api/actions.ts';
 import { currentUser } from '../api/requests.ts';
 import { noteUploaded } from '../api/uploads.ts';
+import type { EntryFinder } from '../decap/patch-backend.ts';
 import {
   type Cursor,
   cursorAt,
@@ -13,11 +14,12 @@ import {
   readCursor,
   withCursor,
 } from '../decap/proxy-backend.ts';
-import { requestStatus, updatePanel } from '../panel/panel-state.ts';
+import { updatePanel } from '../panel/panel-state.ts';
+import { requestStatus } from '../panel/status-requests.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { signOut } from '../sign-in/sign-out.ts';
 import { listMedia, mediaFile, storeMedia, storePath, uploadAssets } from './media.ts';
-import { decideOn, saveEntry } from './save-entry.ts';
+import { decideOnDraft, saveEntry } from './save-entry.ts';
 import type { Asset, DataFile } from './shapes.ts';
 import { ShownVersions } from './shown-versions.ts';
 
@@ -28,7 +30,7 @@ const messages = adminStrings.warnings;
  * sign-in, with lists in pages, files sent before the entry that names them, and every save based on
  * the text this page shows.
  */
-export class ServerBackend extends ProxyBackend {
+export class ServerBackend extends ProxyBackend implements EntryFinder {
   readonly #shown = new ShownVersions();
 
   init() {
@@ -93,6 +95,14 @@ export class ServerBackend extends ProxyBackend {
     return entry;
   }
 
+  searchEntries(folders: string[], term: string) {
+    return callAction('searchEntries', { folders, term });
+  }
+
+  freeSlug(collection: string, wanted: string) {
+    return callAction('freeSlug', { collection, wanted });
+  }
+
   unpublishedEntries() {
     return callAction('unpublishedEntries', {});
   }
@@ -134,13 +144,13 @@ export class ServerBackend extends ProxyBackend {
   }
 
   updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: DraftState) {
-    return decideOn(this.#shown, collection, slug, (seen) =>
+    return decideOnDraft(this.#shown, collection, slug, (seen) =>
       callAction('updateUnpublishedEntryStatus', { collection, slug, newStatus, seen }),
     );
   }
 
   publishUnpublishedEntry(collection: string, slug: string) {
-    return decideOn(this.#shown, collection, slug, (seen) =>
+    return decideOnDraft(this.#shown, collection, slug, (seen) =>
       callAction('publishUnpublishedEntry', { collection, slug, seen }),
     );
   }

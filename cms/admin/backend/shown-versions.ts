@@ -31,7 +31,7 @@ export class ShownVersions {
   }
 
   /** The form was saved and shows what is saved. */
-  save(collection: string, slug: string, version: string): void {
+  markSaved(collection: string, slug: string, version: string): void {
     this.#drafts.set(`${collection}/${slug}`, version);
     this.#saved.set(`${collection}/${slug}`, version);
   }

@@ -1,9 +1,15 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend.js';
 import { allCollections, collectionById } from '../../../src/model/registry.ts';
-import { callAction } from '../api/actions.ts';
+import type { ActionAnswer } from '../../protocol/actions.ts';
 
 interface DecapCollection {
   get: (key: string) => unknown;
+}
+
+/** What the replaced methods ask of our own backend, Decap's `implementation`. */
+export interface EntryFinder {
+  searchEntries: (folders: string[], term: string) => Promise<ActionAnswer<'searchEntries'>>;
+  freeSlug: (collection: string, wanted: string) => Promise<ActionAnswer<'freeSlug'>>;
 }
 
 /** What the editor does around a save; `T` is what it must remember until the save has ended. */
@@ -23,7 +29,8 @@ export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T
 
   prototype.search = async function search(collections: DecapCollection[], term: string) {
     const folders = collections.map((collection) => collection.get('folder')).filter(isText);
-    const { entries } = await callAction('searchEntries', { folders, term });
+    const finder: EntryFinder = this.implementation;
+    const { entries } = await finder.searchEntries(folders, term);
     return {
       entries: collections.flatMap((collection) =>
         this.processEntries(
@@ -42,7 +49,8 @@ export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T
     const data = entryData.toJS();
     const { slugFrom, titleField } = collectionById(id);
     const wanted = slugFrom?.(data) ?? String(data[titleField] ?? '');
-    const { slug } = await callAction('freeSlug', { collection: id, wanted });
+    const finder: EntryFinder = this.implementation;
+    const { slug } = await finder.freeSlug(id, wanted);
     return slug;
   };
 

@@ -1,17 +1,21 @@
 import type { FieldProblem } from '../../protocol/field-problem.ts';
 import type { StatusAnswer } from '../../protocol/routes.ts';
 
-/** Another editor's text against ours, and what the person decides. */
+/** What a person does about two texts of one entry. */
+export type ConflictChoice = 'mine' | 'theirs' | 'later';
+
+/** Another editor's text against ours. */
 export interface Conflict {
   message: string;
   name: string;
   mine: string;
   theirs: string;
-  decide: (choice: 'mine' | 'theirs' | 'later') => void;
+  decide: (choice: ConflictChoice) => void;
 }
 
 export interface PanelState {
-  signIn: ((done: boolean) => void) | null;
+  /** Ends the sign-in over the page; null while it is not shown. */
+  signIn: ((isDone: boolean) => void) | null;
   conflict: Conflict | null;
   problems: readonly FieldProblem[];
   showProblems: boolean;
@@ -42,62 +46,21 @@ let state: PanelState = {
 };
 const listeners = new Set<() => void>();
 
+/** What the panel shows now. */
 export function panelState(): PanelState {
   return state;
 }
 
+/** Calls back after every change. @returns what ends it */
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
+/** Changes some of what the panel shows. */
 export function updatePanel(change: Partial<PanelState>): void {
   state = { ...state, ...change };
   for (const listener of listeners) listener();
-}
-
-/** Shows the sign-in over the page. @returns whether the person signed in */
-export function requestSignIn(): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const waiting = state.signIn;
-  updatePanel({
-    signIn: (done) => {
-      updatePanel({ signIn: null });
-      waiting?.(done);
-      resolve(done);
-    },
-  });
-  return promise;
-}
-
-/** Shows both texts. @returns what the person wants */
-export function resolveConflict(
-  conflict: Omit<Conflict, 'decide'>,
-): Promise<'mine' | 'theirs' | 'later'> {
-  const { promise, resolve } = Promise.withResolvers<'mine' | 'theirs' | 'later'>();
-  updatePanel({
-    conflict: {
-      ...conflict,
-      decide: (choice) => {
-        updatePanel({ conflict: null });
-        resolve(choice);
-      },
-    },
-  });
-  return promise;
-}
-
-const STATUS_EVENT = 'site-status-requested';
-
-/** Something was published: the status bar asks at once instead of at its next turn. */
-export function requestStatus(): void {
-  window.dispatchEvent(new Event(STATUS_EVENT));
-}
-
-/** Calls back when the status of the site is asked for at once. @returns what ends it */
-export function onStatusRequested(listener: () => void): () => void {
-  window.addEventListener(STATUS_EVENT, listener);
-  return () => window.removeEventListener(STATUS_EVENT, listener);
 }
 
 export function setUpload(upload: PanelState['upload']): void {
@@ -108,6 +71,7 @@ export function setOffline(offline: boolean): void {
   if (state.offline !== offline) updatePanel({ offline });
 }
 
+/** Shows more notes beside those that are there. */
 export function addNotes(notes: readonly string[]): void {
   if (notes.length > 0) updatePanel({ notes: [...state.notes, ...notes] });
 }

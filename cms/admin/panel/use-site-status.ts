@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { CLOCK_HEADER, routes, type StatusAnswer } from '../../protocol/routes.ts';
 import { ApiError, get } from '../api/requests.ts';
-import { onStatusRequested, setOffline, updatePanel } from './panel-state.ts';
+import { setOffline, updatePanel } from './panel-state.ts';
+import { onStatusRequested } from './status-requests.ts';
 
 const QUICK_MS = 2000;
 const SLOW_MS = 12_000;

@@ -2,10 +2,10 @@ import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { STYLE } from './inline-style.ts';
 import { restoreLegacyFonts } from './legacy-text.ts';
 import { cleanLinks } from './links.ts';
-import { realLists } from './lists.ts';
-import { type PastedPicture, takePictures } from './picture-marks.ts';
-import { oneTopHeading, removeEmpty, stripElements, wrapLooseText } from './structure.ts';
-import { plainTables } from './tables.ts';
+import { convertLists } from './lists.ts';
+import { extractPictures, type PastedPicture } from './picture-marks.ts';
+import { lowerHeadings, removeEmpty, stripElements, wrapLooseText } from './structure.ts';
+import { simplifyTables } from './tables.ts';
 import { marksFromStyles } from './text-marks.ts';
 
 export interface CleanHtml {
@@ -26,16 +26,16 @@ const REMOVED = 'style,script,meta,link,title,xml,template,object,iframe,svg,but
  * stays; fonts, colours, sizes and what only looks like structure go.
  */
 export function cleanHtml(source: string): CleanHtml {
-  const { body } = new DOMParser().parseFromString(quietStyles(source), 'text/html');
-  for (const gone of body.querySelectorAll(REMOVED)) gone.remove();
+  const { body } = new DOMParser().parseFromString(prepareSource(source), 'text/html');
+  for (const element of body.querySelectorAll(REMOVED)) element.remove();
   removeComments(body);
   const legacyFont = restoreLegacyFonts(body);
-  realLists(body);
+  convertLists(body);
   marksFromStyles(body);
-  const pictures = takePictures(body);
+  const pictures = extractPictures(body);
   const droppedLinks = cleanLinks(body);
-  plainTables(body);
-  oneTopHeading(body);
+  simplifyTables(body);
+  lowerHeadings(body);
   stripElements(body);
   wrapLooseText(body);
   normalizeTexts(body);
@@ -48,7 +48,7 @@ export function cleanHtml(source: string): CleanHtml {
  * fallback stays. The security policy forbids inline styles even in a document nobody sees, so they
  * are parsed as data.
  */
-function quietStyles(source: string): string {
+function prepareSource(source: string): string {
   return source
     .replace(/<!--\[if[^\]]*\]>[\s\S]*?<!\[endif\]-->/gi, '')
     .replace(/<!\[(?:if[^\]]*|endif)\]>/gi, '')

@@ -8,7 +8,7 @@ export interface PastedPicture {
   alt: string;
 }
 
-/** Text that holds the place of a picture; private-use signs that nobody types. */
+/** Text that holds the place of a picture; private-use characters that nobody types. */
 function pictureMarker(index: number): string {
   return `\uE000${index}\uE001`;
 }
@@ -20,7 +20,7 @@ export function markedPicture(text: string): number | null {
 }
 
 /** Puts a marker where each picture stood, in a paragraph of its own. */
-export function takePictures(root: HTMLElement): PastedPicture[] {
+export function extractPictures(root: HTMLElement): PastedPicture[] {
   return [...root.querySelectorAll('img')].map((image, index) => {
     const src = image.getAttribute('src') ?? '';
     const [address = ''] = src.split(/[?#]/);

@@ -7,7 +7,7 @@ const ALLOWED = new Set(
 );
 
 /** A page has one top heading, its title; pasted ones begin a step below. */
-export function oneTopHeading(root: HTMLElement): void {
+export function lowerHeadings(root: HTMLElement): void {
   for (const title of root.querySelectorAll('p.MsoTitle, p.MsoSubtitle')) rename(title, 'h2');
   if (!root.querySelector('h1')) return;
   for (let level = 5; level >= 1; level -= 1)

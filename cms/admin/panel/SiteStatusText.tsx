@@ -5,7 +5,7 @@ import { panelState, subscribe } from './panel-state.ts';
 const strings = adminStrings.bar;
 
 /** What the public site is doing: up to date, being built, refused with the reason. */
-export function SiteState() {
+export function SiteStatusText() {
   const { status, offline } = useSyncExternalStore(subscribe, panelState);
   const [isOpen, setOpen] = useState(false);
   if (offline) {
