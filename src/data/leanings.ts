@@ -1,4 +1,4 @@
-import { cachedWords, textFolder } from '../attachments/kept.ts';
+import { cachedWords, textCacheFolder } from '../attachments/cache.ts';
 import { readEnv } from '../env.ts';
 import {
   type CitingText,
@@ -92,7 +92,7 @@ const leanings = oncePerBuild(async () => {
         related,
         data: entry.data,
         body: markdownOf(entry),
-        files: file && (await cachedWords(contentPath(siteLink(file)), textFolder(cacheDir))),
+        files: file && (await cachedWords(contentPath(siteLink(file)), textCacheFolder(cacheDir))),
       }),
     ),
   );

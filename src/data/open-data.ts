@@ -1,5 +1,5 @@
+import { textCacheFolder } from '../attachments/cache.ts';
 import { type FileFacts, fileFacts } from '../attachments/facts.ts';
-import { textFolder } from '../attachments/kept.ts';
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
 import { href } from '../lib/url.ts';
@@ -16,7 +16,7 @@ const known = new Map<string, Promise<FileFacts>>();
 /** Facts of an attachment of the content folder, worked out once a build. */
 export function factsOfFile(reference: string): Promise<FileFacts> {
   const path = siteLink(reference);
-  const found = known.get(path) ?? fileFacts(contentPath(path), textFolder(cacheDir));
+  const found = known.get(path) ?? fileFacts(contentPath(path), textCacheFolder(cacheDir));
   known.set(path, found);
   return found;
 }

@@ -1,5 +1,3 @@
-import type { PageKind } from '../search/page-facts.ts';
-
 const number = (count: number) => count.toLocaleString('vi-VN');
 
 /** What the search page says; apart from the other strings because the browser loads it. */
@@ -55,5 +53,5 @@ export const searchStrings = {
     units: 'Đơn vị',
     news: 'Tin tức',
     pages: 'Trang',
-  } satisfies Record<PageKind, string>,
+  },
 } as const;

@@ -1,4 +1,9 @@
-import { areDifferentKinds, bodyKey, isNamedBody, mayBeBody } from '../lib/party/body-names.ts';
+import {
+  areDifferentKinds,
+  bodyKey,
+  isNamedBody,
+  mayNameSameBody,
+} from '../lib/party/body-names.ts';
 import { parseVietnameseDate } from '../lib/party/dates.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
 import type { DocumentView } from './register.ts';
@@ -129,5 +134,5 @@ function fitsBody({ issuer, level }: DocumentView, said: string | null): boolean
   const stated = bodyKey(said);
   const own = bodyKey(issuer);
   if (areDifferentKinds(stated, own)) return false;
-  return !isNamedBody(said) || mayBeBody(stated, own);
+  return !isNamedBody(said) || mayNameSameBody(stated, own);
 }

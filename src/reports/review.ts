@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cachedWords, textFolder } from '../attachments/kept.ts';
+import { cachedWords, textCacheFolder } from '../attachments/cache.ts';
 import { readEnv } from '../env.ts';
 import { reportMessages as say } from '../i18n/report-messages.ts';
 import type { Term } from '../lib/party/bodies.ts';
@@ -39,7 +39,7 @@ function publishedOf(collection: Collection): Published[] {
 
 /** The words of a form to fill in. @param reference as an entry names it: ../tep/x.docx */
 function wordsOf(reference: string): Promise<string> {
-  return cachedWords(join(contentDir, siteLink(reference)), textFolder(cacheDir));
+  return cachedWords(join(contentDir, siteLink(reference)), textCacheFolder(cacheDir));
 }
 
 interface Page {

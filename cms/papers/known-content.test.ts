@@ -37,17 +37,17 @@ describe('the body that signs a paper', () => {
     ['by the day, of two with a name alike', 'Đảng ủy Khối', '01-QĐ/ĐUK', '2014-01-01', 'khoi-cu'],
     ['by the day, the later one', 'Đảng ủy Khối', '01-QĐ/ĐUK', '2026-01-01', 'khoi'],
   ])('is known %s', (_case, name, symbol, issued, slug) =>
-    expect(content().bodyFor(name, symbol, issued)).toMatchObject({ slug, made: null }),
+    expect(content().bodyFor(name, symbol, issued)).toMatchObject({ slug, added: null }),
   );
 
   it.each([
     ['another level of the land', 'Đảng ủy xã Thống Nhất', '15-QĐ/ĐU'],
     ['no name of its own', 'Ban Thường vụ', '15-QĐ/TU'],
   ])('is new, though the letters fit: %s', (_case, name, symbol) =>
-    expect(content().bodyFor(name, symbol, '2026-01-01').made).not.toBeNull(),
+    expect(content().bodyFor(name, symbol, '2026-01-01').added).not.toBeNull(),
   );
 
-  it('is a guess, and told as one, where only the letters are the same', () => {
+  it('is a guess where only the letters are the same', () => {
     const known = content();
     expect(known.bodyFor('Đảng ủy Khối', '01-QĐ/ĐUK', '2026-01-01').isGuess).toBe(true);
     expect(known.bodyFor('Ban Tổ chức Đảng ủy Khối', '', '').isGuess).toBe(false);
@@ -62,13 +62,13 @@ describe('the body that signs a paper', () => {
     ['Đoàn Khối', '12-KH/ĐTN', { side: 'mass' }],
     ['Đảng ủy xã Mẫu', '12-KH/ĐU', { letters: ['ĐU'], level: 'co-so', side: 'party' }],
   ])('%s is new', (name, symbol, data) =>
-    expect(content().bodyFor(name, symbol, '2026-01-01').made?.data).toMatchObject(data),
+    expect(content().bodyFor(name, symbol, '2026-01-01').added?.data).toMatchObject(data),
   );
 
   it('is not made for others of what a paper without a symbol says', () => {
     const known = content();
-    expect(known.bodyFor('Chi bộ thôn 2', '', '').made?.data.letters).toEqual([]);
-    expect(known.bodyFor('Chi bộ thôn 2', '05-BC/CB', '2026-01-01').made?.data).toMatchObject({
+    expect(known.bodyFor('Chi bộ thôn 2', '', '').added?.data.letters).toEqual([]);
+    expect(known.bodyFor('Chi bộ thôn 2', '05-BC/CB', '2026-01-01').added?.data).toMatchObject({
       letters: ['CB'],
       level: 'co-so',
     });
