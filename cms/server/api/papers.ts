@@ -11,7 +11,7 @@ import type { PaperAnswer, UploadAnswer } from '../../protocol/routes.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { CONTENT } from '../store/entry-index.ts';
 import { uploadFault } from '../uploads/inspect.ts';
-import { guardedPaper } from '../uploads/paper.ts';
+import { readPaperSandboxed } from '../uploads/paper-sandbox.ts';
 import type { Call } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { receiveUpload } from './uploads.ts';
@@ -32,7 +32,7 @@ export async function readPaperForForm(
     new HttpError(code, messages.refused(name, reason));
   const fault = await uploadFault('content/tep/van-ban.docx', bytes);
   if (fault !== null) throw refuse(`upload-${fault}`, messages[fault]);
-  const paper = await guardedPaper(bytes);
+  const paper = await readPaperSandboxed(bytes);
   if (paper === null) throw refuse('upload-brokenFile', messages.brokenFile);
   const [mark] = findSecrecyMarks(paper.text);
   if (mark) throw refuse('secret', importMessages.reasons.secret(mark));

@@ -10,7 +10,7 @@ const LIMIT_MEGABYTES = 512;
  * the site with it.
  * @returns null when it is no Word file, or takes too long
  */
-export async function guardedPaper(bytes: Buffer): Promise<WordPaper | null> {
+export async function readPaperSandboxed(bytes: Buffer): Promise<WordPaper | null> {
   const { promise, resolve } = Promise.withResolvers<WordPaper | null>();
   const worker = new Worker(new URL('./paper-worker.ts', import.meta.url), {
     workerData: new Uint8Array(bytes),

@@ -6,28 +6,28 @@ import type { UploadFault } from './upload-fault.ts';
 /** A scan of hundreds of pages is looked at in a second or two. */
 const LIMIT_MS = 20_000;
 const LIMIT_BYTES = 1024 * 1024 * 1024;
-const LOOK_MS = 100;
+const CHECK_MS = 100;
 const PAGE_BYTES = 4096;
 
 /**
  * Looks at a PDF in a process of its own: a small file can unpack to gigabytes and take minutes, and
  * must not take the site with it.
  */
-export async function guardedPdfFault(bytes: Buffer): Promise<UploadFault | null> {
+export async function sandboxedPdfFault(bytes: Buffer): Promise<UploadFault | null> {
   const script = join(import.meta.dirname, 'pdf-process.ts');
   const child = spawn(process.execPath, ['--max-old-space-size=512', script], {
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   let output = '';
-  let isGreedy = false;
+  let isOverLimit = false;
   const stop = () => {
-    isGreedy = true;
+    isOverLimit = true;
     child.kill('SIGKILL');
   };
   const limit = setTimeout(stop, LIMIT_MS);
-  const look = setInterval(() => {
+  const memoryCheck = setInterval(() => {
     if (memoryOf(child.pid) > LIMIT_BYTES) stop();
-  }, LOOK_MS);
+  }, CHECK_MS);
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
   });
@@ -38,8 +38,8 @@ export async function guardedPdfFault(bytes: Buffer): Promise<UploadFault | null
   child.once('close', () => resolve());
   await promise;
   clearTimeout(limit);
-  clearInterval(look);
-  if (isGreedy) return 'bomb';
+  clearInterval(memoryCheck);
+  if (isOverLimit) return 'bomb';
   const answer = output.trim();
   if (answer === 'ok') return null;
   return ['activePdf', 'lockedPdf', 'notWhatItSays'].includes(answer)
