@@ -34,11 +34,12 @@ src/layouts           : src/lib src/i18n src/data src/components src/styles src/
 src/pages             : src/lib src/i18n src/data src/components src/layouts src/library src/search src/offline
 src/integrations      : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts
+cms/protocol          : src/model src/blocks
 cms/config            : src/model src/blocks src/i18n
-cms/preview           : src/model src/blocks src/lib src/i18n src/styles
-cms/admin             : cms/config cms/preview src/model src/blocks src/markdown src/lib src/i18n src/styles
+cms/preview           : cms/protocol src/model src/blocks src/lib src/i18n src/styles
+cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks src/markdown src/lib src/i18n src/styles
 cms/papers            : src/lib src/i18n src/source src/attachments src/guards
-cms/server            : cms/papers cms/admin/build src/lib src/i18n src/model src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
+cms/server            : cms/protocol cms/papers cms/admin/build src/lib src/i18n src/model src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
 cms/import            : cms/papers cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/source src/attachments src/guards src/env.ts
 `;
 
@@ -51,13 +52,6 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string, why: string])[] 
   ['src/components', 'src/data/questions.ts', 'shows a question; may not look up its basis'],
   ['src/components', 'src/data/units.ts', 'shows a tree of units; may not query'],
   ['src/components', 'src/model/collections/settings.ts', 'shows settings as their form has them'],
-];
-
-/** Imports against the table that are to go: importer, source, what takes their place. */
-const TO_GO: readonly (readonly [from: string, to: string, instead: string])[] = [
-  ['cms/admin', 'cms/server/api/field-problems.ts', 'answers described in cms/protocol'],
-  ['cms/admin', 'cms/server/api/papers.ts', 'answers described in cms/protocol'],
-  ['cms/preview', 'cms/admin/api/requests.ts', 'requests that know nothing of the panel'],
 ];
 
 const parts = new Map(
@@ -94,7 +88,7 @@ function brokenRule({ file, target, line, text, isType }: Import): string | null
   const part = partOf(file);
   if (part === undefined) return `${file} belongs to no part of the table`;
   const allowed = [part, ...(parts.get(part) ?? [])];
-  const exceptions = [...(isType ? TYPES_ONLY : []), ...TO_GO];
+  const exceptions = isType ? TYPES_ONLY : [];
   const isAllowed =
     allowed.some((other) => isIn(target, other)) ||
     exceptions.some(([from, to]) => from === part && isIn(target, to));
@@ -125,7 +119,7 @@ describe('imports', () => {
   });
 
   it('in the lists of exceptions are still made', () => {
-    const unused = [...TYPES_ONLY, ...TO_GO].filter(
+    const unused = TYPES_ONLY.filter(
       ([from, to]) => !all.some(({ file, target }) => partOf(file) === from && isIn(target, to)),
     );
     expect(unused).toEqual([]);

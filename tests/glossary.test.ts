@@ -44,14 +44,16 @@ function avoidedWords(glossary: string): AvoidedWord[] {
 
 const avoided = avoidedWords(readFileSync(join(ROOT, 'src/glossary.md'), 'utf8'));
 
+/** A phrase in any case; one written with capitals (`Promise`) only as it is written. */
+function phrasePattern(phrase: string): RegExp {
+  return new RegExp(`\\b${phrase}\\b`, /[A-Z]/.test(phrase) ? 'g' : 'gi');
+}
+
 /** The first word to avoid in a text of single words; null when all are fine. */
 function avoidedIn(text: string, isComment: boolean, file = ''): AvoidedWord | null {
   const hit = avoided.find(({ word, inComments, allowed }) => {
     if ((isComment && !inComments) || allowed.includes(file)) return false;
-    const rest = allowed.reduce(
-      (left, phrase) => left.replace(new RegExp(`\\b${phrase}\\b`, 'g'), ''),
-      text,
-    );
+    const rest = allowed.reduce((left, phrase) => left.replace(phrasePattern(phrase), ''), text);
     return new RegExp(`\\b${word}\\b`, 'i').test(rest);
   });
   return hit ?? null;

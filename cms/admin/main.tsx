@@ -1,8 +1,12 @@
 import './admin.css';
+import './panel/dialogs.css';
+import './panel/panel.css';
+import './sign-in/sign-in.css';
+import './widgets/widgets.css';
 import { createRoot } from 'react-dom/client';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
-import { findSession, OfficeError } from './api/requests.ts';
-import { SignInPage } from './panel/SignIn.tsx';
+import { ApiError, findSession } from './api/requests.ts';
+import { SignInPage } from './sign-in/SignInPage.tsx';
 
 const root = document.getElementById('nc-root');
 
@@ -20,7 +24,6 @@ async function open(): Promise<void> {
 
 open().catch((error) => {
   if (root)
-    root.textContent =
-      error instanceof OfficeError ? error.message : adminStrings.failures.badAnswer;
+    root.textContent = error instanceof ApiError ? error.message : adminStrings.failures.badAnswer;
   console.error(error);
 });

@@ -1,27 +1,24 @@
 import { useEffect, useState } from 'react';
-import type { Piece } from '../../src/blocks/block.ts';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
 import { escapeHtml } from '../../src/lib/html.ts';
-import { post, referenceUrl } from '../admin/api/requests.ts';
+import type { PreviewPart } from '../protocol/preview.ts';
+import { type PreviewServer, usePreviewServer } from './server.ts';
 
 const strings = adminStrings.preview;
 const WAIT_MS = 400;
 
-/** HTML of a body, or a piece of a block; what another entry holds comes with that entry's title. */
-type Part = string | (Piece & { title?: string });
-
 /** A body drawn by the site's own renderer on the server, a moment after the typing stops. */
 export function Body({ markdown }: { markdown: string }) {
+  const { renderBody, pictureUrl } = usePreviewServer();
   const [html, setHtml] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isLate = false;
     const timer = window.setTimeout(async () => {
       try {
-        const params = { markdown };
-        const answer = await post<{ parts: Part[] }>('cms', { action: 'previewBody', params });
+        const answer = await renderBody(markdown);
         if (isLate) return;
-        setHtml(answer.parts.map(draw).join(''));
+        setHtml(answer.parts.map((part) => draw(part, pictureUrl)).join(''));
         setFailed(false);
       } catch {
         if (!isLate) setFailed(true);
@@ -31,7 +28,7 @@ export function Body({ markdown }: { markdown: string }) {
       isLate = true;
       window.clearTimeout(timer);
     };
-  }, [markdown]);
+  }, [markdown, renderBody, pictureUrl]);
   if (hasFailed) return <p className="muted">{strings.failed}</p>;
   if (html === null) return <p className="muted">{strings.loading}</p>;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: made by src/markdown and src/blocks, which let no HTML of editors through
@@ -39,16 +36,16 @@ export function Body({ markdown }: { markdown: string }) {
 }
 
 /** A part as HTML. What another entry or file holds is told by its name; the page shows it whole. */
-function draw(part: Part): string {
+function draw(part: PreviewPart, pictureUrl: PreviewServer['pictureUrl']): string {
   if (typeof part === 'string') return part;
-  const title = escapeHtml(part.title ?? '');
+  const title = escapeHtml('title' in part ? part.title : '');
   switch (part.kind) {
     case 'document':
       return `<p>${title}</p>`;
     case 'question':
       return `<p class="card"><strong>${strings.question}</strong> ${title}</p>`;
     case 'picture':
-      return `<img src="${escapeHtml(referenceUrl(part.src))}" alt="${escapeHtml(part.alt)}">`;
+      return `<img src="${escapeHtml(pictureUrl(part.src))}" alt="${escapeHtml(part.alt)}">`;
     case 'file':
       return `${strings.download} <strong>${title}</strong>`;
     default:

@@ -1,4 +1,4 @@
-import { referenceUrl } from '../admin/api/requests.ts';
+import { usePreviewServer } from './server.ts';
 
 interface Props {
   /** As written in the entry: ../media/x.jpg */
@@ -10,10 +10,11 @@ interface Props {
 
 /** A picture with caption and credit, also one that only a draft has. */
 export function Figure({ src, alt, caption = '', credit = '' }: Props) {
+  const { pictureUrl } = usePreviewServer();
   if (!src) return null;
   return (
     <figure>
-      <img src={referenceUrl(src)} alt={alt} />
+      <img src={pictureUrl(src)} alt={alt} />
       <figcaption>
         {caption} <span className="muted">{credit}</span>
       </figcaption>

@@ -1,13 +1,18 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allCollections } from '../../src/model/registry.ts';
 import { fieldPlaces, type PlacedField } from '../../tests/helpers/field-places.ts';
 import { Entry } from './Entry.tsx';
+import { type PreviewServer, PreviewServerProvider } from './server.ts';
 import { words } from './values.ts';
 
-// Addresses of pictures follow from that of the page.
-vi.stubGlobal('document', { baseURI: 'https://duk.example/admin/' });
+/** A server that answers nothing: what is drawn before any answer is what the form holds. */
+const server: PreviewServer = {
+  renderBody: () => new Promise(() => {}),
+  settingNames: () => new Promise(() => {}),
+  pictureUrl: (reference) => reference,
+};
 
 describe('a preview shows every field somebody filled in', () => {
   it.each(allCollections.map((collection) => [collection.id, collection] as const))(
@@ -17,7 +22,10 @@ describe('a preview shows every field somebody filled in', () => {
       const data = Object.fromEntries(
         Object.entries(places).map(([name, { value }]) => [name, value]),
       );
-      const html = renderToStaticMarkup(createElement(Entry, { collection, data }));
+      const preview = createElement(Entry, { collection, data });
+      const html = renderToStaticMarkup(
+        createElement(PreviewServerProvider, { value: server }, preview),
+      );
       const missing = Object.entries(collection.fields).filter(([name, { editor }]) =>
         words(editor, data[name], {})
           .split('; ')

@@ -1,7 +1,9 @@
 import type { CMS } from 'decap-cms-core';
+import type { ComponentType } from 'react';
 import { allCollections, allSettings } from '../../src/model/registry.ts';
 import { Entry } from './Entry.tsx';
 import styles from './preview.css?url';
+import { type PreviewServer, PreviewServerProvider } from './server.ts';
 import { Facts } from './templates.tsx';
 import type { Data } from './values.ts';
 
@@ -10,11 +12,18 @@ interface PreviewProps {
   collection: { get: (key: string) => unknown };
 }
 
-/** Gives every form a preview that looks like its page. */
-export function registerPreviews(cms: CMS): void {
+/** Gives every form a preview that looks like its page. @param server what the previews ask */
+export function registerPreviews(cms: CMS, server: PreviewServer): void {
+  const withServer = (Preview: ComponentType<PreviewProps>) => (props: PreviewProps) => (
+    <PreviewServerProvider value={server}>
+      <Preview {...props} />
+    </PreviewServerProvider>
+  );
+  const entry = withServer(EntryPreview) as never;
+  const settings = withServer(SettingsPreview) as never;
   cms.registerPreviewStyle(styles);
-  for (const { id } of allCollections) cms.registerPreviewTemplate(id, EntryPreview as never);
-  for (const { file } of allSettings) cms.registerPreviewTemplate(file, SettingsPreview as never);
+  for (const { id } of allCollections) cms.registerPreviewTemplate(id, entry);
+  for (const { file } of allSettings) cms.registerPreviewTemplate(file, settings);
 }
 
 function EntryPreview({ entry, collection }: PreviewProps) {

@@ -71,7 +71,7 @@ function Guide({ data }: TemplateProps) {
     <article>
       <h1>{text(data.title) || strings.noTitle}</h1>
       <p className="lead">{text(data.summary)}</p>
-      <Texts title={strings.needs} texts={items<string>(data.needs)} />
+      <Texts title={strings.requirements} texts={items<string>(data.needs)} />
       <h2>{strings.steps}</h2>
       <ol>
         {items(data.steps).map((step, index) => (

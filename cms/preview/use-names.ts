@@ -1,28 +1,27 @@
 import { useEffect, useState } from 'react';
-import { post } from '../admin/api/requests.ts';
+import { usePreviewServer } from './server.ts';
 
 type Names = Record<string, string>;
 
-let asked: Promise<Names> | null = null;
+let request: Promise<Names> | null = null;
 
 /** Names of settings items by "setting/id", asked for once a page; empty until they are there. */
 export function useNames(): Names {
+  const { settingNames } = usePreviewServer();
   const [names, setNames] = useState<Names>({});
   useEffect(() => {
     let isLate = false;
-    asked ??= post<{ names: Names }>('cms', { action: 'settingNames', params: {} }).then(
-      (answer) => answer.names,
-    );
-    asked
+    request ??= settingNames().then((answer) => answer.names);
+    request
       .then((found) => {
         if (!isLate) setNames(found);
       })
       .catch(() => {
-        asked = null;
+        request = null;
       });
     return () => {
       isLate = true;
     };
-  }, []);
+  }, [settingNames]);
   return names;
 }

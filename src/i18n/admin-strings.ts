@@ -1,4 +1,4 @@
-/** What the editor's room says beyond Decap's own interface. */
+/** Strings of the editor beyond Decap's own interface. */
 export const adminStrings = {
   title: 'Phòng biên tập',
   loading: 'Đang mở phòng biên tập…',
@@ -14,12 +14,10 @@ export const adminStrings = {
     busy: 'Đang kiểm tra…',
     show: 'Hiện mật khẩu',
     help: 'Quên mật khẩu? Người quản trị cấp lại mật khẩu dùng một lần.',
-    otherPerson: 'Người khác đã đăng nhập; trang sẽ được tải lại.',
   },
   newPassword: {
     heading: 'Đổi mật khẩu',
     why: 'Mật khẩu vừa dùng chỉ dùng được một lần. Hãy đặt mật khẩu của riêng mình.',
-    current: 'Mật khẩu đang dùng',
     next: 'Mật khẩu mới',
     hint: 'Ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.',
     repeat: 'Nhập lại mật khẩu mới',
@@ -38,7 +36,7 @@ export const adminStrings = {
     label: 'Tình trạng',
     site: 'Trang:',
     guide: 'Sách hướng dẫn',
-    kept: (count: number) => `Bài chưa lưu (${count})`,
+    unsaved: (count: number) => `Bài chưa lưu (${count})`,
     problems: (count: number) => `Chỗ cần sửa (${count})`,
     details: 'Xem lỗi',
     offline: 'Mất kết nối với máy chủ. Chữ đang soạn được giữ trên máy này.',
@@ -50,14 +48,14 @@ export const adminStrings = {
       'Không liên lạc được với máy chủ. Chữ vẫn còn trong trang này; hãy kiểm tra mạng rồi bấm Lưu lần nữa.',
     badAnswer: 'Máy chủ trả lời không đọc được. Chữ vẫn còn trong trang này; hãy thử lại.',
     cancelled: 'Chưa đăng nhập nên chưa làm được việc này. Chữ vẫn còn trong trang này.',
-    keepFull:
+    storageFull:
       'Bộ nhớ tạm của trình duyệt đã đầy, không giữ thêm được bài chưa lưu. Hãy bấm Lưu hoặc bỏ bớt bài cũ.',
   },
 
   problems: {
     heading: 'Chưa lưu được: có chỗ cần sửa',
     intro: 'Bấm vào từng chỗ để đến đúng ô. Chữ đã gõ vẫn còn nguyên.',
-    mend: 'Cách sửa:',
+    fix: 'Cách sửa:',
     close: 'Đóng',
   },
 
@@ -65,8 +63,8 @@ export const adminStrings = {
     heading: 'Có hai bản của bài này',
     mine: 'Bản của anh/chị',
     theirs: (name: string) => `Bản của ${name}`,
-    keepMine: 'Lưu bản của tôi thành bản mới nhất',
-    takeTheirs: 'Mở bản của người kia',
+    saveMine: 'Lưu bản của tôi thành bản mới nhất',
+    openTheirs: 'Mở bản của người kia',
     later: 'Để sau',
     note: 'Dù chọn thế nào, bản còn lại vẫn được giữ trong kho và trong mục "Bài chưa lưu".',
     copy: 'Sao chép',
@@ -74,18 +72,17 @@ export const adminStrings = {
     merge: 'Chỗ khác nhau được tô nền.',
   },
 
-  kept: {
+  unsaved: {
     heading: 'Bài chưa lưu trên máy này',
     intro: 'Những chữ đã gõ mà chưa lưu được lên máy chủ. Chúng bị xóa khi anh/chị đăng xuất.',
     none: 'Không có bài nào chưa lưu.',
     found: (time: string) => `Có bản chưa lưu lúc ${time} của bài này.`,
     use: 'Dùng bản này',
     open: 'Mở bài',
-    drop: 'Bỏ',
-    copy: 'Sao chép chữ',
+    discard: 'Bỏ',
     untitled: 'Chưa có tiêu đề',
     close: 'Đóng',
-    logout: (count: number) =>
+    askBeforeSignOut: (count: number) =>
       `Còn ${count} bài chưa lưu trên máy này. Đăng xuất sẽ xóa các bài đó. Vẫn đăng xuất?`,
   },
 
@@ -98,7 +95,10 @@ export const adminStrings = {
     none: 'Không tìm thấy bài nào',
     searching: 'Đang tìm…',
     remove: (name: string) => `Bỏ ${name}`,
-    results: 'Kết quả',
+    chosen: (name: string) => `Đã chọn ${name}`,
+    removed: (name: string) => `Đã bỏ ${name}`,
+    guidance: 'Bấm mũi tên lên, xuống để xem các bài, Enter để chọn, Esc để đóng danh sách.',
+    removeByKey: 'Bấm mũi tên trái, phải để đến bài khác, phím xóa lùi để bỏ bài này.',
     missing: (slug: string) => `${slug} (chưa đăng hoặc đã xóa)`,
   },
 
@@ -120,10 +120,10 @@ export const adminStrings = {
   },
 
   warnings: {
-    note: (place: string, problem: string, mend: string) =>
-      `Đã lưu, nhưng hãy xem lại ô ${place}: ${problem}. ${mend}.`,
-    open: (place: string, problem: string, mend: string) =>
-      `Trước khi duyệt, hãy xem lại ô ${place}: ${problem}. ${mend}.`,
+    note: (place: string, problem: string, fix: string) =>
+      `Đã lưu, nhưng hãy xem lại ô ${place}: ${problem}. ${fix}.`,
+    open: (place: string, problem: string, fix: string) =>
+      `Trước khi duyệt, hãy xem lại ô ${place}: ${problem}. ${fix}.`,
   },
 
   paste: {
@@ -137,6 +137,9 @@ export const adminStrings = {
     linksNote: (count: number) => `Đã bỏ ${count} liên kết chỉ mở được trên máy của người soạn.`,
     pictureName: 'anh-dan',
     noName: 'ảnh không tên',
+  },
+
+  notes: {
     dismiss: 'Đã biết',
   },
 
@@ -147,20 +150,13 @@ export const adminStrings = {
     question: 'Câu hỏi:',
     download: 'Tải về:',
     yes: 'Có',
-    no: 'Không',
     why: 'Vì sao:',
     right: 'Đúng',
     wrong: 'Sai',
     steps: 'Các bước',
     basis: 'Căn cứ',
     checklist: 'Danh sách kiểm tra',
-    needs: 'Cần chuẩn bị',
+    requirements: 'Cần chuẩn bị',
     takeaways: 'Cần nhớ',
-  },
-
-  crash: {
-    heading: 'Phòng biên tập gặp lỗi',
-    text: 'Chữ đã gõ được giữ trên máy này. Hãy tải lại trang; bài chưa lưu sẽ được đề nghị mở lại.',
-    reload: 'Tải lại trang',
   },
 } as const;

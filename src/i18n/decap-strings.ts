@@ -1,5 +1,5 @@
 /**
- * Every string of Decap's own interface, in the office's words.
+ * Every string of Decap's own interface in Vietnamese.
  * Keys follow Decap's English locale; a test compares them.
  */
 export const decapStrings = {

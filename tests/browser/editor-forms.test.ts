@@ -1,26 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseContentFile } from '../../src/source/content-files.ts';
 import {
-  type EditorRoom,
+  type EditorSession,
+  type Editors,
   field,
   goTo,
-  openEditorRoom,
-  type Seat,
+  openEditors,
   save,
 } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
-let room: EditorRoom;
-let seat: Seat;
+let server: TestServer;
+let editors: Editors;
+let session: EditorSession;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  room = await openEditorRoom(office.origin);
-  seat = await room.sit('quantri');
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
+  session = await editors.signInAs('quantri');
 }, 200_000);
 afterAll(async () => {
-  await room?.close();
-  await office?.stop();
+  await editors?.close();
+  await server?.stop();
 });
 
 describe('every kind of entry', () => {
@@ -38,8 +38,8 @@ describe('every kind of entry', () => {
   ])(
     '%s opens unchanged, and a change of one field changes that field alone',
     async (collection, slug, name) => {
-      const { page } = seat;
-      const { store } = office.office;
+      const { page } = session;
+      const { store } = server.services;
       const main = await store.main();
       const entry = [...main.entries.values()].find(
         (one) => one.collection === collection && one.slug === slug,

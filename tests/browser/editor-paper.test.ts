@@ -1,30 +1,30 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../helpers/build-site.ts';
-import { type EditorRoom, field, goTo, openEditorRoom, type Seat } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { type EditorSession, type Editors, field, goTo, openEditors } from '../helpers/editor.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
-let room: EditorRoom;
-let seat: Seat;
+let server: TestServer;
+let editors: Editors;
+let session: EditorSession;
 beforeAll(async () => {
-  office = await startOffice({
+  server = await startServer({
     withAdmin: true,
     files: {
       'co-quan/chi-bo-mau-xanh.md':
         '---\nname: Chi bộ Hợp tác xã Mẫu Xanh\nletters: [CB]\nlevel: co-so\nside: party\n---\n',
     },
   });
-  room = await openEditorRoom(office.origin);
-  seat = await room.sit('ha');
+  editors = await openEditors(server.origin);
+  session = await editors.signInAs('ha');
 }, 200_000);
 afterAll(async () => {
-  await room?.close();
-  await office?.stop();
+  await editors?.close();
+  await server?.stop();
 });
 
 it('a Word file fills the form of a new document, pictures too, and is saved with it', async () => {
-  const { page, faults } = seat;
+  const { page, faults } = session;
   await goTo(page, 'collections/documents/new');
   await field(page, 'symbol').waitFor();
   const word = join(ROOT, 'tests/fixtures/word/p01_bao_cao_anh.docx');
@@ -46,7 +46,7 @@ it('a Word file fills the form of a new document, pictures too, and is saved wit
     .waitFor();
   // Decap goes on to the saved entry's own address, at its own pace.
   await expect.poll(() => page.url()).toContain('collections/documents/entries/');
-  const client = await office.client('ha');
+  const client = await server.client('ha');
   const { body: ids } = await client.cms('unpublishedEntries', {});
   const { body: draft } = await client.cms('unpublishedEntry', { id: ids[0] });
   const paths = (draft?.diffs ?? []).map(({ path }: { path: string }) => path);
@@ -61,7 +61,7 @@ it('a Word file fills the form of a new document, pictures too, and is saved wit
 });
 
 it('what is no Word file is refused in words, and the form keeps what it has', async () => {
-  const { page } = seat;
+  const { page } = session;
   await goTo(page, 'collections/documents/new');
   await field(page, 'symbol').waitFor();
   await field(page, 'symbol').fill('77-TB/TW');

@@ -3,28 +3,28 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCollections, allSettings } from '../../src/model/registry.ts';
 import {
-  type EditorRoom,
+  type EditorSession,
+  type Editors,
   field,
   fillNews,
   goTo,
-  openEditorRoom,
-  type Seat,
+  openEditors,
 } from '../helpers/editor.ts';
-import { newsText, saveParams, startOffice, type TestOffice } from '../helpers/office.ts';
+import { newsText, saveParams, startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
-let room: EditorRoom;
-let admin: Seat;
+let server: TestServer;
+let editors: Editors;
+let admin: EditorSession;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  room = await openEditorRoom(office.origin);
-  const editor = await office.client('ha');
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
+  const editor = await server.client('ha');
   await editor.cms('persistEntry', saveParams('mot-ban-nhap', newsText('Một bản nháp'), null));
-  admin = await room.sit('quantri');
+  admin = await editors.signInAs('quantri');
 }, 200_000);
 afterAll(async () => {
-  await room?.close();
-  await office?.stop();
+  await editors?.close();
+  await server?.stop();
 });
 
 const axe = readFileSync(
@@ -94,7 +94,7 @@ describe('every visible word of the editor is Vietnamese', () => {
   });
 
   it('menus, the library, the blocks of a text and its messages', async () => {
-    const { page } = await room.sit('quantri');
+    const { page } = await editors.signInAs('quantri');
     const look = async (name: string) => expect(english(await wordsOf(page)), name).toEqual([]);
     await page.getByRole('button', { name: 'Tạo nhanh' }).click();
     await look('quick add');
@@ -142,7 +142,7 @@ describe('our own parts are accessible', () => {
   }
 
   it('sign-in', async () => {
-    const { page } = await room.sit(null);
+    const { page } = await editors.open();
     await page.getByLabel('Tên đăng nhập').waitFor();
     expect(await faults(page, 'body')).toEqual([]);
     await page.keyboard.press('Tab');
@@ -150,8 +150,8 @@ describe('our own parts are accessible', () => {
     await page.context().close();
   });
 
-  it('bar, problems, kept texts, date and entry fields', async () => {
-    const { page } = await room.sit('ha');
+  it('bar, problems, unsaved texts, date and entry fields', async () => {
+    const { page } = await editors.signInAs('ha');
     await goTo(page, 'collections/news/new');
     await fillNews(page, 'Bài thử', 'Xem [[Thiếu ảnh: a.png]].');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
@@ -173,13 +173,13 @@ describe('our own parts are accessible', () => {
   });
 
   it('the two texts of a conflict, and signing in again', async () => {
-    const seat = await room.sit('ha');
-    const { page } = seat;
+    const session = await editors.signInAs('ha');
+    const { page } = session;
     await goTo(page, 'collections/news/entries/mot-ban-nhap');
     await expect
       .poll(() => field(page, 'title').inputValue(), { timeout: 20_000 })
       .toBe('Một bản nháp');
-    const chief = await office.client('chanh');
+    const chief = await server.client('chanh');
     const draft = await chief.cms('unpublishedEntry', { collection: 'news', slug: 'mot-ban-nhap' });
     const [file] = draft.body.diffs;
     await chief.cms(
@@ -192,11 +192,11 @@ describe('our own parts are accessible', () => {
     expect(await faults(page, '[open].o-dialog')).toEqual([]);
     expect(english(await wordsOf(page)).filter((text) => !text.includes(': '))).toEqual([]);
     await page.keyboard.press('Escape');
-    await seat.context.clearCookies();
+    await session.context.clearCookies();
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByRole('heading', { name: 'Đăng nhập lại' }).waitFor();
     expect(await faults(page, '[open].o-dialog')).toEqual([]);
-    await seat.context.close();
+    await session.context.close();
   });
 });
 

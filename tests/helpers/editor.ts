@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import { type Login, PASSWORD } from './office.ts';
+import { type Login, PASSWORD } from './server.ts';
 
-/** A person at the editor, with everything that went wrong on the page. */
-export interface Seat {
+/** The editor in a browser of its own, with everything that went wrong on its page. */
+export interface EditorSession {
   page: Page;
   context: BrowserContext;
   /** Console errors and warnings, page errors, requests to other hosts, failed answers. */
@@ -12,33 +12,40 @@ export interface Seat {
   dialogs: string[];
 }
 
-export interface EditorRoom {
+/** Editors of one server; every session has cookies and storage of its own. */
+export interface Editors {
   browser: Browser;
-  sit: (login: Login | null) => Promise<Seat>;
+  /** The page as somebody sees it who is not signed in. */
+  open: () => Promise<EditorSession>;
+  signInAs: (login: Login) => Promise<EditorSession>;
   close: () => Promise<void>;
 }
 
-/** Opens Chromium at an office's editor; everybody sits at a machine of their own. */
-export async function openEditorRoom(origin: string): Promise<EditorRoom> {
+/** Starts Chromium for the editor of a server. */
+export async function openEditors(origin: string): Promise<Editors> {
   const browser = await launchChromium();
-  const sit = async (login: Login | null): Promise<Seat> => {
+  const open = async (): Promise<EditorSession> => {
     const context = await browser.newContext({
       locale: 'vi-VN',
       timezoneId: 'Asia/Ho_Chi_Minh',
       viewport: { width: 1280, height: 900 },
     });
     const page = await context.newPage();
-    const seat: Seat = { page, context, faults: [], dialogs: [] };
-    watch(seat, page, origin);
+    const session: EditorSession = { page, context, faults: [], dialogs: [] };
+    recordFaults(session, page, origin);
     await page.goto(`${origin}/admin/`);
-    if (login) await signInOn(page, login);
-    return seat;
+    return session;
   };
-  return { browser, sit, close: () => browser.close() };
+  const signInAs = async (login: Login) => {
+    const session = await open();
+    await signInOn(session.page, login);
+    return session;
+  };
+  return { browser, open, signInAs, close: () => browser.close() };
 }
 
-/** Notes what goes wrong on a page. */
-export function watch({ faults, dialogs }: Seat, page: Page, origin: string): void {
+/** Collects what goes wrong on a page. */
+function recordFaults({ faults, dialogs }: EditorSession, page: Page, origin: string): void {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
       faults.push(`${message.type()}: ${message.text()}`);
@@ -92,7 +99,15 @@ export async function fillNews(page: Page, title: string, body: string): Promise
 
 /** Presses save and waits until the server has it. */
 export async function save(page: Page): Promise<void> {
+  await pressSave(page);
+  await waitUntilSaved(page);
+}
+
+export async function pressSave(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+}
+
+export async function waitUntilSaved(page: Page): Promise<void> {
   await page
     .getByRole('alert')
     .filter({ hasText: /^Đã lưu bài$/ })

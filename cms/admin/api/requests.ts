@@ -1,30 +1,34 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import type { Role } from '../../../src/model/roles.ts';
-import { askSignIn, setOffline } from '../panel/panel-state.ts';
+import type { AnyDetails, ErrorBody, ErrorCode } from '../../protocol/errors.ts';
+import {
+  CSRF_HEADER,
+  routes,
+  type Session,
+  type SessionAnswer,
+  type User,
+} from '../../protocol/routes.ts';
+import { setOffline } from '../panel/panel-state.ts';
+import { requestSignIn } from '../panel/questions.ts';
 
-const say = adminStrings.failures;
+const messages = adminStrings.failures;
 
-export interface User {
-  login: string;
-  name: string;
-  role: Role;
-}
-
-export interface SessionAnswer {
-  user: User;
-  csrf: string;
-  mustChange: boolean;
-}
+/** What went wrong before the server could answer. */
+type ClientErrorCode = 'offline' | 'cancelled' | 'bad-answer';
 
 /** An answer that is no success: `code` for logic, the message for people. */
-export class OfficeError extends Error {
+export class ApiError extends Error {
   readonly status: number;
-  readonly code: string;
-  readonly details: Record<string, unknown>;
+  readonly code: ErrorCode | ClientErrorCode;
+  readonly details: AnyDetails;
 
-  constructor(status: number, code: string, message: string, details = {}) {
+  constructor(
+    status: number,
+    code: ErrorCode | ClientErrorCode,
+    message: string,
+    details: AnyDetails = {},
+  ) {
     super(message);
-    this.name = 'OfficeError';
+    this.name = 'ApiError';
     this.status = status;
     this.code = code;
     this.details = details;
@@ -39,13 +43,13 @@ export function currentUser(): User | null {
   return user;
 }
 
-/** Nobody is signed in on this page any more: nothing more is kept for anybody. */
+/** Nobody is signed in on this page any more: nothing more is stored for anybody. */
 export function forgetUser(): void {
   user = null;
 }
 
-/** Takes note of a session that has just begun or was found. */
-export function takeSession(session: SessionAnswer): void {
+/** Remembers the session that has just begun or was found. */
+export function setSession(session: Session): void {
   csrf = session.csrf;
   user = session.user;
 }
@@ -57,7 +61,7 @@ export function apiUrl(path: string): string {
 
 /** Where a picture or attachment of the store is shown from: content/media/a.jpg */
 export function mediaUrl(path: string): string {
-  return apiUrl(`media?path=${encodeURIComponent(path)}`);
+  return apiUrl(`${routes.media}?path=${encodeURIComponent(path)}`);
 }
 
 /** The same for a path as an entry writes it: ../media/a.jpg */
@@ -66,15 +70,15 @@ export function referenceUrl(reference: string): string {
 }
 
 /** Headers every change must carry. */
-export function ownHeaders(): Record<string, string> {
-  return { 'X-Csrf-Token': csrf };
+export function csrfHeader(): Record<string, string> {
+  return { [CSRF_HEADER]: csrf };
 }
 
 /** The session of this browser; null when nobody is signed in. */
-export async function findSession(): Promise<SessionAnswer | null> {
-  const session = await send<SessionAnswer | { user: null }>('session', { method: 'GET' });
+export async function findSession(): Promise<Session | null> {
+  const session = await send<SessionAnswer>(routes.session, { method: 'GET' });
   if (session.user === null) return null;
-  takeSession(session);
+  setSession(session);
   return session;
 }
 
@@ -83,7 +87,7 @@ export async function post<T>(path: string, body: unknown): Promise<T> {
   return withSignIn(() =>
     send<T>(path, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', ...ownHeaders() },
+      headers: { 'Content-Type': 'application/json', ...csrfHeader() },
       body: JSON.stringify(body),
     }),
   );
@@ -95,10 +99,10 @@ export function get<T>(path: string, headers: Record<string, string> = {}): Prom
 }
 
 /** Posts JSON without asking for a password: for the sign-in itself. */
-export function postPlain<T>(path: string, body: unknown): Promise<T> {
+export function postOnce<T>(path: string, body: unknown): Promise<T> {
   return send<T>(path, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...ownHeaders() },
+    headers: { 'Content-Type': 'application/json', ...csrfHeader() },
     body: JSON.stringify(body),
   });
 }
@@ -108,27 +112,28 @@ export async function withSignIn<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    if (!(error instanceof OfficeError)) throw error;
+    if (!(error instanceof ApiError)) throw error;
     // Another tab has signed in again: its session is this one's too, if the person is the same.
     const before = user?.login;
     if (error.code === 'csrf' && (await findSession())?.user.login === before) return request();
     if (error.code !== 'not-signed-in') throw error;
-    if (!(await askSignIn())) throw new OfficeError(401, 'cancelled', say.cancelled);
+    if (!(await requestSignIn())) throw new ApiError(401, 'cancelled', messages.cancelled);
     return request();
   }
 }
 
 /** Turns an answer's body into what it says; throws it as an error unless it is a success. */
 export function readAnswer<T>(status: number, text: string): T {
-  let body: { error?: { code?: string; message?: string } } & Record<string, unknown>;
+  let body: T | Partial<ErrorBody>;
   try {
     body = JSON.parse(text);
   } catch {
-    throw new OfficeError(status, 'bad-answer', say.badAnswer);
+    throw new ApiError(status, 'bad-answer', messages.badAnswer);
   }
   if (status >= 200 && status < 300) return body as T;
-  const { code = 'unexpected', message = say.badAnswer, ...details } = body.error ?? {};
-  throw new OfficeError(status, code, message, details);
+  const error: Partial<ErrorBody['error']> = (body as Partial<ErrorBody>).error ?? {};
+  const { code = 'unexpected', message = messages.badAnswer, ...details } = error;
+  throw new ApiError(status, code, message, details);
 }
 
 async function send<T>(path: string, init: RequestInit): Promise<T> {
@@ -137,7 +142,7 @@ async function send<T>(path: string, init: RequestInit): Promise<T> {
     response = await fetch(apiUrl(path), { ...init, credentials: 'same-origin' });
   } catch {
     setOffline(true);
-    throw new OfficeError(0, 'offline', say.offline);
+    throw new ApiError(0, 'offline', messages.offline);
   }
   setOffline(false);
   return readAnswer<T>(response.status, await response.text());

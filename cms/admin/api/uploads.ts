@@ -1,14 +1,15 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { routes, type UploadAnswer } from '../../protocol/routes.ts';
 import { setUpload } from '../panel/panel-state.ts';
-import { apiUrl, OfficeError, ownHeaders, readAnswer, withSignIn } from './requests.ts';
+import { ApiError, apiUrl, csrfHeader, readAnswer, withSignIn } from './requests.ts';
 
 /** What the server already has of this page's files: path to blob id. */
 const uploaded = new Map<string, string>();
 
-/** Sizes of what was sent: another file under the same name is sent anew. */
+/** Sizes of what was sent: a file of another size under the same name is another file and is sent. */
 const sizes = new Map<string, number>();
 
-/** Notes that a file of a draft is on the server already. */
+/** Remembers that a file of a draft is on the server already. */
 export function noteUploaded(path: string, blob: string): void {
   uploaded.set(path, blob);
 }
@@ -21,7 +22,7 @@ export function uploadedFiles(): ReadonlyMap<string, string> {
 /**
  * Sends a file once, with a progress bar.
  * @returns the id the server knows it by
- * @throws OfficeError saying why the file is not taken
+ * @throws ApiError saying why the file is not taken
  */
 export async function uploadFile(path: string, file: Blob): Promise<string> {
   const known = uploaded.get(path);
@@ -33,18 +34,18 @@ export async function uploadFile(path: string, file: Blob): Promise<string> {
 }
 
 /** fetch() tells nothing of how far an upload is; XMLHttpRequest does. */
-function sendWithProgress(path: string, file: Blob): Promise<{ id: string }> {
-  const { promise, resolve, reject } = Promise.withResolvers<{ id: string }>();
+function sendWithProgress(path: string, file: Blob): Promise<UploadAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<UploadAnswer>();
   const name = path.split('/').at(-1) ?? path;
   const request = new XMLHttpRequest();
-  request.open('POST', apiUrl(`upload?path=${encodeURIComponent(path)}`));
+  request.open('POST', apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}`));
   request.setRequestHeader('Content-Type', 'application/octet-stream');
-  for (const [header, value] of Object.entries(ownHeaders()))
+  for (const [header, value] of Object.entries(csrfHeader()))
     request.setRequestHeader(header, value);
   request.upload.onprogress = ({ loaded, total }) =>
     setUpload({ name, percent: total > 0 ? Math.round((loaded / total) * 100) : 0 });
   request.onloadend = () => setUpload(null);
-  request.onerror = () => reject(new OfficeError(0, 'offline', adminStrings.failures.offline));
+  request.onerror = () => reject(new ApiError(0, 'offline', adminStrings.failures.offline));
   request.onload = () => {
     try {
       resolve(readAnswer(request.status, request.responseText));

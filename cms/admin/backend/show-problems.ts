@@ -1,43 +1,24 @@
-import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import type { FieldProblem } from '../../server/api/field-problems.ts';
-import { update } from '../panel/panel-state.ts';
+import type { FieldProblem } from '../../protocol/field-problem.ts';
+import { controlIdOf, showFieldErrors } from '../decap/open-form.ts';
+import { updatePanel } from '../panel/panel-state.ts';
 
 /** Shows what the server refused: in a list, and at each field the way Decap shows its own checks. */
 export function showProblems(problems: readonly FieldProblem[]): void {
-  update({ problems, showProblems: true });
+  updatePanel({ problems, showProblems: true });
   const byField = Map.groupBy(problems, ({ field }) => field);
   for (const [field, found] of byField) {
-    const control = field && controlOf(field);
-    if (!control) continue;
-    store.dispatch({
-      type: 'DRAFT_VALIDATION_ERRORS',
-      payload: {
-        uniquefieldId: control,
-        errors: found.map(({ place, problem, mend }) => ({
-          type: 'CUSTOM',
-          parentIds: [],
-          message: `${place}: ${problem}. ${mend}`,
-        })),
-      },
-    });
+    const texts = found.map(({ place, problem, fix }) => `${place}: ${problem}. ${fix}`);
+    if (field) showFieldErrors(field, texts);
   }
 }
 
 /** Brings a field of the form into view and puts the cursor there. */
 export function goToField(field: string): void {
-  const id = controlOf(field);
+  const id = controlIdOf(field);
   const target = id
     ? document.querySelector<HTMLElement>(`[for="${id}"], #${CSS.escape(id)}`)
     : null;
   target?.scrollIntoView({ block: 'center' });
   const input = id ? document.getElementById(id) : null;
   input?.focus({ preventScroll: true });
-}
-
-/** Decap numbers its controls: "title-field-3". The first of a name is the form's own field. */
-function controlOf(field: string): string | null {
-  const label = [...document.querySelectorAll<HTMLLabelElement>('label[for]')].find(({ htmlFor }) =>
-    new RegExp(`^${field}-field-\\d+$`).test(htmlFor),
-  );
-  return label?.htmlFor ?? null;
 }

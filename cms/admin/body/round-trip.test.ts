@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  markdownToSlate,
-  slateToMarkdown,
-} from 'decap-cms-widget-richtext/dist/esm/serializers/index.js';
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { parseFile } from '../../../src/source/front-matter.ts';
+import { type EditorComponents, rewriteMarkdown } from '../decap/rich-text.ts';
 import { readAttributes, writeBlock } from './block-text.ts';
 import { blockComponents } from './blocks.ts';
 
@@ -17,13 +14,12 @@ const components = Object.assign(blockComponents, {
 
 /** What Decap's text field makes of a text that somebody changed elsewhere in it. */
 function throughField(markdown: string): string {
-  const nodes = markdownToSlate(markdown, { editorComponents: components, voidCodeBlock: false });
-  return slateToMarkdown(nodes, { voidCodeBlock: false }, components);
+  return rewriteMarkdown(markdown, components as unknown as EditorComponents);
 }
 const labels = { table: '', footnotes: '', backToText: '' };
 /**
  * The page a text gives. The field keeps neither how far apart the items of a list stand, nor to which
- * side a column leans, nor where one of two quotes in a row ends; every word, heading, link, list, table and block must come through.
+ * side a column is aligned, nor where one of two quotes in a row ends; every word, heading, link, list, table and block must come through.
  */
 const page = (markdown: string) =>
   JSON.stringify(renderBody(markdown, { labels }).parts)

@@ -6,18 +6,18 @@ import { promisify } from 'node:util';
 
 /** What the editor is made of; any change makes it anew. */
 const SOURCES = [
-  ...['cms/admin', 'cms/preview', 'cms/config'],
+  ...['cms/admin', 'cms/preview', 'cms/config', 'cms/protocol'],
   ...['src/model', 'src/lib', 'src/i18n', 'src/styles', 'src/markdown'],
 ];
 
 /**
  * Builds the editor from Decap and our parts, once for each state of the sources. Vite works in a
  * process of its own: the server that asked for it runs for months.
- * @param onBuild told before a build begins; it takes about ten seconds
+ * @param onBuild called before a build begins; it takes about ten seconds
  * @returns the folder with index.html and its files
  */
 export async function buildAdmin(projectDir: string, onBuild = () => {}): Promise<string> {
-  const cache = join(projectDir, '.cache/phong-bien-tap');
+  const cache = join(projectDir, '.cache/admin');
   const outDir = join(cache, stateOf(projectDir));
   if (existsSync(join(outDir, 'index.html'))) return outDir;
   onBuild();

@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { markDifferences } from './differences.ts';
+import { type Line, markDifferences } from './differences.ts';
 import type { Conflict } from './panel-state.ts';
 
-const say = adminStrings.conflict;
+const strings = adminStrings.conflict;
 
 /** Two texts of one entry: both are shown whole, and nothing is thrown away whatever is chosen. */
 export function ConflictDialog({ conflict }: { conflict: Conflict }) {
@@ -20,31 +20,31 @@ export function ConflictDialog({ conflict }: { conflict: Conflict }) {
       aria-labelledby={heading}
       onCancel={() => decide('later')}
     >
-      <h2 id={heading}>{say.heading}</h2>
+      <h2 id={heading}>{strings.heading}</h2>
       <p role="alert">{message}</p>
       <p className="o-small">
-        {say.note} {say.merge}
+        {strings.note} {strings.merge}
       </p>
       <div className="o-columns">
-        <Version title={say.mine} text={mine} lines={mineLines} />
-        <Version title={say.theirs(name)} text={theirs} lines={theirLines} />
+        <Version title={strings.mine} text={mine} lines={mineLines} />
+        <Version title={strings.theirs(name)} text={theirs} lines={theirLines} />
       </div>
       <p className="o-actions">
         <button type="button" className="o-button o-primary" onClick={() => decide('mine')}>
-          {say.keepMine}
+          {strings.saveMine}
         </button>
         <button type="button" className="o-button" onClick={() => decide('theirs')}>
-          {say.takeTheirs}
+          {strings.openTheirs}
         </button>
         <button type="button" className="o-button" onClick={() => decide('later')}>
-          {say.later}
+          {strings.later}
         </button>
       </p>
     </dialog>
   );
 }
 
-function Version(props: { title: string; text: string; lines: { text: string; own: boolean }[] }) {
+function Version(props: { title: string; text: string; lines: Line[] }) {
   const { title, text, lines } = props;
   return (
     <section aria-label={title}>
@@ -54,9 +54,9 @@ function Version(props: { title: string; text: string; lines: { text: string; ow
       {/* Scrolls on its own, so it must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region (WCAG 2.1.1) */}
       <pre tabIndex={0} className="o-version">
-        {lines.map(({ text: line, own }, index) => (
+        {lines.map(({ text: line, isDifferent }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines never move
-          <span key={index} className={own ? 'o-own' : undefined}>
+          <span key={index} className={isDifferent ? 'o-different' : undefined}>
             {line}
             {'\n'}
           </span>

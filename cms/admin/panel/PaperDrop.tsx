@@ -1,49 +1,34 @@
-import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { useEffect, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { readPaper } from '../api/papers.ts';
-import { OfficeError } from '../api/requests.ts';
-import { keepNow, showText } from '../kept/draft-keeper.ts';
+import { ApiError } from '../api/requests.ts';
+import { readAddress } from '../decap/addresses.ts';
+import { isFormOpen, onEditorChange, openFormKey } from '../decap/open-form.ts';
+import { fillForm, storeNow } from '../unsaved/unsaved-form.ts';
 import { addNotes } from './panel-state.ts';
 
-const say = adminStrings.paper;
-const NEW_DOCUMENT = /^#\/collections\/documents\/new/;
-
-/** Which form is open: Decap's key of its draft, and where the page is. */
-function openForm(): string {
-  return `${location.hash} ${store.getState().entryDraft.get('key') ?? ''}`;
-}
+const strings = adminStrings.paper;
+const COLLECTION = 'documents';
 
 /** On the form of a new document: a Word file fills it in. */
-export function PaperDrop({ onChange }: { onChange: (listener: () => void) => () => void }) {
-  const [isNew, setNew] = useState(false);
+export function PaperDrop() {
+  const isNew = useIsNewDocument();
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => {
-    const look = () =>
-      setNew(NEW_DOCUMENT.test(location.hash) && Boolean(store.getState().entryDraft.get('entry')));
-    look();
-    window.addEventListener('hashchange', look);
-    const end = onChange(look);
-    return () => {
-      window.removeEventListener('hashchange', look);
-      end();
-    };
-  }, [onChange]);
 
   const take = async (file: File | undefined) => {
     if (!file || isBusy) return;
     setBusy(true);
-    const form = openForm();
+    const form = currentForm();
     try {
       const { raw, uploads, notes } = await readPaper(file);
       // Reading takes a while; another form may be open by now.
-      if (openForm() !== form) return addNotes([say.otherForm(file.name)]);
-      // What was typed before stays on this machine and can be had back.
-      keepNow();
-      showText('documents', raw, uploads);
-      addNotes([say.done(file.name), ...notes]);
+      if (currentForm() !== form) return addNotes([strings.otherForm(file.name)]);
+      // What was typed before is stored in this browser and offered again.
+      storeNow();
+      fillForm(COLLECTION, raw, uploads);
+      addNotes([strings.done(file.name), ...notes]);
     } catch (error) {
-      addNotes([error instanceof OfficeError ? error.message : say.failed(file.name)]);
+      addNotes([error instanceof ApiError ? error.message : strings.failed(file.name)]);
     } finally {
       setBusy(false);
     }
@@ -72,7 +57,7 @@ export function PaperDrop({ onChange }: { onChange: (listener: () => void) => ()
   return (
     <p className="o-note">
       <label>
-        {isBusy ? say.reading : say.label}{' '}
+        {isBusy ? strings.reading : strings.label}{' '}
         <input
           type="file"
           accept=".docx"
@@ -86,4 +71,30 @@ export function PaperDrop({ onChange }: { onChange: (listener: () => void) => ()
       </label>
     </p>
   );
+}
+
+/** Whether the form of a new document is open. */
+function useIsNewDocument(): boolean {
+  const [isNew, setNew] = useState(false);
+  useEffect(() => {
+    const look = () => setNew(isNewDocument() && isFormOpen());
+    look();
+    window.addEventListener('hashchange', look);
+    const stop = onEditorChange(look);
+    return () => {
+      window.removeEventListener('hashchange', look);
+      stop();
+    };
+  }, []);
+  return isNew;
+}
+
+function isNewDocument(): boolean {
+  const screen = readAddress(location.hash);
+  return screen.kind === 'form' && screen.collection === COLLECTION && screen.slug === '';
+}
+
+/** Which form is open: where the page is, and Decap's name for the form. */
+function currentForm(): string {
+  return `${location.hash} ${openFormKey()}`;
 }

@@ -1,7 +1,8 @@
-interface Line {
+/** A line of one of two texts. */
+export interface Line {
   text: string;
   /** Stands in this version only. */
-  own: boolean;
+  isDifferent: boolean;
 }
 
 /** Lines of two texts, each marked when the other text has no such line. */
@@ -9,7 +10,7 @@ export function markDifferences(left: string, right: string): [Line[], Line[]] {
   const leftLines = left.trim().split('\n');
   const rightLines = right.trim().split('\n');
   const mark = (lines: string[], others: Set<string>) =>
-    lines.map((text) => ({ text, own: text.trim() !== '' && !others.has(text.trim()) }));
+    lines.map((text) => ({ text, isDifferent: text.trim() !== '' && !others.has(text.trim()) }));
   const trimmed = (lines: string[]) => new Set(lines.map((line) => line.trim()));
   return [mark(leftLines, trimmed(rightLines)), mark(rightLines, trimmed(leftLines))];
 }

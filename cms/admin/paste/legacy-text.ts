@@ -9,8 +9,9 @@ import { styleOf } from './inline-style.ts';
 const WORD = /[A-Za-z¡-ÿ]+/g;
 
 /**
- * Turns text typed with .Vn* and VNI-* fonts into Unicode. A font named by the document is believed;
- * without one the words themselves must prove it. @returns the font's name for people; null if none
+ * Turns text typed with .Vn* and VNI-* fonts into Unicode. A font that the document names is trusted;
+ * without one, only words are changed that make sense in the old encoding alone.
+ * @returns the font's name for people; null if none
  */
 export function restoreLegacyFonts(root: HTMLElement): string | null {
   let found: string | null = null;

@@ -1,8 +1,8 @@
 import { styleOf } from './inline-style.ts';
 
-/** Signs that stand for a bullet, typed or set by Word (Symbol and Wingdings come as private-use signs). */
+/** Characters used as bullets, typed or set by Word (Symbol and Wingdings come as private-use characters). */
 const BULLET = /^[\s\u00A0]*([-–—•·▪◦o§*\u2022\u25CF\u25AA\uF000-\uF0FF])[\s\u00A0]+/u;
-/** A second step below a dash, as offices write it. */
+/** Offices write a plus for the second level, below a dash. */
 const PLUS = /^[\s\u00A0]*\+[\s\u00A0]+/;
 const NUMBER = /^[\s\u00A0]*\(?(?:\d{1,3}|[a-zđ]|[ivxlc]{1,5})[.)][\s\u00A0]*/iu;
 
@@ -14,10 +14,10 @@ interface Item {
 
 /**
  * Turns paragraphs that only look like lists into lists: Word's (told by its own style words), and
- * lines somebody began with a dash or a plus. Mends Google Docs' lists, whose inner lists stand
+ * lines somebody began with a dash or a plus. Repairs the lists of Google Docs, whose inner lists stand
  * between items instead of inside them.
  */
-export function realLists(root: HTMLElement): void {
+export function convertLists(root: HTMLElement): void {
   for (const list of root.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol'))
     list.previousElementSibling?.append(list);
   let run: Item[] = [];
@@ -51,7 +51,7 @@ function asItem(paragraph: HTMLElement): Item | null {
   return null;
 }
 
-/** Takes the typed sign off the beginning of the first text. */
+/** Removes the typed dash or plus from the beginning of the paragraph. */
 function typedItem(paragraph: HTMLElement, sign: RegExp, level: number): Item {
   let left = sign.exec(paragraph.textContent ?? '')?.[0].length ?? 0;
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
@@ -63,7 +63,7 @@ function typedItem(paragraph: HTMLElement, sign: RegExp, level: number): Item {
   return { paragraph, level, isOrdered: false };
 }
 
-/** Builds nested lists out of a run of items; a run that begins deep is drawn up. */
+/** Builds nested lists out of neighbouring items; the least indented level becomes the first. */
 function build(items: readonly Item[]): void {
   const least = Math.min(...items.map(({ level }) => level));
   const open: HTMLElement[] = [];

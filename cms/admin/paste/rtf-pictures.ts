@@ -3,7 +3,7 @@ export interface RtfPicture {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Head of a picture in RTF: its group, then words, then the type (RTF 1.9.1, "Pictures"). */
+/** Head of a picture in RTF: its group, then control words, then the type (RTF 1.9.1, "Pictures"). */
 const PICTURE = /\\pict\b[\s\S]*?\\(png|jpeg)blip\b/g;
 
 /**
@@ -24,7 +24,7 @@ export function rtfPictures(rtf: string): RtfPicture[] {
   return found;
 }
 
-/** The bytes of the group as hexadecimal digits; groups and words inside it say other things. */
+/** The bytes of the group as hexadecimal digits; nested groups and control words are skipped. */
 function hexAfter(rtf: string, start: number): string {
   let depth = 0;
   let index = start;

@@ -2,7 +2,7 @@
  * Brings tables into the shape Markdown has: one row of headings first, one line of text a cell, as
  * many cells in every row. A table of one cell was only a frame and becomes paragraphs.
  */
-export function plainTables(root: HTMLElement): void {
+export function simplifyTables(root: HTMLElement): void {
   for (const inner of root.querySelectorAll('table table')) inner.replaceWith(...paragraphs(inner));
   for (const table of root.querySelectorAll('table')) {
     const rows = [...table.querySelectorAll('tr')].filter((row) => row.cells.length > 0);

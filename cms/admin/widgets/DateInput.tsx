@@ -3,7 +3,7 @@ import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { editorStrings } from '../../../src/i18n/editor-strings.ts';
 import { momentOf, readDay, readTime, showMoment } from './day-text.ts';
 
-const say = adminStrings.dates;
+const strings = adminStrings.dates;
 
 interface Props {
   value?: unknown;
@@ -57,23 +57,23 @@ export function DateInput(props: Props) {
           id={forID}
           inputMode="numeric"
           autoComplete="off"
-          placeholder={say.dayPlaceholder}
+          placeholder={strings.dayPlaceholder}
           value={day}
           onChange={({ target }) => change(target.value, time)}
           {...active}
         />
         {hasTime && (
           <input
-            aria-label={say.time}
+            aria-label={strings.time}
             autoComplete="off"
-            placeholder={say.timePlaceholder}
+            placeholder={strings.timePlaceholder}
             value={time}
             onChange={({ target }) => change(day, target.value)}
             {...active}
           />
         )}
         <button type="button" className="o-button" onClick={now}>
-          {hasTime ? say.now : say.today}
+          {hasTime ? strings.now : strings.today}
         </button>
       </div>
     </div>

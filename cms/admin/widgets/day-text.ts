@@ -29,13 +29,13 @@ export function momentOf(day: string, time: string): string {
 /** A stored day or moment as an office writes it, by Viet Nam's clock; '' when it is neither. */
 export function showMoment(value: unknown): { day: string; time: string } {
   const text = value instanceof Date ? value.toISOString() : String(value ?? '');
-  if (isCalendarDate(text)) return { day: turned(text), time: '' };
+  if (isCalendarDate(text)) return { day: dayMonthYear(text), time: '' };
   const moment = new Date(text);
   if (Number.isNaN(moment.getTime()) || !/^\d{4}-/.test(text)) return { day: '', time: '' };
   const local = new Date(moment.getTime() + 7 * 3_600_000).toISOString();
-  return { day: turned(local.slice(0, 10)), time: local.slice(11, 16) };
+  return { day: dayMonthYear(local.slice(0, 10)), time: local.slice(11, 16) };
 }
 
-function turned(iso: string): string {
+function dayMonthYear(iso: string): string {
   return iso.split('-').reverse().join('/');
 }

@@ -3,8 +3,8 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { inspectImage } from '../../../src/guards/content/media.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
-import { officeFault } from './office.ts';
-import { guardedPdfFault } from './pdf-guard.ts';
+import { officeFormatFault } from './office-format.ts';
+import { sandboxedPdfFault } from './pdf-sandbox.ts';
 import type { UploadFault } from './upload-fault.ts';
 
 /** Largest files that are taken, in bytes. */
@@ -23,7 +23,7 @@ const IMAGE_FORMATS: Record<string, string> = {
 /**
  * Looks at an uploaded file by its content, not by its name.
  * @param path where it shall stand: content/media/… for pictures, content/tep/… for attachments
- * @returns null when it may be kept
+ * @returns null when it may be stored
  */
 export async function uploadFault(path: string, bytes: Buffer): Promise<UploadFault | null> {
   const type = extname(path).slice(1).toLowerCase();
@@ -35,7 +35,7 @@ export async function uploadFault(path: string, bytes: Buffer): Promise<UploadFa
   if (isImage) return imageFault(type, bytes);
   const found = await fileTypeFromBuffer(bytes);
   if (found?.ext !== type) return 'notWhatItSays';
-  return type === 'pdf' ? guardedPdfFault(bytes) : officeFault(bytes);
+  return type === 'pdf' ? sandboxedPdfFault(bytes) : officeFormatFault(bytes);
 }
 
 async function imageFault(type: string, bytes: Buffer): Promise<UploadFault | null> {

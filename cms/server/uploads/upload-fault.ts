@@ -1,14 +1,6 @@
-/** Why an upload is refused; the words are in src/i18n/server-messages.ts. */
-export type UploadFault =
-  | 'empty'
-  | 'tooLarge'
-  | 'wrongType'
-  | 'notWhatItSays'
-  | 'brokenImage'
-  | 'movingImage'
-  | 'hugeImage'
-  | 'activePdf'
-  | 'lockedPdf'
-  | 'brokenFile'
-  | 'macros'
-  | 'bomb';
+import type { ErrorCode } from '../../protocol/errors.ts';
+
+type FaultOf<Code> = Code extends `upload-${infer Fault}` ? Fault : never;
+
+/** Why an upload is refused: an error code of the protocol without "upload-". */
+export type UploadFault = FaultOf<ErrorCode>;

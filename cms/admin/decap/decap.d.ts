@@ -1,0 +1,75 @@
+/** The parts of Decap that ship no types, as far as they are used here. */
+
+declare module 'decap-cms-backend-proxy' {
+  /** Decap's client of the proxy protocol. */
+  export class ProxyBackend {
+    constructor(config: unknown, options?: unknown);
+    branch: string;
+    mediaFolder: string;
+    options: { initialWorkflowStatus?: string };
+  }
+}
+
+declare module 'decap-cms-lib-util' {
+  export const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
+  export class Cursor {
+    static create(options: {
+      actions: string[];
+      meta: Record<string, unknown>;
+      data: Record<string, unknown>;
+    }): Cursor;
+    data?: { toJS(): Record<string, unknown> };
+  }
+  export class EditorialWorkflowError extends Error {
+    constructor(message: string, notUnderEditorialWorkflow: boolean);
+  }
+}
+
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  export const store: {
+    // biome-ignore lint/suspicious/noExplicitAny: Decap's state is Immutable all the way down.
+    getState(): any;
+    dispatch(action: unknown): unknown;
+    subscribe(listener: () => void): () => void;
+  };
+}
+
+declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  export function loadEntries(collection: unknown): unknown;
+}
+
+declare module 'decap-cms-core/dist/esm/backend.js' {
+  // biome-ignore lint/suspicious/noExplicitAny: an internal class, patched in one file.
+  export const Backend: { prototype: any };
+  // biome-ignore lint/suspicious/noExplicitAny: an internal class, patched in one file.
+  export function currentBackend(config: unknown): any;
+}
+
+declare module 'decap-cms-widget-richtext/dist/esm/serializers/index.js' {
+  export function htmlToSlate(html: string): { children: SlateNode[] };
+  export function markdownToSlate(markdown: string, options: Record<string, unknown>): SlateNode[];
+  export function slateToMarkdown(
+    nodes: SlateNode[],
+    options: Record<string, unknown>,
+    components: unknown,
+  ): string;
+
+  interface SlateNode {
+    type?: string;
+    text?: string;
+    data?: Record<string, unknown>;
+    children?: SlateNode[];
+  }
+}
+
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const strings: object;
+  export default strings;
+}
+
+declare module 'decap-cms-ui-default' {
+  import type { StylesConfig } from 'react-select';
+
+  // biome-ignore lint/suspicious/noExplicitAny: styles for options of any kind.
+  export const reactSelectStyles: StylesConfig<any, boolean>;
+}

@@ -1,0 +1,28 @@
+import { BLOCKS } from './elements.ts';
+import { styleOf } from './inline-style.ts';
+
+/** Bold, italic and struck text that is told by a style (Google Docs) or an old tag. */
+export function marksFromStyles(root: HTMLElement): void {
+  for (const element of root.querySelectorAll<HTMLElement>('b,i,span,font,del,strike')) {
+    const weight = styleOf(element, 'font-weight');
+    const tag = element.tagName;
+    const isBold = tag === 'B' ? weight !== 'normal' : /^(?:bold|[6-9]00)$/.test(weight);
+    const isItalic = tag === 'I' || styleOf(element, 'font-style') === 'italic';
+    const isStruck =
+      tag === 'DEL' ||
+      tag === 'STRIKE' ||
+      styleOf(element, 'text-decoration').includes('line-through');
+    let wrapped: Element = element;
+    for (const [isMarked, name] of [
+      [isBold, 'strong'],
+      [isItalic, 'em'],
+      [isStruck, 's'],
+    ] as const) {
+      if (!isMarked || element.querySelector(BLOCKS) || wrapped.closest(name)) continue;
+      const mark = document.createElement(name);
+      mark.append(...wrapped.childNodes);
+      wrapped.append(mark);
+      wrapped = mark;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { SyntheticEvent } from 'react';
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { routes, type Session } from '../../protocol/routes.ts';
+import type { PasswordInput } from '../../protocol/sign-in.ts';
+import { postOnce } from '../api/requests.ts';
+import { ErrorText, Field } from './Field.tsx';
+import { useSubmit } from './use-submit.ts';
+
+/** A password of one's own, after signing in with one that may be used only once. */
+export function NewPasswordForm({
+  current,
+  onDone,
+}: {
+  current: string;
+  onDone: (session: Session) => void;
+}) {
+  const strings = adminStrings.newPassword;
+  const { error, busy, submit, fail } = useSubmit();
+  const send = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    if (form.get('next') !== form.get('repeat')) return fail(strings.differs);
+    submit(async () => {
+      const body: PasswordInput = { current, next: String(form.get('next')) };
+      onDone(await postOnce<Session>(routes.password, body));
+    });
+  };
+  return (
+    <form onSubmit={send} className="o-form">
+      <h2>{strings.heading}</h2>
+      <p>{strings.why}</p>
+      <ErrorText text={error} />
+      <Field
+        name="next"
+        label={strings.next}
+        hint={strings.hint}
+        autoComplete="new-password"
+        type="password"
+      />
+      <Field name="repeat" label={strings.repeat} autoComplete="new-password" type="password" />
+      <button type="submit" className="o-button o-primary" disabled={busy}>
+        {strings.submit}
+      </button>
+    </form>
+  );
+}

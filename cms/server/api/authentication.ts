@@ -1,0 +1,66 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyRequest } from 'fastify';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { CSRF_HEADER } from '../../protocol/routes.ts';
+import type { Account } from '../accounts/accounts.ts';
+import type { Services } from './context.ts';
+import { HttpError } from './http-error.ts';
+
+const messages = serverMessages.errors;
+
+/** Cookie of a session; without TLS (loopback) the stricter name cannot be used (RFC 6265bis). */
+export function cookieName(request: FastifyRequest): string {
+  return request.protocol === 'https' ? '__Host-session' : 'session';
+}
+
+/**
+ * Lets only requests of our own pages through. Another site, and a name that merely points at this
+ * machine (DNS rebinding), carry a foreign Origin or Host.
+ * @throws HttpError `foreign`
+ */
+export function requireOwnPage(request: FastifyRequest, hosts: ReadonlySet<string>): void {
+  const foreign = new HttpError('foreign', messages.foreign);
+  if (!hosts.has(request.headers.host ?? '')) throw foreign;
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw foreign;
+  if (request.method === 'GET') return;
+  const { origin = '' } = request.headers;
+  if (!URL.canParse(origin) || !hosts.has(new URL(origin).host)) throw foreign;
+}
+
+/**
+ * The account that is signed in; for changes also with the token only our own pages know.
+ * @throws HttpError `not-signed-in`, `csrf`
+ */
+export function requireSession(
+  request: FastifyRequest,
+  services: Services,
+  isActivity = true,
+): Account & { csrf: string } {
+  const session = services.sessions.find(request.cookies[cookieName(request)], isActivity);
+  const account = session && services.accounts.find(session.login);
+  if (!session || !account || account.disabled)
+    throw new HttpError('not-signed-in', messages.notSignedIn);
+  if (request.method !== 'GET' && !isSame(request.headers[CSRF_HEADER], session.csrf))
+    throw new HttpError('csrf', messages.noCsrf);
+  return { ...account, csrf: session.csrf };
+}
+
+/**
+ * {@link requireSession}, for everything but changing the password.
+ * @throws HttpError also `must-change`
+ */
+export function requireAccount(
+  request: FastifyRequest,
+  services: Services,
+  isActivity = true,
+): Account {
+  const account = requireSession(request, services, isActivity);
+  if (account.mustChange) throw new HttpError('must-change', messages.mustChange);
+  return account;
+}
+
+function isSame(given: unknown, wanted: string): boolean {
+  if (typeof given !== 'string' || given.length !== wanted.length) return false;
+  return timingSafeEqual(Buffer.from(given), Buffer.from(wanted));
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draftText } from '../helpers/drafts.ts';
+import { type Editors, field, fillNews, goTo, openEditors, save } from '../helpers/editor.ts';
+import { newsText, startServer, type TestServer } from '../helpers/server.ts';
+
+let server: TestServer;
+let editors: Editors;
+beforeAll(async () => {
+  const oldNews = newsText('Tin cũ', undefined, 'documents: [da-xoa]\n');
+  server = await startServer({ withAdmin: true, files: { 'tin-tuc/tin-cu.md': oldNews } });
+  editors = await openEditors(server.origin);
+}, 200_000);
+afterAll(async () => {
+  await editors?.close();
+  await server?.stop();
+});
+
+describe('a field that points at other entries', () => {
+  it('is searched without accents, keeps the order of choice, and is emptied by keyboard', async () => {
+    const { page, context, faults } = await editors.signInAs('ha');
+    await goTo(page, 'collections/news/new');
+    await fillNews(page, 'Tin dẫn văn bản', 'Chữ.');
+    const picker = field(page, 'documents');
+    await picker.fill('tham quyen ban hanh');
+    await page.getByRole('option', { name: /^66-QĐ\/TW – về thể loại/ }).waitFor();
+    await page.getByRole('option', { name: /^399-QĐ\/TW/ }).click();
+    await page.getByRole('button', { name: /^Bỏ 399-QĐ\/TW/ }).waitFor();
+    await picker.fill('66');
+    await expect.poll(() => page.getByRole('option').allTextContents()).toHaveLength(1);
+    await picker.press('Enter');
+    await page.getByRole('button', { name: /^Bỏ 66-QĐ\/TW/ }).waitFor();
+    await save(page);
+    expect(await draftText(server, 'tin-dan-van-ban')).toContain(
+      'documents:\n  - 399-qd-tw-2026\n  - 66-qd-tw-2017\n',
+    );
+
+    await picker.press('ArrowLeft');
+    await picker.press('ArrowLeft');
+    await picker.press('Backspace');
+    await page.getByRole('button', { name: /^Bỏ 399/ }).waitFor({ state: 'detached' });
+    await save(page);
+    await expect
+      .poll(() => draftText(server, 'tin-dan-van-ban'), { timeout: 20_000 })
+      .toContain('documents:\n  - 66-qd-tw-2017\n');
+    await picker.fill('khong co van ban nay');
+    await page.getByText('Không tìm thấy bài nào').waitFor();
+    await picker.press('Escape');
+    await page.getByRole('listbox').waitFor({ state: 'detached' });
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('names an entry that is not on the site', async () => {
+    const { page, context } = await editors.signInAs('ha');
+    await goTo(page, 'collections/news/entries/tin-cu');
+    await page.getByText('da-xoa (chưa đăng hoặc đã xóa)').waitFor();
+    await context.close();
+  });
+
+  it('is a single choice inside a block, and becomes its attribute', async () => {
+    const { page, context } = await editors.signInAs('ha');
+    await goTo(page, 'collections/news/new');
+    await fillNews(page, 'Tin có khối văn bản', 'Chữ.');
+    await page.getByRole('button', { name: 'Chèn thêm' }).first().click();
+    await page.getByRole('menuitem', { name: 'Dẫn văn bản' }).click();
+    const picker = field(page, 'ma');
+    await picker.fill('399');
+    await page.getByRole('option', { name: /^399-QĐ\/TW/ }).waitFor();
+    await picker.press('Enter');
+    await page
+      .locator('[data-slate-editor]')
+      .getByText(/^399-QĐ\/TW – về thể loại/)
+      .waitFor();
+    await save(page);
+    expect(await draftText(server, 'tin-co-khoi-van-ban')).toContain(
+      '::van-ban{ma="399-qd-tw-2026"}',
+    );
+    await context.close();
+  });
+});

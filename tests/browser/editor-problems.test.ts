@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeDraft, openDraft } from '../helpers/drafts.ts';
+import {
+  type Editors,
+  field,
+  fillNews,
+  goTo,
+  openEditors,
+  pressSave,
+  save,
+} from '../helpers/editor.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
+
+let server: TestServer;
+let editors: Editors;
+beforeAll(async () => {
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
+}, 200_000);
+afterAll(async () => {
+  await editors?.close();
+  await server?.stop();
+});
+
+describe('what may be wrong and does not stop a save', () => {
+  it('is said to whoever opens the draft to approve it, and to nobody with the next draft', async () => {
+    const remark = 'Em ơi bản này anh Bí thư chưa cho công bố, em đừng đưa lên trang nhé.';
+    await makeDraft(server, 'co-loi-dan', `Nội dung tin.\n\n${remark}`);
+    await makeDraft(server, 'khong-loi-dan');
+    const chief = await editors.signInAs('chanh');
+    await openDraft(chief, 'co-loi-dan');
+    const note = chief.page.getByRole('status').filter({ hasText: 'Trước khi duyệt' });
+    await note.waitFor();
+    expect(await note.textContent()).toContain(`Nội dung: có lời giống như ghi độ mật`);
+    expect(await note.textContent()).toContain(remark);
+    await openDraft(chief, 'khong-loi-dan');
+    await note.waitFor({ state: 'detached' });
+    await openDraft(chief, 'co-loi-dan');
+    await note.waitFor();
+    await goTo(chief.page, 'collections/news/entries/tin-mau');
+    await note.waitFor({ state: 'detached' });
+    expect(chief.faults).toEqual([]);
+    await chief.context.close();
+  });
+});
+
+describe('what the server refuses', () => {
+  it('stands at the field, with the way to it and the way to fix it', async () => {
+    const session = await editors.signInAs('ha');
+    const { page } = session;
+    await goTo(page, 'collections/news/new');
+    await fillNews(page, 'Bài có chỗ sai', 'Xem [[Thiếu ảnh: image001.png]] nhé.');
+    await field(page, 'tags').click();
+    await pressSave(page);
+    const list = page.getByRole('region', { name: 'Chưa lưu được: có chỗ cần sửa' });
+    await list.getByText('Cách sửa:').waitFor();
+    await page
+      .getByText(/^Nội dung: /)
+      .first()
+      .waitFor();
+    await list.getByRole('button', { name: 'Nội dung' }).click();
+    expect(await field(page, 'title').inputValue()).toBe('Bài có chỗ sai');
+    await page.locator('[data-slate-editor]').first().click();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('Xem ảnh nhé.');
+    await save(page);
+    await list.waitFor({ state: 'detached' });
+    await session.context.close();
+  });
+
+  it('a day that does not exist is said before anything is sent', async () => {
+    const session = await editors.signInAs('ha');
+    const { page } = session;
+    await goTo(page, 'collections/news/new');
+    await fillNews(page, 'Bài có ngày sai', 'Chữ.');
+    await field(page, 'date').fill('31/02/2026');
+    await pressSave(page);
+    await page
+      .getByText(/viết ngày\/tháng\/năm/)
+      .first()
+      .waitFor();
+    await session.context.close();
+  });
+
+  it('an alt text is asked for as soon as a cover is begun', async () => {
+    const session = await editors.signInAs('ha');
+    const { page } = session;
+    await goTo(page, 'collections/news/new');
+    await fillNews(page, 'Bài có ảnh thiếu mô tả', 'Chữ.');
+    await page.getByRole('button', { name: 'Mở rộng' }).first().click();
+    await field(page, 'caption').fill('Quang cảnh hội nghị.');
+    await pressSave(page);
+    await page.getByText('Mô tả ảnh cho người không nhìn thấy chưa được điền').waitFor();
+    await session.context.close();
+  });
+});
