@@ -5,8 +5,9 @@ import { createRoot } from 'react-dom/client';
 import { decapStrings } from '../../src/i18n/decap-strings.ts';
 import { decapConfig } from '../config/config.ts';
 import { registerPreviews } from '../preview/register.tsx';
+import { routes, type User } from '../protocol/routes.ts';
 import { previewServer } from './api/previews.ts';
-import { apiUrl, type User } from './api/requests.ts';
+import { apiUrl } from './api/requests.ts';
 import { refreshListsOnReturn } from './backend/refresh-lists.ts';
 import { ServerBackend } from './backend/server-backend.ts';
 import { registerBlocks } from './body/blocks.ts';
@@ -38,7 +39,11 @@ export function startEditor(user: User): void {
   registerBlocks(CMS);
   registerPreviews(CMS, previewServer);
   rememberUser(user, BACKEND);
-  const backend = { name: BACKEND, proxy_url: new URL(apiUrl('cms')).pathname, branch: 'main' };
+  const backend = {
+    name: BACKEND,
+    proxy_url: new URL(apiUrl(routes.actions)).pathname,
+    branch: 'main',
+  };
   CMS.init({ config: decapConfig(backend as never, user.role) });
   storeOnChange();
   refreshListsOnReturn();

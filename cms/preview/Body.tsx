@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
+import type { PreviewPart } from '../protocol/preview.ts';
 import { Figure } from './Figure.tsx';
-import { type Part, usePreviewServer } from './server.ts';
+import { usePreviewServer } from './server.ts';
 
 const strings = adminStrings.preview;
 const WAIT_MS = 400;
@@ -9,7 +10,7 @@ const WAIT_MS = 400;
 /** A body drawn by the site's own renderer on the server, a moment after the typing stops. */
 export function Body({ markdown }: { markdown: string }) {
   const { renderBody } = usePreviewServer();
-  const [parts, setParts] = useState<Part[] | null>(null);
+  const [parts, setParts] = useState<PreviewPart[] | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isLate = false;
@@ -40,7 +41,7 @@ export function Body({ markdown }: { markdown: string }) {
   );
 }
 
-function Piece({ part }: { part: Part }) {
+function Piece({ part }: { part: PreviewPart }) {
   switch (part.kind) {
     case 'html':
       // biome-ignore lint/security/noDangerouslySetInnerHtml: made by src/markdown, which lets no HTML of editors through

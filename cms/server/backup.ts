@@ -15,10 +15,10 @@ import { promisify } from 'node:util';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { dataPaths } from './data-paths.ts';
 import { gitEnv } from './store/git.ts';
+import { OLD_BACKUP } from './store/old-names.ts';
 import { Repository } from './store/repository.ts';
 
-const BUNDLE = 'noi-dung.bundle';
-const ACCOUNTS = 'tai-khoan.sqlite';
+const FILES = { bundle: 'content.bundle', accounts: 'accounts.sqlite' };
 const SUMS = 'SHA256SUMS';
 
 const run = promisify(execFile);
@@ -27,25 +27,25 @@ const run = promisify(execFile);
 const MAX_TRIES = 50;
 
 /**
- * Copies content store (published, drafts, trash, kept texts) and accounts into a folder, also
+ * Copies content store (published, drafts, trash, conflict copies) and accounts into a folder, also
  * while the server runs. An earlier backup in the folder is replaced only by a whole one.
- * @throws Error when the store never held still
+ * @throws Error when the store is written to all the time
  */
 export async function makeBackup(dataDir: string, targetDir: string): Promise<void> {
   const { store, accounts } = dataPaths(dataDir);
-  const fresh = `${targetDir}.dang-sao`;
+  const fresh = `${targetDir}.unfinished`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true, mode: 0o700 });
-  await bundleAll(store, join(fresh, BUNDLE));
+  await bundleAll(store, join(fresh, FILES.bundle));
   const database = new DatabaseSync(accounts, { readOnly: true });
   try {
-    await copyDatabase(database, join(fresh, ACCOUNTS));
+    await copyDatabase(database, join(fresh, FILES.accounts));
   } finally {
     database.close();
   }
-  const sums = [BUNDLE, ACCOUNTS].map((name) => `${sumOf(join(fresh, name))}  ${name}\n`);
+  const sums = Object.values(FILES).map((name) => `${sumOf(join(fresh, name))}  ${name}\n`);
   writeFileSync(join(fresh, SUMS), sums.join(''));
-  const old = `${targetDir}.cu`;
+  const old = `${targetDir}.old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(targetDir)) renameSync(targetDir, old);
   renameSync(fresh, targetDir);
@@ -62,14 +62,14 @@ async function bundleAll(store: string, bundle: string): Promise<void> {
     rmSync(bundle, { force: true });
     await run('git', ['bundle', 'create', '--quiet', bundle, '--all'], env);
     const inside = (await run('git', ['bundle', 'list-heads', bundle], env)).stdout;
-    const held = new Set(inside.trim().split('\n'));
+    const bundled = new Set(inside.trim().split('\n'));
     const isWhole = before
       .trim()
       .split('\n')
-      .every((line) => held.has(line));
+      .every((line) => bundled.has(line));
     if (isWhole && before === (await refs())) return;
   }
-  throw new Error(serverMessages.cli.restless);
+  throw new Error(serverMessages.cli.storeBusy);
 }
 
 /** Whether a folder holds a whole backup: every file is there and has its sum. */
@@ -77,7 +77,7 @@ export function isWholeBackup(sourceDir: string): boolean {
   const list = join(sourceDir, SUMS);
   if (!existsSync(list)) return false;
   const lines = readFileSync(list, 'utf8').trim().split('\n');
-  return [BUNDLE, ACCOUNTS].every((name) => {
+  return Object.values(filesOf(sourceDir)).every((name) => {
     const file = join(sourceDir, name);
     return existsSync(file) && lines.includes(`${sumOf(file)}  ${name}`);
   });
@@ -90,17 +90,23 @@ export function isWholeBackup(sourceDir: string): boolean {
  */
 export async function restoreBackup(sourceDir: string, dataDir: string): Promise<void> {
   const { store, accounts } = dataPaths(dataDir);
+  const files = filesOf(sourceDir);
   // A journal of other accounts would be played into the restored ones.
   for (const rest of ['', '-wal', '-shm']) rmSync(`${accounts}${rest}`, { force: true });
-  const unfinished = `${store}.dang-khoi-phuc`;
+  const unfinished = `${store}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   (await Repository.open(unfinished)).close();
   const env = { env: gitEnv(unfinished) };
-  const bundle = join(sourceDir, BUNDLE);
+  const bundle = join(sourceDir, files.bundle);
   await run('git', ['fetch', '--quiet', bundle, '+refs/*:refs/*'], env);
   await run('git', ['fsck', '--strict', '--no-dangling'], env);
-  copyFileSync(join(sourceDir, ACCOUNTS), accounts);
+  copyFileSync(join(sourceDir, files.accounts), accounts);
   renameSync(unfinished, store);
+}
+
+/** Names of a backup's files: those of today, or of the version that made it. */
+function filesOf(sourceDir: string): typeof FILES {
+  return existsSync(join(sourceDir, OLD_BACKUP.bundle)) ? OLD_BACKUP : FILES;
 }
 
 function sumOf(file: string): string {

@@ -4,15 +4,16 @@ import { checkEntry } from '../../src/guards/content/entry.ts';
 import { type Library, missingFrom } from '../../src/guards/content/library.ts';
 import { pathProblems } from '../../src/guards/content/paths.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
-import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
+import { checkSettings } from '../../src/guards/content/settings.ts';
 import { withoutWaived } from '../../src/guards/content/waivers.ts';
 import { errorsOf, type Problem, problem } from '../../src/guards/problem.ts';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
-import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
+import { collectionById } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
 import type { WritablePath } from './paths.ts';
+import { LINKED_COLLECTIONS, type PublishedFacts, publishedFacts } from './published-facts.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
 
@@ -36,7 +37,7 @@ export async function candidateProblems(
 ): Promise<Problem[]> {
   const snapshot = await store.main();
   const file = parseContentFile(candidate.path.slice(CONTENT.length), candidate.bytes);
-  const known = await knowledge(store, snapshot);
+  const known = await publishedFacts(store, snapshot);
   if (target.kind === 'settings') return settingsProblems(known, snapshot, file);
   const { collection, slug } = target;
   const library: Library = {
@@ -51,7 +52,7 @@ export async function candidateProblems(
     .map((path) => path.slice(CONTENT.length));
   const paths = pathProblems(collection, [...new Set([...others, file.file])], () => true);
   const own = withoutWaived([...problems, ...paths], () => waiversOf(file.data));
-  return [...own, ...(checked ? acrossProblems(known, checked) : [])];
+  return [...own, ...(checked ? problemsWithOthers(known, checked) : [])];
 }
 
 function waiversOf(data: unknown): unknown {
@@ -69,19 +70,19 @@ export async function errorsWithout(
   store: ContentStore,
   paths: ReadonlySet<string>,
 ): Promise<Problem[]> {
-  const known = await knowledge(store, await store.main());
+  const known = await publishedFacts(store, await store.main());
   const left = known.checked().filter(({ file }) => !paths.has(`${CONTENT}${file}`));
   const before = new Set(known.problems().map(keyOf));
   const found = documentProblems(left, known.settings.terms, new Date());
   return errorsOf(withoutOwnWaivers(found, left)).filter((one) => !before.has(keyOf(one)));
 }
 
-/** Problems between the entry and others of its kind; what another gets through it is told with its name. */
-function acrossProblems(known: Knowledge, checked: CheckedEntry): Problem[] {
-  if (!ACROSS.has(checked.collection)) return [];
+/** Problems between the entry and others of its kind; what another gets through it names that other. */
+function problemsWithOthers(known: PublishedFacts, checked: CheckedEntry): Problem[] {
+  if (!LINKED_COLLECTIONS.has(checked.collection)) return [];
   const all = [...known.checked().filter(({ file }) => file !== checked.file), checked];
   const before = new Set(known.problems().map(keyOf));
-  // What was wrong with the others before is not this save's to mend.
+  // What was wrong with the others before is not this save's to fix.
   const found = [...cycleProblems(all), ...documentProblems(all, known.settings.terms, new Date())];
   return withoutOwnWaivers(found, all)
     .filter((one) => one.file === checked.file || !before.has(keyOf(one)))
@@ -93,7 +94,7 @@ function inOtherEntry(found: Problem, file: string): Problem {
 }
 
 /** Faults of a settings file, and of entries that would lose an item they point at. */
-function settingsProblems(known: Knowledge, snapshot: Snapshot, file: ContentFile): Problem[] {
+function settingsProblems(known: PublishedFacts, snapshot: Snapshot, file: ContentFile): Problem[] {
   const after = checkSettings((path) => (path === file.file ? file : known.readSettings(path)));
   const own = after.problems.filter((found) => found.file === file.file);
   const library = { ...after, slugs: known.slugs, media: NO_MEDIA };
@@ -116,11 +117,8 @@ function settingsProblems(known: Knowledge, snapshot: Snapshot, file: ContentFil
   return [...own, ...orphaned.slice(0, 10)];
 }
 
-/** Kinds of entry with rules across entries. */
-const ACROSS: ReadonlySet<string> = new Set(['documents', 'units', 'bodies']);
-
-function keyOf({ rule, file, problem: said }: Problem): string {
-  return `${rule} ${file} ${said}`;
+function keyOf({ rule, file, problem: message }: Problem): string {
+  return `${rule} ${file} ${message}`;
 }
 
 const NO_MEDIA: MediaFiles = {
@@ -145,68 +143,4 @@ function mediaInStore(
       return { input: (await store.repository.readBlob(blob)) ?? Buffer.alloc(0), key: blob };
     },
   };
-}
-
-/** What checks need of a published state, worked out once for each. */
-interface Knowledge {
-  slugs: ReadonlySet<string>;
-  settings: CheckedSettings;
-  readSettings: (path: string) => ContentFile | null;
-  checked: () => CheckedEntry[];
-  /** Problems across the published entries as they are. */
-  problems: () => Problem[];
-}
-
-const known = new WeakMap<Snapshot, Promise<Knowledge>>();
-
-function knowledge(store: ContentStore, snapshot: Snapshot): Promise<Knowledge> {
-  const found = known.get(snapshot) ?? learn(store, snapshot);
-  known.set(snapshot, found);
-  // A read that failed once must not be remembered.
-  found.catch(() => known.delete(snapshot));
-  return found;
-}
-
-async function learn(store: ContentStore, snapshot: Snapshot): Promise<Knowledge> {
-  const settingsFiles = new Map<string, ContentFile>();
-  for (const [path, blob] of snapshot.files) {
-    if (!path.startsWith(`${CONTENT}${SETTINGS_FOLDER}/`)) continue;
-    const bytes = await store.repository.readBlob(blob);
-    const below = path.slice(CONTENT.length);
-    if (bytes) settingsFiles.set(below, parseContentFile(below, bytes));
-  }
-  const readSettings = (path: string) => settingsFiles.get(path) ?? null;
-  let checkedEntries: CheckedEntry[] | null = null;
-  let problems: Problem[] | null = null;
-  const checked = () => {
-    checkedEntries ??= checkedOf(snapshot);
-    return checkedEntries;
-  };
-  const readableSettings = checkSettings(readSettings);
-  return {
-    slugs: new Set(
-      [...snapshot.entries.values()].map(({ collection, slug }) => `${collection}/${slug}`),
-    ),
-    settings: readableSettings,
-    readSettings,
-    checked,
-    problems: () => {
-      problems ??= [
-        ...cycleProblems(checked()),
-        ...documentProblems(checked(), readableSettings.terms, new Date()),
-      ];
-      return problems;
-    },
-  };
-}
-
-/** Entries with rules across entries, as far as they pass their schema. */
-function checkedOf(snapshot: Snapshot): CheckedEntry[] {
-  return [...snapshot.entries.values()].flatMap(({ collection, slug, path, data }) => {
-    if (!ACROSS.has(collection)) return [];
-    const result = collectionById(collection).schema.safeParse(data);
-    if (!result.success) return [];
-    const file = path.slice(CONTENT.length);
-    return [{ collection, slug, file, data: result.data as Record<string, unknown> }];
-  });
 }

@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 /**
  * Holds a data folder for one server. The lock is the operating system's and ends with the process,
  * however it ends.
- * @returns what lets the folder go; null when another process holds it
+ * @returns what releases the folder; null when another process holds it
  */
 export function lockData(file: string): (() => void) | null {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** Where everything of an office lies below its data folder. */
+/** Where everything lies below the data folder. */
 export function dataPaths(dataDir: string) {
   return {
     store: join(dataDir, 'content.git'),
@@ -8,8 +8,8 @@ export function dataPaths(dataDir: string) {
     /** Held by the one server that may use the folder. */
     lock: join(dataDir, 'server-lock.sqlite'),
     /** A build's own content and output, gone when it ends. */
-    work: join(dataDir, 'dang-dung'),
-    /** Copy of the project that builds run in, with what they keep between each other. */
-    room: join(dataDir, 'xuong'),
+    work: join(dataDir, 'building'),
+    /** Copy of the project that builds run in, with what they reuse of each other. */
+    workspace: join(dataDir, 'workspace'),
   };
 }

@@ -1,12 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readEnv } from '../../src/env.ts';
-import { serverMessages as say } from '../../src/i18n/server-messages.ts';
+import { serverMessages as messages } from '../../src/i18n/server-messages.ts';
 import { buildAdmin } from '../admin/build/build-admin.ts';
 import { lockData } from './data-lock.ts';
 import { dataPaths } from './data-paths.ts';
-import { createOfficeServer } from './office-server.ts';
 import { astroBuilder } from './publishing/build.ts';
+import { createServer } from './server.ts';
+import { renameOldPaths } from './store/migrate.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const FIRST_LOGIN = 'quantri';
@@ -15,19 +16,20 @@ const env = readEnv();
 const paths = dataPaths(env.dataDir);
 const unlock = lockData(paths.lock);
 if (!unlock) {
-  console.error(say.alreadyRunning(env.dataDir));
+  console.error(messages.alreadyRunning(env.dataDir));
   process.exit(1);
 }
 
+for (const [old, now] of renameOldPaths(env.dataDir)) console.log(messages.renamedPath(old, now));
 // What a build left when the machine was switched off.
 await rm(paths.work, { recursive: true, force: true });
-const adminDir = await buildAdmin(PROJECT, () => console.log(say.unpackingEditor));
+const adminDir = await buildAdmin(PROJECT, () => console.log(messages.unpackingEditor));
 const build = astroBuilder({
   projectDir: PROJECT,
-  room: paths.room,
+  workspace: paths.workspace,
   limitSeconds: env.buildLimitSeconds,
 });
-const { office, releases, listen, close } = await createOfficeServer({
+const { services, releases, listen, close } = await createServer({
   dataDir: env.dataDir,
   seedDir: env.contentDir,
   adminDir,
@@ -36,22 +38,22 @@ const { office, releases, listen, close } = await createOfficeServer({
   build,
 });
 
-if (office.accounts.list().length === 0) {
-  const password = await office.accounts.add(FIRST_LOGIN, say.adminName, 'admin');
-  if (password) console.log(say.firstAccount(FIRST_LOGIN, password));
+if (services.accounts.list().length === 0) {
+  const password = await services.accounts.add(FIRST_LOGIN, messages.adminName, 'admin');
+  if (password) console.log(messages.firstAccount(FIRST_LOGIN, password));
 }
 
-await office.publisher.tick();
+await services.publisher.tick();
 // A first visitor shall find a page; later starts serve the last site at once.
-if (releases.current() === null) await office.publisher.settled();
-if (office.publisher.state().state === 'failed') {
-  console.error(office.publisher.state().message);
-  console.error(releases.current() === null ? say.nothingToServe : say.servingLast);
+if (releases.current() === null) await services.publisher.settled();
+if (services.publisher.state().state === 'failed') {
+  console.error(services.publisher.state().message);
+  console.error(releases.current() === null ? messages.nothingToServe : messages.servingLast);
 }
 
 const address = await listen(env.host, env.port);
-console.log(say.ready(`${address}${env.basePath}`));
-console.log(say.editorAt(`${address}${env.basePath}admin/`));
+console.log(messages.ready(`${address}${env.basePath}`));
+console.log(messages.editorAt(`${address}${env.basePath}admin/`));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, async () => {

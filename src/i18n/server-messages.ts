@@ -1,4 +1,4 @@
-/** What the server says: in its window, in its answers to editors, in the history of the content. */
+/** The server's words: in its window, in its answers to editors, in the history of the content. */
 export const serverMessages = {
   inOtherEntry: (file: string, problem: string) => `khi lưu mục này, ở ${file}: ${problem}`,
   ready: (address: string) => `Trang đã sẵn sàng tại ${address} (nhấn Ctrl+C để dừng)`,
@@ -19,6 +19,10 @@ export const serverMessages = {
     `Thư mục dữ liệu ${dir} đang được một máy chủ khác dùng. Hãy dừng máy chủ đó trước.`,
   noContent: 'Kho nội dung trống: chưa có bản nào để dựng trang.',
   unpackingEditor: 'Đang chuẩn bị phòng biên tập (chỉ lần đầu sau khi cài hoặc nâng cấp)…',
+  movedRefs: (count: number) =>
+    `Kho nội dung của phiên bản trước: đã chuyển ${count} bản nháp, bản đã xóa và bản giữ lại sang tên gọi mới.`,
+  renamedPath: (old: string, now: string) =>
+    `Thư mục dữ liệu của phiên bản trước: đã đổi tên ${old} thành ${now}.`,
   machine: 'Máy chủ',
   adminName: 'Quản trị',
 
@@ -34,11 +38,11 @@ export const serverMessages = {
     published: (path: string) => `Đăng: ${path}`,
     deleted: (path: string) => `Xóa: ${path}`,
     uploaded: (path: string) => `Tải lên: ${path}`,
-    kept: (name: string) => `Giữ lại bản chưa lưu được: ${name}`,
-    approvedBy: (name: string, email: string) => `Nguoi-duyet: ${name} <${email}>`,
+    conflictCopy: (name: string) => `Giữ lại bản chưa lưu được: ${name}`,
+    approvedBy: (name: string, email: string) => `Approved-by: ${name} <${email}>`,
   },
 
-  refusals: {
+  errors: {
     notSignedIn: 'Phiên làm việc đã hết. Hãy đăng nhập lại; bài đang soạn vẫn được giữ.',
     mustChange: 'Hãy đổi mật khẩu dùng một lần trước khi làm việc.',
     badPassword: 'Tên đăng nhập hoặc mật khẩu không đúng.',
@@ -55,9 +59,9 @@ export const serverMessages = {
     unknownAction: 'Máy chủ không có việc này.',
     path: 'Không được ghi vào đường dẫn này.',
     role: 'Tài khoản của anh/chị không có quyền làm việc này.',
-    notYours: (name: string) =>
+    notYourDraft: (name: string) =>
       `Bản nháp này của ${name}; chỉ người soạn hoặc biên tập viên được sửa.`,
-    notYoursNow:
+    inReview:
       'Bài đã được duyệt hoặc đang chờ duyệt. Hãy nhờ biên tập viên chuyển về "Bản nháp" trước khi sửa.',
     reviewOnly: 'Người soạn chỉ được gửi duyệt hoặc rút bài về; biên tập viên mới được duyệt.',
     notRead: 'Hãy mở bài ra đọc trước khi duyệt hoặc đăng.',
@@ -146,7 +150,8 @@ export const serverMessages = {
     done: 'Xong.',
     disabledMark: 'đã khóa',
     backedUp: (dir: string) => `Đã sao lưu kho nội dung và tài khoản vào ${dir}`,
-    restless: 'Kho nội dung đang được ghi liên tục nên chưa sao lưu được. Hãy thử lại sau ít phút.',
+    storeBusy:
+      'Kho nội dung đang được ghi liên tục nên chưa sao lưu được. Hãy thử lại sau ít phút.',
     restored: (dir: string) => `Đã khôi phục vào ${dir}. Chạy npm start để dựng lại trang.`,
     notEmpty: (dir: string) =>
       `Thư mục dữ liệu ${dir} đã có kho nội dung. Hãy đổi tên thư mục đó trước khi khôi phục.`,

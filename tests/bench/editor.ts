@@ -1,6 +1,6 @@
 import { field, goTo, openEditors, save } from '../helpers/editor.ts';
 import { writeContent } from '../helpers/minimal-content.ts';
-import { newsText, saveParams, startOffice } from '../helpers/office.ts';
+import { newsText, saveParams, startServer } from '../helpers/server.ts';
 import { generateNews } from './generate-news.ts';
 
 /** How the editor feels with few and with many entries in the store. Trust the ratio, not the times. */
@@ -11,8 +11,8 @@ const rows: Record<string, number>[] = [];
 for (const count of COUNTS) {
   const { dir, remove } = await writeContent();
   generateNews(dir, count);
-  const office = await startOffice({ contentDir: dir, withAdmin: true, tickMs: 60_000 });
-  const editors = await openEditors(office.origin);
+  const server = await startServer({ contentDir: dir, withAdmin: true, tickMs: 60_000 });
+  const editors = await openEditors(server.origin);
   const { page } = await editors.signInAs('ha');
   const newest = `Tin số ${count - 1} `;
 
@@ -20,7 +20,7 @@ for (const count of COUNTS) {
     await goTo(page, 'collections/pages');
     await page.getByText('Giới thiệu').first().waitFor();
     return timed(async () => {
-      await page.goto(`${office.origin}/admin/?${crypto.randomUUID()}#/collections/news`);
+      await page.goto(`${server.origin}/admin/?${crypto.randomUUID()}#/collections/news`);
       await page.getByText(newest).first().waitFor();
     });
   });
@@ -38,7 +38,7 @@ for (const count of COUNTS) {
       await answer;
     });
   });
-  const client = await office.client('ha');
+  const client = await server.client('ha');
   const raw = await median((round) =>
     timed(() =>
       client.cms('persistEntry', saveParams(`moi-${round}`, newsText(`Mới ${round}`), null)),
@@ -51,7 +51,7 @@ for (const count of COUNTS) {
     'save request ms': raw,
   });
   await editors.close();
-  await office.stop();
+  await server.stop();
   remove();
 }
 console.table(rows);

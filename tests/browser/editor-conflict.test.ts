@@ -8,22 +8,22 @@ import {
   save,
   waitUntilSaved,
 } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  editors = await openEditors(office.origin);
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 describe('two on one entry', () => {
   it('the second reads who was first, sees both texts, and may keep either', async () => {
-    await makeDraft(office, 'hai-ban');
+    await makeDraft(server, 'hai-ban');
     const [first, second] = [await editors.signInAs('ha'), await editors.signInAs('chanh')];
     await openDraft(first, 'hai-ban');
     await openDraft(second, 'hai-ban');
@@ -40,21 +40,21 @@ describe('two on one entry', () => {
     expect(await field(second.page, 'lead').inputValue(), 'typed text stays in the form').toBe(
       'Tóm tắt của anh Chánh.',
     );
-    expect(await draftText(office, 'hai-ban')).toContain('Tóm tắt của chị Hà.');
+    expect(await draftText(server, 'hai-ban')).toContain('Tóm tắt của chị Hà.');
 
     await pressSave(second.page);
     await box.getByRole('button', { name: 'Lưu bản của tôi thành bản mới nhất' }).click();
     await waitUntilSaved(second.page);
-    expect(await draftText(office, 'hai-ban')).toContain('Tóm tắt của anh Chánh.');
+    expect(await draftText(server, 'hai-ban')).toContain('Tóm tắt của anh Chánh.');
     await first.context.close();
     await second.context.close();
   });
 
   it('two tabs of one person likewise; taking the other text keeps one’s own', async () => {
-    await makeDraft(office, 'hai-the');
+    await makeDraft(server, 'hai-the');
     const session = await editors.signInAs('ha');
     const other = await session.context.newPage();
-    await other.goto(`${office.origin}/admin/#/collections/news/entries/hai-the`);
+    await other.goto(`${server.origin}/admin/#/collections/news/entries/hai-the`);
     await openDraft(session, 'hai-the');
     await expect
       .poll(() => field(other, 'title').inputValue(), { timeout: 20_000 })

@@ -8,19 +8,19 @@ import {
   openEditors,
   save,
 } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 let session: EditorSession;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  editors = await openEditors(office.origin);
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
   session = await editors.signInAs('quantri');
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 describe('every kind of entry', () => {
@@ -39,7 +39,7 @@ describe('every kind of entry', () => {
     '%s opens unchanged, and a change of one field changes that field alone',
     async (collection, slug, name) => {
       const { page } = session;
-      const { store } = office.office;
+      const { store } = server.services;
       const main = await store.main();
       const entry = [...main.entries.values()].find(
         (one) => one.collection === collection && one.slug === slug,

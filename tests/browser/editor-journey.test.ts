@@ -15,9 +15,9 @@ import {
   save,
 } from '../helpers/editor.ts';
 import { pictureWithPosition } from '../helpers/minimal-content.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 let clerk: EditorSession;
 let chief: EditorSession;
@@ -27,17 +27,17 @@ const SLUG = 'hoi-nghi-giao-ban-cong-tac-van-phong-quy-iv';
 beforeAll(async () => {
   const build = astroBuilder({
     projectDir: ROOT,
-    room: join(ROOT, '.cache/test/xuong'),
+    workspace: join(ROOT, '.cache/test/workspace'),
     limitSeconds: 120,
   });
-  office = await startOffice({ withAdmin: true, build });
-  editors = await openEditors(office.origin);
+  server = await startServer({ withAdmin: true, build });
+  editors = await openEditors(server.origin);
   clerk = await editors.signInAs('lan');
   chief = await editors.signInAs('chanh');
 }, 300_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 it('the clerk writes, pastes from Word with a picture, and sends it for review', async () => {
@@ -61,7 +61,7 @@ it('the clerk writes, pastes from Word with a picture, and sends it for review',
   await save(page);
   await expect.poll(() => page.url()).toContain(`entries/${SLUG}`);
 
-  const { store } = office.office;
+  const { store } = server.services;
   const [draft] = await store.drafts();
   const blob = draft && (await store.draftFiles(draft)).get(`content/tin-tuc/${SLUG}.md`);
   const text = (await store.repository.readBlob(blob ?? ''))?.toString() ?? '';
@@ -113,7 +113,7 @@ it('the chief reads it in a preview that looks like the site, approves and publi
 
 it('the public reads it and finds it by search', async () => {
   const reader = await editors.browser.newPage();
-  const response = await reader.goto(`${office.origin}/tin-tuc/${SLUG}/`);
+  const response = await reader.goto(`${server.origin}/tin-tuc/${SLUG}/`);
   expect(response?.status()).toBe(200);
   expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe(TITLE);
   const image = reader.getByAltText('Các đại biểu ngồi quanh bàn họp');
@@ -121,7 +121,7 @@ it('the public reads it and finds it by search', async () => {
   await expect
     .poll(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth))
     .toBeGreaterThan(0);
-  await reader.goto(`${office.origin}/tim-kiem/?q=giao+ban+quy+iv`);
+  await reader.goto(`${server.origin}/tim-kiem/?q=giao+ban+quy+iv`);
   await reader.locator('ol[data-search-results][aria-busy=false]').waitFor();
   const first = reader.locator('ol[data-search-results] > li a').first();
   expect(await first.getAttribute('href')).toBe(`/tin-tuc/${SLUG}/`);
@@ -129,14 +129,14 @@ it('the public reads it and finds it by search', async () => {
 });
 
 it('the store knows who wrote and who approved', async () => {
-  const log = await gitText(office.office.store.repository.dir, [
+  const log = await gitText(server.services.store.repository.dir, [
     'log',
     '-1',
     '--format=%an%n%B',
     'main',
   ]);
   expect(log).toMatch(/^Nguyễn Thị Lan\n/);
-  expect(log).toContain('Nguoi-duyet: Phạm Quốc Chánh <chanh@duk.example>');
+  expect(log).toContain('Approved-by: Phạm Quốc Chánh <chanh@duk.example>');
 });
 
 it('nothing went wrong on either page: no error, no request elsewhere, no breach of the policy', () => {
@@ -144,7 +144,7 @@ it('nothing went wrong on either page: no error, no request elsewhere, no breach
 });
 
 it('broken content pushed behind the server’s back: the old site stays, file and field are said', async () => {
-  const { store, publisher } = office.office;
+  const { store, publisher } = server.services;
   const main = await store.main();
   const blob = await store.repository.writeBlob('---\ntitle: ""\n---\nChữ.\n');
   const path = 'content/tin-tuc/day-vao-kho.md';
@@ -152,12 +152,12 @@ it('broken content pushed behind the server’s back: the old site stays, file a
   const person = { name: 'Kỹ thuật', email: 'ky-thuat@duk.example' };
   const commit = { tree, parents: [main.commit], author: person, committer: person, message: 'x' };
   const to = await store.repository.commit(commit);
-  const release = office.releases.current();
+  const release = server.releases.current();
   await store.repository.moveRefs([{ ref: 'refs/heads/main', to, from: main.commit }]);
   await expect.poll(() => publisher.state().state, { timeout: 60_000 }).toBe('failed');
   expect(publisher.state().message).toMatch(/Tệp: tin-tuc\/day-vao-kho\.md\s+Trường: Tiêu đề/);
-  expect(office.releases.current()).toBe(release);
-  expect((await fetch(`${office.origin}/tin-tuc/${SLUG}/`)).status).toBe(200);
+  expect(server.releases.current()).toBe(release);
+  expect((await fetch(`${server.origin}/tin-tuc/${SLUG}/`)).status).toBe(200);
   const { page } = chief;
   await page.getByText(/không dựng được/).waitFor({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Xem lỗi' }).click();

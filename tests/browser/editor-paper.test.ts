@@ -2,25 +2,25 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../helpers/build-site.ts';
 import { type EditorSession, type Editors, field, goTo, openEditors } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 let session: EditorSession;
 beforeAll(async () => {
-  office = await startOffice({
+  server = await startServer({
     withAdmin: true,
     files: {
       'co-quan/chi-bo-mau-xanh.md':
         '---\nname: Chi bộ Hợp tác xã Mẫu Xanh\nletters: [CB]\nlevel: co-so\nside: party\n---\n',
     },
   });
-  editors = await openEditors(office.origin);
+  editors = await openEditors(server.origin);
   session = await editors.signInAs('ha');
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 it('a Word file fills the form of a new document, pictures too, and is saved with it', async () => {
@@ -46,7 +46,7 @@ it('a Word file fills the form of a new document, pictures too, and is saved wit
     .waitFor();
   // Decap goes on to the saved entry's own address, at its own pace.
   await expect.poll(() => page.url()).toContain('collections/documents/entries/');
-  const client = await office.client('ha');
+  const client = await server.client('ha');
   const { body: ids } = await client.cms('unpublishedEntries', {});
   const { body: draft } = await client.cms('unpublishedEntry', { id: ids[0] });
   const paths = (draft?.diffs ?? []).map(({ path }: { path: string }) => path);

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftText } from '../helpers/drafts.ts';
 import { type Editors, field, fillNews, goTo, openEditors, save } from '../helpers/editor.ts';
-import { newsText, startOffice, type TestOffice } from '../helpers/office.ts';
+import { newsText, startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 beforeAll(async () => {
   const oldNews = newsText('Tin cũ', undefined, 'documents: [da-xoa]\n');
-  office = await startOffice({ withAdmin: true, files: { 'tin-tuc/tin-cu.md': oldNews } });
-  editors = await openEditors(office.origin);
+  server = await startServer({ withAdmin: true, files: { 'tin-tuc/tin-cu.md': oldNews } });
+  editors = await openEditors(server.origin);
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 describe('a field that points at other entries', () => {
@@ -30,7 +30,7 @@ describe('a field that points at other entries', () => {
     await picker.press('Enter');
     await page.getByRole('button', { name: /^Bỏ 66-QĐ\/TW/ }).waitFor();
     await save(page);
-    expect(await draftText(office, 'tin-dan-van-ban')).toContain(
+    expect(await draftText(server, 'tin-dan-van-ban')).toContain(
       'documents:\n  - 399-qd-tw-2026\n  - 66-qd-tw-2017\n',
     );
 
@@ -40,7 +40,7 @@ describe('a field that points at other entries', () => {
     await page.getByRole('button', { name: /^Bỏ 399/ }).waitFor({ state: 'detached' });
     await save(page);
     await expect
-      .poll(() => draftText(office, 'tin-dan-van-ban'), { timeout: 20_000 })
+      .poll(() => draftText(server, 'tin-dan-van-ban'), { timeout: 20_000 })
       .toContain('documents:\n  - 66-qd-tw-2017\n');
     await picker.fill('khong co van ban nay');
     await page.getByText('Không tìm thấy bài nào').waitFor();
@@ -72,7 +72,7 @@ describe('a field that points at other entries', () => {
       .getByText(/^399-QĐ\/TW – về thể loại/)
       .waitFor();
     await save(page);
-    expect(await draftText(office, 'tin-co-khoi-van-ban')).toContain(
+    expect(await draftText(server, 'tin-co-khoi-van-ban')).toContain(
       '::van-ban{ma="399-qd-tw-2026"}',
     );
     await context.close();

@@ -9,24 +9,24 @@ import {
   pressSave,
   save,
 } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  editors = await openEditors(office.origin);
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 describe('what may be wrong and does not stop a save', () => {
   it('is said to whoever opens the draft to approve it, and to nobody with the next draft', async () => {
     const remark = 'Em ơi bản này anh Bí thư chưa cho công bố, em đừng đưa lên trang nhé.';
-    await makeDraft(office, 'co-loi-dan', `Nội dung tin.\n\n${remark}`);
-    await makeDraft(office, 'khong-loi-dan');
+    await makeDraft(server, 'co-loi-dan', `Nội dung tin.\n\n${remark}`);
+    await makeDraft(server, 'khong-loi-dan');
     const chief = await editors.signInAs('chanh');
     await openDraft(chief, 'co-loi-dan');
     const note = chief.page.getByRole('status').filter({ hasText: 'Trước khi duyệt' });
@@ -45,7 +45,7 @@ describe('what may be wrong and does not stop a save', () => {
 });
 
 describe('what the server refuses', () => {
-  it('stands at the field, with the way to it and the way to mend it', async () => {
+  it('stands at the field, with the way to it and the way to fix it', async () => {
     const session = await editors.signInAs('ha');
     const { page } = session;
     await goTo(page, 'collections/news/new');

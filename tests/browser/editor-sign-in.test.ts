@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { type Editors, openEditors, signInOn } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  editors = await openEditors(office.origin);
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 describe('signing in', () => {
   it('asks for a password of one’s own after the one to be used once', async () => {
-    const once = await office.office.accounts.reset('minh');
+    const once = await server.services.accounts.reset('minh');
     const session = await editors.open();
     const { page } = session;
     await page.getByLabel('Tên đăng nhập').fill('minh');

@@ -10,17 +10,17 @@ import {
   save,
   waitUntilSaved,
 } from '../helpers/editor.ts';
-import { PASSWORD, startOffice, type TestOffice } from '../helpers/office.ts';
+import { PASSWORD, startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  editors = await openEditors(office.origin);
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 describe('unsaved words', () => {
@@ -39,7 +39,7 @@ describe('unsaved words', () => {
       .toBe('Bài đang viết dở');
     await page.locator('[data-slate-editor]').getByText('Một câu chưa lưu.').waitFor();
     await save(page);
-    expect(await draftText(office, 'bai-dang-viet-do')).toContain('Một câu chưa lưu.');
+    expect(await draftText(server, 'bai-dang-viet-do')).toContain('Một câu chưa lưu.');
     await page.getByText('Bài chưa lưu').waitFor({ state: 'detached' });
     await session.context.close();
   });
@@ -57,7 +57,7 @@ describe('unsaved words', () => {
     await box.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
     await box.getByRole('button', { name: 'Đăng nhập' }).click();
     await waitUntilSaved(page);
-    expect(await draftText(office, 'bai-viet-luc-het-phien')).toContain('Chữ gõ khi phiên đã hết.');
+    expect(await draftText(server, 'bai-viet-luc-het-phien')).toContain('Chữ gõ khi phiên đã hết.');
     await session.context.close();
   });
 
@@ -73,7 +73,7 @@ describe('unsaved words', () => {
     await session.context.setOffline(false);
     await pressSave(page);
     await waitUntilSaved(page);
-    expect(await draftText(office, 'bai-viet-luc-mat-mang')).toContain('Chữ gõ khi mất mạng.');
+    expect(await draftText(server, 'bai-viet-luc-mat-mang')).toContain('Chữ gõ khi mất mạng.');
     await session.context.close();
   });
 

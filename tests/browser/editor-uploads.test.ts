@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Editors, openEditors } from '../helpers/editor.ts';
-import { startOffice, type TestOffice } from '../helpers/office.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  editors = await openEditors(office.origin);
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 describe('a 20 MB PDF', () => {
@@ -40,7 +40,7 @@ describe('a 20 MB PDF', () => {
     await files.setFiles({ name: 'Báo cáo năm.pdf', mimeType: 'application/pdf', buffer: pdf });
     await page.getByText(/Đang tải lên .*: [1-9]\d?%/).waitFor();
     await expect
-      .poll(async () => [...(await office.office.store.main()).files.keys()].join('\n'), {
+      .poll(async () => [...(await server.services.store.main()).files.keys()].join('\n'), {
         timeout: 60_000,
       })
       .toMatch(/content\/tep\/bao-cao-nam-\d+\.pdf/);

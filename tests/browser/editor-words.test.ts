@@ -10,21 +10,21 @@ import {
   goTo,
   openEditors,
 } from '../helpers/editor.ts';
-import { newsText, saveParams, startOffice, type TestOffice } from '../helpers/office.ts';
+import { newsText, saveParams, startServer, type TestServer } from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let editors: Editors;
 let admin: EditorSession;
 beforeAll(async () => {
-  office = await startOffice({ withAdmin: true });
-  editors = await openEditors(office.origin);
-  const editor = await office.client('ha');
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
+  const editor = await server.client('ha');
   await editor.cms('persistEntry', saveParams('mot-ban-nhap', newsText('Một bản nháp'), null));
   admin = await editors.signInAs('quantri');
 }, 200_000);
 afterAll(async () => {
   await editors?.close();
-  await office?.stop();
+  await server?.stop();
 });
 
 const axe = readFileSync(
@@ -179,7 +179,7 @@ describe('our own parts are accessible', () => {
     await expect
       .poll(() => field(page, 'title').inputValue(), { timeout: 20_000 })
       .toBe('Một bản nháp');
-    const chief = await office.client('chanh');
+    const chief = await server.client('chanh');
     const draft = await chief.cms('unpublishedEntry', { collection: 'news', slug: 'mot-ban-nhap' });
     const [file] = draft.body.diffs;
     await chief.cms(

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeContent } from '../helpers/minimal-content.ts';
-import { type Client, newsText, saveParams, signIn } from '../helpers/office.ts';
+import { type Client, newsText, saveParams, signIn } from '../helpers/server.ts';
 import { freePort, type ServerProcess, startProcess } from './process.ts';
 
 /** A small disk of memory; only root may make one. */

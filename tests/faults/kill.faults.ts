@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gitText } from '../../cms/server/store/git.ts';
 import { writeContent } from '../helpers/minimal-content.ts';
-import { type Client, newsText, saveParams, signIn } from '../helpers/office.ts';
+import { type Client, newsText, saveParams, signIn } from '../helpers/server.ts';
 import { freePort, type ServerProcess, startProcess } from './process.ts';
 
 const KILLS = 200;
@@ -16,17 +16,17 @@ beforeAll(async () => {
 });
 afterAll(() => content.remove());
 
-/** What a client knows: texts the server said it has, and what it may also have by now. */
+/** What a client knows: texts the server acknowledged, and what it may also have by now. */
 interface Known {
   acknowledged: Map<string, string>;
-  /** Sent when the server died: either is right. */
+  /** Sent when the server was killed: either is right. */
   open: Map<string, string[]>;
   published: Set<string>;
-  /** Asked to be published when the server died. */
+  /** Asked to be published when the server was killed. */
   maybe: Set<string>;
 }
 
-/** Works until the server dies: saves, approves, publishes, always the next thing at once. */
+/** Works until the server is killed: saves, approves, publishes, always the next thing at once. */
 async function work(client: Client, known: Known, name: string): Promise<void> {
   const blobs = new Map<string, string>();
   for (let count = 0; ; count += 1) {
@@ -51,7 +51,7 @@ async function work(client: Client, known: Known, name: string): Promise<void> {
 
 async function textInStore(dataDir: string, slug: string): Promise<string | null> {
   const store = join(dataDir, 'content.git');
-  for (const ref of [`refs/heads/nhap/news/${slug}`, 'refs/heads/main']) {
+  for (const ref of [`refs/heads/drafts/news/${slug}`, 'refs/heads/main']) {
     try {
       return `${await gitText(store, ['show', `${ref}:content/tin-tuc/${slug}.md`])}\n`;
     } catch {
@@ -75,21 +75,21 @@ async function killRun(kills: number, env: Record<string, string>, wait: () => n
   let failedReads = 0;
   let reads = 0;
   let server: ServerProcess = await start();
-  const chief = await signIn(server.origin, 'chanh');
+  const publisher = await signIn(server.origin, 'chanh');
   for (let round = 0; round < kills; round += 1) {
-    let isDead = false;
-    const worker = work(chief, known, `vong-${round}`).catch(() => {});
+    let isKilled = false;
+    const worker = work(publisher, known, `vong-${round}`).catch(() => {});
     const reader = (async () => {
-      while (!isDead) {
+      while (!isKilled) {
         const answer = await fetch(`${server.origin}/`).catch(() => null);
         if (answer === null) break;
         reads += 1;
         const page = await answer.text().catch(() => '');
-        if (answer.status !== 200 || page === '') failedReads += isDead ? 0 : 1;
+        if (answer.status !== 200 || page === '') failedReads += isKilled ? 0 : 1;
       }
     })();
     await new Promise((resolve) => setTimeout(resolve, wait()));
-    isDead = true;
+    isKilled = true;
     await server.kill();
     await Promise.all([worker, reader]);
     const page = readFileSync(join(dataDir, 'current/index.html'), 'utf8');

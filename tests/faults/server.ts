@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockData } from '../../cms/server/data-lock.ts';
 import { dataPaths } from '../../cms/server/data-paths.ts';
-import { createOfficeServer } from '../../cms/server/office-server.ts';
 import { astroBuilder, type Builder } from '../../cms/server/publishing/build.ts';
+import { createServer } from '../../cms/server/server.ts';
 import { ROOT, SITE_URL } from '../helpers/build-site.ts';
-import { PASSWORD, PEOPLE } from '../helpers/office.ts';
+import { PASSWORD, PEOPLE } from '../helpers/server.ts';
 
 /** A server in a process of its own, to be killed: DATA_DIR, SEED_DIR, PORT; REAL=1 builds with Astro. */
 const { DATA_DIR = '', SEED_DIR = '', PORT = '0', REAL } = process.env;
@@ -24,22 +24,26 @@ const listBuilder: Builder = async ({ contentDir, outDir }) => {
 
 const unlock = lockData(dataPaths(DATA_DIR).lock);
 if (!unlock) throw new Error('another server holds the folder');
-const office = await createOfficeServer({
+const server = await createServer({
   dataDir: DATA_DIR,
   seedDir: SEED_DIR,
   adminDir: mkdtempSync(join(tmpdir(), 'trong-')),
   siteUrl: SITE_URL,
   basePath: '/',
   build: REAL
-    ? astroBuilder({ projectDir: ROOT, room: join(DATA_DIR, 'xuong'), limitSeconds: 120 })
+    ? astroBuilder({
+        projectDir: ROOT,
+        workspace: dataPaths(DATA_DIR).workspace,
+        limitSeconds: 120,
+      })
     : listBuilder,
   tickMs: 100,
   retryMs: 300,
 });
 for (const [login, { name, role }] of Object.entries(PEOPLE)) {
-  if (await office.office.accounts.add(login, name, role))
-    await office.office.accounts.changePassword(login, PASSWORD);
+  if (await server.services.accounts.add(login, name, role))
+    await server.services.accounts.changePassword(login, PASSWORD);
 }
-await office.office.publisher.tick();
-if (office.releases.current() === null) await office.office.publisher.settled();
-console.log(`READY ${await office.listen('127.0.0.1', Number(PORT))}`);
+await server.services.publisher.tick();
+if (server.releases.current() === null) await server.services.publisher.settled();
+console.log(`READY ${await server.listen('127.0.0.1', Number(PORT))}`);

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
 import { type EditorSession, field, goTo } from './editor.ts';
-import { newsText, saveParams, type TestOffice } from './office.ts';
+import { newsText, saveParams, type TestServer } from './server.ts';
 
 /** A draft of Hà's, made without the editor. */
-export async function makeDraft(office: TestOffice, slug: string, body?: string): Promise<void> {
-  const client = await office.client('ha');
+export async function makeDraft(server: TestServer, slug: string, body?: string): Promise<void> {
+  const client = await server.client('ha');
   const text = newsText(`Tin ${slug}`, body);
   const answer = await client.cms('persistEntry', saveParams(slug, text, null));
   expect(answer.status).toBe(200);
@@ -19,8 +19,8 @@ export async function openDraft({ page }: EditorSession, slug: string): Promise<
 }
 
 /** A draft of the news as the store has it; '' when there is none. */
-export async function draftText(office: TestOffice, slug: string): Promise<string> {
-  const { store } = office.office;
+export async function draftText(server: TestServer, slug: string): Promise<string> {
+  const { store } = server.services;
   const draft = await store.draft('news', slug);
   const blob = draft && (await store.draftFiles(draft)).get(draft.path);
   return blob ? String(await store.repository.readBlob(blob)) : '';

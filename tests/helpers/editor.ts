@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import { type Login, PASSWORD } from './office.ts';
+import { type Login, PASSWORD } from './server.ts';
 
 /** The editor in a browser of its own, with everything that went wrong on its page. */
 export interface EditorSession {

@@ -10,11 +10,11 @@ import {
   PASSWORD,
   saveParams,
   signIn,
-  startOffice,
-  type TestOffice,
-} from '../helpers/office.ts';
+  startServer,
+  type TestServer,
+} from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 const folders: string[] = [];
 const folder = () => {
   const made = mkdtempSync(join(tmpdir(), 'lenh-'));
@@ -22,15 +22,15 @@ const folder = () => {
   return made;
 };
 beforeAll(async () => {
-  office = await startOffice();
+  server = await startServer();
 });
 afterAll(async () => {
-  await office.stop();
+  await server.stop();
   for (const made of folders) rmSync(made, { recursive: true, force: true });
 });
 
 /** Runs `npm run NAME -- ARGS` without npm. */
-function cli(name: string, args: string[], dataDir = office.dataDir) {
+function cli(name: string, args: string[], dataDir = server.dataDir) {
   const script = join(ROOT, `cms/server/cli/${name}.ts`);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     encoding: 'utf8',
@@ -44,7 +44,7 @@ describe('npm run user', () => {
   it('adds, lists, changes, resets and disables while the server runs', async () => {
     const added = cli('user', ['add', 'hoa.tran', 'Trần Thị Hoa', 'contributor']);
     expect(added.status, added.output).toBe(0);
-    const first = await signIn(office.origin, 'hoa.tran' as never, passwordIn(added.output));
+    const first = await signIn(server.origin, 'hoa.tran' as never, passwordIn(added.output));
     expect((await first.send('session')).body).toMatchObject({ mustChange: true });
     expect(cli('user', ['role', 'hoa.tran', 'editor']).status).toBe(0);
     expect(cli('user', ['list']).output).toContain('hoa.tran\tTrần Thị Hoa\teditor\n');
@@ -72,7 +72,7 @@ describe('npm run user', () => {
 
 describe('backup and restore', () => {
   it('give back store and accounts, byte for byte', async () => {
-    const lan = await office.client('lan');
+    const lan = await server.client('lan');
     await lan.cms('persistEntry', saveParams('trong-sao-luu', newsText('Tin nháp'), null));
     const target = folder();
     expect(cli('backup', [target]).status).toBe(0);
@@ -80,10 +80,10 @@ describe('backup and restore', () => {
     const { status, output } = cli('restore', [target], restored);
     expect(status, output).toBe(0);
     const refs = (dir: string) => gitText(join(dir, 'content.git'), ['show-ref']);
-    expect(await refs(restored)).toBe(await refs(office.dataDir));
+    expect(await refs(restored)).toBe(await refs(server.dataDir));
     await gitText(join(restored, 'content.git'), ['fsck', '--strict']);
 
-    const again = await startOffice({ dataDir: restored });
+    const again = await startServer({ dataDir: restored });
     const client = await signIn(again.origin, 'lan', PASSWORD);
     const drafts = await client.cms('unpublishedEntries', {});
     expect(drafts.body).toContain('news/trong-sao-luu');
@@ -91,7 +91,7 @@ describe('backup and restore', () => {
     expect(cli('user', ['list'], restored).output).toBe(cli('user', ['list']).output);
   });
 
-  it.each(['noi-dung.bundle', 'tai-khoan.sqlite', 'SHA256SUMS'])(
+  it.each(['content.bundle', 'accounts.sqlite', 'SHA256SUMS'])(
     'a damaged %s is found, and nothing is restored',
     (name) => {
       const target = folder();
@@ -114,21 +114,21 @@ describe('backup and restore', () => {
 
 describe('npm run rollback', () => {
   it('shows an older release until somebody publishes', async () => {
-    const { publisher } = office.office;
+    const { publisher } = server.services;
     for (let count = 0; count < 2; count += 1) {
       publisher.request();
       await publisher.settled();
     }
-    const current = office.releases.current() ?? 0;
+    const current = server.releases.current() ?? 0;
     expect(cli('rollback', []).output).toContain(`bản ${current - 1}`);
-    expect(office.releases.current()).toBe(current - 1);
+    expect(server.releases.current()).toBe(current - 1);
     await publisher.tick();
     await publisher.settled();
-    expect(office.releases.current(), 'held').toBe(current - 1);
+    expect(server.releases.current(), 'held').toBe(current - 1);
     publisher.request();
     await publisher.settled();
-    expect(office.releases.current()).toBe(current + 1);
+    expect(server.releases.current()).toBe(current + 1);
     expect(cli('rollback', ['999']).status).toBe(1);
-    expect(readFileSync(join(office.releases.currentDir, 'index.html'), 'utf8')).toBe('index.html');
+    expect(readFileSync(join(server.releases.currentDir, 'index.html'), 'utf8')).toBe('index.html');
   });
 });

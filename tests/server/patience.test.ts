@@ -3,17 +3,17 @@ import {
   type Client,
   newsText,
   saveParams,
-  startOffice,
-  type TestOffice,
-} from '../helpers/office.ts';
+  startServer,
+  type TestServer,
+} from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let lan: Client;
 beforeAll(async () => {
-  office = await startOffice();
-  lan = await office.client('lan');
+  server = await startServer();
+  lan = await server.client('lan');
 });
-afterAll(() => office.stop());
+afterAll(() => server.stop());
 
 /**
  * What one person sends must not keep the others waiting, the readers of the site among them. A
@@ -57,6 +57,6 @@ it.each([
   ['previewBody', {}],
   ['getMedia', { mediaFolder: null }],
 ])('%s with %j is answered and not an accident', async (action, params) => {
-  const chief = await office.client('quantri');
-  expect((await chief.cms(action, params)).status).toBeLessThan(500);
+  const chanh = await server.client('quantri');
+  expect((await chanh.cms(action, params)).status).toBeLessThan(500);
 });

@@ -6,12 +6,12 @@ import {
   newsText,
   quickBuilder,
   saveParams,
-  startOffice,
-  type TestOffice,
-} from '../helpers/office.ts';
+  startServer,
+  type TestServer,
+} from '../helpers/server.ts';
 
-let office: TestOffice;
-afterEach(() => office.stop());
+let server: TestServer;
+afterEach(() => server.stop());
 
 /** Builds a page that lists the news of the content, with a hashed file of its own. */
 function countingBuilder(): { build: Builder; runs: Date[] } {
@@ -31,37 +31,37 @@ function countingBuilder(): { build: Builder; runs: Date[] } {
     },
   };
 }
-const page = () => readFileSync(join(office.releases.currentDir, 'index.html'), 'utf8');
+const page = () => readFileSync(join(server.releases.currentDir, 'index.html'), 'utf8');
 const until = (what: () => unknown) => expect.poll(what, { timeout: 10_000 });
 
 async function publishNews(slug: string, raw = newsText(`Tin ${slug}`)): Promise<void> {
-  const chief = await office.client('chanh');
-  const saved = await chief.cms('persistEntry', saveParams(slug, raw, null));
+  const chanh = await server.client('chanh');
+  const saved = await chanh.cms('persistEntry', saveParams(slug, raw, null));
   const key = { collection: 'news', slug, seen: saved.body.version };
-  await chief.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
-  const { status, body } = await chief.cms('publishUnpublishedEntry', key);
+  await chanh.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
+  const { status, body } = await chanh.cms('publishUnpublishedEntry', key);
   expect(status, JSON.stringify(body)).toBe(200);
 }
 
 describe('publishing', () => {
   it('requests that come while a build runs become one more', async () => {
     const { build, runs } = countingBuilder();
-    office = await startOffice({ build, tickMs: 60_000 });
+    server = await startServer({ build, tickMs: 60_000 });
     const before = runs.length;
-    for (let count = 0; count < 10; count += 1) office.office.publisher.request();
-    await office.office.publisher.settled();
+    for (let count = 0; count < 10; count += 1) server.services.publisher.request();
+    await server.services.publisher.settled();
     expect(runs.length - before).toBe(2);
   });
 
   it('keeps five releases and what old pages still ask for', async () => {
     const { build } = countingBuilder();
-    office = await startOffice({ build, tickMs: 60_000 });
+    server = await startServer({ build, tickMs: 60_000 });
     for (let count = 0; count < 7; count += 1) {
-      office.office.publisher.request();
-      await office.office.publisher.settled();
+      server.services.publisher.request();
+      await server.services.publisher.settled();
     }
-    expect(office.releases.list()).toEqual([4, 5, 6, 7, 8]);
-    const files = (folder: string) => readdirSync(join(office.releases.currentDir, folder)).sort();
+    expect(server.releases.list()).toEqual([4, 5, 6, 7, 8]);
+    const files = (folder: string) => readdirSync(join(server.releases.currentDir, folder)).sort();
     expect(files('_a')).toEqual(['trang.7.css', 'trang.8.css']);
     expect(files('pagefind/index')).toEqual(['7.pf_index', '8.pf_index']);
   });
@@ -69,15 +69,15 @@ describe('publishing', () => {
   it('a scheduled item appears and an expired one leaves without a click', async () => {
     let now = new Date('2026-11-22T08:00:00+07:00');
     const { build, runs } = countingBuilder();
-    office = await startOffice({ build, now: () => now, tickMs: 50 });
+    server = await startServer({ build, now: () => now, tickMs: 50 });
     const later = newsText('Tin hẹn giờ').replace('2026-11-10T08:00', '2026-11-22T09:00');
     await publishNews('hen-gio', later);
     await publishNews('het-han', newsText('Tin hết hạn', 'Chữ.', 'expires: 2026-11-22\n'));
-    await office.office.publisher.settled();
+    await server.services.publisher.settled();
     const before = runs.length;
     now = new Date('2026-11-22T08:59:00+07:00');
-    await office.office.publisher.tick();
-    await office.office.publisher.settled();
+    await server.services.publisher.tick();
+    await server.services.publisher.settled();
     expect(runs.length, 'nothing to do yet').toBe(before);
     now = new Date('2026-11-22T09:00:01+07:00');
     await until(() => runs.at(-1)?.toISOString()).toBe(now.toISOString());
@@ -85,11 +85,11 @@ describe('publishing', () => {
     await until(() => runs.at(-1)?.toISOString()).toBe(now.toISOString());
   });
 
-  it('a clock one day ahead and then mended: said, and the site is built again', async () => {
+  it('a clock one day ahead and then set right: reported, and the site is built again', async () => {
     let now = new Date(Date.now() + 86_400_000);
     const { build, runs } = countingBuilder();
-    office = await startOffice({ build, now: () => now, tickMs: 50 });
-    const lan = await office.client('lan');
+    server = await startServer({ build, now: () => now, tickMs: 50 });
+    const lan = await server.client('lan');
     const status = () => lan.send('status', { headers: { 'X-Client-Time': String(Date.now()) } });
     expect((await status()).body.clock).toMatch(/Đồng hồ máy chủ lệch 14\d\d phút/);
     const before = runs.length;
@@ -98,10 +98,10 @@ describe('publishing', () => {
     expect((await status()).body.clock).toBeNull();
   });
 
-  it('a clock one day behind: saves go on, the fault is said', async () => {
+  it('a clock one day behind: saves go on, the fault is reported', async () => {
     let now = new Date();
-    office = await startOffice({ now: () => now, tickMs: 60_000 });
-    const lan = await office.client('lan');
+    server = await startServer({ now: () => now, tickMs: 60_000 });
+    const lan = await server.client('lan');
     await lan.cms('persistEntry', saveParams('truoc', newsText('Trước'), null));
     now = new Date(Date.now() - 86_400_000);
     const { status } = await lan.cms('persistEntry', saveParams('sau', newsText('Sau'), null));
@@ -120,16 +120,16 @@ describe('a build that fails changes nothing readers see', () => {
     return { state, build };
   };
 
-  it('refused content: file, field and mend are shown; only a new commit is tried', async () => {
+  it('refused content: file, field and fix are shown; only a new commit is tried', async () => {
     const { state, build } = failing(
       'Tệp: tin-tuc/x.md\nTrường: Tiêu đề\nCách sửa: điền tiêu đề',
       false,
     );
-    office = await startOffice({ build, tickMs: 30 });
+    server = await startServer({ build, tickMs: 30 });
     state.fails = true;
     await publishNews('hong');
-    await until(() => office.office.publisher.state().state).toBe('failed');
-    const { message, release } = office.office.publisher.state();
+    await until(() => server.services.publisher.state().state).toBe('failed');
+    const { message, release } = server.services.publisher.state();
     expect(message).toMatch(/^không dựng được: Tệp: tin-tuc\/x\.md\nTrường: Tiêu đề/);
     expect(release).toBe(1);
     const runs = state.runs;
@@ -138,27 +138,27 @@ describe('a build that fails changes nothing readers see', () => {
     state.fails = false;
     await publishNews('da-sua');
     // The watch may see the commit before the request comes: one build or two, the site is the new one.
-    const { commit } = await office.office.store.main();
-    await until(() => office.office.publisher.state()).toMatchObject({ state: 'idle', commit });
-    expect(office.releases.current()).toBeGreaterThan(1);
+    const { commit } = await server.services.store.main();
+    await until(() => server.services.publisher.state()).toMatchObject({ state: 'idle', commit });
+    expect(server.releases.current()).toBeGreaterThan(1);
   });
 
   it('notes of a good build are shown until the next one', async () => {
     const notes = ['tep/2026/quet.pdf: bản quét không có lớp chữ'];
     const build: Builder = async (job) => ({ ...(await quickBuilder(job)), notes });
-    office = await startOffice({ build });
-    const { message } = (await (await office.client('lan')).send('status')).body;
+    server = await startServer({ build });
+    const { message } = (await (await server.client('lan')).send('status')).body;
     expect(message).toBe(`đã lên trang; có 1 tệp đính kèm nên xem lại\n${notes[0]}`);
   });
 
   it('a build leaves its notes in a file, and those of the last one do not stay', async () => {
-    office = await startOffice();
+    server = await startServer();
     const run = (command: string) =>
       runBuild({
         command: ['sh', '-c', command],
-        cwd: office.dataDir,
+        cwd: server.dataDir,
         limitSeconds: 10,
-        env: { PATH: process.env.PATH, NOTES_FILE: join(office.dataDir, 'ghi-chu.txt') },
+        env: { PATH: process.env.PATH, NOTES_FILE: join(server.dataDir, 'ghi-chu.txt') },
       });
     expect(await run('printf "a\\nb" > $NOTES_FILE')).toEqual({ ok: true, notes: ['a', 'b'] });
     expect(await run('true')).toEqual({ ok: true, notes: [] });
@@ -167,37 +167,37 @@ describe('a build that fails changes nothing readers see', () => {
 
   it('a fault of the machine is tried again by itself', async () => {
     const { state, build } = failing('Ổ đĩa đã đầy', true);
-    office = await startOffice({ build, tickMs: 30, retryMs: 100 });
+    server = await startServer({ build, tickMs: 30, retryMs: 100 });
     state.fails = true;
     await publishNews('day-dia');
-    await until(() => office.office.publisher.state().state).toBe('failed');
-    expect((await fetch(`${office.origin}/`)).status).toBe(200);
+    await until(() => server.services.publisher.state().state).toBe('failed');
+    expect((await fetch(`${server.origin}/`)).status).toBe(200);
     state.fails = false;
-    await until(() => office.office.publisher.state().state).toBe('idle');
+    await until(() => server.services.publisher.state().state).toBe('idle');
   });
 
   it('a build without its main page is not shown', async () => {
     let isEmpty = false;
-    office = await startOffice({
+    server = await startServer({
       build: async (job) => (isEmpty ? { ok: true } : quickBuilder(job)),
       tickMs: 30,
     });
     isEmpty = true;
-    office.office.publisher.request();
-    await until(() => office.office.publisher.state().message).toContain('thiếu trang chính');
-    expect(existsSync(join(office.releases.currentDir, 'index.html'))).toBe(true);
+    server.services.publisher.request();
+    await until(() => server.services.publisher.state().message).toContain('thiếu trang chính');
+    expect(existsSync(join(server.releases.currentDir, 'index.html'))).toBe(true);
     expect(page()).toBe('index.html');
   });
 
   it('a build that never ends is stopped with all it started', async () => {
-    office = await startOffice();
+    server = await startServer();
     const started = performance.now();
-    const pidFile = join(office.dataDir, 'con.pid');
+    const pidFile = join(server.dataDir, 'con.pid');
     const result = await runBuild({
       command: ['sh', '-c', `sleep 600 & echo $! > ${pidFile}; wait`],
-      cwd: office.dataDir,
+      cwd: server.dataDir,
       limitSeconds: 1,
-      env: { PATH: process.env.PATH, REPORT_FILE: join(office.dataDir, 'x') },
+      env: { PATH: process.env.PATH, REPORT_FILE: join(server.dataDir, 'x') },
     });
     expect(result).toMatchObject({ ok: false, retry: true });
     expect(JSON.stringify(result)).toContain('quá 1 giây nên đã dừng');

@@ -8,28 +8,28 @@ import {
   type Client,
   newsText,
   saveParams,
-  startOffice,
-  type TestOffice,
-} from '../helpers/office.ts';
+  startServer,
+  type TestServer,
+} from '../helpers/server.ts';
 
-let office: TestOffice;
-let chief: Client;
+let server: TestServer;
+let chanh: Client;
 beforeAll(async () => {
-  office = await startOffice();
-  chief = await office.client('chanh');
+  server = await startServer();
+  chanh = await server.client('chanh');
 });
-afterAll(() => office.stop());
+afterAll(() => server.stop());
 
 /** Saves, sends through review, publishes, and reads back what the site is built from. */
 async function publish(slug: string, raw: string): Promise<string> {
-  const saved = await chief.cms('persistEntry', saveParams(slug, raw, null));
+  const saved = await chanh.cms('persistEntry', saveParams(slug, raw, null));
   expect(saved.status, JSON.stringify(saved.body)).toBe(200);
   const key = { collection: 'news', slug, seen: saved.body.version };
   const ready = { ...key, newStatus: 'pending_publish' };
-  expect((await chief.cms('updateUnpublishedEntryStatus', ready)).status).toBe(200);
-  const published = await chief.cms('publishUnpublishedEntry', key);
+  expect((await chanh.cms('updateUnpublishedEntryStatus', ready)).status).toBe(200);
+  const published = await chanh.cms('publishUnpublishedEntry', key);
   expect(published.status, JSON.stringify(published.body)).toBe(200);
-  const entry = await chief.cms('getEntry', { path: `content/tin-tuc/${slug}.md` });
+  const entry = await chanh.cms('getEntry', { path: `content/tin-tuc/${slug}.md` });
   return entry.body.data;
 }
 const parse = (raw: string) => collections.news.schema.parse(parseFile(raw, false).data);
@@ -39,7 +39,7 @@ describe('what comes back is what was saved', () => {
     const slugs: string[] = [];
     for (let count = 0; count < 3; count += 1) {
       const wanted = { collection: 'news', wanted: 'Hội nghị Ban Chấp hành' };
-      const { slug } = (await chief.cms('freeSlug', wanted)).body;
+      const { slug } = (await chanh.cms('freeSlug', wanted)).body;
       slugs.push(slug);
       await publish(slug, newsText('Hội nghị Ban Chấp hành'));
     }
@@ -52,7 +52,7 @@ describe('what comes back is what was saved', () => {
 
   it('a title of 300 letters', async () => {
     const title = 'Đại hội đại biểu '.repeat(18).slice(0, 300).trim();
-    const { slug } = (await chief.cms('freeSlug', { collection: 'news', wanted: title })).body;
+    const { slug } = (await chanh.cms('freeSlug', { collection: 'news', wanted: title })).body;
     expect(slug.length).toBeLessThanOrEqual(80);
     expect(parse(await publish(slug, newsText(title))).title).toBe(title);
   });
@@ -61,7 +61,7 @@ describe('what comes back is what was saved', () => {
     const title = 'Nghị quyết về công tác dân vận';
     const raw = newsText(title.normalize('NFD'), 'Đảng bộ\u00A0cơ sở'.normalize('NFD'));
     const wanted = { collection: 'news', wanted: title.normalize('NFD') };
-    const { slug } = (await chief.cms('freeSlug', wanted)).body;
+    const { slug } = (await chanh.cms('freeSlug', wanted)).body;
     expect(slug).toBe('nghi-quyet-ve-cong-tac-dan-van');
     const back = await publish(slug, raw);
     expect(back).toContain(title);
@@ -101,7 +101,7 @@ describe('what comes back is what was saved', () => {
 });
 
 describe('content the build would refuse is not saved', () => {
-  const at = (raw: string) => chief.cms('persistEntry', saveParams('hong', raw, null));
+  const at = (raw: string) => chanh.cms('persistEntry', saveParams('hong', raw, null));
   const legacy = 'Uû ban nh©n d©n tØnh häp phiªn th­êng kú';
 
   it.each([
@@ -152,13 +152,13 @@ describe('content the build would refuse is not saved', () => {
     ['an unknown field', newsText('X', 'Y', 'la: 1\n'), null, 'Phần khai báo'],
     ['a broken head', '---\ntitle: "x\n---\nY\n', null, 'Phần khai báo'],
     ['no head at all', 'Chữ.', null, 'Cả tệp'],
-  ])('%s: said at the field', async (_name, raw, field, place) => {
+  ])('%s: reported at the field', async (_name, raw, field, place) => {
     const { status, body } = await at(raw);
     expect(status, JSON.stringify(body)).toBe(422);
     const [problem] = body.error.problems;
     expect(problem.field).toBe(field);
     expect(problem.place).toContain(place);
-    expect(problem.problem.length * problem.mend.length).toBeGreaterThan(0);
+    expect(problem.problem.length * problem.fix.length).toBeGreaterThan(0);
     expect(body.error.message).toMatch(/^Chưa lưu được: có \d+ chỗ cần sửa\.$/);
   });
 
@@ -167,7 +167,7 @@ describe('content the build would refuse is not saved', () => {
   });
 
   it('a settings list may not lose what entries point at', async () => {
-    const admin = await office.client('quantri');
+    const admin = await server.client('quantri');
     const path = 'content/cai-dat/chuyen-muc.yml';
     const files = await admin.cms('entriesByFiles', { files: [{ path, label: 'x' }] });
     const [{ data, file }] = files.body;
@@ -182,28 +182,28 @@ describe('content the build would refuse is not saved', () => {
 
   it('two entries for one document', async () => {
     const path = 'content/van-ban/ban-sao.md';
-    const { data } = (await chief.cms('getEntry', { path: 'content/van-ban/66-qd-tw-2017.md' }))
+    const { data } = (await chanh.cms('getEntry', { path: 'content/van-ban/66-qd-tw-2017.md' }))
       .body;
     const params = { dataFiles: [{ path, raw: data, base: null }], options: { newEntry: true } };
-    const { status, body } = await chief.cms('persistEntry', params);
+    const { status, body } = await chanh.cms('persistEntry', params);
     expect([status, body.error.problems[0].place]).toEqual([422, 'Số và ký hiệu']);
   });
 
   it('an entry may point at another draft, but is not published before it', async () => {
     const document = (
-      await chief.cms('getEntry', { path: 'content/van-ban/66-qd-tw-2017.md' })
+      await chanh.cms('getEntry', { path: 'content/van-ban/66-qd-tw-2017.md' })
     ).body.data.replaceAll('66', '67');
     const params = {
       dataFiles: [{ path: 'content/van-ban/67-qd-tw-2017.md', raw: document, base: null }],
       options: { newEntry: true },
     };
-    expect((await chief.cms('persistEntry', params)).status).toBe(200);
+    expect((await chanh.cms('persistEntry', params)).status).toBe(200);
     const raw = newsText('Tin nhắc văn bản nháp', 'Chữ.', 'documents: [67-qd-tw-2017]\n');
-    const saved = await chief.cms('persistEntry', saveParams('nhac-nhap', raw, null));
+    const saved = await chanh.cms('persistEntry', saveParams('nhac-nhap', raw, null));
     expect(saved.status, JSON.stringify(saved.body)).toBe(200);
     const key = { collection: 'news', slug: 'nhac-nhap', seen: saved.body.version };
-    await chief.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
-    const refused = await chief.cms('publishUnpublishedEntry', key);
+    await chanh.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
+    const refused = await chanh.cms('publishUnpublishedEntry', key);
     expect(refused.status).toBe(422);
     expect(refused.body.error.message).toBe('Chưa đăng được: có 1 chỗ cần sửa.');
   });
@@ -211,7 +211,7 @@ describe('content the build would refuse is not saved', () => {
 
 describe('a push behind the server’s back', () => {
   it('is seen at the next call', async () => {
-    const { store } = office.office;
+    const { store } = server.services;
     const main = await store.main();
     const blob = await store.repository.writeBlob(newsText('Tin đẩy thẳng vào kho'));
     const path = 'content/tin-tuc/day-thang.md';
@@ -227,7 +227,7 @@ describe('a push behind the server’s back', () => {
     const to = await store.repository.commit(commit);
     writeFileSync(join(store.repository.dir, 'refs/heads/main'), `${to}\n`);
     const list = { folders: ['content/tin-tuc'], term: 'day thang vao kho' };
-    const { entries } = (await chief.cms('searchEntries', list)).body;
+    const { entries } = (await chanh.cms('searchEntries', list)).body;
     expect(entries.map((entry: { file: { path: string } }) => entry.file.path)).toEqual([path]);
   });
 });

@@ -9,17 +9,17 @@ import {
   type Client,
   newsText,
   saveParams,
-  startOffice,
-  type TestOffice,
-} from '../helpers/office.ts';
+  startServer,
+  type TestServer,
+} from '../helpers/server.ts';
 
-let office: TestOffice;
+let server: TestServer;
 let lan: Client;
 beforeAll(async () => {
-  office = await startOffice();
-  lan = await office.client('lan');
+  server = await startServer();
+  lan = await server.client('lan');
 });
-afterAll(() => office.stop());
+afterAll(() => server.stop());
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
@@ -194,7 +194,7 @@ describe('what is refused, with the reason in Vietnamese', () => {
       'upload-macros',
     ],
     [
-      'a Word file that fetches an object, told in other quotes',
+      'a Word file that fetches an object, written in other quotes',
       'content/tep/a.docx',
       async () =>
         docx({
@@ -249,26 +249,26 @@ describe('files of entries', () => {
   it('a picture of a draft shows in the editor and is nowhere on the site', async () => {
     const { body } = await lan.upload('content/media/nhap.png', await png());
     expect((await lan.cms('persistEntry', entry('co-anh', 'nhap.png', body.id))).status).toBe(200);
-    const shown = await fetch(`${office.origin}/api/media?path=content/media/nhap.png`, {
+    const shown = await fetch(`${server.origin}/api/media?path=content/media/nhap.png`, {
       headers: { Cookie: lan.cookie },
     });
     expect(shown.headers.get('content-type')).toBe('image/png');
     expect(shown.headers.get('content-security-policy')).toContain('sandbox');
-    expect((await fetch(`${office.origin}/api/media?path=content/media/nhap.png`)).status).toBe(
+    expect((await fetch(`${server.origin}/api/media?path=content/media/nhap.png`)).status).toBe(
       401,
     );
-    expect((await fetch(`${office.origin}/media/nhap.png`)).status).toBe(404);
+    expect((await fetch(`${server.origin}/media/nhap.png`)).status).toBe(404);
   });
 
   it('what was never looked at cannot be named', async () => {
-    const blob = await office.office.store.repository.writeBlob('<svg onload=alert(1)>');
+    const blob = await server.services.store.repository.writeBlob('<svg onload=alert(1)>');
     const { status, body } = await lan.cms('persistEntry', entry('lau', 'lau.png', blob));
     expect([status, body.error.code]).toEqual([422, 'not-uploaded']);
   });
 
   it('nobody’s upload takes the place of another’s', async () => {
     expect((await lan.upload('content/media/chung.png', await png())).status).toBe(200);
-    const minh = await office.client('minh');
+    const minh = await server.client('minh');
     const taken = await minh.upload('content/media/chung.png', await png());
     expect([taken.status, taken.body.error.code]).toEqual([409, 'file-taken']);
     const other = await sharp(await pictureWithPosition())

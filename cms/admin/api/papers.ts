@@ -1,10 +1,10 @@
-import type { PaperAnswer } from '../../server/api/papers.ts';
+import { type PaperAnswer, routes } from '../../protocol/routes.ts';
 import { apiUrl, csrfHeader, readAnswer, withSignIn } from './requests.ts';
 
-/** Sends a Word file to be read into the form. @throws OfficeError saying why it is not taken */
+/** Sends a Word file to be read into the form. @throws ApiError saying why it is not taken */
 export function readPaper(file: File): Promise<PaperAnswer> {
   return withSignIn(async () => {
-    const response = await fetch(apiUrl(`paper?name=${encodeURIComponent(file.name)}`), {
+    const response = await fetch(apiUrl(`${routes.paper}?name=${encodeURIComponent(file.name)}`), {
       method: 'POST',
       headers: { ...csrfHeader(), 'Content-Type': 'application/octet-stream' },
       body: file,

@@ -1,9 +1,10 @@
 import type { PreviewServer } from '../../preview/server.ts';
-import { post, referenceUrl } from './requests.ts';
+import { callAction } from './actions.ts';
+import { referenceUrl } from './requests.ts';
 
 /** What the previews ask our server for. */
 export const previewServer: PreviewServer = {
-  renderBody: (markdown) => post('cms', { action: 'previewBody', params: { markdown } }),
-  settingNames: () => post('cms', { action: 'settingNames', params: {} }),
+  renderBody: (markdown) => callAction('previewBody', { markdown }),
+  settingNames: () => callAction('settingNames', {}),
   pictureUrl: referenceUrl,
 };

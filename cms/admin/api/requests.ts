@@ -1,29 +1,32 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import type { Role } from '../../../src/model/roles.ts';
+import type { AnyDetails, ErrorBody, ErrorCode } from '../../protocol/errors.ts';
+import {
+  CSRF_HEADER,
+  routes,
+  type Session,
+  type SessionAnswer,
+  type User,
+} from '../../protocol/routes.ts';
 import { setOffline } from '../panel/panel-state.ts';
 import { requestSignIn } from '../panel/questions.ts';
 
 const messages = adminStrings.failures;
 
-export interface User {
-  login: string;
-  name: string;
-  role: Role;
-}
-
-export interface SessionAnswer {
-  user: User;
-  csrf: string;
-  mustChange: boolean;
-}
+/** What went wrong before the server could answer. */
+type ClientErrorCode = 'offline' | 'cancelled' | 'bad-answer';
 
 /** An answer that is no success: `code` for logic, the message for people. */
 export class ApiError extends Error {
   readonly status: number;
-  readonly code: string;
-  readonly details: Record<string, unknown>;
+  readonly code: ErrorCode | ClientErrorCode;
+  readonly details: AnyDetails;
 
-  constructor(status: number, code: string, message: string, details = {}) {
+  constructor(
+    status: number,
+    code: ErrorCode | ClientErrorCode,
+    message: string,
+    details: AnyDetails = {},
+  ) {
     super(message);
     this.name = 'ApiError';
     this.status = status;
@@ -46,7 +49,7 @@ export function forgetUser(): void {
 }
 
 /** Remembers the session that has just begun or was found. */
-export function setSession(session: SessionAnswer): void {
+export function setSession(session: Session): void {
   csrf = session.csrf;
   user = session.user;
 }
@@ -58,7 +61,7 @@ export function apiUrl(path: string): string {
 
 /** Where a picture or attachment of the store is shown from: content/media/a.jpg */
 export function mediaUrl(path: string): string {
-  return apiUrl(`media?path=${encodeURIComponent(path)}`);
+  return apiUrl(`${routes.media}?path=${encodeURIComponent(path)}`);
 }
 
 /** The same for a path as an entry writes it: ../media/a.jpg */
@@ -68,12 +71,12 @@ export function referenceUrl(reference: string): string {
 
 /** Headers every change must carry. */
 export function csrfHeader(): Record<string, string> {
-  return { 'X-Csrf-Token': csrf };
+  return { [CSRF_HEADER]: csrf };
 }
 
 /** The session of this browser; null when nobody is signed in. */
-export async function findSession(): Promise<SessionAnswer | null> {
-  const session = await send<SessionAnswer | { user: null }>('session', { method: 'GET' });
+export async function findSession(): Promise<Session | null> {
+  const session = await send<SessionAnswer>(routes.session, { method: 'GET' });
   if (session.user === null) return null;
   setSession(session);
   return session;
@@ -121,14 +124,15 @@ export async function withSignIn<T>(request: () => Promise<T>): Promise<T> {
 
 /** Turns an answer's body into what it says; throws it as an error unless it is a success. */
 export function readAnswer<T>(status: number, text: string): T {
-  let body: { error?: { code?: string; message?: string } } & Record<string, unknown>;
+  let body: T | Partial<ErrorBody>;
   try {
     body = JSON.parse(text);
   } catch {
     throw new ApiError(status, 'bad-answer', messages.badAnswer);
   }
   if (status >= 200 && status < 300) return body as T;
-  const { code = 'unexpected', message = messages.badAnswer, ...details } = body.error ?? {};
+  const error: Partial<ErrorBody['error']> = (body as Partial<ErrorBody>).error ?? {};
+  const { code = 'unexpected', message = messages.badAnswer, ...details } = error;
   throw new ApiError(status, code, message, details);
 }
 

@@ -1,4 +1,5 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { routes, type UploadAnswer } from '../../protocol/routes.ts';
 import { setUpload } from '../panel/panel-state.ts';
 import { ApiError, apiUrl, csrfHeader, readAnswer, withSignIn } from './requests.ts';
 
@@ -21,7 +22,7 @@ export function uploadedFiles(): ReadonlyMap<string, string> {
 /**
  * Sends a file once, with a progress bar.
  * @returns the id the server knows it by
- * @throws OfficeError saying why the file is not taken
+ * @throws ApiError saying why the file is not taken
  */
 export async function uploadFile(path: string, file: Blob): Promise<string> {
   const known = uploaded.get(path);
@@ -33,11 +34,11 @@ export async function uploadFile(path: string, file: Blob): Promise<string> {
 }
 
 /** fetch() tells nothing of how far an upload is; XMLHttpRequest does. */
-function sendWithProgress(path: string, file: Blob): Promise<{ id: string }> {
-  const { promise, resolve, reject } = Promise.withResolvers<{ id: string }>();
+function sendWithProgress(path: string, file: Blob): Promise<UploadAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<UploadAnswer>();
   const name = path.split('/').at(-1) ?? path;
   const request = new XMLHttpRequest();
-  request.open('POST', apiUrl(`upload?path=${encodeURIComponent(path)}`));
+  request.open('POST', apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}`));
   request.setRequestHeader('Content-Type', 'application/octet-stream');
   for (const [header, value] of Object.entries(csrfHeader()))
     request.setRequestHeader(header, value);

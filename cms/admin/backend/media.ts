@@ -1,5 +1,6 @@
 import { IMAGE_TYPES } from '../../../src/model/fields/media.ts';
-import { mediaUrl, post } from '../api/requests.ts';
+import { callAction } from '../api/actions.ts';
+import { mediaUrl } from '../api/requests.ts';
 import { uploadedFiles, uploadFile } from '../api/uploads.ts';
 import type { Asset, DataFile, StoredFile } from './shapes.ts';
 
@@ -22,12 +23,7 @@ export function mediaFile(path: string, id: string) {
 export async function listMedia(mediaFolder?: string) {
   const folders = mediaFolder ? [storePath(mediaFolder)] : [IMAGES, FILES];
   const lists = await Promise.all(
-    folders.map((folder) =>
-      post<{ id: string; path: string }[]>('cms', {
-        action: 'getMedia',
-        params: { mediaFolder: folder },
-      }),
-    ),
+    folders.map((folder) => callAction('getMedia', { mediaFolder: folder })),
   );
   return lists.flat().map(({ path, id }) => mediaFile(path, id));
 }
@@ -39,7 +35,7 @@ export async function storeMedia(asset: Asset) {
   const isImage = (IMAGE_TYPES as readonly string[]).includes(name.split('.').at(-1) ?? '');
   const path = `${isImage ? IMAGES : FILES}/${name}`;
   const blob = await uploadFile(path, await bytesOf(asset));
-  await post('cms', { action: 'persistMedia', params: { path, blob } });
+  await callAction('persistMedia', { path, blob });
   return mediaFile(path, blob);
 }
 

@@ -1,11 +1,11 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import type { FieldProblem } from '../../server/api/field-problems.ts';
-import { ApiError, post } from '../api/requests.ts';
+import { callAction } from '../api/actions.ts';
+import { ApiError } from '../api/requests.ts';
 import { showDraftStatus } from '../decap/lists.ts';
 import { addNotes, updatePanel } from '../panel/panel-state.ts';
 import { resolveConflict } from '../panel/questions.ts';
 import { requestStatus } from '../panel/status-requests.ts';
-import type { DataFile, SaveAnswer, StoredFile } from './shapes.ts';
+import type { DataFile, StoredFile } from './shapes.ts';
 import { showProblems } from './show-problems.ts';
 import type { ShownVersions } from './shown-versions.ts';
 
@@ -22,32 +22,33 @@ export async function saveEntry(
   shown: ShownVersions,
   file: DataFile,
   base: string | null,
-  assets: readonly StoredFile[],
+  assets: StoredFile[],
   options: Record<string, unknown>,
 ): Promise<void> {
   const collection = String(options.collectionName);
   updatePanel({ problems: [], showProblems: false });
   try {
-    const { blob, state, slug, version, warnings } = await post<SaveAnswer>('cms', {
-      action: 'persistEntry',
-      params: { dataFiles: [{ path: file.path, raw: file.raw, base }], assets, options },
+    const { blob, state, slug, version, warnings } = await callAction('persistEntry', {
+      dataFiles: [{ path: file.path, raw: file.raw, base }],
+      assets,
+      options: { newEntry: options.newEntry === true },
     });
     shown.showFile(file.path, blob);
     shown.markSaved(collection, slug, version);
     updatePanel({ notes: [], draftNotes: [] });
-    addNotes(warnings.map(({ place, problem, mend }) => messages.note(place, problem, mend)));
+    addNotes(warnings.map(({ place, problem, fix }) => messages.note(place, problem, fix)));
     if (options.unpublished) showDraftStatus(collection, slug, state);
   } catch (error) {
     showRefusedFields(error);
     if (!(error instanceof ApiError && error.code === 'conflict')) throw error;
-    const { theirs, base: newer, name } = error.details as Record<string, string>;
+    const { theirs = '', base: newer = null, name = '' } = error.details;
     const choice = await resolveConflict({
       message: error.message,
-      name: name ?? '',
+      name,
       mine: file.raw,
-      theirs: theirs ?? '',
+      theirs,
     });
-    if (choice === 'mine') return saveEntry(shown, file, newer ?? null, assets, options);
+    if (choice === 'mine') return saveEntry(shown, file, newer, assets, options);
     // What was typed here is stored in this browser and offered after the reload.
     if (choice === 'theirs') location.reload();
     throw error;
@@ -57,14 +58,12 @@ export async function saveEntry(
 /** Approves, publishes or sends for review the version that is on the screen. */
 export async function decideOnDraft(
   shown: ShownVersions,
-  action: string,
   collection: string,
   slug: string,
-  params: Record<string, unknown>,
+  decide: (seen: string | undefined) => Promise<unknown>,
 ): Promise<void> {
-  const seen = shown.draftOf(collection, slug);
   try {
-    await post('cms', { action, params: { collection, slug, ...params, seen } });
+    await decide(shown.draftOf(collection, slug));
     requestStatus();
   } catch (error) {
     showRefusedFields(error);
@@ -74,5 +73,5 @@ export async function decideOnDraft(
 
 function showRefusedFields(error: unknown): void {
   if (error instanceof ApiError && error.code === 'broken')
-    showProblems(error.details.problems as FieldProblem[]);
+    showProblems(error.details.problems ?? []);
 }

@@ -1,5 +1,9 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { currentUser, post } from '../api/requests.ts';
+import type { ActionParams } from '../../protocol/actions.ts';
+import type { DraftAnswer, DraftState } from '../../protocol/drafts.ts';
+import type { ListExtension } from '../../protocol/lists.ts';
+import { callAction } from '../api/actions.ts';
+import { currentUser } from '../api/requests.ts';
 import { noteUploaded } from '../api/uploads.ts';
 import {
   type Cursor,
@@ -15,7 +19,7 @@ import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { signOut } from '../sign-in/sign-out.ts';
 import { listMedia, mediaFile, storeMedia, storePath, uploadAssets } from './media.ts';
 import { decideOnDraft, saveEntry } from './save-entry.ts';
-import type { Asset, DataFile, DraftAnswer, ListedEntry, ListPage } from './shapes.ts';
+import type { Asset, DataFile } from './shapes.ts';
 import { ShownVersions } from './shown-versions.ts';
 
 const messages = adminStrings.warnings;
@@ -59,11 +63,7 @@ export class ServerBackend extends ProxyBackend {
     return false;
   }
 
-  request<T>(payload: { action: string; params: Record<string, unknown> }): Promise<T> {
-    return post<T>('cms', payload);
-  }
-
-  async entriesByFolder(folder: string, extension: string) {
+  async entriesByFolder(folder: string, extension: ListExtension) {
     const page = await this.#listPage(folder, extension, 0);
     return withCursor(page.entries, cursorAt(page, { folder, extension }));
   }
@@ -75,7 +75,7 @@ export class ServerBackend extends ProxyBackend {
   }
 
   /** Everything of a folder; Decap asks for it only where neither pages nor search will do. */
-  async allEntriesByFolder(folder: string, extension: string) {
+  async allEntriesByFolder(folder: string, extension: ListExtension) {
     const first = await this.#listPage(folder, extension, 0);
     const rest = Array.from({ length: Math.max(0, first.pageCount - 1) }, (_none, index) =>
       this.#listPage(folder, extension, index + 1),
@@ -84,22 +84,22 @@ export class ServerBackend extends ProxyBackend {
     return pages.flatMap(({ entries }) => entries);
   }
 
-  entriesByFiles(files: unknown[]) {
-    return this.request<ListedEntry[]>({ action: 'entriesByFiles', params: { files } });
+  entriesByFiles(files: ActionParams<'entriesByFiles'>['files']) {
+    return callAction('entriesByFiles', { files });
   }
 
   async getEntry(path: string) {
-    const entry = await this.request<ListedEntry>({ action: 'getEntry', params: { path } });
+    const entry = await callAction('getEntry', { path });
     this.#shown.showFile(path, entry.file.id);
     return entry;
   }
 
   unpublishedEntries() {
-    return this.request<string[]>({ action: 'unpublishedEntries', params: {} });
+    return callAction('unpublishedEntries', {});
   }
 
-  async unpublishedEntry(params: { id?: string; collection?: string; slug?: string }) {
-    const draft = await this.request<DraftAnswer | null>({ action: 'unpublishedEntry', params });
+  async unpublishedEntry(params: ActionParams<'unpublishedEntry'>) {
+    const draft = await callAction('unpublishedEntry', params);
     // With an id the board asks, without one a form does.
     const isForForm = params.id === undefined;
     if (isForForm) updatePanel({ draftNotes: this.#notesOf(draft) });
@@ -111,14 +111,11 @@ export class ServerBackend extends ProxyBackend {
   /** Whoever approves reads what the saver was warned of; the saver has read it. */
   #notesOf(draft: DraftAnswer | null): string[] {
     if (!draft || this.#shown.isSavedHere(draft)) return [];
-    return draft.warnings.map(({ place, problem, mend }) => messages.open(place, problem, mend));
+    return draft.warnings.map(({ place, problem, fix }) => messages.open(place, problem, fix));
   }
 
   async unpublishedEntryDataFile(collection: string, slug: string, path: string) {
-    const entry = await this.request<ListedEntry>({
-      action: 'unpublishedEntryDataFile',
-      params: { collection, slug, path },
-    });
+    const entry = await callAction('unpublishedEntryDataFile', { collection, slug, path });
     this.#shown.readDraftFile(path, entry.file.id);
     return entry.data;
   }
@@ -137,18 +134,20 @@ export class ServerBackend extends ProxyBackend {
     if (file) await saveEntry(this.#shown, file, this.#shown.fileOf(file.path), assets, options);
   }
 
-  updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: string) {
-    return decideOnDraft(this.#shown, 'updateUnpublishedEntryStatus', collection, slug, {
-      newStatus,
-    });
+  updateUnpublishedEntryStatus(collection: string, slug: string, newStatus: DraftState) {
+    return decideOnDraft(this.#shown, collection, slug, (seen) =>
+      callAction('updateUnpublishedEntryStatus', { collection, slug, newStatus, seen }),
+    );
   }
 
   publishUnpublishedEntry(collection: string, slug: string) {
-    return decideOnDraft(this.#shown, 'publishUnpublishedEntry', collection, slug, {});
+    return decideOnDraft(this.#shown, collection, slug, (seen) =>
+      callAction('publishUnpublishedEntry', { collection, slug, seen }),
+    );
   }
 
   deleteUnpublishedEntry(collection: string, slug: string) {
-    return this.request({ action: 'deleteUnpublishedEntry', params: { collection, slug } });
+    return callAction('deleteUnpublishedEntry', { collection, slug });
   }
 
   getMedia(mediaFolder?: string) {
@@ -168,10 +167,7 @@ export class ServerBackend extends ProxyBackend {
   }
 
   async deleteFiles(paths: string[]): Promise<void> {
-    await this.request({
-      action: 'deleteFiles',
-      params: { paths: paths.map(storePath) },
-    });
+    await callAction('deleteFiles', { paths: paths.map(storePath) });
     requestStatus();
   }
 
@@ -187,7 +183,7 @@ export class ServerBackend extends ProxyBackend {
     return Promise.resolve(null);
   }
 
-  #listPage(folder: string, extension: string, page: number): Promise<ListPage> {
-    return this.request({ action: 'entriesByFolder', params: { folder, extension, page } });
+  #listPage(folder: string, extension: ListExtension, page: number) {
+    return callAction('entriesByFolder', { folder, extension, page });
   }
 }

@@ -1,4 +1,4 @@
-import type { FieldProblem } from '../../server/api/field-problems.ts';
+import type { FieldProblem } from '../../protocol/field-problem.ts';
 import { controlIdOf, showFieldErrors } from '../decap/open-form.ts';
 import { updatePanel } from '../panel/panel-state.ts';
 
@@ -7,7 +7,7 @@ export function showProblems(problems: readonly FieldProblem[]): void {
   updatePanel({ problems, showProblems: true });
   const byField = Map.groupBy(problems, ({ field }) => field);
   for (const [field, found] of byField) {
-    const texts = found.map(({ place, problem, mend }) => `${place}: ${problem}. ${mend}`);
+    const texts = found.map(({ place, problem, fix }) => `${place}: ${problem}. ${fix}`);
     if (field) showFieldErrors(field, texts);
   }
 }

@@ -1,4 +1,4 @@
-import type { DraftAnswer } from './shapes.ts';
+import type { DraftAnswer } from '../../protocol/drafts.ts';
 
 /**
  * Which version of each entry the forms of this page show. A save may replace only that version, and

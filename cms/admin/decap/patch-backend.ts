@@ -1,5 +1,6 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend.js';
 import { allCollections, collectionById } from '../../../src/model/registry.ts';
+import { callAction } from '../api/actions.ts';
 
 interface DecapCollection {
   get: (key: string) => unknown;
@@ -21,17 +22,12 @@ export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T
   const { prototype } = Backend;
 
   prototype.search = async function search(collections: DecapCollection[], term: string) {
-    const folders = collections.map((collection) => collection.get('folder')).filter(Boolean);
-    const { entries } = await this.implementation.request({
-      action: 'searchEntries',
-      params: { folders, term },
-    });
+    const folders = collections.map((collection) => collection.get('folder')).filter(isText);
+    const { entries } = await callAction('searchEntries', { folders, term });
     return {
       entries: collections.flatMap((collection) =>
         this.processEntries(
-          entries.filter(
-            (entry: { collection: string }) => entry.collection === collection.get('name'),
-          ),
+          entries.filter((entry) => entry.collection === collection.get('name')),
           collection,
         ),
       ),
@@ -46,10 +42,7 @@ export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T
     const data = entryData.toJS();
     const { slugFrom, titleField } = collectionById(id);
     const wanted = slugFrom?.(data) ?? String(data[titleField] ?? '');
-    const { slug } = await this.implementation.request({
-      action: 'freeSlug',
-      params: { collection: id, wanted },
-    });
+    const { slug } = await callAction('freeSlug', { collection: id, wanted });
     return slug;
   };
 
@@ -77,4 +70,8 @@ export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T
     afterSave(before);
     return slug;
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

@@ -1,22 +1,17 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { CURSOR_COMPATIBILITY_SYMBOL, Cursor, EditorialWorkflowError } from 'decap-cms-lib-util';
+import type { ListExtension, ListPage } from '../../protocol/lists.ts';
 
 /** Decap's client of its proxy protocol: the class our backend extends. */
 export { type Cursor, ProxyBackend };
 
-/** One page of a list, counted from 0. */
-export interface PageOfList {
-  page: number;
-  pageCount: number;
-  count: number;
-}
 interface Place {
   folder: string;
-  extension: string;
+  extension: ListExtension;
 }
 
 /** What Decap's "next page" leads on from. */
-export function cursorAt({ page, pageCount, count }: PageOfList, place: Place): Cursor {
+export function cursorAt({ page, pageCount, count }: ListPage, place: Place): Cursor {
   const hasNext = page + 1 < pageCount;
   return Cursor.create({
     actions: [...(hasNext ? ['next'] : []), ...(page > 0 ? ['prev', 'first'] : [])],

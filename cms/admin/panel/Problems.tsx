@@ -12,7 +12,7 @@ export function Problems() {
       <h2>{strings.heading}</h2>
       <p className="o-small">{strings.intro}</p>
       <ol>
-        {problems.map(({ field, place, problem, mend }) => (
+        {problems.map(({ field, place, problem, fix }) => (
           <li key={`${place} ${problem}`}>
             {field ? (
               <button type="button" className="o-link" onClick={() => goToField(field)}>
@@ -23,7 +23,7 @@ export function Problems() {
             )}
             : {problem}.{' '}
             <span className="o-small">
-              {strings.fix} {mend}
+              {strings.fix} {fix}
             </span>
           </li>
         ))}

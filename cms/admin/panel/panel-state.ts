@@ -1,4 +1,5 @@
-import type { FieldProblem } from '../../server/api/field-problems.ts';
+import type { FieldProblem } from '../../protocol/field-problem.ts';
+import type { StatusAnswer } from '../../protocol/routes.ts';
 
 /** What a person does about two texts of one entry. */
 export type ConflictChoice = 'mine' | 'theirs' | 'later';
@@ -10,12 +11,6 @@ export interface Conflict {
   mine: string;
   theirs: string;
   decide: (choice: ConflictChoice) => void;
-}
-
-export interface SiteStatus {
-  state: 'idle' | 'waiting' | 'building' | 'failed';
-  message: string;
-  clock: string | null;
 }
 
 export interface PanelState {
@@ -30,7 +25,7 @@ export interface PanelState {
   draftNotes: readonly string[];
   upload: { name: string; percent: number } | null;
   offline: boolean;
-  status: SiteStatus | null;
+  status: StatusAnswer | null;
   showUnsaved: boolean;
   /** Grows when the unsaved texts in this browser change. */
   unsavedVersion: number;

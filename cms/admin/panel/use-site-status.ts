@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { CLOCK_HEADER, routes, type StatusAnswer } from '../../protocol/routes.ts';
 import { ApiError, get } from '../api/requests.ts';
-import { type SiteStatus, setOffline, updatePanel } from './panel-state.ts';
+import { setOffline, updatePanel } from './panel-state.ts';
 import { onStatusRequested } from './status-requests.ts';
 
 const QUICK_MS = 2000;
@@ -14,8 +15,8 @@ export function useSiteStatus(): void {
     const ask = async () => {
       let wait = SLOW_MS;
       try {
-        const time = { 'X-Client-Time': String(Date.now()) };
-        const status = await get<SiteStatus>('status', time);
+        const time = { [CLOCK_HEADER]: String(Date.now()) };
+        const status = await get<StatusAnswer>(routes.status, time);
         if (isGone) return;
         updatePanel({ status });
         if (status.state === 'building' || status.state === 'waiting') wait = QUICK_MS;

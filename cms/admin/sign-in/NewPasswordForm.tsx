@@ -1,6 +1,8 @@
 import type { SyntheticEvent } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { postOnce, type SessionAnswer } from '../api/requests.ts';
+import { routes, type Session } from '../../protocol/routes.ts';
+import type { PasswordInput } from '../../protocol/sign-in.ts';
+import { postOnce } from '../api/requests.ts';
 import { ErrorText, Field } from './Field.tsx';
 import { useSubmit } from './use-submit.ts';
 
@@ -10,7 +12,7 @@ export function NewPasswordForm({
   onDone,
 }: {
   current: string;
-  onDone: (session: SessionAnswer) => void;
+  onDone: (session: Session) => void;
 }) {
   const strings = adminStrings.newPassword;
   const { error, busy, submit, fail } = useSubmit();
@@ -19,7 +21,8 @@ export function NewPasswordForm({
     const form = new FormData(event.currentTarget);
     if (form.get('next') !== form.get('repeat')) return fail(strings.differs);
     submit(async () => {
-      onDone(await postOnce<SessionAnswer>('password', { current, next: form.get('next') }));
+      const body: PasswordInput = { current, next: String(form.get('next')) };
+      onDone(await postOnce<Session>(routes.password, body));
     });
   };
   return (

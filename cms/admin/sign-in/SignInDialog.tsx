@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { currentUser, type SessionAnswer } from '../api/requests.ts';
+import type { Session } from '../../protocol/routes.ts';
+import { currentUser } from '../api/requests.ts';
 import { SignInForm } from './SignInForm.tsx';
 
 /** Sign-in over the page after a session has ended: what was typed stays behind it. */
@@ -9,7 +10,7 @@ export function SignInDialog({ done }: { done: (isDone: boolean) => void }) {
   const heading = useId();
   const before = currentUser()?.login ?? '';
   useEffect(() => dialog.current?.showModal(), []);
-  const finish = ({ user }: SessionAnswer) => {
+  const finish = ({ user }: Session) => {
     // Another person must not go on with this one's text.
     if (before && user.login !== before) location.reload();
     else done(true);

@@ -1,6 +1,8 @@
 import { type SyntheticEvent, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { postOnce, type SessionAnswer, setSession } from '../api/requests.ts';
+import { routes, type Session } from '../../protocol/routes.ts';
+import type { SignInInput } from '../../protocol/sign-in.ts';
+import { postOnce, setSession } from '../api/requests.ts';
 import { ErrorText, Field } from './Field.tsx';
 import { NewPasswordForm } from './NewPasswordForm.tsx';
 import { useSubmit } from './use-submit.ts';
@@ -8,13 +10,13 @@ import { useSubmit } from './use-submit.ts';
 interface Props {
   /** Who must sign in: after an ended session the person whose text is on the page. */
   login?: string;
-  onDone: (session: SessionAnswer) => void;
+  onDone: (session: Session) => void;
 }
 
 /** Sign-in, and the change of a password that may be used only once. */
 export function SignInForm({ login = '', onDone }: Props) {
   const [mustChange, setMustChange] = useState<string | null>(null);
-  const done = (session: SessionAnswer, password: string) => {
+  const done = (session: Session, password: string) => {
     setSession(session);
     if (session.mustChange) setMustChange(password);
     else onDone(session);
@@ -31,7 +33,7 @@ function PasswordForm({
   onDone,
 }: {
   login: string;
-  onDone: (session: SessionAnswer, password: string) => void;
+  onDone: (session: Session, password: string) => void;
 }) {
   const strings = adminStrings.signIn;
   const { error, busy, submit } = useSubmit();
@@ -41,8 +43,8 @@ function PasswordForm({
     const form = new FormData(event.currentTarget);
     const password = String(form.get('password'));
     submit(async () => {
-      const body = { login: form.get('login'), password };
-      onDone(await postOnce<SessionAnswer>('sign-in', body), password);
+      const body: SignInInput = { login: String(form.get('login')), password };
+      onDone(await postOnce<Session>(routes.signIn, body), password);
     });
   };
   return (

@@ -1,4 +1,5 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { routes } from '../../protocol/routes.ts';
 import { ApiError, currentUser, forgetUser, postOnce } from '../api/requests.ts';
 import { discardForm } from '../decap/open-form.ts';
 import { removeUser } from '../decap/user.ts';
@@ -15,7 +16,7 @@ export async function signOut(): Promise<void> {
   if (count > 0 && !window.confirm(adminStrings.unsaved.askBeforeSignOut(count)))
     return new Promise(() => {});
   try {
-    await postOnce('sign-out', {});
+    await postOnce(routes.signOut, {});
   } catch (error) {
     // Without an answer the session may still be open: say so, and remove nothing.
     if (error instanceof ApiError && error.code === 'offline') {

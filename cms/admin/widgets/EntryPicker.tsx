@@ -1,8 +1,9 @@
 import { type Ref, useImperativeHandle, useState } from 'react';
 import type { AriaLiveMessages, GroupBase, MultiValueRemoveProps } from 'react-select';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import type { RelationOption } from '../../protocol/lists.ts';
 import { components, Select, selectStyles } from '../decap/select.ts';
-import { type Option, useOptions } from './use-options.ts';
+import { useOptions } from './use-options.ts';
 
 const strings = adminStrings.picker;
 const DELAY_MS = 200;
@@ -37,13 +38,13 @@ export function EntryPicker(props: Props) {
   const found = useOptions(collection, term === null ? null : { term }, DELAY_MS);
   const chosen = useOptions(collection, slugs.length > 0 ? { slugs } : null);
   const known = [...chosen.options, ...found.options];
-  const toOption = (slug: string): Option =>
+  const toOption = (slug: string): RelationOption =>
     known.find(({ value }) => value === slug) ?? {
       value: slug,
       label: chosen.isLoading ? slug : strings.missing(slug),
     };
   return (
-    <Select<Option, boolean>
+    <Select<RelationOption, boolean>
       inputId={forID}
       className={`${classNameWrapper} o-picker`}
       styles={selectStyles}
@@ -78,7 +79,7 @@ export function EntryPickerPreview({ value }: Pick<Props, 'value'>) {
   return <span>{slugsOf(value).join(', ')}</span>;
 }
 
-function RemoveButton(props: MultiValueRemoveProps<Option>) {
+function RemoveButton(props: MultiValueRemoveProps<RelationOption>) {
   const label = strings.remove(props.data.label);
   return (
     <components.MultiValueRemove
@@ -89,7 +90,7 @@ function RemoveButton(props: MultiValueRemoveProps<Option>) {
 }
 
 /** What a screen reader says; react-select's own words are English. */
-const ariaLiveMessages: AriaLiveMessages<Option, boolean, GroupBase<Option>> = {
+const ariaLiveMessages: AriaLiveMessages<RelationOption, boolean, GroupBase<RelationOption>> = {
   guidance: ({ context }) => (context === 'value' ? strings.removeByKey : strings.guidance),
   onChange: ({ action, label = '' }) =>
     action === 'select-option' ? strings.chosen(label) : strings.removed(label),

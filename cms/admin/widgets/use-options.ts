@@ -1,11 +1,6 @@
 import { useEffect, useState } from 'react';
-import { post } from '../api/requests.ts';
-
-export interface Option {
-  /** Slug of the entry. */
-  value: string;
-  label: string;
-}
+import type { RelationOption } from '../../protocol/lists.ts';
+import { callAction } from '../api/actions.ts';
 
 /** Either words of the title or symbol, with or without accents, or the entries themselves. */
 type Question = { term: string } | { slugs: string[] };
@@ -16,28 +11,24 @@ type Question = { term: string } | { slugs: string[] };
  * @param delayMs how long to wait for the next letter
  */
 export function useOptions(collection: string, question: Question | null, delayMs = 0) {
-  const [options, setOptions] = useState<Option[]>([]);
+  const [options, setOptions] = useState<RelationOption[]>([]);
   const [isLoading, setLoading] = useState(false);
-  const params = question && JSON.stringify({ collection, ...question });
+  const key = question && JSON.stringify(question);
   useEffect(() => {
-    if (params === null) return;
+    if (key === null) return;
     let isLate = false;
     setLoading(true);
     const timer = window.setTimeout(async () => {
-      const found = await findOptions(JSON.parse(params)).catch(() => []);
+      const asked: Question = JSON.parse(key);
+      const found = await callAction('relationOptions', { collection, ...asked }).catch(() => null);
       if (isLate) return;
-      setOptions(found);
+      setOptions(found?.options ?? []);
       setLoading(false);
     }, delayMs);
     return () => {
       isLate = true;
       window.clearTimeout(timer);
     };
-  }, [params, delayMs]);
+  }, [collection, key, delayMs]);
   return { options, isLoading };
-}
-
-async function findOptions(params: Record<string, unknown>): Promise<Option[]> {
-  const answer = await post<{ options: Option[] }>('cms', { action: 'relationOptions', params });
-  return answer.options;
 }

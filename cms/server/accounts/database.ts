@@ -36,7 +36,7 @@ const TABLES = `
 `;
 
 /**
- * Opens the accounts of an office: who may sign in, who is signed in, what was uploaded and not yet
+ * Opens the accounts: who may sign in, who is signed in, what was uploaded and not yet
  * saved, and what happened to accounts. `npm run user` may write at the same time as the server.
  */
 export function openDatabase(file: string): DatabaseSync {

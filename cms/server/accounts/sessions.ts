@@ -11,7 +11,7 @@ export interface Session {
   csrf: string;
 }
 
-/** Who is signed in. Kept on the server, so that a copied cookie is worth nothing after sign-out. */
+/** Who is signed in. Stored on the server, so that a copied cookie is worth nothing after sign-out. */
 export class Sessions {
   readonly #database: DatabaseSync;
 
@@ -19,7 +19,7 @@ export class Sessions {
     this.#database = database;
   }
 
-  /** Starts a session. @returns the secret for the cookie, of which only a hash is kept */
+  /** Starts a session. @returns the secret for the cookie, of which only a hash is stored */
   start(login: string, now = Date.now()): { token: string; csrf: string } {
     const token = randomBytes(32).toString('base64url');
     const csrf = randomBytes(32).toString('base64url');

@@ -1,5 +1,5 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
-import type { Office } from './context.ts';
+import type { Services } from './context.ts';
 
 const TOLERANCE_MS = 10 * 60_000;
 
@@ -9,9 +9,9 @@ const TOLERANCE_MS = 10 * 60_000;
  * @param clientTime the editor's clock in milliseconds since 1970; NaN when not told
  * @returns words for people; null when nothing speaks against the clock
  */
-export async function clockFault(office: Office, clientTime: number): Promise<string | null> {
-  const now = office.now().getTime();
-  const [latest] = await office.store.drafts();
+export async function clockFault(services: Services, clientTime: number): Promise<string | null> {
+  const now = services.now().getTime();
+  const [latest] = await services.store.drafts();
   const lastSave = latest?.at.getTime() ?? 0;
   const gaps = [lastSave - now, Number.isNaN(clientTime) ? 0 : Math.abs(clientTime - now)];
   const gap = Math.max(...gaps);

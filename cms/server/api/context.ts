@@ -1,12 +1,12 @@
-import type { Role } from '../../../src/model/roles.ts';
+import type { ActionAnswer, ActionInput, ActionName } from '../../protocol/actions.ts';
 import type { Account, Accounts } from '../accounts/accounts.ts';
 import type { Sessions } from '../accounts/sessions.ts';
 import type { Publisher } from '../publishing/publisher.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { UploadLedger } from '../uploads/ledger.ts';
 
-/** Everything the editor's interface works with. */
-export interface Office {
+/** Everything a request handler works with. */
+export interface Services {
   store: ContentStore;
   accounts: Accounts;
   sessions: Sessions;
@@ -15,11 +15,14 @@ export interface Office {
   now: () => Date;
 }
 
-/** One call of Decap's protocol by a person who is signed in. */
+/** A request by a person who is signed in. */
 export interface Call {
-  office: Office;
-  account: Account & { role: Role };
-  params: Record<string, unknown>;
+  services: Services;
+  account: Account;
 }
 
-export type Action = (call: Call) => Promise<unknown>;
+/** Does one action of the protocol; its input is checked already. */
+export type Handler<Name extends ActionName> = (
+  call: Call,
+  input: ActionInput<Name>,
+) => Promise<ActionAnswer<Name>>;

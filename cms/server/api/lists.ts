@@ -2,11 +2,12 @@ import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { compareVietnamese } from '../../../src/lib/vietnamese/collate.ts';
 import { fold } from '../../../src/lib/vietnamese/fold.ts';
 import { allCollections, allSettings } from '../../../src/model/registry.ts';
+import type { StoredText } from '../../protocol/lists.ts';
 import { writablePath } from '../paths.ts';
 import { CONTENT, type IndexedEntry, type Snapshot } from '../store/entry-index.ts';
-import type { Action, Call } from './context.ts';
-import { objects, text } from './params.ts';
-import { Refusal } from './refusal.ts';
+import type { Repository } from '../store/repository.ts';
+import type { Handler } from './context.ts';
+import { HttpError } from './http-error.ts';
 
 /** Entries a page of a list. */
 export const PAGE_SIZE = 30;
@@ -14,14 +15,13 @@ export const PAGE_SIZE = 30;
 const MAX_HITS = 40;
 
 /** The published entries of a folder, a page at a time, newest first; heads only. */
-export const entriesByFolder: Action = async ({ office, params }) => {
-  const main = await office.store.main();
-  const extension = params.extension === 'yml' ? 'yml' : 'md';
-  const all = sortedEntries(main, text(params, 'folder'), extension);
-  const page = Math.max(0, Math.floor(Number(params.page) || 0));
+export const entriesByFolder: Handler<'entriesByFolder'> = async ({ services }, input) => {
+  const main = await services.store.main();
+  const { folder, extension, page } = input;
+  const all = sortedEntries(main, folder, extension);
   const shown = all.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
   return {
-    entries: await Promise.all(shown.map((entry) => listItem(office.store.repository, entry))),
+    entries: await Promise.all(shown.map((entry) => listItem(services.store.repository, entry))),
     page,
     pageCount: Math.ceil(all.length / PAGE_SIZE),
     count: all.length,
@@ -29,10 +29,9 @@ export const entriesByFolder: Action = async ({ office, params }) => {
 };
 
 /** Entries whose title or address holds every word of the term, marks and case aside. */
-export const searchEntries: Action = async ({ office, params }) => {
-  const main = await office.store.main();
-  const isHit = matcher(text(params, 'term'));
-  const folders = Array.isArray(params.folders) ? params.folders.map(String) : [];
+export const searchEntries: Handler<'searchEntries'> = async ({ services }, { folders, term }) => {
+  const main = await services.store.main();
+  const isHit = matcher(term);
   const hits = folders
     .flatMap((folder) => sortedEntries(main, folder))
     .filter(isHit)
@@ -41,19 +40,18 @@ export const searchEntries: Action = async ({ office, params }) => {
     entries: await Promise.all(
       hits.map(async (entry) => ({
         collection: entry.collection,
-        ...(await listItem(office.store.repository, entry)),
+        ...(await listItem(services.store.repository, entry)),
       })),
     ),
   };
 };
 
 /** What a choice of entries shows: slug and words, for the field that points at other entries. */
-export const relationOptions: Action = async ({ office, params }) => {
-  const main = await office.store.main();
-  const collection = text(params, 'collection');
-  const isHit = matcher(String(params.term ?? ''));
-  const slugs = Array.isArray(params.slugs) ? new Set(params.slugs.map(String)) : null;
-  const folder = allCollections.find(({ id }) => id === collection)?.folder ?? '';
+export const relationOptions: Handler<'relationOptions'> = async ({ services }, input) => {
+  const main = await services.store.main();
+  const isHit = matcher(input.term ?? '');
+  const slugs = input.slugs ? new Set(input.slugs) : null;
+  const folder = allCollections.find(({ id }) => id === input.collection)?.folder ?? '';
   const hits = sortedEntries(main, `${CONTENT}${folder}`).filter((entry) =>
     slugs ? slugs.has(entry.slug) : isHit(entry),
   );
@@ -66,18 +64,18 @@ export const relationOptions: Action = async ({ office, params }) => {
 };
 
 /** Settings files, whole. */
-export const entriesByFiles: Action = async ({ office, params }) => {
-  const main = await office.store.main();
-  const files = objects(params.files).filter(({ path }) => writablePath(path)?.kind === 'settings');
+export const entriesByFiles: Handler<'entriesByFiles'> = async ({ services }, input) => {
+  const main = await services.store.main();
+  const files = input.files.filter(({ path }) => writablePath(path)?.kind === 'settings');
   const found = await Promise.all(
-    files.slice(0, allSettings.length).map(async (file) => {
-      const path = text(file, 'path');
-      const blob = main.files.get(path);
-      const bytes = blob ? await office.store.repository.readBlob(blob) : null;
-      return { data: bytes?.toString('utf8') ?? '', file: { path, label: file.label, id: blob } };
+    files.slice(0, allSettings.length).map(async ({ path, label }) => {
+      const id = main.files.get(path);
+      if (id === undefined) return [];
+      const bytes = await services.store.repository.readBlob(id);
+      return [{ data: bytes?.toString('utf8') ?? '', file: { path, label, id } }];
     }),
   );
-  return found.filter(({ file }) => file.id !== undefined);
+  return found.flat();
 };
 
 /** Tells whether an entry has every word of a term, marks and case aside. */
@@ -93,7 +91,7 @@ const sorted = new WeakMap<Snapshot, Map<string, IndexedEntry[]>>();
 /** Entries of a folder in the order of lists; worked out once a published state. */
 function sortedEntries(main: Snapshot, folder: string, extension?: string): IndexedEntry[] {
   const collection = allCollections.find((one) => `${CONTENT}${one.folder}` === folder);
-  if (!collection) throw new Refusal(400, 'bad-request', serverMessages.refusals.badRequest);
+  if (!collection) throw new HttpError('bad-request', serverMessages.errors.badRequest);
   const cache = sorted.get(main) ?? new Map<string, IndexedEntry[]>();
   sorted.set(main, cache);
   const key = `${folder} ${extension ?? ''}`;
@@ -111,10 +109,7 @@ function sortedEntries(main: Snapshot, folder: string, extension?: string): Inde
 }
 
 /** Only the head: a list shows titles, and opening an entry reads it anew. */
-async function listItem(
-  repository: Call['office']['store']['repository'],
-  { path, blob }: IndexedEntry,
-) {
+async function listItem(repository: Repository, { path, blob }: IndexedEntry): Promise<StoredText> {
   const whole = (await repository.readBlob(blob))?.toString('utf8') ?? '';
   const end = path.endsWith('.yml') ? -1 : whole.indexOf('\n---', 3);
   return { data: end < 0 ? whole : `${whole.slice(0, end)}\n---\n`, file: { path, id: blob } };

@@ -6,47 +6,39 @@ import { parseContentFile, settingsPath } from '../../../src/source/content-file
 import { documentOfPaper } from '../../import/from-word.ts';
 import { type KnownContent, knownContent } from '../../import/known-content.ts';
 import { printEntry } from '../../import/print-entry.ts';
+import type { ErrorCode, ErrorDetails } from '../../protocol/errors.ts';
+import type { PaperAnswer, UploadAnswer } from '../../protocol/routes.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { CONTENT } from '../store/entry-index.ts';
 import { uploadFault } from '../uploads/inspect.ts';
 import { guardedPaper } from '../uploads/paper.ts';
 import type { Call } from './context.ts';
-import { receiveUpload } from './media.ts';
-import { Refusal } from './refusal.ts';
+import { HttpError } from './http-error.ts';
+import { receiveUpload } from './uploads.ts';
 
-const say = serverMessages;
-
-/** What a Word file puts into the form. */
-export interface PaperAnswer {
-  /** The entry as its file would have it. */
-  raw: string;
-  /** Files that are on the server now and belong to it, by path. */
-  uploads: Record<string, string>;
-  /** For the person: what was not sure, what is missing. */
-  notes: string[];
-}
+const messages = serverMessages.uploads;
 
 /**
  * Reads a Word file into the form of a new document. Nothing is saved but the file itself and its
  * pictures, as any upload is.
- * @throws Refusal 422 saying why the file is not taken
+ * @throws HttpError saying why the file is not taken
  */
 export async function readPaperForForm(
-  call: Pick<Call, 'office' | 'account'>,
+  call: Call,
   name: string,
   bytes: Buffer,
 ): Promise<PaperAnswer> {
-  const refuse = (code: string, reason: string) =>
-    new Refusal(422, code, say.uploads.refused(name, reason));
+  const refuse = (code: Exclude<ErrorCode, keyof ErrorDetails>, reason: string) =>
+    new HttpError(code, messages.refused(name, reason));
   const fault = await uploadFault('content/tep/van-ban.docx', bytes);
-  if (fault !== null) throw refuse(`upload-${fault}`, say.uploads[fault]);
+  if (fault !== null) throw refuse(`upload-${fault}`, messages[fault]);
   const paper = await guardedPaper(bytes);
-  if (paper === null) throw refuse('upload-brokenFile', say.uploads.brokenFile);
+  if (paper === null) throw refuse('upload-brokenFile', messages.brokenFile);
   const [mark] = findSecrecyMarks(paper.text);
   if (mark) throw refuse('secret', importMessages.reasons.secret(mark));
-  const known = await knowledgeOf(call.office.store);
+  const known = await knowledgeOf(call.services.store);
   const { entry, missing } = await documentOfPaper({ name, content: bytes, paper, known });
-  // Drafts of the editor's room are hidden until they are published; a second switch would only puzzle.
+  // A draft of the editor is hidden until it is published: the entry's own switch would be a second one.
   const { draft: _draft, ...data } = entry.data;
   const isNewBody = entry.needs.length > 0;
   if (isNewBody) delete data.issuer;
@@ -74,15 +66,11 @@ export async function readPaperForForm(
 }
 
 /** Stores a file; under another name where somebody else's has this one. */
-async function storeFile(
-  call: Pick<Call, 'office' | 'account'>,
-  path: string,
-  bytes: Buffer,
-): Promise<{ id: string; path: string }> {
+async function storeFile(call: Call, path: string, bytes: Buffer): Promise<UploadAnswer> {
   try {
     return await receiveUpload(call, `${CONTENT}${path}`, bytes);
   } catch (error) {
-    if (!(error instanceof Refusal) || error.status !== 409) throw error;
+    if (!(error instanceof HttpError) || error.status !== 409) throw error;
     const stamp = Date.now().toString(36);
     return receiveUpload(call, `${CONTENT}${path.replace(/(\.\w+)$/, `-${stamp}$1`)}`, bytes);
   }

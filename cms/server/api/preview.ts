@@ -4,8 +4,7 @@ import { renderBody } from '../../../src/markdown/render.ts';
 import { allSettings } from '../../../src/model/registry.ts';
 import { parseContentFile, settingsPath } from '../../../src/source/content-files.ts';
 import { CONTENT } from '../store/entry-index.ts';
-import type { Action } from './context.ts';
-import { objects, text } from './params.ts';
+import type { Handler } from './context.ts';
 
 /** Far beyond any article; a preview is asked for at every pause of typing. */
 const MAX_LENGTH = 100_000;
@@ -17,24 +16,23 @@ const labels = {
 };
 
 /** Names of the items of settings lists, by "setting/id": forms keep ids, readers see names. */
-export const settingNames: Action = async ({ office }) => {
-  const main = await office.store.main();
+export const settingNames: Handler<'settingNames'> = async ({ services }) => {
+  const main = await services.store.main();
   const names: Record<string, string> = {};
   for (const definition of allSettings) {
     const path = settingsPath(definition);
     const blob = main.files.get(`${CONTENT}${path}`);
-    const bytes = blob ? await office.store.repository.readBlob(blob) : null;
-    const data = bytes ? (parseContentFile(path, bytes).data as { items?: unknown }) : {};
-    for (const { id, name } of objects(data.items)) names[`${definition.id}/${id}`] = String(name);
+    const bytes = blob ? await services.store.repository.readBlob(blob) : null;
+    const data = bytes ? parseContentFile(path, bytes).data : null;
+    for (const { id, name } of itemsOf(data)) names[`${definition.id}/${id}`] = String(name);
   }
   return { names };
 };
 
 /** Renders a body the way the build does, for the preview beside the form. */
-export const previewBody: Action = async ({ office, params }) => {
-  const markdown = text(params, 'markdown').slice(0, MAX_LENGTH);
-  const { parts } = renderBody(markdown, { labels, resolveLink: siteLink });
-  const main = await office.store.main();
+export const previewBody: Handler<'previewBody'> = async ({ services }, { markdown }) => {
+  const { parts } = renderBody(markdown.slice(0, MAX_LENGTH), { labels, resolveLink: siteLink });
+  const main = await services.store.main();
   const titleOf = (collection: string, slug: string) =>
     [...main.entries.values()].find(
       (entry) => entry.collection === collection && entry.slug === slug,
@@ -48,3 +46,9 @@ export const previewBody: Action = async ({ office, params }) => {
     }),
   };
 };
+
+/** Items of a settings list, whatever stands in its file. */
+function itemsOf(data: unknown): { id?: unknown; name?: unknown }[] {
+  const { items } = (data ?? {}) as { items?: unknown };
+  return Array.isArray(items) ? items.filter((item) => typeof item === 'object' && item) : [];
+}

@@ -1,15 +1,21 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
+import {
+  CLOCK_HEADER,
+  type HealthAnswer,
+  routes,
+  type StatusAnswer,
+} from '../../protocol/routes.ts';
 import { MAX_FILE_BYTES } from '../uploads/inspect.ts';
+import { runAction } from './actions.ts';
+import { requireAccount, requireOwnPage } from './authentication.ts';
 import { clockFault } from './clock.ts';
-import { runAction } from './cms.ts';
-import type { Office } from './context.ts';
-import { atWork, needOwnPage } from './gate.ts';
-import { receiveUpload, sendMedia } from './media.ts';
+import type { Services } from './context.ts';
+import { errorAnswer, HttpError } from './http-error.ts';
 import { readPaperForForm } from './papers.ts';
-import { toRefusal } from './refusal.ts';
 import { signInRoutes } from './sign-in.ts';
+import { receiveUpload, sendMedia } from './uploads.ts';
 
 /** Requests of one machine a minute; an editor at work makes a few dozen. */
 const REQUESTS_PER_MINUTE = 1500;
@@ -26,7 +32,7 @@ const HEADERS = {
 };
 
 export interface ApiOptions {
-  office: Office;
+  services: Services;
   /** Names this server answers to, with ports: "localhost:4321". */
   hosts: ReadonlySet<string>;
   basePath: string;
@@ -34,7 +40,7 @@ export interface ApiOptions {
 
 /** Everything below /api/. Errors are `{error: {code, message, …}}` with a message for people. */
 export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Promise<void> {
-  const { office, hosts, basePath } = options;
+  const { services, hosts, basePath } = options;
   await api.register(cookie);
   await api.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: 60_000 });
   api.addContentTypeParser(
@@ -44,67 +50,74 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
   );
   api.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
-    if (request.routeOptions.url !== `${basePath}api/health`) needOwnPage(request, hosts);
+    if (request.routeOptions.url !== `${basePath}api/${routes.health}`)
+      requireOwnPage(request, hosts);
   });
   api.setErrorHandler((error, _request, reply) => {
-    const { status, code, message, details } = toRefusal(error);
-    return reply
-      .code(status)
-      .headers(HEADERS)
-      .send({ error: { code, message, ...details } });
+    const { status, body } = errorAnswer(error);
+    return reply.code(status).headers(HEADERS).send(body);
   });
-  api.setNotFoundHandler((_request, reply) =>
-    reply.code(404).send({ error: { code: 'missing', message: '404' } }),
-  );
+  api.setNotFoundHandler((_request, reply) => {
+    const { status, body } = errorAnswer(new HttpError('missing', '404'));
+    return reply.code(status).send(body);
+  });
 
-  signInRoutes(api, office, basePath);
+  signInRoutes(api, services, basePath);
 
-  api.get('/health', async () => {
-    const { state, release, since } = office.publisher.state();
+  api.get(`/${routes.health}`, async (): Promise<HealthAnswer> => {
+    const { state, release, since } = services.publisher.state();
     return { status: 'ok', release, build: { state, since } };
   });
 
-  api.get('/status', async (request) => {
-    atWork(request, office, false);
-    const clock = await clockFault(office, Number(request.headers['x-client-time']));
-    return { ...office.publisher.state(), clock };
+  api.get(`/${routes.status}`, async (request): Promise<StatusAnswer> => {
+    requireAccount(request, services, false);
+    const clock = await clockFault(services, Number(request.headers[CLOCK_HEADER]));
+    return { ...services.publisher.state(), clock };
   });
 
-  api.post('/cms', { bodyLimit: MAX_JSON_BYTES }, async (request) =>
-    runAction({ office, account: atWork(request, office) }, request.body),
+  api.post(`/${routes.actions}`, { bodyLimit: MAX_JSON_BYTES }, async (request) =>
+    runAction({ services, account: requireAccount(request, services) }, request.body),
   );
 
-  // Who may not upload is told so before the bytes are sent.
+  // Who may not upload is refused before the bytes are sent.
   api.post<{ Querystring: { path?: string } }>(
-    '/upload',
+    `/${routes.upload}`,
     {
       bodyLimit: MAX_FILE_BYTES + 1024,
-      onRequest: async (request) => void atWork(request, office),
+      onRequest: async (request) => void requireAccount(request, services),
     },
     async (request) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      return receiveUpload({ office, account: atWork(request, office) }, request.query.path, bytes);
+      return receiveUpload(
+        { services, account: requireAccount(request, services) },
+        request.query.path,
+        bytes,
+      );
     },
   );
 
   // A Word file on its way into the form of a new document.
   api.post<{ Querystring: { name?: string } }>(
-    '/paper',
+    `/${routes.paper}`,
     {
       // Each is read in a thread of its own that may hold half a gigabyte.
       config: { rateLimit: { max: PAPERS_PER_MINUTE, timeWindow: 60_000 } },
       bodyLimit: MAX_FILE_BYTES + 1024,
-      onRequest: async (request) => void atWork(request, office),
+      onRequest: async (request) => void requireAccount(request, services),
     },
     async (request) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const name = String(request.query.name ?? '').slice(0, 200);
-      return readPaperForForm({ office, account: atWork(request, office) }, name, bytes);
+      return readPaperForForm(
+        { services, account: requireAccount(request, services) },
+        name,
+        bytes,
+      );
     },
   );
 
-  api.get('/media', async (request, reply) => {
-    atWork(request, office);
-    return sendMedia(office, request, reply);
+  api.get(`/${routes.media}`, async (request, reply) => {
+    requireAccount(request, services);
+    return sendMedia(services, request, reply);
   });
 }

@@ -3,12 +3,12 @@ import { readEnv } from '../../../src/env.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { makeBackup } from '../backup.ts';
 
-const say = serverMessages.cli;
+const messages = serverMessages.cli;
 const [target] = process.argv.slice(2);
 
 if (!target) {
-  console.error(say.backupHelp);
+  console.error(messages.backupHelp);
   process.exit(2);
 }
 await makeBackup(readEnv().dataDir, resolve(target));
-console.log(say.backedUp(resolve(target)));
+console.log(messages.backedUp(resolve(target)));

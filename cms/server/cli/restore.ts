@@ -6,7 +6,7 @@ import { isWholeBackup, restoreBackup } from '../backup.ts';
 import { lockData } from '../data-lock.ts';
 import { dataPaths } from '../data-paths.ts';
 
-const say = serverMessages.cli;
+const messages = serverMessages.cli;
 const [source] = process.argv.slice(2);
 const { dataDir } = readEnv();
 
@@ -15,10 +15,10 @@ function stop(message: string, code: number): never {
   process.exit(code);
 }
 
-if (!source) stop(say.restoreHelp, 2);
+if (!source) stop(messages.restoreHelp, 2);
 const { store, accounts, lock } = dataPaths(dataDir);
-if (existsSync(store) || existsSync(accounts)) stop(say.notEmpty(dataDir), 1);
+if (existsSync(store) || existsSync(accounts)) stop(messages.notEmpty(dataDir), 1);
 if (!lockData(lock)) stop(serverMessages.alreadyRunning(dataDir), 1);
-if (!isWholeBackup(resolve(source))) stop(say.badBackup(resolve(source)), 1);
+if (!isWholeBackup(resolve(source))) stop(messages.badBackup(resolve(source)), 1);
 await restoreBackup(resolve(source), dataDir);
-console.log(say.restored(dataDir));
+console.log(messages.restored(dataDir));

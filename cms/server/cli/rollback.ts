@@ -2,7 +2,7 @@ import { readEnv } from '../../../src/env.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { Releases } from '../publishing/releases.ts';
 
-const say = serverMessages.cli;
+const messages = serverMessages.cli;
 const releases = new Releases(readEnv().dataDir);
 const list = releases.list();
 const current = releases.current();
@@ -11,10 +11,10 @@ const [asked] = process.argv.slice(2);
 // Without a number: the one before what the public sees now.
 const wanted = asked ? Number(asked) : list.filter((number) => number < (current ?? 0)).at(-1);
 if (wanted === undefined || !list.includes(wanted)) {
-  console.error(`${say.noRelease} ${say.releases(list.join(', '))}`);
+  console.error(`${messages.noRelease} ${messages.releases(list.join(', '))}`);
   process.exit(1);
 }
 // First held, then shown: a build that ends in between must not undo it.
 releases.hold();
 await releases.activate(wanted);
-console.log(say.rolledBack(wanted));
+console.log(messages.rolledBack(wanted));

@@ -5,7 +5,7 @@ import { Accounts } from '../accounts/accounts.ts';
 import { openDatabase } from '../accounts/database.ts';
 import { dataPaths } from '../data-paths.ts';
 
-const say = serverMessages.cli;
+const messages = serverMessages.cli;
 const LOGIN = /^[a-z0-9](?:[a-z0-9.-]{0,38}[a-z0-9])$/;
 
 const [command = '', login = '', ...rest] = process.argv.slice(2);
@@ -18,40 +18,42 @@ function stop(message: string): never {
 }
 
 function known(): string {
-  return accounts.find(login) ? login : stop(say.unknown(login));
+  return accounts.find(login) ? login : stop(messages.unknown(login));
 }
 
 function role(text = '') {
-  return ROLES.find((candidate) => candidate === text) ?? stop(say.badRole);
+  return ROLES.find((candidate) => candidate === text) ?? stop(messages.badRole);
 }
 
 switch (command) {
   case 'list':
     for (const one of accounts.list())
       console.log(
-        [one.login, one.name, one.role, one.disabled ? say.disabledMark : ''].join('\t').trimEnd(),
+        [one.login, one.name, one.role, one.disabled ? messages.disabledMark : '']
+          .join('\t')
+          .trimEnd(),
       );
     break;
   case 'add': {
-    if (!LOGIN.test(login)) stop(say.badLogin);
+    if (!LOGIN.test(login)) stop(messages.badLogin);
     const [name = login, wanted] = rest;
     const password = await accounts.add(login, name.normalize('NFC'), role(wanted));
-    console.log(password === null ? stop(say.taken(login)) : say.added(login, password));
+    console.log(password === null ? stop(messages.taken(login)) : messages.added(login, password));
     break;
   }
   case 'role':
     accounts.setRole(known(), role(rest[0]));
-    console.log(say.done);
+    console.log(messages.done);
     break;
   case 'reset':
-    console.log(say.reset(login, await accounts.reset(known())));
+    console.log(messages.reset(login, await accounts.reset(known())));
     break;
   case 'disable':
   case 'enable':
     accounts.setDisabled(known(), command === 'disable');
-    console.log(say.done);
+    console.log(messages.done);
     break;
   default:
-    stop(say.userHelp);
+    stop(messages.userHelp);
 }
 database.close();

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from
 import { join } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 
-const say = serverMessages.publishing;
+const messages = serverMessages.publishing;
 
 export interface BuildJob {
   contentDir: string;
@@ -27,27 +27,27 @@ export type Builder = (job: BuildJob) => Promise<BuildResult>;
 /** What a build needs of the project; the editor and the tests stay outside. */
 const CODE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** Lines of output that are kept for a message: the last words tell why. */
-const KEPT_OUTPUT = 20_000;
+/** Letters of output that are remembered: the last ones say why a build failed. */
+const MAX_OUTPUT = 20_000;
 
 /**
  * The real build: Astro as a child process in a copy of the project, so that it shares no working
  * file with a developer's build and can be stopped as a whole.
- * @param room folder for the copy and for what builds keep between each other
+ * @param room folder for the copy and for what builds reuse of each other
  */
 export function astroBuilder(options: {
   projectDir: string;
-  room: string;
+  workspace: string;
   limitSeconds: number;
 }): Builder {
-  const { projectDir, room, limitSeconds } = options;
-  stopOrphan(room);
-  copyCode(projectDir, room);
+  const { projectDir, workspace, limitSeconds } = options;
+  stopOrphan(workspace);
+  copyCode(projectDir, workspace);
   const astro = join(projectDir, 'node_modules/astro/bin/astro.mjs');
   return ({ contentDir, outDir, now, git }) =>
     runBuild({
       command: [process.execPath, astro, 'build', '--silent'],
-      cwd: room,
+      cwd: workspace,
       limitSeconds,
       env: {
         ...process.env,
@@ -55,38 +55,38 @@ export function astroBuilder(options: {
         ASTRO_TELEMETRY_DISABLED: '1',
         CONTENT_DIR: contentDir,
         OUT_DIR: outDir,
-        CACHE_DIR: join(room, '.cache'),
+        CACHE_DIR: join(workspace, '.cache'),
         BUILD_NOW: now.toISOString(),
         CONTENT_GIT_DIR: git.dir,
         CONTENT_GIT_COMMIT: git.commit,
-        REPORT_FILE: join(room, 'loi-noi-dung.txt'),
-        NOTES_FILE: join(room, 'ghi-chu.txt'),
+        REPORT_FILE: join(workspace, 'problems.txt'),
+        NOTES_FILE: join(workspace, 'notes.txt'),
       },
     });
 }
 
 /**
  * Stops a build that outlived the server that started it (power of the process lost, kill -9): it
- * would hold the room. The lock of src/integrations/safe-output.ts names it.
+ * would hold the workspace. The lock of src/integrations/safe-output.ts names it.
  */
-function stopOrphan(room: string): void {
+function stopOrphan(workspace: string): void {
   try {
-    const pid = Number(readFileSync(join(room, '.astro/dang-dung.pid'), 'utf8'));
+    const pid = Number(readFileSync(join(workspace, '.astro/dang-dung.pid'), 'utf8'));
     // Another process may have the number by now.
     if (readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('astro')) killGroup(pid);
-    rmSync(join(room, '.astro/dang-dung.pid'), { force: true });
+    rmSync(join(workspace, '.astro/dang-dung.pid'), { force: true });
   } catch {
     // No lock, or its holder is gone.
   }
 }
 
-function copyCode(projectDir: string, room: string): void {
-  mkdirSync(room, { recursive: true });
+function copyCode(projectDir: string, workspace: string): void {
+  mkdirSync(workspace, { recursive: true });
   for (const name of CODE) {
-    rmSync(join(room, name), { recursive: true, force: true });
-    cpSync(join(projectDir, name), join(room, name), { recursive: true });
+    rmSync(join(workspace, name), { recursive: true, force: true });
+    cpSync(join(projectDir, name), join(workspace, name), { recursive: true });
   }
-  const modules = join(room, 'node_modules');
+  const modules = join(workspace, 'node_modules');
   rmSync(modules, { force: true });
   symlinkSync(join(projectDir, 'node_modules'), modules, 'dir');
 }
@@ -103,7 +103,7 @@ export function runBuild(options: {
   for (const file of [reportFile, notesFile]) rmSync(file, { force: true });
   const [program = '', ...args] = command;
   const { promise, resolve } = Promise.withResolvers<BuildResult>();
-  // A group of its own: workers of the build die with it.
+  // A group of its own: the workers of the build end with it.
   const child = spawn(program, args, {
     cwd,
     env,
@@ -111,11 +111,11 @@ export function runBuild(options: {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const keep = (chunk: Buffer) => {
-    output = (output + chunk.toString()).slice(-KEPT_OUTPUT);
+  const append = (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-MAX_OUTPUT);
   };
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  child.stdout.on('data', append);
+  child.stderr.on('data', append);
   let isLate = false;
   const stop = () => {
     if (child.pid !== undefined) killGroup(child.pid);
@@ -132,10 +132,10 @@ export function runBuild(options: {
   };
   child.on('error', (error) => end({ ok: false, message: error.message, retry: true }));
   child.on('close', (code) => {
-    if (isLate) return end({ ok: false, message: say.timeout(limitSeconds), retry: true });
+    if (isLate) return end({ ok: false, message: messages.timeout(limitSeconds), retry: true });
     if (code === 0) return end({ ok: true, notes: textOf(notesFile).split('\n').filter(Boolean) });
-    const refusal = textOf(reportFile);
-    if (refusal !== '') return end({ ok: false, message: refusal, retry: false });
+    const report = textOf(reportFile);
+    if (report !== '') return end({ ok: false, message: report, retry: false });
     console.error(output);
     end({ ok: false, message: machineFault(output), retry: true });
   });
@@ -146,11 +146,11 @@ function textOf(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-/** What a fault of the machine is called to people, from the words a program said about it. */
+/** What a fault of the machine is called to people, from what a program printed about it. */
 export function machineFault(output: string): string {
-  if (/ENOSPC|EDQUOT|no space left/i.test(output)) return say.diskFull;
-  if (/EROFS|EACCES|read-only/i.test(output)) return say.readOnly;
-  return say.noReason;
+  if (/ENOSPC|EDQUOT|no space left/i.test(output)) return messages.diskFull;
+  if (/EROFS|EACCES|read-only/i.test(output)) return messages.readOnly;
+  return messages.noReason;
 }
 
 function killGroup(pid: number): void {

@@ -1,26 +1,14 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import type { SiteState } from '../../protocol/routes.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import { type Builder, machineFault } from './build.ts';
 import type { Releases } from './releases.ts';
 import { isOutdated } from './schedule.ts';
 
-const say = serverMessages.publishing;
-
-/** What /admin and /api/health show of publishing. */
-export interface PublishState {
-  state: 'idle' | 'waiting' | 'building' | 'failed';
-  /** Number of the site the public sees. */
-  release: number | null;
-  /** Commit that site was built from. */
-  commit: string | null;
-  /** When the state began, milliseconds since 1970. */
-  since: number;
-  /** For people, in Vietnamese; lines after the first: what failed or should be looked at. */
-  message: string;
-}
+const messages = serverMessages.publishing;
 
 export interface PublisherOptions {
   store: ContentStore;
@@ -40,10 +28,10 @@ export interface PublisherOptions {
  */
 export class Publisher {
   readonly #options: Required<PublisherOptions>;
-  #state: PublishState['state'] = 'idle';
+  #state: SiteState['state'] = 'idle';
   #since = Date.now();
   #message = '';
-  #wanted = false;
+  #isRequested = false;
   #running: Promise<void> | null = null;
   /** Commit whose content the build refused: only another commit can help. */
   #refused: { commit: string; at: Date } | null = null;
@@ -56,7 +44,7 @@ export class Publisher {
     rmSync(options.workDir, { recursive: true, force: true });
   }
 
-  state(): PublishState {
+  state(): SiteState {
     const { releases } = this.#options;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
@@ -65,7 +53,7 @@ export class Publisher {
       release,
       commit: note?.commit ?? null,
       since: this.#since,
-      message: this.#words(release, note?.notes ?? []),
+      message: this.#describe(release, note?.notes ?? []),
     };
   }
 
@@ -79,16 +67,16 @@ export class Publisher {
   async stop(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
     this.#timer = null;
-    this.#wanted = false;
+    this.#isRequested = false;
     await this.#running;
   }
 
   /** Somebody published: whatever was held or had failed, the site is built anew. */
   request(): void {
-    this.#options.releases.letGo();
+    this.#options.releases.endHold();
     this.#refused = null;
     this.#retryAt = 0;
-    this.#want();
+    this.#enqueue();
   }
 
   /** Builds when time or a push behind the server's back has made the site outdated. */
@@ -97,14 +85,14 @@ export class Publisher {
     if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
     const main = await store.main();
     if (this.#running) return;
-    releases.forgetCarried(now());
+    releases.removeCarriedSearch(now());
     if (this.#isStillRefused(main, now())) return;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
     const isCurrent =
       note?.commit === main.commit &&
       !isOutdated(main.entries.values(), new Date(note.builtAt), now());
-    if (!isCurrent) this.#want();
+    if (!isCurrent) this.#enqueue();
   }
 
   /** Resolves when nothing is being built. */
@@ -119,8 +107,8 @@ export class Publisher {
     return !isOutdated(main.entries.values(), refused.at, now);
   }
 
-  #want(): void {
-    this.#wanted = true;
+  #enqueue(): void {
+    this.#isRequested = true;
     if (this.#running) return;
     this.#enter('waiting', '');
     this.#running = this.#work().finally(() => {
@@ -129,14 +117,14 @@ export class Publisher {
   }
 
   async #work(): Promise<void> {
-    while (this.#wanted) {
-      this.#wanted = false;
+    while (this.#isRequested) {
+      this.#isRequested = false;
       this.#enter('building', '');
       try {
         await this.#buildOnce();
       } catch (error) {
         console.error(error);
-        this.#fail(wordsFor(error), true);
+        this.#fail(faultMessage(error), true);
       }
     }
   }
@@ -148,7 +136,7 @@ export class Publisher {
     // A folder of its own: a build that outlived its server must not write into the next one's.
     const workDir = join(this.#options.workDir, crypto.randomUUID());
     const contentDir = join(workDir, 'content');
-    const outDir = join(workDir, 'trang');
+    const outDir = join(workDir, 'site');
     mkdirSync(workDir, { recursive: true });
     try {
       await store.export(commit, workDir);
@@ -163,7 +151,7 @@ export class Publisher {
         return this.#fail(result.message, result.retry);
       }
       const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));
-      if (!isWhole) return this.#fail(say.incomplete, true);
+      if (!isWhole) return this.#fail(messages.incomplete, true);
       if (releases.isHeld) return this.#enter('idle', '');
       const { notes = [] } = result;
       await releases.add(outDir, { commit, builtAt: at.toISOString(), notes });
@@ -178,30 +166,32 @@ export class Publisher {
     this.#enter('failed', message);
   }
 
-  #enter(state: PublishState['state'], message: string): void {
+  #enter(state: SiteState['state'], message: string): void {
     this.#state = state;
     this.#since = Date.now();
     this.#message = message;
   }
 
-  #words(release: number | null, notes: readonly string[]): string {
+  #describe(release: number | null, notes: readonly string[]): string {
     switch (this.#state) {
       case 'waiting':
-        return say.waiting;
+        return messages.waiting;
       case 'building':
-        return say.building(Math.round((Date.now() - this.#since) / 1000));
+        return messages.building(Math.round((Date.now() - this.#since) / 1000));
       case 'failed':
-        return `${say.failed}: ${this.#message}`;
+        return `${messages.failed}: ${this.#message}`;
       case 'idle':
-        if (this.#options.releases.isHeld) return say.held(release ?? 0);
-        return notes.length > 0 ? [say.doneWithNotes(notes.length), ...notes].join('\n') : say.done;
+        if (this.#options.releases.isHeld) return messages.held(release ?? 0);
+        return notes.length > 0
+          ? [messages.doneWithNotes(notes.length), ...notes].join('\n')
+          : messages.done;
       default:
         return this.#state satisfies never;
     }
   }
 }
 
-function wordsFor(error: unknown): string {
+function faultMessage(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   return machineFault(`${error} ${code}`);
 }

@@ -16,16 +16,16 @@ import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-/** How many finished sites are kept to go back to. */
-const KEPT_RELEASES = 5;
+/** How many finished sites stay to go back to. */
+const MAX_RELEASES = 5;
 
 /** Folders whose file names change with their content, so that old and new can stand side by side. */
-const HASHED = ['_a', 'pagefind'];
+const HASHED_FOLDERS = ['_a', 'pagefind'];
 
 /** List of what was carried over, beside the site. */
-const LIST_NAME = '.mang-sang';
+const CARRIED_LIST = '.carried';
 /** How long a page opened before a swap may go on searching. */
-const CARRIED_MS = 15 * 60_000;
+const CARRIED_SEARCH_MS = 15 * 60_000;
 
 /** What is known of a finished site. */
 export interface ReleaseNote {
@@ -62,7 +62,7 @@ export class Releases {
     }
   }
 
-  /** Numbers of the kept sites, oldest first. */
+  /** Numbers of the sites that are there, oldest first. */
   list(): number[] {
     return readdirSync(this.#folder)
       .filter((name) => /^\d+$/.test(name) && existsSync(join(this.#folder, `${name}.json`)))
@@ -99,7 +99,7 @@ export class Releases {
     return release;
   }
 
-  /** Shows a kept release to the public. @throws Error when there is none of that number */
+  /** Shows one of the releases to the public. @throws Error when there is none of that number */
   async activate(release: number): Promise<void> {
     if (!existsSync(join(this.#folder, String(release), 'index.html')))
       throw new Error(`release ${release} is not there`);
@@ -124,7 +124,7 @@ export class Releases {
     writeFileSync(this.#holdFile, '');
   }
 
-  letGo(): void {
+  endHold(): void {
     rmSync(this.#holdFile, { force: true });
   }
 
@@ -133,18 +133,18 @@ export class Releases {
   }
 
   get #holdFile(): string {
-    return join(this.#folder, 'giu');
+    return join(this.#folder, 'hold');
   }
 
   /**
    * Takes the last site's search files away again once no open page can still ask for them: they
    * hold the text of pages that may have been withdrawn since.
    */
-  forgetCarried(now: Date): void {
+  removeCarriedSearch(now: Date): void {
     const current = this.current();
     const note = current === null ? null : this.note(current);
-    const list = join(this.currentDir, LIST_NAME);
-    if (!note || now.getTime() - new Date(note.builtAt).getTime() < CARRIED_MS) return;
+    const list = join(this.currentDir, CARRIED_LIST);
+    if (!note || now.getTime() - new Date(note.builtAt).getTime() < CARRIED_SEARCH_MS) return;
     const search = [...readList(list)].filter((path) => path.startsWith('pagefind/'));
     for (const path of search) rmSync(join(this.currentDir, path), { force: true });
     if (search.length > 0) writeFileSync(list, '');
@@ -152,7 +152,7 @@ export class Releases {
 
   #prune(): void {
     const current = this.current();
-    const old = this.list().slice(0, -KEPT_RELEASES);
+    const old = this.list().slice(0, -MAX_RELEASES);
     for (const release of old.filter((number) => number !== current)) {
       rmSync(join(this.#folder, `${release}.json`), { force: true });
       rmSync(join(this.#folder, String(release)), { recursive: true, force: true });
@@ -162,12 +162,12 @@ export class Releases {
 
 /**
  * Gives a new site the hashed files of the last one that it lacks: a page opened before the swap
- * goes on asking for them. A list beside them keeps a file from being carried twice.
+ * goes on asking for them. A list beside them says which they are: none is carried twice.
  */
 function carryOver(lastDir: string, nextDir: string): void {
-  const carriedBefore = readList(join(lastDir, LIST_NAME));
+  const carriedBefore = readList(join(lastDir, CARRIED_LIST));
   const carried: string[] = [];
-  for (const folder of HASHED) {
+  for (const folder of HASHED_FOLDERS) {
     const from = join(lastDir, folder);
     if (!existsSync(from)) continue;
     for (const item of readdirSync(from, { recursive: true, withFileTypes: true })) {
@@ -181,7 +181,7 @@ function carryOver(lastDir: string, nextDir: string): void {
       carried.push(path);
     }
   }
-  writeFileSync(join(nextDir, LIST_NAME), carried.join('\n'));
+  writeFileSync(join(nextDir, CARRIED_LIST), carried.join('\n'));
 }
 
 /** Written through to the disk before readers get it: a power cut must not leave empty pages. */

@@ -2,23 +2,15 @@ import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { serverMessages as say } from '../../../src/i18n/server-messages.ts';
-import {
-  type Draft,
-  type DraftState,
-  draftRef,
-  draftTrailers,
-  findDraft,
-  listDrafts,
-} from './drafts.ts';
+import { serverMessages as messages } from '../../../src/i18n/server-messages.ts';
+import type { DraftState } from '../../protocol/drafts.ts';
+import { type Draft, draftRef, draftTrailers, findDraft, listDrafts } from './drafts.ts';
 import { CONTENT, readSnapshot, type Snapshot } from './entry-index.ts';
 import { GitError, gitEnv } from './git.ts';
+import { moveOldRefs } from './migrate.ts';
 import { writerQueue } from './queue.ts';
+import { CONFLICTS, MAIN, stampedRef, TRASH } from './refs.ts';
 import { NO_OBJECT, type Person, Repository } from './repository.ts';
-
-const MAIN = 'refs/heads/main';
-const TRASH = 'refs/da-xoa/';
-const KEPT = 'refs/giu-lai/';
 
 /** A person as the store remembers one. */
 export interface Author {
@@ -55,14 +47,16 @@ export class ContentStore {
   }
 
   /**
-   * Opens the store; a new one gets the files of `seedDir` as its first commit (null: there must be
+   * Opens the store and brings the names of an older one up to date; a new one gets the files of `seedDir` as its first commit (null: there must be
    * one already).
    * @param host domain of the people's addresses in commits
    */
   static async open(dir: string, seedDir: string | null, host: string): Promise<ContentStore> {
     const store = new ContentStore(await Repository.open(dir), host);
+    const moved = await moveOldRefs(store.repository);
+    if (moved > 0) console.log(messages.movedRefs(moved));
     if ((await store.repository.resolve(MAIN)) === null) {
-      if (seedDir === null) throw new Error(say.noContent);
+      if (seedDir === null) throw new Error(messages.noContent);
       await store.#seed(seedDir);
     }
     return store;
@@ -80,7 +74,7 @@ export class ContentStore {
   /** The published content. A push behind the server's back shows at the next call. */
   async main(): Promise<Snapshot> {
     const commit = await this.repository.resolve(MAIN);
-    if (commit === null) throw new Error(say.noContent);
+    if (commit === null) throw new Error(messages.noContent);
     this.#snapshot = await readSnapshot(this.repository, commit, this.#snapshot);
     return this.#snapshot;
   }
@@ -113,7 +107,7 @@ export class ContentStore {
       tip: known?.tip ?? null,
       tree,
       author,
-      title: say.commits.saved(path.slice(CONTENT.length)),
+      title: messages.commits.saved(path.slice(CONTENT.length)),
     });
   }
 
@@ -124,7 +118,7 @@ export class ContentStore {
       tip: draft.tip,
       tree: `${draft.tip}^{tree}`,
       author,
-      title: say.commits.state(say.states[state], draft.path.slice(CONTENT.length)),
+      title: messages.commits.state(messages.states[state], draft.path.slice(CONTENT.length)),
     });
   }
 
@@ -147,7 +141,7 @@ export class ContentStore {
       parents: [main.commit, draft.tip],
       author: this.#person(draft.author),
       committer: this.#machine,
-      message: `${say.commits.published(draft.path.slice(CONTENT.length))}\n\n${say.commits.approvedBy(approver.name, this.#person(approver).email)}\n`,
+      message: `${messages.commits.published(draft.path.slice(CONTENT.length))}\n\n${messages.commits.approvedBy(approver.name, this.#person(approver).email)}\n`,
     });
     await repository.moveRefs([
       { ref: MAIN, to, from: main.commit },
@@ -160,7 +154,7 @@ export class ContentStore {
   async dropDraft(draft: Draft): Promise<void> {
     const ref = draftRef(draft.collection, draft.slug);
     await this.repository.moveRefs([
-      { ref: this.#stamped(TRASH, draft), to: draft.tip, from: NO_OBJECT },
+      { ref: stampedRef(TRASH, draft.collection, draft.slug), to: draft.tip, from: NO_OBJECT },
       { ref, to: NO_OBJECT, from: draft.tip },
     ]);
   }
@@ -178,30 +172,35 @@ export class ContentStore {
       parents: [main.commit],
       author: this.#person(author),
       committer: this.#machine,
-      message: `${title}\n\n${say.commits.approvedBy(author.name, this.#person(author).email)}\n`,
+      message: `${title}\n\n${messages.commits.approvedBy(author.name, this.#person(author).email)}\n`,
     });
     await repository.moveRefs([{ ref: MAIN, to, from: main.commit }]);
     return to;
   }
 
-  /** Keeps a text that could not be saved, so that no typed word depends on one browser alone. */
-  async keep(collection: string, slug: string, blob: string, author: Author): Promise<void> {
+  /** Stores a text that could not be saved, so that no typed word depends on one browser alone. */
+  async addConflictCopy(
+    collection: string,
+    slug: string,
+    blob: string,
+    author: Author,
+  ): Promise<void> {
     const { repository } = this;
     const commit = await repository.commit({
-      tree: await repository.writeTree(null, new Map([['bai', blob]])),
+      tree: await repository.writeTree(null, new Map([['text', blob]])),
       parents: [],
       author: this.#person(author),
       committer: this.#machine,
-      message: say.commits.kept(`${collection}/${slug}`),
+      message: messages.commits.conflictCopy(`${collection}/${slug}`),
     });
-    const ref = this.#stamped(KEPT, { collection, slug });
+    const ref = stampedRef(CONFLICTS, collection, slug);
     await repository.moveRefs([{ ref, to: commit, from: NO_OBJECT }]);
   }
 
   /** Takes all content of a commit out into a folder. */
   async export(commit: string, dir: string): Promise<void> {
     const run = promisify(execFile);
-    const tar = join(dir, 'noi-dung.tar');
+    const tar = join(dir, 'content.tar');
     const env = { env: gitEnv(this.repository.dir) };
     await run('git', ['archive', '--format=tar', '-o', tar, commit, CONTENT], env);
     await run('tar', ['-xf', tar, '-C', dir]);
@@ -244,23 +243,17 @@ export class ContentStore {
       parents: [],
       author: this.#machine,
       committer: this.#machine,
-      message: say.commits.seeded,
+      message: messages.commits.seeded,
     });
     await repository.moveRefs([{ ref: MAIN, to, from: NO_OBJECT }]);
   }
 
   get #machine(): Person {
-    return { name: say.machine, email: `may-chu@${this.#host}` };
+    return { name: messages.machine, email: `may-chu@${this.#host}` };
   }
 
   #person({ name, login }: Author): Person {
     return { name, email: `${login}@${this.#host}` };
-  }
-
-  /** A ref nobody has yet: what it holds, and when. */
-  #stamped(prefix: string, { collection, slug }: { collection: string; slug: string }): string {
-    const stamp = `${Date.now()}-${crypto.randomUUID().slice(0, 8)}`;
-    return `${prefix}${collection}/${slug}/${stamp}`;
   }
 }
 

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
+import { DRAFT_STATES, type DraftState } from '../../protocol/drafts.ts';
 import { gitText } from './git.ts';
+import { OLD_TRAILERS } from './old-names.ts';
+import { DRAFTS } from './refs.ts';
 import type { Repository } from './repository.ts';
-
-/** Where a draft stands on its way to the site; Decap's own names. */
-export const DRAFT_STATES = ['draft', 'pending_review', 'pending_publish'] as const;
-export type DraftState = (typeof DRAFT_STATES)[number];
 
 /** One unpublished version of an entry: a branch of its own. */
 export interface Draft {
@@ -23,22 +22,20 @@ export interface Draft {
   tip: string;
 }
 
-const PREFIX = 'refs/heads/nhap/';
-
 /** The ref that holds an entry's draft. */
 export function draftRef(collection: string, slug: string): string {
-  return `${PREFIX}${collection}/${slug}`;
+  return `${DRAFTS}${collection}/${slug}`;
 }
 
-/** What every commit of a draft says at its end, so that one listing of refs tells all about drafts. */
+/** Trailers of every commit of a draft: one listing of refs gives all that is known of drafts. */
 export function draftTrailers(draft: Omit<Draft, 'collection' | 'slug' | 'tip'>): string {
   return [
-    `Trang-thai: ${draft.state}`,
-    `Tep: ${draft.path}`,
-    `Nguoi-soan: ${draft.owner}`,
-    `Nguoi-viet: ${draft.author.name} <${draft.author.login}>`,
-    `Luc: ${draft.at.toISOString()}`,
-    `Goc: ${draft.base}`,
+    `State: ${draft.state}`,
+    `Path: ${draft.path}`,
+    `Owner: ${draft.owner}`,
+    `Written-by: ${draft.author.name} <${draft.author.login}>`,
+    `At: ${draft.at.toISOString()}`,
+    `Base: ${draft.base}`,
   ].join('\n');
 }
 
@@ -46,7 +43,7 @@ export function draftTrailers(draft: Omit<Draft, 'collection' | 'slug' | 'tip'>)
 const FORMAT = ['%(refname)', '%(objectname)', '%(contents:body)'].join('%01');
 
 /** All drafts, the latest saved first; `pattern` narrows to one collection or one draft. */
-export async function listDrafts(repository: Repository, pattern = PREFIX): Promise<Draft[]> {
+export async function listDrafts(repository: Repository, pattern = DRAFTS): Promise<Draft[]> {
   const text = await gitText(repository.dir, [
     'for-each-ref',
     '--sort=-authordate',
@@ -62,25 +59,26 @@ export async function listDrafts(repository: Repository, pattern = PREFIX): Prom
 
 function readDraft(parts: string[]): Draft {
   const [ref = '', tip = '', body = ''] = parts;
-  const trailer = (key: string) => new RegExp(`^${key}: (.*)$`, 'm').exec(body)?.[1] ?? '';
-  const [, name = '', login = ''] = /^(.*) <(.*)>$/.exec(trailer('Nguoi-viet')) ?? [];
-  const [collection = '', slug = ''] = ref.slice(PREFIX.length).split('/');
+  const trailer = (key: keyof typeof OLD_TRAILERS) =>
+    new RegExp(`^(?:${key}|${OLD_TRAILERS[key]}): (.*)$`, 'm').exec(body)?.[1] ?? '';
+  const [, name = '', login = ''] = /^(.*) <(.*)>$/.exec(trailer('Written-by')) ?? [];
+  const [collection = '', slug = ''] = ref.slice(DRAFTS.length).split('/');
   return {
     collection,
     slug,
-    path: trailer('Tep'),
-    state: DRAFT_STATES.find((known) => known === trailer('Trang-thai')) ?? 'draft',
-    owner: trailer('Nguoi-soan'),
+    path: trailer('Path'),
+    state: DRAFT_STATES.find((known) => known === trailer('State')) ?? 'draft',
+    owner: trailer('Owner'),
     author: { name, login },
-    at: new Date(trailer('Luc')),
-    base: trailer('Goc'),
+    at: new Date(trailer('At')),
+    base: trailer('Base'),
     tip,
   };
 }
 
 /**
- * One word for everything a draft would change, text and pictures: who approves it says which state
- * of it was seen.
+ * A hash of everything a draft would change, text and pictures: who approves it sends the one that
+ * was seen.
  */
 export function draftVersion(files: ReadonlyMap<string, string | null>): string {
   const lines = [...files].map(([path, blob]) => `${path} ${blob}`).sort();
@@ -94,7 +92,7 @@ export async function findDraft(
   slug: string,
 ): Promise<Draft | null> {
   const ref = draftRef(collection, slug);
-  // Most entries have no draft: the ref's file tells that without a process.
+  // Most entries have no draft: a look at the ref's file needs no process.
   if ((await repository.resolve(ref)) === null) return null;
   const [draft] = await listDrafts(repository, ref);
   return draft ?? null;

@@ -136,7 +136,7 @@ export class Repository {
     changes: ReadonlyMap<string, string | null>,
   ): Promise<string> {
     this.#indexes += 1;
-    const index = join(this.dir, `sua-${process.pid}-${this.#indexes}.index`);
+    const index = join(this.dir, `edit-${process.pid}-${this.#indexes}.index`);
     const env = { GIT_INDEX_FILE: index };
     try {
       await git(this.dir, base === null ? ['read-tree', '--empty'] : ['read-tree', base], { env });
@@ -208,7 +208,7 @@ function sweep(gitDir: string): void {
     const isLeftover =
       item.name.endsWith('.lock') ||
       item.name.startsWith('tmp_obj_') ||
-      /^sua-\d+-\d+\.index$/.test(item.name);
+      /^(?:edit|sua)-\d+-\d+\.index$/.test(item.name);
     if (item.isFile() && isLeftover) rmSync(join(item.parentPath, item.name), { force: true });
   }
 }

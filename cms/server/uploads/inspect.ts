@@ -3,27 +3,13 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { inspectImage } from '../../../src/guards/content/media.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
-import { officeFault } from './office.ts';
+import { officeFormatFault } from './office-format.ts';
 import { guardedPdfFault } from './pdf-guard.ts';
+import type { UploadFault } from './upload-fault.ts';
 
 /** Largest files that are taken, in bytes. */
 export const MAX_IMAGE_BYTES = 15 * 1024 * 1024;
 export const MAX_FILE_BYTES = 50 * 1024 * 1024;
-
-/** Why an upload is refused; the words are in src/i18n/server-messages.ts. */
-export type UploadFault =
-  | 'empty'
-  | 'tooLarge'
-  | 'wrongType'
-  | 'notWhatItSays'
-  | 'brokenImage'
-  | 'movingImage'
-  | 'hugeImage'
-  | 'activePdf'
-  | 'lockedPdf'
-  | 'brokenFile'
-  | 'macros'
-  | 'bomb';
 
 /** What sharp calls each picture type. */
 const IMAGE_FORMATS: Record<string, string> = {
@@ -37,7 +23,7 @@ const IMAGE_FORMATS: Record<string, string> = {
 /**
  * Looks at an uploaded file by its content, not by its name.
  * @param path where it shall stand: content/media/… for pictures, content/tep/… for attachments
- * @returns null when it may be kept
+ * @returns null when it may be stored
  */
 export async function uploadFault(path: string, bytes: Buffer): Promise<UploadFault | null> {
   const type = extname(path).slice(1).toLowerCase();
@@ -49,7 +35,7 @@ export async function uploadFault(path: string, bytes: Buffer): Promise<UploadFa
   if (isImage) return imageFault(type, bytes);
   const found = await fileTypeFromBuffer(bytes);
   if (found?.ext !== type) return 'notWhatItSays';
-  return type === 'pdf' ? guardedPdfFault(bytes) : officeFault(bytes);
+  return type === 'pdf' ? guardedPdfFault(bytes) : officeFormatFault(bytes);
 }
 
 async function imageFault(type: string, bytes: Buffer): Promise<UploadFault | null> {

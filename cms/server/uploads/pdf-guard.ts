@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { UploadFault } from './inspect.ts';
+import type { UploadFault } from './upload-fault.ts';
 
 /** A scan of hundreds of pages is looked at in a second or two. */
 const LIMIT_MS = 20_000;
@@ -40,10 +40,10 @@ export async function guardedPdfFault(bytes: Buffer): Promise<UploadFault | null
   clearTimeout(limit);
   clearInterval(look);
   if (isGreedy) return 'bomb';
-  const said = output.trim();
-  if (said === 'ok') return null;
-  return ['activePdf', 'lockedPdf', 'notWhatItSays'].includes(said)
-    ? (said as UploadFault)
+  const answer = output.trim();
+  if (answer === 'ok') return null;
+  return ['activePdf', 'lockedPdf', 'notWhatItSays'].includes(answer)
+    ? (answer as UploadFault)
     : 'brokenFile';
 }
 

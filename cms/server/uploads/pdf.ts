@@ -8,7 +8,7 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib';
-import type { UploadFault } from './inspect.ts';
+import type { UploadFault } from './upload-fault.ts';
 
 /** Actions that run something or send something when a reader opens or clicks (ISO 32000-1, 12.6.4). */
 const ACTIVE_ACTIONS = new Set([

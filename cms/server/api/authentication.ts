@@ -1,24 +1,25 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { CSRF_HEADER } from '../../protocol/routes.ts';
 import type { Account } from '../accounts/accounts.ts';
-import type { Office } from './context.ts';
-import { Refusal } from './refusal.ts';
+import type { Services } from './context.ts';
+import { HttpError } from './http-error.ts';
 
-const say = serverMessages.refusals;
+const messages = serverMessages.errors;
 
 /** Cookie of a session; without TLS (loopback) the stricter name cannot be used (RFC 6265bis). */
 export function cookieName(request: FastifyRequest): string {
-  return request.protocol === 'https' ? '__Host-phien' : 'phien';
+  return request.protocol === 'https' ? '__Host-session' : 'session';
 }
 
 /**
  * Lets only requests of our own pages through. Another site, and a name that merely points at this
  * machine (DNS rebinding), carry a foreign Origin or Host.
- * @throws Refusal 403
+ * @throws HttpError `foreign`
  */
-export function needOwnPage(request: FastifyRequest, hosts: ReadonlySet<string>): void {
-  const foreign = new Refusal(403, 'foreign', say.foreign);
+export function requireOwnPage(request: FastifyRequest, hosts: ReadonlySet<string>): void {
+  const foreign = new HttpError('foreign', messages.foreign);
   if (!hosts.has(request.headers.host ?? '')) throw foreign;
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw foreign;
@@ -29,26 +30,33 @@ export function needOwnPage(request: FastifyRequest, hosts: ReadonlySet<string>)
 
 /**
  * The account that is signed in; for changes also with the token only our own pages know.
- * @throws Refusal 401 without a session, 403 with a wrong token
+ * @throws HttpError `not-signed-in`, `csrf`
  */
-export function signedIn(
+export function requireSession(
   request: FastifyRequest,
-  office: Office,
+  services: Services,
   isActivity = true,
 ): Account & { csrf: string } {
-  const session = office.sessions.find(request.cookies[cookieName(request)], isActivity);
-  const account = session && office.accounts.find(session.login);
+  const session = services.sessions.find(request.cookies[cookieName(request)], isActivity);
+  const account = session && services.accounts.find(session.login);
   if (!session || !account || account.disabled)
-    throw new Refusal(401, 'not-signed-in', say.notSignedIn);
-  if (request.method !== 'GET' && !isSame(request.headers['x-csrf-token'], session.csrf))
-    throw new Refusal(403, 'csrf', say.noCsrf);
+    throw new HttpError('not-signed-in', messages.notSignedIn);
+  if (request.method !== 'GET' && !isSame(request.headers[CSRF_HEADER], session.csrf))
+    throw new HttpError('csrf', messages.noCsrf);
   return { ...account, csrf: session.csrf };
 }
 
-/** {@link signedIn}, for everything but changing the password. */
-export function atWork(request: FastifyRequest, office: Office, isActivity = true): Account {
-  const account = signedIn(request, office, isActivity);
-  if (account.mustChange) throw new Refusal(403, 'must-change', say.mustChange);
+/**
+ * {@link requireSession}, for everything but changing the password.
+ * @throws HttpError also `must-change`
+ */
+export function requireAccount(
+  request: FastifyRequest,
+  services: Services,
+  isActivity = true,
+): Account {
+  const account = requireSession(request, services, isActivity);
+  if (account.mustChange) throw new HttpError('must-change', messages.mustChange);
   return account;
 }
 

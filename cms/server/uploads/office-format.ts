@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { type AsyncUnzipOptions, type Unzipped, unzip } from 'fflate';
-import type { UploadFault } from './inspect.ts';
+import type { UploadFault } from './upload-fault.ts';
 
 /** Parts of an office file that run: VBA, ActiveX, OpenOffice Basic, programs. */
 const ACTIVE_PARTS =
@@ -23,7 +23,7 @@ const unpack: (bytes: Uint8Array, options: AsyncUnzipOptions) => Promise<Unzippe
   promisify(unzip);
 
 /** Whether a Word, Excel, PowerPoint or OpenDocument file carries macros or fetches parts. */
-export async function officeFault(bytes: Buffer): Promise<UploadFault | null> {
+export async function officeFormatFault(bytes: Buffer): Promise<UploadFault | null> {
   let fault: UploadFault | null = null;
   let unpacked = 0;
   let parts = 0;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAdmin } from '../../cms/admin/build/build-admin.ts';
-import { createOfficeServer, type OfficeServer } from '../../cms/server/office-server.ts';
 import type { Builder } from '../../cms/server/publishing/build.ts';
+import { createServer, type PublishingServer } from '../../cms/server/server.ts';
 import type { Role } from '../../src/model/roles.ts';
 import { ROOT, SITE_URL } from './build-site.ts';
 import { type Files, writeContent } from './minimal-content.ts';
@@ -20,7 +20,7 @@ export const PEOPLE = {
 } as const satisfies Record<string, { name: string; role: Role }>;
 export type Login = keyof typeof PEOPLE;
 
-export interface TestOffice extends OfficeServer {
+export interface TestServer extends PublishingServer {
   origin: string;
   dataDir: string;
   /** A client that is signed in, as the editor's page would be. */
@@ -51,8 +51,8 @@ export const quickBuilder: Builder = async ({ outDir }) => {
   return { ok: true };
 };
 
-/** An office on a free port, with the minimal content and five people. */
-export async function startOffice(
+/** A server on a free port, with the minimal content and five people. */
+export async function startServer(
   options: {
     files?: Files;
     contentDir?: string;
@@ -64,7 +64,7 @@ export async function startOffice(
     /** Builds the real editor; without it /admin is empty. */
     withAdmin?: boolean;
   } = {},
-): Promise<TestOffice> {
+): Promise<TestServer> {
   const {
     files,
     build = quickBuilder,
@@ -73,10 +73,10 @@ export async function startOffice(
     tickMs = 200,
     retryMs = 500,
   } = options;
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'van-phong-'));
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'may-chu-'));
   const content = options.contentDir ? null : await writeContent(files);
   const adminDir = withAdmin ? await buildAdmin(ROOT) : mkdtempSync(join(tmpdir(), 'trong-'));
-  const parts = await createOfficeServer({
+  const parts = await createServer({
     dataDir,
     seedDir: options.contentDir ?? content?.dir ?? '',
     adminDir,
@@ -88,12 +88,13 @@ export async function startOffice(
     ...(now ? { now } : {}),
   });
   content?.remove();
+  const { accounts, publisher } = parts.services;
   for (const [login, { name, role }] of Object.entries(PEOPLE)) {
-    await parts.office.accounts.add(login, name, role);
-    await parts.office.accounts.changePassword(login, PASSWORD);
+    // In a data folder that is there already, people have their passwords.
+    if (await accounts.add(login, name, role)) await accounts.changePassword(login, PASSWORD);
   }
-  await parts.office.publisher.tick();
-  await parts.office.publisher.settled();
+  await publisher.tick();
+  await publisher.settled();
   const origin = await parts.listen('127.0.0.1', 0);
   return {
     ...parts,
@@ -156,6 +157,6 @@ export function saveParams(slug: string, raw: string, base: string | null) {
   return {
     dataFiles: [{ path: `content/tin-tuc/${slug}.md`, raw, base }],
     assets: [],
-    options: { newEntry: base === null, collectionName: 'news' },
+    options: { newEntry: base === null },
   };
 }

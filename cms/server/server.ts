@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { Accounts } from './accounts/accounts.ts';
 import { openDatabase } from './accounts/database.ts';
 import { Sessions } from './accounts/sessions.ts';
-import type { Office } from './api/context.ts';
+import type { Services } from './api/context.ts';
 import { apiRoutes } from './api/routes.ts';
 import { dataPaths } from './data-paths.ts';
 import { headersFor } from './headers.ts';
@@ -16,7 +16,7 @@ import { Releases } from './publishing/releases.ts';
 import { ContentStore } from './store/content-store.ts';
 import { UploadLedger } from './uploads/ledger.ts';
 
-export interface OfficeOptions {
+export interface ServerOptions {
   dataDir: string;
   /** Content a new store begins with. */
   seedDir: string;
@@ -30,24 +30,24 @@ export interface OfficeOptions {
   retryMs?: PublisherOptions['retryMs'];
 }
 
-export interface OfficeServer {
-  server: FastifyInstance;
-  office: Office;
+export interface PublishingServer {
+  http: FastifyInstance;
+  services: Services;
   releases: Releases;
   /** Starts to answer. @returns the address, "http://localhost:4321" */
   listen: (host: string, port: number) => Promise<string>;
   close: () => Promise<void>;
 }
 
-/** The whole office on one machine: public site, editor, content store, publishing. */
-export async function createOfficeServer(options: OfficeOptions): Promise<OfficeServer> {
+/** Everything on one machine: public site, editor, content store, publishing. */
+export async function createServer(options: ServerOptions): Promise<PublishingServer> {
   const { dataDir, seedDir, adminDir, siteUrl, basePath, build } = options;
   const { now = () => new Date(), tickMs, retryMs } = options;
   const paths = dataPaths(dataDir);
   const { host } = new URL(siteUrl);
   const database = openDatabase(paths.accounts);
   const accounts = new Accounts(database);
-  // Where people already work, an empty store is a loss to be mended and no new beginning.
+  // Where people already work, an empty store is a loss: a backup must be restored, nothing begins anew.
   const seed = accounts.list().length === 0 ? seedDir : null;
   const store = await ContentStore.open(paths.store, seed, host.split(':')[0] ?? host);
   const releases = new Releases(dataDir);
@@ -60,7 +60,7 @@ export async function createOfficeServer(options: OfficeOptions): Promise<Office
     ...(tickMs === undefined ? {} : { tickMs }),
     ...(retryMs === undefined ? {} : { retryMs }),
   });
-  const office: Office = {
+  const services: Services = {
     store,
     accounts,
     sessions: new Sessions(database),
@@ -69,8 +69,8 @@ export async function createOfficeServer(options: OfficeOptions): Promise<Office
     now,
   };
   const hosts = new Set([host]);
-  const server = await createPublicSite({ root: releases.currentDir, basePath }, async (root) => {
-    await root.register((api) => apiRoutes(api, { office, hosts, basePath }), {
+  const http = await createPublicSite({ root: releases.currentDir, basePath }, async (root) => {
+    await root.register((api) => apiRoutes(api, { services, hosts, basePath }), {
       prefix: `${basePath}api`,
     });
     root.get(`${basePath}admin`, (_request, reply) => reply.redirect(`${basePath}admin/`, 301));
@@ -86,19 +86,19 @@ export async function createOfficeServer(options: OfficeOptions): Promise<Office
     });
   });
   return {
-    server,
-    office,
+    http,
+    services,
     releases,
     listen: async (address, port) => {
-      await server.listen({ host: address, port });
-      const bound = server.addresses()[0] as AddressInfo | undefined;
+      await http.listen({ host: address, port });
+      const bound = http.addresses()[0] as AddressInfo | undefined;
       for (const name of ['localhost', '127.0.0.1', '[::1]', address])
         hosts.add(`${name}:${bound?.port ?? port}`);
       publisher.start();
       return `http://localhost:${bound?.port ?? port}`;
     },
     close: async () => {
-      await server.close();
+      await http.close();
       await publisher.stop();
       store.close();
       database.close();

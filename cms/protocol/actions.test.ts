@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type ActionName, type ActionParams, actionInputs } from './actions.ts';
+import { errorCodes } from './errors.ts';
+
+/** What the editor sends with each action. */
+const sent: { [Name in ActionName]: ActionParams<Name>[] } = {
+  entriesByFolder: [
+    { folder: 'content/tin-tuc', extension: 'md', page: 0 },
+    { folder: 'content/tap-huan/cau-hoi', extension: 'yml', page: 3 },
+  ],
+  entriesByFiles: [{ files: [{ path: 'content/cai-dat/menu.yml', label: 'Menu' }] }],
+  searchEntries: [{ folders: ['content/tin-tuc'], term: 'giao ban' }],
+  relationOptions: [
+    { collection: 'documents', term: '66' },
+    { collection: 'documents', slugs: ['66-qd-tw-2017'] },
+  ],
+  getEntry: [{ path: 'content/tin-tuc/a.md' }],
+  freeSlug: [{ collection: 'news', wanted: '' }],
+  persistEntry: [
+    {
+      dataFiles: [{ path: 'content/tin-tuc/a.md', raw: '', base: null }],
+      assets: [{ path: 'content/media/a.png', blob: '0'.repeat(40) }],
+      options: { newEntry: true },
+    },
+  ],
+  unpublishedEntries: [{}],
+  unpublishedEntry: [{ id: 'news/a' }, { collection: 'news', slug: 'a' }],
+  unpublishedEntryDataFile: [{ collection: 'news', slug: 'a', path: 'content/tin-tuc/a.md' }],
+  updateUnpublishedEntryStatus: [
+    { collection: 'news', slug: 'a', newStatus: 'pending_review' },
+    { collection: 'news', slug: 'a', newStatus: 'pending_publish', seen: 'x' },
+  ],
+  publishUnpublishedEntry: [{ collection: 'news', slug: 'a', seen: 'x' }],
+  deleteUnpublishedEntry: [{ collection: 'news', slug: 'a' }],
+  deleteFiles: [{ paths: ['content/tin-tuc/a.md'] }],
+  getMedia: [{ mediaFolder: 'content/media' }],
+  persistMedia: [{ path: 'content/media/a.png', blob: '0'.repeat(40) }],
+  previewBody: [{ markdown: '' }],
+  settingNames: [{}],
+};
+
+describe('inputs of actions', () => {
+  it.each(Object.entries(sent))('%s takes what the editor sends', (name, params) => {
+    const input = actionInputs[name as ActionName];
+    for (const one of params) expect(input.safeParse(one).success, JSON.stringify(one)).toBe(true);
+  });
+
+  it.each(Object.keys(sent))('%s takes nothing unknown, and no other kind of value', (name) => {
+    const input = actionInputs[name as ActionName];
+    const [good] = sent[name as ActionName];
+    for (const bad of [{ ...good, khac: 1 }, null, [], 'x', 1])
+      expect(input.safeParse(bad).success, JSON.stringify(bad)).toBe(false);
+  });
+
+  it.each<[ActionName, object]>([
+    ['entriesByFolder', { folder: 'content/tin-tuc', page: -1 }],
+    ['entriesByFolder', { folder: 'content/tin-tuc', page: 0.5 }],
+    ['entriesByFolder', { folder: 'content/tin-tuc', extension: 'mdx' }],
+    ['persistEntry', { dataFiles: [], options: {} }],
+    ['persistEntry', { dataFiles: [{ path: 'a', raw: 'b' }], options: {} }],
+    [
+      'persistEntry',
+      { dataFiles: [{ path: 'a', raw: 'b', base: null }], options: { newEntry: 'false' } },
+    ],
+    ['updateUnpublishedEntryStatus', { collection: 'news', slug: 'a', newStatus: 'published' }],
+    ['deleteFiles', { paths: [] }],
+  ])('%s refuses %j', (name, params) => {
+    expect(actionInputs[name].safeParse(params).success).toBe(false);
+  });
+});
+
+describe('codes of errors', () => {
+  it.each(Object.entries(errorCodes))('%s is no success', (_code, { status }) => {
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(status).toBeLessThan(600);
+  });
+});

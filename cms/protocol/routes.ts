@@ -1,0 +1,88 @@
+import type { Role } from '../../src/model/roles.ts';
+
+/** Addresses below /api/. */
+export const routes = {
+  /** GET: who is signed in ({@link SessionAnswer}). */
+  session: 'session',
+  /** POST `SignInInput` of sign-in.ts: begins a session ({@link Session}). */
+  signIn: 'sign-in',
+  /** POST `PasswordInput`: changes the caller's own password ({@link Session}, a new one). */
+  password: 'password',
+  /** POST: ends the session ({}). */
+  signOut: 'sign-out',
+  /** GET: the state of the site ({@link StatusAnswer}); the header names the caller's clock. */
+  status: 'status',
+  /** GET, without a session: for the operator's own watch ({@link HealthAnswer}). */
+  health: 'health',
+  /** POST an action: `ActionRequest` of actions.ts. */
+  actions: 'cms',
+  /** POST the bytes of a file, `?path=` where it shall stand ({@link UploadAnswer}). */
+  upload: 'upload',
+  /** POST the bytes of a Word file, `?name=` its name ({@link PaperAnswer}). */
+  paper: 'paper',
+  /** GET `?path=`: the bytes of a picture or attachment. */
+  media: 'media',
+} as const;
+
+/** Carries the token of a session with every change. */
+export const CSRF_HEADER = 'x-csrf-token';
+/** Carries the caller's clock, milliseconds since 1970. */
+export const CLOCK_HEADER = 'x-client-time';
+
+/** A person who is signed in. */
+export interface User {
+  login: string;
+  name: string;
+  role: Role;
+}
+
+export interface Session {
+  user: User;
+  /** Goes into {@link CSRF_HEADER}; another site cannot know it. */
+  csrf: string;
+  /** The password was for one use: nothing but its change is possible. */
+  mustChange: boolean;
+}
+
+/** Nobody being signed in is an answer, and no error. */
+export type SessionAnswer = Session | { user: null };
+
+/** What /admin and /api/health show of publishing. */
+export interface SiteState {
+  state: 'idle' | 'waiting' | 'building' | 'failed';
+  /** Number of the site the public sees. */
+  release: number | null;
+  /** Commit that site was built from. */
+  commit: string | null;
+  /** When the state began, milliseconds since 1970. */
+  since: number;
+  /** For people, in Vietnamese; lines after the first: what failed or should be looked at. */
+  message: string;
+}
+
+export interface StatusAnswer extends SiteState {
+  /** What seems wrong with the server's clock, for people; null when nothing does. */
+  clock: string | null;
+}
+
+export interface HealthAnswer {
+  status: 'ok';
+  release: SiteState['release'];
+  build: Pick<SiteState, 'state' | 'since'>;
+}
+
+export interface UploadAnswer {
+  /** The blob the store knows the file by. */
+  id: string;
+  path: string;
+}
+
+/** What a Word file puts into the form of a new document. */
+export interface PaperAnswer {
+  /** The entry as its file would have it. */
+  raw: string;
+  /** Files that are on the server now and belong to it: path to blob. */
+  uploads: Record<string, string>;
+  /** For the person: what was not sure, what is missing. */
+  notes: string[];
+}

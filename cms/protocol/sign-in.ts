@@ -1,0 +1,9 @@
+import { z } from 'astro/zod';
+
+/** POST /api/sign-in. */
+export const signInInput = z.strictObject({ login: z.string(), password: z.string() });
+export type SignInInput = z.input<typeof signInInput>;
+
+/** POST /api/password. */
+export const passwordInput = z.strictObject({ current: z.string(), next: z.string() });
+export type PasswordInput = z.input<typeof passwordInput>;

@@ -1,0 +1,72 @@
+import type { z } from 'astro/zod';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import {
+  type ActionAnswer,
+  type ActionInput,
+  type ActionName,
+  actionInputs,
+} from '../../protocol/actions.ts';
+import type { Call, Handler } from './context.ts';
+import { deleteFiles } from './delete-files.ts';
+import { unpublishedEntries, unpublishedEntry, unpublishedEntryDataFile } from './drafts.ts';
+import { freeSlug, getEntry } from './entries.ts';
+import { HttpError } from './http-error.ts';
+import { entriesByFiles, entriesByFolder, relationOptions, searchEntries } from './lists.ts';
+import { getMedia, persistMedia } from './media.ts';
+import { previewBody, settingNames } from './preview.ts';
+import { persistEntry } from './save-entry.ts';
+import {
+  deleteUnpublishedEntry,
+  publishUnpublishedEntry,
+  updateUnpublishedEntryStatus,
+} from './workflow.ts';
+
+const messages = serverMessages.errors;
+
+const handlers: { [Name in ActionName]: Handler<Name> } = {
+  entriesByFolder,
+  entriesByFiles,
+  searchEntries,
+  relationOptions,
+  getEntry,
+  freeSlug,
+  persistEntry,
+  unpublishedEntries,
+  unpublishedEntry,
+  unpublishedEntryDataFile,
+  updateUnpublishedEntryStatus,
+  publishUnpublishedEntry,
+  deleteUnpublishedEntry,
+  deleteFiles,
+  getMedia,
+  persistMedia,
+  previewBody,
+  settingNames,
+};
+
+/** The same table, typed so that a name gives its own input. */
+const inputs: { [Name in ActionName]: z.ZodType<ActionInput<Name>> } = actionInputs;
+
+/**
+ * Runs one action of the protocol for a person who is signed in.
+ * @throws HttpError for everything that must not be done, in Vietnamese
+ */
+export async function runAction(call: Call, body: unknown): Promise<ActionAnswer<ActionName>> {
+  const { action, params } = (body ?? {}) as { action?: unknown; params?: unknown };
+  if (!isActionName(action)) throw new HttpError('unknown-action', messages.unknownAction);
+  return run(action, call, params ?? {});
+}
+
+function run<Name extends ActionName>(
+  name: Name,
+  call: Call,
+  params: unknown,
+): Promise<ActionAnswer<Name>> {
+  const input = inputs[name].safeParse(params);
+  if (!input.success) throw new HttpError('bad-request', messages.badRequest);
+  return handlers[name](call, input.data);
+}
+
+function isActionName(action: unknown): action is ActionName {
+  return typeof action === 'string' && Object.hasOwn(handlers, action);
+}

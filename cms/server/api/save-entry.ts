@@ -1,0 +1,130 @@
+import { errorsOf, warningsOf } from '../../../src/guards/problem.ts';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
+import { SETTINGS_FOLDER } from '../../../src/model/registry.ts';
+import { isAtLeast } from '../../../src/model/roles.ts';
+import type { ActionInput } from '../../protocol/actions.ts';
+import { type Candidate, candidateProblems } from '../checks.ts';
+import { type WritablePath, writablePath } from '../paths.ts';
+import { isStale } from '../store/content-store.ts';
+import { type Draft, draftVersion } from '../store/drafts.ts';
+import { blobId } from '../store/repository.ts';
+import { conflictError } from './conflict.ts';
+import type { Call, Handler } from './context.ts';
+import { fieldProblems } from './field-problems.ts';
+import { HttpError } from './http-error.ts';
+import { requireOwnDraft, requireWritable } from './permissions.ts';
+
+const messages = serverMessages.errors;
+
+/** No article is longer; beyond it something was pasted that is not text. */
+const MAX_TEXT_BYTES = 1024 * 1024;
+
+/** Files of a state of the content or of a draft: path to blob; null where a draft takes one away. */
+type Files = ReadonlyMap<string, string | null>;
+
+/**
+ * Saves a draft: only over the text the caller saw, only with content the build would take.
+ * @throws HttpError `conflict` with the other editor's name and text; the refused text stays in the
+ * store as a conflict copy
+ */
+export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
+  const { services, account } = call;
+  const { store } = services;
+  const [{ path, raw, base }] = input.dataFiles;
+  const target = requireWritable(call, path);
+  if (target.kind === 'upload') throw new HttpError('path', messages.path);
+  const bytes = Buffer.from(normalizeText(raw));
+  if (bytes.length > MAX_TEXT_BYTES) throw new HttpError('too-large', messages.tooLong);
+  const { collection, slug } = draftKey(target);
+  return store.exclusively(async () => {
+    const main = await store.main();
+    const draft = await store.draft(collection, slug);
+    if (draft) requireOwnDraft(call, draft);
+    const drafted: Files = draft ? await store.draftFiles(draft) : new Map();
+    const current = drafted.get(path) ?? main.files.get(path) ?? null;
+    const isNew = input.options.newEntry;
+    const blob = blobId(bytes);
+    // The answer to an earlier try was lost on the way: what is asked for is already so.
+    const isRetry = blob === current && draft?.author.login === account.login;
+    if (isNew && current !== null && !isRetry) throw new HttpError('taken', messages.taken);
+    if (!isNew && current !== base && !isRetry) {
+      await store.repository.writeBlob(bytes);
+      await store.addConflictCopy(collection, slug, blob, account);
+      throw await conflictError(store, draft, path, current);
+    }
+    const assets = acceptedAssets(call, input.assets, main.files, drafted);
+    const files = new Map([...stillNamed(drafted, bytes), ...assets, [path, blob]]);
+    const candidate: Candidate = {
+      path,
+      bytes,
+      files,
+      alsoKnown: new Set((await store.drafts()).map((one) => `${one.collection}/${one.slug}`)),
+    };
+    const problems = await candidateProblems(store, target, candidate);
+    const errors = errorsOf(problems);
+    if (errors.length > 0) {
+      const fields = fieldProblems(target, errors);
+      throw new HttpError('broken', messages.broken(fields.length), { problems: fields });
+    }
+    await store.repository.writeBlob(bytes);
+    const saved = await store
+      .saveDraft({
+        collection,
+        slug,
+        path,
+        files,
+        author: account,
+        ...(isApprovalVoid(call, draft) ? { state: 'pending_review' as const } : {}),
+      })
+      .catch((error) => {
+        throw isStale(error) ? new HttpError('busy', messages.busy) : error;
+      });
+    const version = draftVersion(await store.draftFiles(saved));
+    const warnings = fieldProblems(target, warningsOf(problems));
+    return { blob, version, state: saved.state, slug, warnings };
+  });
+};
+
+/** The key of the draft that a path's changes go into. */
+function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): {
+  collection: string;
+  slug: string;
+} {
+  const collection = target.kind === 'settings' ? SETTINGS_FOLDER : target.collection.id;
+  return { collection, slug: target.slug };
+}
+
+/** Pictures and attachments of a draft that its text still names; others are left behind. */
+function stillNamed(drafted: Files, bytes: Buffer): [string, string | null][] {
+  return [...drafted].filter(
+    ([path]) =>
+      writablePath(path)?.kind === 'upload' && bytes.includes(`/${path.split('/').at(-1) ?? ''}`),
+  );
+}
+
+/** An approval was for the text as it was: who may not approve sends the draft back to review. */
+function isApprovalVoid({ account }: Call, draft: Draft | null): boolean {
+  return draft?.state === 'pending_publish' && !isAtLeast(account.role, 'publisher');
+}
+
+/** Files that come with a save: each inspected before, none over another of the same name. */
+function acceptedAssets(
+  { services }: Call,
+  assets: ActionInput<'persistEntry'>['assets'],
+  published: Files,
+  drafted: Files,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { path, blob } of assets) {
+    const name = path.split('/').at(-1) ?? path;
+    if (writablePath(path)?.kind !== 'upload') throw new HttpError('path', messages.path);
+    if (!services.uploads.has(blob, path) && drafted.get(path) !== blob)
+      throw new HttpError('not-uploaded', messages.notUploaded(name));
+    const there = published.get(path);
+    if (there === blob) continue;
+    if (there !== undefined) throw new HttpError('file-taken', messages.fileTaken(name));
+    found.set(path, blob);
+  }
+  return found;
+}

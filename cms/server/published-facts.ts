@@ -1,0 +1,80 @@
+import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
+import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
+import { cycleProblems } from '../../src/guards/content/relations.ts';
+import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
+import type { Problem } from '../../src/guards/problem.ts';
+import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
+import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
+import type { ContentStore } from './store/content-store.ts';
+import { CONTENT, type Snapshot } from './store/entry-index.ts';
+
+/** Kinds of entry with rules across entries. */
+export const LINKED_COLLECTIONS: ReadonlySet<string> = new Set(['documents', 'units', 'bodies']);
+
+/** What checks ask of a published state of the content. */
+export interface PublishedFacts {
+  slugs: ReadonlySet<string>;
+  settings: CheckedSettings;
+  readSettings: (path: string) => ContentFile | null;
+  checked: () => CheckedEntry[];
+  /** Problems across the published entries as they are. */
+  problems: () => Problem[];
+}
+
+const factsOf = new WeakMap<Snapshot, Promise<PublishedFacts>>();
+
+/** The facts of a published state, worked out once for each. */
+export function publishedFacts(store: ContentStore, snapshot: Snapshot): Promise<PublishedFacts> {
+  const found = factsOf.get(snapshot) ?? readPublishedFacts(store, snapshot);
+  factsOf.set(snapshot, found);
+  // A read that failed once must not be remembered.
+  found.catch(() => factsOf.delete(snapshot));
+  return found;
+}
+
+async function readPublishedFacts(
+  store: ContentStore,
+  snapshot: Snapshot,
+): Promise<PublishedFacts> {
+  const settingsFiles = new Map<string, ContentFile>();
+  for (const [path, blob] of snapshot.files) {
+    if (!path.startsWith(`${CONTENT}${SETTINGS_FOLDER}/`)) continue;
+    const bytes = await store.repository.readBlob(blob);
+    const below = path.slice(CONTENT.length);
+    if (bytes) settingsFiles.set(below, parseContentFile(below, bytes));
+  }
+  const readSettings = (path: string) => settingsFiles.get(path) ?? null;
+  let checkedEntries: CheckedEntry[] | null = null;
+  let problems: Problem[] | null = null;
+  const checked = () => {
+    checkedEntries ??= checkedOf(snapshot);
+    return checkedEntries;
+  };
+  const readableSettings = checkSettings(readSettings);
+  return {
+    slugs: new Set(
+      [...snapshot.entries.values()].map(({ collection, slug }) => `${collection}/${slug}`),
+    ),
+    settings: readableSettings,
+    readSettings,
+    checked,
+    problems: () => {
+      problems ??= [
+        ...cycleProblems(checked()),
+        ...documentProblems(checked(), readableSettings.terms, new Date()),
+      ];
+      return problems;
+    },
+  };
+}
+
+/** Entries with rules across entries, as far as they pass their schema. */
+function checkedOf(snapshot: Snapshot): CheckedEntry[] {
+  return [...snapshot.entries.values()].flatMap(({ collection, slug, path, data }) => {
+    if (!LINKED_COLLECTIONS.has(collection)) return [];
+    const result = collectionById(collection).schema.safeParse(data);
+    if (!result.success) return [];
+    const file = path.slice(CONTENT.length);
+    return [{ collection, slug, file, data: result.data as Record<string, unknown> }];
+  });
+}
