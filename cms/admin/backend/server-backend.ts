@@ -3,7 +3,7 @@ import type { ActionParams } from '../../protocol/actions.ts';
 import type { DraftAnswer, DraftState } from '../../protocol/drafts.ts';
 import type { ListExtension } from '../../protocol/lists.ts';
 import { callAction } from '../api/actions.ts';
-import { currentUser } from '../api/requests.ts';
+import { currentUser } from '../api/session.ts';
 import { noteUploaded } from '../api/uploads.ts';
 import {
   type Cursor,
