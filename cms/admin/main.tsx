@@ -5,7 +5,8 @@ import './sign-in/sign-in.css';
 import './widgets/widgets.css';
 import { createRoot } from 'react-dom/client';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
-import { ApiError, findSession } from './api/requests.ts';
+import { ApiError } from './api/answers.ts';
+import { findSession } from './api/requests.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 
 const root = document.getElementById('nc-root');

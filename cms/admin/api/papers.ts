@@ -1,5 +1,8 @@
 import { type PaperAnswer, routes } from '../../protocol/routes.ts';
-import { apiUrl, csrfHeader, readAnswer, withSignIn } from './requests.ts';
+import { apiUrl } from './addresses.ts';
+import { readAnswer } from './answers.ts';
+import { withSignIn } from './requests.ts';
+import { csrfHeader } from './session.ts';
 
 /** Sends a Word file to be read into the form. @throws ApiError saying why it is not taken */
 export function readPaper(file: File): Promise<PaperAnswer> {

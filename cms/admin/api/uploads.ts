@@ -1,7 +1,10 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { routes, type UploadAnswer } from '../../protocol/routes.ts';
 import { setUpload } from '../panel/panel-state.ts';
-import { ApiError, apiUrl, csrfHeader, readAnswer, withSignIn } from './requests.ts';
+import { apiUrl } from './addresses.ts';
+import { ApiError, readAnswer } from './answers.ts';
+import { withSignIn } from './requests.ts';
+import { csrfHeader } from './session.ts';
 
 /** What the server already has of this page's files: path to blob id. */
 const uploaded = new Map<string, string>();

@@ -1,6 +1,6 @@
 import { IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import { callAction } from '../api/actions.ts';
-import { mediaUrl } from '../api/requests.ts';
+import { mediaUrl } from '../api/addresses.ts';
 import { uploadedFiles, uploadFile } from '../api/uploads.ts';
 import type { Asset, DataFile, StoredFile } from './shapes.ts';
 

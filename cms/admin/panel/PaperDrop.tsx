@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { ApiError } from '../api/answers.ts';
 import { readPaper } from '../api/papers.ts';
-import { ApiError } from '../api/requests.ts';
 import { readAddress } from '../decap/addresses.ts';
 import { isFormOpen, onEditorChange, openFormKey } from '../decap/open-form.ts';
 import { fillForm, storeNow } from '../unsaved/unsaved-form.ts';

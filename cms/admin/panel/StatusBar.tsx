@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { currentUser } from '../api/requests.ts';
+import { currentUser } from '../api/session.ts';
 import { unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
 import { panelState, subscribe, updatePanel } from './panel-state.ts';
 import { SiteStatusText } from './SiteStatusText.tsx';

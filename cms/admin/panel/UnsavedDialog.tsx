@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { allCollections } from '../../../src/model/registry.ts';
-import { currentUser } from '../api/requests.ts';
+import { currentUser } from '../api/session.ts';
 import { formAddress } from '../decap/addresses.ts';
 import { removeText, unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
 import { CopyButton } from './CopyButton.tsx';

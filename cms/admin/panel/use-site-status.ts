@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { CLOCK_HEADER, routes, type StatusAnswer } from '../../protocol/routes.ts';
-import { ApiError, get } from '../api/requests.ts';
+import { ApiError } from '../api/answers.ts';
+import { get } from '../api/requests.ts';
 import { setOffline, updatePanel } from './panel-state.ts';
 import { onStatusRequested } from './status-requests.ts';
 

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import type { Session } from '../../protocol/routes.ts';
-import { currentUser } from '../api/requests.ts';
+import { currentUser } from '../api/session.ts';
 import { SignInForm } from './SignInForm.tsx';
 
 /** Sign-in over the page after a session has ended: what was typed stays behind it. */

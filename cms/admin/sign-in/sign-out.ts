@@ -1,6 +1,8 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { routes } from '../../protocol/routes.ts';
-import { ApiError, currentUser, forgetUser, postOnce } from '../api/requests.ts';
+import { ApiError } from '../api/answers.ts';
+import { postOnce } from '../api/requests.ts';
+import { currentUser, forgetUser } from '../api/session.ts';
 import { discardForm } from '../decap/open-form.ts';
 import { removeUser } from '../decap/user.ts';
 import { removeTextsOf, unsavedTextsOf } from '../unsaved/unsaved-texts.ts';

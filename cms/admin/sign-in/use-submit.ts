@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { ApiError } from '../api/requests.ts';
+import { ApiError } from '../api/answers.ts';
 
 /** Sends a form: one task at a time, and what went wrong as a text. */
 export function useSubmit() {

@@ -1,6 +1,6 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { collectionById, SETTINGS_FOLDER } from '../../../src/model/registry.ts';
-import { currentUser } from '../api/requests.ts';
+import { currentUser } from '../api/session.ts';
 import { noteUploaded, uploadedFiles } from '../api/uploads.ts';
 import {
   fillOpenForm,

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { referenceUrl } from '../api/requests.ts';
+import { referenceUrl } from '../api/addresses.ts';
 import { type GetAsset, ImageControl, type ImageProps, isAssetFound } from '../decap/controls.ts';
 
 /**
