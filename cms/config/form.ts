@@ -23,27 +23,12 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
     case 'multiline':
       return { ...base, widget: 'text', ...patternOf(editor) };
     case 'number':
-      return {
-        ...base,
-        widget: 'number',
-        value_type: 'int',
-        ...(editor.min === undefined ? {} : { min: editor.min }),
-        ...(editor.max === undefined ? {} : { max: editor.max }),
-      };
+      return { ...base, widget: 'number', value_type: 'int', ...limits(editor) };
     case 'flag':
       return { ...base, widget: 'boolean', default: editor.default };
     case 'date':
-      return {
-        ...base,
-        widget: 'day',
-        with_time: false,
-      } as CmsField;
     case 'datetime':
-      return {
-        ...base,
-        widget: 'day',
-        with_time: true,
-      } as CmsField;
+      return { ...base, widget: 'day', with_time: editor.kind === 'datetime' } as CmsField;
     case 'choice':
       return { ...base, widget: 'select', options: [...editor.options] };
     case 'image':
@@ -106,7 +91,7 @@ function patternOf(editor: { maxLength?: number; pattern?: { source: string; mes
   return { pattern: [`^[\\s\\S]{0,${editor.maxLength}}$`, editorStrings.atMost(editor.maxLength)] };
 }
 
-/** Decap wants both ends of a list's size or neither. */
+/** The smallest and largest number, or number of items, where the model has one. */
 function limits({ min, max }: { min?: number; max?: number }): { min?: number; max?: number } {
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }

@@ -16,11 +16,15 @@ afterAll(async () => {
 });
 
 describe('a field that points at other entries', () => {
-  it('is searched without accents, keeps the order of choice, and is emptied by keyboard', async () => {
+  it('is searched without accents and keeps the order of choice', async () => {
     const { page, context, faults } = await editors.signInAs('ha');
     await goTo(page, 'collections/news/new');
     await fillNews(page, 'Tin dẫn văn bản', 'Chữ.');
     const picker = field(page, 'documents');
+    await picker.fill('khong co van ban nay');
+    await page.getByText('Không tìm thấy bài nào').waitFor();
+    await picker.press('Escape');
+    await page.getByText('Không tìm thấy bài nào').waitFor({ state: 'detached' });
     await picker.fill('tham quyen ban hanh');
     await page.getByRole('option', { name: /^66-QĐ\/TW – về thể loại/ }).waitFor();
     await page.getByRole('option', { name: /^399-QĐ\/TW/ }).click();
@@ -33,20 +37,23 @@ describe('a field that points at other entries', () => {
     expect(await draftText(server, 'tin-dan-van-ban')).toContain(
       'documents:\n  - 399-qd-tw-2026\n  - 66-qd-tw-2017\n',
     );
-
-    await picker.press('ArrowLeft');
-    await picker.press('ArrowLeft');
-    await picker.press('Backspace');
-    await page.getByRole('button', { name: /^Bỏ 399/ }).waitFor({ state: 'detached' });
-    await save(page);
-    await expect
-      .poll(() => draftText(server, 'tin-dan-van-ban'), { timeout: 20_000 })
-      .toContain('documents:\n  - 66-qd-tw-2017\n');
-    await picker.fill('khong co van ban nay');
-    await page.getByText('Không tìm thấy bài nào').waitFor();
-    await picker.press('Escape');
-    await page.getByRole('listbox').waitFor({ state: 'detached' });
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('gives up a value by keyboard', async () => {
+    const { page, context } = await editors.signInAs('ha');
+    await goTo(page, 'collections/news/entries/tin-mau');
+    await page.getByRole('button', { name: /^Bỏ 66-QĐ\/TW/ }).waitFor();
+    const picker = field(page, 'documents');
+    await picker.fill('399');
+    await page.getByRole('option', { name: /^399-QĐ\/TW/ }).waitFor();
+    await picker.press('Enter');
+    await page.getByRole('button', { name: /^Bỏ 399-QĐ\/TW/ }).waitFor();
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'Backspace']) await picker.press(key);
+    await page.getByRole('button', { name: /^Bỏ 66/ }).waitFor({ state: 'detached' });
+    await save(page);
+    expect(await draftText(server, 'tin-mau')).toContain('documents:\n  - 399-qd-tw-2026\n');
     await context.close();
   });
 

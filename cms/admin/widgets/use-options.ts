@@ -12,7 +12,7 @@ type Question = { term: string } | { slugs: string[] };
  */
 export function useOptions(collection: string, question: Question | null, delayMs = 0) {
   const [options, setOptions] = useState<RelationOption[]>([]);
-  const [isLoading, setLoading] = useState(false);
+  const [isLoading, setLoading] = useState(question !== null);
   const key = question && JSON.stringify(question);
   useEffect(() => {
     if (key === null) return;
@@ -30,5 +30,5 @@ export function useOptions(collection: string, question: Question | null, delayM
       window.clearTimeout(timer);
     };
   }, [collection, key, delayMs]);
-  return { options, isLoading };
+  return { options, isLoading: question !== null && isLoading };
 }
