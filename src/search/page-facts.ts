@@ -24,9 +24,25 @@ export interface PageFacts {
   fields?: readonly string[] | undefined;
   /** Documents only. */
   symbol?: string | undefined;
+  /** Its legal state on the day of the build. */
   validity?: ValidityState | undefined;
-  /** The document that ended this one. */
+  /** The document that replaced or annulled this one. */
   endedBy?: { symbol: string; path: string } | undefined;
+}
+
+/** Whether a page is a document that is no longer in force. */
+export function isRepealed(facts: Pick<PageFacts, 'validity'> | undefined): boolean {
+  return facts?.validity === 'het-hieu-luc';
+}
+
+/** Whether a page is a document that is not yet in force. */
+export function isNotYetInForce(facts: Pick<PageFacts, 'validity'> | undefined): boolean {
+  return facts?.validity === 'chua-co-hieu-luc';
+}
+
+/** Whether a page is a document that is known to be in force, wholly or in part. */
+export function isInForce({ kind, validity }: Pick<PageFacts, 'kind' | 'validity'>): boolean {
+  return kind === 'documents' && (validity === 'con-hieu-luc' || validity === 'het-mot-phan');
 }
 
 /** Name of the meta element. */

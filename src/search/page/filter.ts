@@ -1,5 +1,5 @@
 import type { Result } from '../engine/protocol.ts';
-import { type PageKind, pageKinds } from '../page-facts.ts';
+import { isInForce, type PageKind, pageKinds } from '../page-facts.ts';
 import type { SearchState } from './address.ts';
 
 /** What can be chosen among some results, each with its count; empty choices are left out. */
@@ -44,10 +44,6 @@ function passesRest(result: Result, { field, year, inForce }: SearchState): bool
     (year === '' || result.date?.startsWith(year) === true) &&
     (!inForce || isInForce(result))
   );
-}
-
-function isInForce({ kind, validity }: Result): boolean {
-  return kind === 'documents' && (validity === 'con-hieu-luc' || validity === 'het-mot-phan');
 }
 
 function countBy<Key>(keys: readonly Key[]): Map<Key, number> {
