@@ -5,10 +5,11 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
 import { readPage } from '../../src/search/build/page-text.ts';
-import type { EvalQuery, EvalSite, QueryOutcome } from './measure.ts';
+import type { EvalSite } from './eval-site.ts';
+import type { EvalQuery, QueryOutcome } from './measure.ts';
 
-/** What another search makes of the same pages and queries. */
-export interface PeerResult {
+/** How a search does on the pages and queries; others are the baselines for this one. */
+export interface BaselineResult {
   name: string;
   outcomes: QueryOutcome[];
   /** KB over the wire before the first answer can be there. */
@@ -43,7 +44,7 @@ export async function askPagefind(
   site: EvalSite,
   outDir: string,
   queries: readonly EvalQuery[],
-): Promise<PeerResult> {
+): Promise<BaselineResult> {
   const folder = join(outDir, '_a/pagefind-as-it-comes');
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind');
@@ -84,7 +85,7 @@ export async function askPagefind(
 }
 
 /** MiniSearch over folded words and pairs of words, with its usual settings; the index is loaded whole. */
-export function askMiniSearch(outDir: string, queries: readonly EvalQuery[]): PeerResult {
+export function askMiniSearch(outDir: string, queries: readonly EvalQuery[]): BaselineResult {
   const tokens = (text: string) => {
     const words = fold(text).match(/[a-z0-9]+/g) ?? [];
     return [...words, ...words.slice(1).map((word, at) => `${words[at]}_${word}`)];
