@@ -44,7 +44,7 @@ export const PAGE_WEIGHTS = {
   recency: 2, // of two equal pages the newer one
   requestedKind: 10, // the kind of page that a word of the query asks for: a form, news
   quoted: 40, // a phrase in quotation marks stands on the page as it was typed
-  newsRequested: 5, // a news page, when the query speaks like news: takes the place of its kind's points
+  newsRequested: 8, // a news page when the query speaks like news: outweighs what its kind loses
 } as const;
 
 /** Points for the kind of a page: reference before news, a list of lessons after its lessons. */

@@ -1,5 +1,6 @@
 import { isNotYetInForce, isRepealed } from '../page-facts.ts';
 import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS } from '../weights.ts';
+import { sum } from './arithmetic.ts';
 import { isConfident } from './confidence.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { featuresOf, hasDiacritics, type PageFeatures } from './page-features.ts';
@@ -21,7 +22,7 @@ export function scorePage(evidence: PageEvidence): PageScore {
   const features = featuresOf(evidence);
   const { coverage, isTitleMatch, isRequested } = features;
   return {
-    score: wordPoints(evidence, features) + factPoints(evidence, features),
+    score: sum([...wordPoints(evidence, features), ...factPoints(evidence, features)]),
     coverage,
     isConfident: isConfident(evidence, features),
     isTitleMatch,
@@ -30,45 +31,51 @@ export function scorePage(evidence: PageEvidence): PageScore {
 }
 
 /** Points for the words of the query in title and text. */
-function wordPoints({ words, title, query }: PageEvidence, features: PageFeatures): number {
-  const { text } = features;
-  const isAccented = hasDiacritics(words);
+function wordPoints({ words, title, query }: PageEvidence, features: PageFeatures): number[] {
+  const { coverage, title: titleShare, isTitleMatch, text, passage, exactDiacritics } = features;
   const weights = PAGE_WEIGHTS;
-  const titlePhrase = title?.isExact || !isAccented ? 1 : MATCH_QUALITY.titlePhraseOtherDiacritics;
-  const textPhrase = text.exact === 1 || !isAccented ? 1 : MATCH_QUALITY.textPhraseOtherDiacritics;
-  return (
-    weights.coverage * features.coverage ** 2 +
-    weights.title * features.title ** 2 +
-    (features.isTitleMatch ? weights.titleAll : 0) +
-    (title?.isPhrase ? weights.titlePhrase * titlePhrase : 0) +
-    (title?.isWhole ? weights.titleWhole : 0) +
-    weights.titleFocus * features.title ** 2 * (title?.focus ?? 0) +
-    weights.pairs * text.pairs +
-    weights.proximity * text.proximity +
-    weights.passage * features.passage ** 2 +
-    weights.heading * text.heading +
-    weights.repetition * text.repetition +
-    weights.exactDiacritics * features.exactDiacritics +
-    (text.isPhrase ? weights.textPhrase * textPhrase : 0) +
-    (query.isQuoted && (text.isPhrase || title?.isPhrase) ? weights.quoted : 0) +
-    (text.isHeadingPhrase ? weights.headingPhrase : 0)
-  );
+  const isAccented = hasDiacritics(words);
+  const titleQuality = title?.isExact || !isAccented ? 1 : MATCH_QUALITY.titlePhraseOtherDiacritics;
+  const textQuality = text.exact === 1 || !isAccented ? 1 : MATCH_QUALITY.textPhraseOtherDiacritics;
+  const isPhrase = text.isPhrase || title?.isPhrase;
+  return [
+    weights.coverage * coverage ** 2,
+    weights.title * titleShare ** 2,
+    isTitleMatch ? weights.titleAll : 0,
+    title?.isPhrase ? weights.titlePhrase * titleQuality : 0,
+    title?.isWhole ? weights.titleWhole : 0,
+    weights.titleFocus * titleShare ** 2 * (title?.focus ?? 0),
+    weights.pairs * text.pairs,
+    weights.proximity * text.proximity,
+    weights.passage * passage ** 2,
+    weights.heading * text.heading,
+    weights.repetition * text.repetition,
+    weights.exactDiacritics * exactDiacritics,
+    text.isPhrase ? weights.textPhrase * textQuality : 0,
+    text.isHeadingPhrase ? weights.headingPhrase : 0,
+    query.isQuoted && isPhrase ? weights.quoted : 0,
+  ];
 }
 
 /** Points for what the page is: its kind, symbol, dates and legal state. */
-function factPoints({ facts, query, symbol, dates }: PageEvidence, features: PageFeatures): number {
-  const { isRequested, isOfDay } = features;
+function factPoints(
+  { facts, query, symbol, dates }: PageEvidence,
+  { isRequested, isOfDay, recency }: PageFeatures,
+): number[] {
   const weights = PAGE_WEIGHTS;
   const kind = facts?.kind ?? 'pages';
-  let points = kind === 'news' && query.looksLikeNews ? weights.newsRequested : KIND_WEIGHTS[kind];
-  if (query.kind === kind) points += weights.requestedKind;
-  if (symbol === 'whole') points += weights.symbol;
-  if (symbol === 'partial') points += weights.partialSymbol;
-  if (symbol === 'cited') points += weights.cited;
-  if (dates.isDated) points += isOfDay ? weights.date : weights.month;
-  points += weights.citesDate * dates.cited;
-  // Who names a document or its day wants that one, in force or not.
-  if (!isRequested && !isOfDay && isRepealed(facts)) points += weights.repealed;
-  if (!isRequested && isNotYetInForce(facts)) points += weights.notYetInForce;
-  return points + weights.recency * features.recency;
+  return [
+    KIND_WEIGHTS[kind],
+    query.kind === kind ? weights.requestedKind : 0,
+    kind === 'news' && query.looksLikeNews ? weights.newsRequested : 0,
+    symbol === 'whole' ? weights.symbol : 0,
+    symbol === 'partial' ? weights.partialSymbol : 0,
+    symbol === 'cited' ? weights.cited : 0,
+    dates.isDated ? (isOfDay ? weights.date : weights.month) : 0,
+    weights.citesDate * dates.cited,
+    // Who names a document or its day wants that one, in force or not.
+    !isRequested && !isOfDay && isRepealed(facts) ? weights.repealed : 0,
+    !isRequested && isNotYetInForce(facts) ? weights.notYetInForce : 0,
+    weights.recency * recency,
+  ];
 }
