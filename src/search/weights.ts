@@ -13,7 +13,7 @@ export const WORD_WEIGHTS = {
   answerPair: 0.4, // the least for words that ask how long: none is a content word, but a duration answers them
   date: 2, // a date in the query narrows the answer as much as two words
   leastIdf: 0.4, // what is left of a pair that stands on every page
-  commonLoss: 0.5, // share that a syllable standing on every page loses
+  commonLoss: 0.5, // what a syllable standing on every page loses of its weight
   commonFrom: 0.25, // share of the pages from which on a syllable is called common
 } as const;
 
@@ -33,7 +33,7 @@ export const PAGE_WEIGHTS = {
   heading: 6, // pairs found in headings: what a section is about
   repetition: 3, // the words come back several times
   exactDiacritics: 8, // the page writes the diacritics that were typed
-  symbol: 120, // the document whose whole symbol was asked for: above anything words can reach
+  symbol: 120, // the document whose whole symbol was asked for: far before pages that only cite it
   partialSymbol: 60, // a document that fits a symbol given in part
   cited: 14, // a page that cites the symbol asked for
   date: 30, // the page of the day asked for
