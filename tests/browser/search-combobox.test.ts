@@ -118,7 +118,7 @@ describe('the search field as a combobox', () => {
   });
 });
 
-describe('what results say', () => {
+describe('what results show', () => {
   it.each([
     ['66-QĐ/TW', 'Hết hiệu lực'],
     ['ddangr phis', 'Đang tìm: “đảng phí”'],
