@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** Every setting that comes from outside, read and checked here and nowhere else. */
+/** Every setting of the environment; read and checked here and nowhere else. */
 export interface Env {
   /** Public address of the site, without a trailing slash. */
   siteUrl: string;
@@ -9,11 +9,11 @@ export interface Env {
   contentDir: string;
   outDir: string;
   dataDir: string;
-  /** What builds keep between each other: processed pictures, Astro's store. */
+  /** Caches between builds: processed pictures, texts of attachments, Astro's store. */
   cacheDir: string;
-  /** Where a refused build writes what is wrong with the content, for the editor's server. */
+  /** Where a build that faults stop writes them, for the editor's server. */
   reportFile: string | null;
-  /** Where a good build writes what editors should know of the content, one note a line. */
+  /** Where a build writes what editors should know of the content, one note a line. */
   notesFile: string | null;
   host: string;
   port: number;
@@ -47,8 +47,8 @@ export function readEnv(source: Record<string, string | undefined> = process.env
         ? { dir: source.CONTENT_GIT_DIR, commit: source.CONTENT_GIT_COMMIT }
         : null,
     host: source.HOST || '127.0.0.1',
-    port: whole('PORT', source.PORT || '4321', 0, 65_535),
-    buildLimitSeconds: whole('BUILD_LIMIT', source.BUILD_LIMIT || '600', 1, 86_400),
+    port: wholeNumber('PORT', source.PORT || '4321', 0, 65_535),
+    buildLimitSeconds: wholeNumber('BUILD_LIMIT', source.BUILD_LIMIT || '600', 1, 86_400),
     now: moment(source.BUILD_NOW),
   };
 }
@@ -68,7 +68,7 @@ function basePath(value: string): string {
   return value.endsWith('/') ? value : `${value}/`;
 }
 
-function whole(name: string, value: string, least: number, most: number): number {
+function wholeNumber(name: string, value: string, least: number, most: number): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < least || number > most) {
     throw new Error(`${name}="${value}": expected a number from ${least} to ${most}`);

@@ -1,13 +1,12 @@
 import type { CmsBackend, CmsCollection, CmsConfig } from 'decap-cms-core';
+import { blockWords } from '../../src/blocks/registry.ts';
 import { editorStrings } from '../../src/i18n/editor-strings.ts';
-import { containerBlocks, leafBlocks } from '../../src/markdown/blocks.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import { allCollections, allSettings, SETTINGS_FOLDER } from '../../src/model/registry.ts';
 import { isAtLeast, type Role } from '../../src/model/roles.ts';
 import { formFields } from './form.ts';
 
-/** Blocks of bodies, and the buttons of the text field; underline and colours have no place here. */
-const BLOCKS = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)];
+/** The buttons of the text field; underline and colours have no place here. */
 const BUTTONS = [
   ...['bold', 'italic', 'strikethrough', 'link', 'heading-two', 'heading-three', 'heading-four'],
   ...['quote', 'bulleted-list', 'numbered-list'],
@@ -49,7 +48,7 @@ function folderCollection(collection: Collection, role: Role): CmsCollection {
     widget: 'body',
     modes: ['rich_text', 'raw'],
     buttons: BUTTONS,
-    editor_components: BLOCKS,
+    editor_components: [...blockWords],
     required: body.required,
     ...(body.hint ? { hint: body.hint } : {}),
   };

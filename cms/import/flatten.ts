@@ -1,11 +1,14 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
-import { NOISE } from './portal-page.ts';
+import { NOT_ARTICLE } from './portal-page.ts';
 
-/** Text that stands in divisions and breaks instead of paragraphs, as pages of that time have it. */
+/**
+ * HTML of old portals as a list of blocks: they set text in divisions and line breaks instead of
+ * paragraphs, and pictures in tables.
+ */
 export function flatten(html: string): string {
   const root = parse(`<div>${html}</div>`);
-  for (const node of root.querySelectorAll(NOISE)) node.remove();
+  for (const node of root.querySelectorAll(NOT_ARTICLE)) node.remove();
   const BLOCK = /^(?:P|UL|OL|TABLE|H[1-6]|FIGURE|BLOCKQUOTE)$/;
   const parts: string[] = [];
   let line = '';
@@ -38,7 +41,7 @@ export function flatten(html: string): string {
   return parts.join('\n');
 }
 
-/** A table of one column sets a picture and its caption, no data. */
+/** Whether a table has a single column: it sets a picture above its caption and holds no data. */
 function isLayout(table: HTMLElement): boolean {
   const rows = table.querySelectorAll('tr');
   return rows.every((row) => row.querySelectorAll('td,th').length < 2);

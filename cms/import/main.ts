@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readEnv } from '../../src/env.ts';
-import { importMessages as say } from '../../src/i18n/import-messages.ts';
+import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { dataPaths } from '../server/data-paths.ts';
-import { reportLines, runImport } from './run.ts';
+import { reportLines } from './report.ts';
+import { runImport } from './run.ts';
 import { folderSink, storeSink } from './sinks.ts';
 
-function wishes() {
+/** The command line; null when it cannot be understood. */
+function commandLine() {
   try {
     return parseArgs({
       allowPositionals: true,
@@ -17,18 +19,18 @@ function wishes() {
   }
 }
 
-const { values, positionals } = wishes() ?? { values: {}, positionals: [] };
+const { values, positionals } = commandLine() ?? { values: {}, positionals: [] };
 if (positionals.length === 0) {
-  console.error(say.help);
+  console.error(messages.help);
   process.exit(2);
 }
 const { dataDir, contentDir, siteUrl } = readEnv();
 const { store } = dataPaths(dataDir);
-// An office that works has its content in the store; the folder is only what it began with.
+// Once the server has run, its store is the only truth and the folder is only what it began with.
 const sink = existsSync(store)
   ? await storeSink(store, new URL(siteUrl).hostname)
   : folderSink(contentDir);
-console.log(values.thu ? say.dryRun : say.target(sink.name));
+console.log(values.thu ? messages.dryRun : messages.target(sink.name));
 const results = await runImport({
   sources: positionals,
   sink,

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { importMessages as say } from '../../src/i18n/import-messages.ts';
+import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { ContentStore } from '../server/store/content-store.ts';
 import { CONTENT } from '../server/store/entry-index.ts';
 
-/** Where an import reads what there is and writes what is new; paths below the content folder. */
+/** Where an import reads the content and writes new files; all paths are below the content folder. */
 export interface Sink {
-  /** For people: where that is. */
+  /** Where that is, for people. */
   name: string;
   list: () => Promise<string[]>;
   read: (path: string) => Promise<Uint8Array | null>;
@@ -15,7 +15,7 @@ export interface Sink {
   close: () => void;
 }
 
-/** A content folder on disk, before an office has begun to edit. */
+/** A content folder on disk, for a site whose server has not run yet. */
 export function folderSink(contentDir: string): Sink {
   return {
     name: contentDir,
@@ -38,7 +38,7 @@ export function folderSink(contentDir: string): Sink {
   };
 }
 
-/** The store of an office that works: one commit, beside a server that may be running. */
+/** The server's content store; the import is one commit, and the server may be running beside it. */
 export async function storeSink(dir: string, host: string): Promise<Sink> {
   const store = await ContentStore.open(dir, null, host);
   return {
@@ -57,11 +57,12 @@ export async function storeSink(dir: string, host: string): Promise<Sink> {
       await store.exclusively(async () => {
         const { files: now } = await store.main();
         for (const path of files.keys())
-          if (now.has(`${CONTENT}${path}`)) throw new Error(say.reasons.changedMeanwhile(path));
+          if (now.has(`${CONTENT}${path}`))
+            throw new Error(messages.reasons.changedMeanwhile(path));
         const blobs = new Map<string, string>();
         for (const [path, bytes] of files)
           blobs.set(`${CONTENT}${path}`, await store.repository.writeBlob(Buffer.from(bytes)));
-        await store.changeMain(blobs, { login: 'nhap-lieu', name: say.author }, title);
+        await store.changeMain(blobs, { login: 'nhap-lieu', name: messages.author }, title);
       });
     },
     close: () => store.close(),

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
+import { escapeHtml } from '../../src/lib/html.ts';
 import type { PreviewPart } from '../protocol/preview.ts';
-import { Figure } from './Figure.tsx';
-import { usePreviewServer } from './server.ts';
+import { type PreviewServer, usePreviewServer } from './server.ts';
 
 const strings = adminStrings.preview;
 const WAIT_MS = 400;
 
 /** A body drawn by the site's own renderer on the server, a moment after the typing stops. */
 export function Body({ markdown }: { markdown: string }) {
-  const { renderBody } = usePreviewServer();
-  const [parts, setParts] = useState<PreviewPart[] | null>(null);
+  const { renderBody, pictureUrl } = usePreviewServer();
+  const [html, setHtml] = useState<string | null>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isLate = false;
@@ -18,7 +18,7 @@ export function Body({ markdown }: { markdown: string }) {
       try {
         const answer = await renderBody(markdown);
         if (isLate) return;
-        setParts(answer.parts);
+        setHtml(answer.parts.map((part) => draw(part, pictureUrl)).join(''));
         setFailed(false);
       } catch {
         if (!isLate) setFailed(true);
@@ -28,42 +28,26 @@ export function Body({ markdown }: { markdown: string }) {
       isLate = true;
       window.clearTimeout(timer);
     };
-  }, [markdown, renderBody]);
+  }, [markdown, renderBody, pictureUrl]);
   if (hasFailed) return <p className="muted">{strings.failed}</p>;
-  if (parts === null) return <p className="muted">{strings.loading}</p>;
-  return (
-    <div className="prose">
-      {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts have no names and are drawn anew together
-        <Piece key={index} part={part} />
-      ))}
-    </div>
-  );
+  if (html === null) return <p className="muted">{strings.loading}</p>;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: made by src/markdown and src/blocks, which let no HTML of editors through
+  return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-function Piece({ part }: { part: PreviewPart }) {
+/** A part as HTML. What another entry or file holds is told by its name; the page shows it whole. */
+function draw(part: PreviewPart, pictureUrl: PreviewServer['pictureUrl']): string {
+  if (typeof part === 'string') return part;
+  const title = escapeHtml('title' in part ? part.title : '');
   switch (part.kind) {
-    case 'html':
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: made by src/markdown, which lets no HTML of editors through
-      return <div dangerouslySetInnerHTML={{ __html: part.html }} />;
     case 'document':
-      return <p className="block-card">{part.title}</p>;
+      return `<p>${title}</p>`;
     case 'question':
-      return (
-        <p className="block-card">
-          <strong>{strings.question}</strong> {part.title}
-        </p>
-      );
-    case 'figure':
-      return <Figure {...part} />;
-    case 'image':
-      return <Figure src={part.src} alt={part.alt} />;
-    case 'download':
-      return (
-        <p>
-          {strings.download} <strong>{part.title}</strong>
-        </p>
-      );
+      return `<p class="card"><strong>${strings.question}</strong> ${title}</p>`;
+    case 'picture':
+      return `<img src="${escapeHtml(pictureUrl(part.src))}" alt="${escapeHtml(part.alt)}">`;
+    case 'file':
+      return `${strings.download} <strong>${title}</strong>`;
     default:
       return part satisfies never;
   }

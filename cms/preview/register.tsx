@@ -1,9 +1,10 @@
 import type { CMS } from 'decap-cms-core';
 import type { ComponentType } from 'react';
 import { allCollections, allSettings } from '../../src/model/registry.ts';
+import { Entry } from './Entry.tsx';
 import styles from './preview.css?url';
 import { type PreviewServer, PreviewServerProvider } from './server.ts';
-import { Facts, Plain, templates } from './templates.tsx';
+import { Facts } from './templates.tsx';
 import type { Data } from './values.ts';
 
 interface PreviewProps {
@@ -28,8 +29,7 @@ export function registerPreviews(cms: CMS, server: PreviewServer): void {
 function EntryPreview({ entry, collection }: PreviewProps) {
   const found = allCollections.find(({ id }) => id === collection.get('name'));
   if (!found) return null;
-  const Template = templates[found.id] ?? Plain;
-  return <Template data={dataOf(entry)} fields={found.fields} titleField={found.titleField} />;
+  return <Entry collection={found} data={dataOf(entry)} />;
 }
 
 function SettingsPreview({ entry }: PreviewProps) {

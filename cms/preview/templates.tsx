@@ -17,12 +17,21 @@ export interface TemplateProps {
   titleField: string;
 }
 
+/** A preview in the shape of the page, with the fields it draws; the others follow as facts. */
+interface Shaped {
+  Template: ComponentType<TemplateProps>;
+  draws: readonly string[];
+}
+
 /** Collections whose pages have a shape of their own; all others show their facts and text. */
-export const templates: Record<string, ComponentType<TemplateProps>> = {
-  news: News,
-  guides: Guide,
-  lessons: Lesson,
-  questions: Question,
+export const templates: Record<string, Shaped> = {
+  news: { Template: News, draws: ['title', 'date', 'section', 'lead', 'cover', 'byline'] },
+  guides: {
+    Template: Guide,
+    draws: ['title', 'summary', 'needs', 'steps', 'checklist', 'basis'],
+  },
+  lessons: { Template: Lesson, draws: ['title', 'goal', 'takeaways', 'basis'] },
+  questions: { Template: Question, draws: ['stem', 'options'] },
 };
 
 function News({ data }: TemplateProps) {
@@ -117,20 +126,24 @@ export function Plain({ data, fields, titleField }: TemplateProps) {
   return (
     <article>
       <h1>{text(data[titleField]) || strings.noTitle}</h1>
-      <Facts data={data} fields={fields} without={titleField} />
+      <Facts data={data} fields={fields} without={[titleField]} />
       {text(data.body) && <Body markdown={text(data.body)} />}
     </article>
   );
 }
 
-/** Facts of a settings file or of an entry without a page of its own. */
-export function Facts({ data, fields, without }: { data: Data; fields: Fields; without?: string }) {
+/**
+ * Facts in the form's words: of a settings file, of an entry without a page of its own, or what the
+ * shape of a page leaves out, so that no field is missing from a preview.
+ */
+export function Facts(props: { data: Data; fields: Fields; without?: readonly string[] }) {
+  const { data, fields, without = [] } = props;
   const names = useNames();
-  const shown = Object.entries(fields).filter(([name]) => name !== without);
+  const shown = Object.entries(fields).filter(([name]) => !without.includes(name));
   return (
     <dl className="facts">
       {shown.map(([name, { editor }]) => {
-        const shownText = words(editor, data[name], names);
+        const content = words(editor, data[name], names);
         const isGroup = editor.kind === 'group';
         if (isGroup || editor.kind === 'list') {
           const inner = isGroup ? [group(data[name])] : items(data[name]);
@@ -146,10 +159,10 @@ export function Facts({ data, fields, without }: { data: Data; fields: Fields; w
             </div>
           );
         }
-        return shownText ? (
+        return content ? (
           <div key={name} className="fact">
             <dt>{editor.label}</dt>
-            <dd>{shownText}</dd>
+            <dd>{content}</dd>
           </div>
         ) : null;
       })}

@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
+import type { Piece } from '../../src/blocks/block.ts';
 
-/** A piece of a body: HTML, or a block that the preview draws. */
+/** HTML of a body, or a piece of a block; what another entry holds comes with that entry's title. */
 export type PreviewPart =
-  | { kind: 'html'; html: string }
-  | { kind: 'document' | 'question'; id: string; title: string }
-  | { kind: 'figure'; src: string; alt: string; caption: string; credit: string }
-  | { kind: 'image'; src: string; alt: string }
-  | { kind: 'download'; file: string; title: string };
+  | string
+  | (Extract<Piece, { kind: 'document' | 'question' }> & { title: string })
+  | Extract<Piece, { kind: 'picture' | 'file' }>;
 
 export const previewInputs = {
   /** A body, rendered the way the build does. */

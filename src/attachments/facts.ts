@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { cachedText } from './kept.ts';
+import { cachedText } from './cache.ts';
 import { isScan } from './text.ts';
 
-/** What readers are told of an attachment before they load it. */
+/** What pages state of an attachment before readers load it. */
 export interface FileFacts {
   bytes: number;
-  /** Of the whole file, in hexadecimal: proves that a copy is the one the office published. */
+  /** Of the whole file, in hexadecimal: proves that a copy is the published file. */
   sha256: string;
-  /** null where the format does not tell. */
+  /** null where the format does not hold it. */
   pages: number | null;
   /** Whether its words can be searched and read aloud; null for types whose text is not read. */
   hasText: boolean | null;
@@ -18,7 +18,7 @@ export interface FileFacts {
 
 /**
  * Looks at an attachment. A file that cannot be read still has a size and a checksum.
- * @param folder where texts are kept between builds
+ * @param folder where texts are cached between builds
  */
 export async function fileFacts(path: string, folder: string): Promise<FileFacts> {
   const content = readFileSync(path);

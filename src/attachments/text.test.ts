@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, expect, it } from 'vitest';
-import { cachedText } from './kept.ts';
+import { cachedText } from './cache.ts';
 import { attachmentText, isScan } from './text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tep-'));
@@ -28,7 +28,7 @@ it('reads a Word file, its pages where Word marked them', async () => {
   ]);
 });
 
-it('counts a break once where Word noted it beside the one asked for', async () => {
+it('counts a break once that Word noted beside the one somebody put in', async () => {
   const file = word(
     '<w:p><w:r><w:t>một</w:t><w:br w:type="page"/></w:r></w:p><w:p><w:r><w:lastRenderedPageBreak/><w:t>hai</w:t></w:r></w:p>',
   );
@@ -58,20 +58,20 @@ it('knows a scan by its lack of letters', async () => {
   expect(isScan(text, await attachmentText(text))).toBe(false);
 });
 
-it('is read once while its bytes stay the same', async () => {
+it('caches a text while the bytes of its file stay the same', async () => {
   const store = mkdtempSync(join(tmpdir(), 'chu-'));
   const file = word('<w:p><w:r><w:t>lần đầu</w:t></w:r></w:p>');
   const first = await cachedText(file, store);
-  const [kept = ''] = readdirSync(store);
-  writeFileSync(join(store, kept), JSON.stringify([{ page: 9, text: 'đã giữ' }]));
+  const [cached = ''] = readdirSync(store);
+  writeFileSync(join(store, cached), JSON.stringify([{ page: 9, text: 'đã giữ' }]));
   expect(first).toEqual([{ page: null, text: 'lần đầu\n' }]);
   expect(await cachedText(file, store)).toEqual([{ page: 9, text: 'đã giữ' }]);
-  writeFileSync(join(store, kept), 'hỏng');
+  writeFileSync(join(store, cached), 'hỏng');
   expect(await cachedText(file, store), 'a spoilt copy is made anew').toEqual(first);
   rmSync(store, { recursive: true });
 });
 
-it('has no text of other types, and says when a file is not what it claims', async () => {
+it('reads no other types, and throws when a file is not what its name says', async () => {
   expect(await attachmentText(join(folder, 'a.xlsx'))).toEqual([]);
   writeFileSync(join(folder, 'x.docx'), 'no zip');
   await expect(attachmentText(join(folder, 'x.docx'))).rejects.toThrow();

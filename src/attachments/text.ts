@@ -4,13 +4,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { decodeEntities } from '../lib/html.ts';
 
-/** Text of an attachment by page; the page is null where the format does not tell. */
+/** The text of one page of an attachment; `page` is null where the format does not hold it. */
 export interface AttachmentPage {
   page: number | null;
   text: string;
 }
 
-/** Word files longer than this are not unpacked: they hold no office text. */
+/** Longer parts of Word files are not unpacked: no paper has as much text. */
 const MAX_XML = 60_000_000;
 /** Fewer letters than this on a page of a PDF means a picture of a page. */
 const SCAN_LETTERS = 20;
@@ -20,7 +20,7 @@ const WORD_TAGS =
   /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(?:lastRenderedPageBreak|br|tab|noBreakHyphen)(?:\s[^>]*)?\/?>|<\/w:p>/g;
 
 /**
- * Text of a PDF or Word file, page by page. Other types have none that is read.
+ * Text of a PDF or Word file, page by page. No text of other types is read.
  * @throws Error when the file is not what its name says
  */
 export async function attachmentText(path: string): Promise<AttachmentPage[]> {
@@ -49,8 +49,8 @@ async function pdfText(bytes: Uint8Array): Promise<AttachmentPage[]> {
 }
 
 /**
- * Word keeps no pages, only where it last broke them (ECMA-376 part 1, 17.3.1.20 and 17.3.3.1). A
- * file without such marks is one stretch whose page is not known.
+ * A Word file holds no pages, only where Word last broke them (ECMA-376 part 1, 17.3.1.20 and
+ * 17.3.3.1). A file without such breaks is one text whose page is not known.
  */
 function wordText(bytes: Uint8Array): AttachmentPage[] {
   const files = unzipSync(new Uint8Array(bytes), {
@@ -59,7 +59,7 @@ function wordText(bytes: Uint8Array): AttachmentPage[] {
   const xml = files['word/document.xml'];
   if (!xml) throw new Error('word/document.xml');
   const text = strFromU8(xml);
-  // Where Word noted its own breaks, those asked for by hand are among them.
+  // Breaks that Word noted when it last printed include those that people put in.
   const breakTag = text.includes('<w:lastRenderedPageBreak')
     ? /^<w:lastRenderedPageBreak/
     : /^<w:br\s[^>]*w:type="page"/;

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import type { ImageMetadata } from 'astro';
+import type { Piece } from '../blocks/block.ts';
 import type { DocumentNames } from '../lib/party/cited-text.ts';
 import { href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
 import { siteLink } from '../markdown/links.ts';
-import { renderBody } from '../markdown/render.ts';
+import { drawnParts, renderBody } from '../markdown/render.ts';
 import { BODY_LABELS } from './body-labels.ts';
 import { documentNames } from './cited.ts';
 import { type DocumentView, documentView } from './documents.ts';
@@ -13,14 +14,13 @@ import { contentPath } from './site.ts';
 import { type Entry, markdownOf } from './store.ts';
 import { questionBySlug } from './training.ts';
 
-/** A block of a body with everything its component shows. */
+/** A piece of a body with everything its component shows. */
 export type BodyPart =
   | { kind: 'html'; html: string }
   | { kind: 'document'; document: DocumentView }
   | { kind: 'question'; question: QuestionView }
-  | { kind: 'figure'; image: ImageMetadata; alt: string; caption: string; credit: string }
-  | { kind: 'image'; image: ImageMetadata; alt: string }
-  | { kind: 'download'; file: Attachment };
+  | { kind: 'picture'; image: ImageMetadata; alt: string; sizes: string }
+  | { kind: 'file'; file: Attachment };
 
 export interface Body {
   parts: BodyPart[];
@@ -53,7 +53,9 @@ export async function bodyOf(entry: Entry<object>, names?: DocumentNames): Promi
     documents,
     isRule,
   });
-  const resolved = await Promise.all(parts.map((part) => resolvePart(part, entry, documents)));
+  const resolved = await Promise.all(
+    drawnParts(parts).map((part) => resolvePart(part, entry, documents)),
+  );
   return {
     parts: resolved.flatMap((part) => part ?? []),
     headings,
@@ -70,31 +72,30 @@ export function attachment(reference: string, title: string): Attachment {
 }
 
 async function resolvePart(
-  part: ReturnType<typeof renderBody>['parts'][number],
+  part: string | Piece,
   entry: Entry<object>,
   documents: DocumentNames,
 ): Promise<BodyPart | null> {
   if (typeof part === 'string') return { kind: 'html', html: part };
   switch (part.kind) {
     case 'document': {
-      const document = await documentView(part.id);
+      const document = await documentView(part.slug);
       if (!document) return null;
       // Its block says the state: the page has named it.
       documents.byLink(href(document.path));
       return { kind: 'document', document };
     }
     case 'question': {
-      const question = await questionBySlug(part.id);
+      const question = await questionBySlug(part.slug);
       return question ? { kind: 'question', question: await questionView(question) } : null;
     }
-    case 'figure':
-    case 'image': {
+    case 'picture': {
       const image = entry.images[part.src];
       if (!image) throw new Error(`${entry.filePath}: no picture ${part.src}`);
-      return { ...part, image };
+      return { kind: 'picture', image, alt: part.alt, sizes: part.sizes };
     }
-    case 'download':
-      return { kind: 'download', file: attachment(part.file, part.title) };
+    case 'file':
+      return { kind: 'file', file: attachment(part.path, part.title) };
     default:
       return part satisfies never;
   }

@@ -1,42 +1,43 @@
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
 import { type CitedPiece, citedPieces, type DocumentNames } from '../lib/party/cited-text.ts';
+import { isNotYetInForce, isRepealed, isSuspended } from '../lib/party/legal-state/states.ts';
 import { href } from '../lib/url.ts';
 import { type DocumentView, documentFinder } from './documents.ts';
 
 const site = new URL(readEnv().siteUrl);
 
 /** With slugs of the documents that the page has shown so far. */
-export type NamesOfPage = DocumentNames & { said: ReadonlySet<string> };
+export type NamesOfPage = DocumentNames & { shown: ReadonlySet<string> };
 
-interface Saying {
+interface NamingOptions {
   /** The text is that of a rule: nothing is written into it. */
   isRule?: boolean;
 }
 
 /**
- * How one page shows the documents it names: a dead or unborn rule says so each time, any other
+ * How one page shows the documents it names: a rule that is repealed, suspended or not yet in force says so each time, any other
  * state at the first mention. A page does not speak of itself.
  */
 export async function documentNames(
   ownPath: string,
-  { isRule = false }: Saying = {},
+  { isRule = false }: NamingOptions = {},
 ): Promise<NamesOfPage> {
   const { bySymbol, byHref } = await documentFinder();
-  const said = new Set<string>();
+  const shown = new Set<string>();
   const named = (document: DocumentView | undefined) => {
     if (!document || document.path === ownPath) return null;
     const { state } = document.validity;
-    const isFirst = !said.has(document.slug);
-    said.add(document.slug);
-    const mustSay = state === 'het-hieu-luc' || state === 'chua-co-hieu-luc';
+    const isFirst = !shown.has(document.slug);
+    shown.add(document.slug);
+    const isAlwaysShown = isRepealed(state) || isSuspended(state) || isNotYetInForce(state);
     return {
       href: href(document.path),
-      state: !isRule && (isFirst || mustSay) ? t(`validity.inText.${state}`) : null,
+      state: !isRule && (isFirst || isAlwaysShown) ? t(`validity.inText.${state}`) : null,
     };
   };
   return {
-    said,
+    shown,
     bySymbol: (key, following) => named(bySymbol(key, following)),
     byLink: (link) => named(byHref.get(ownPathOf(link))),
   };

@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { bodyLevels } from '../lib/party/bodies.ts';
-import { validityStates } from '../lib/party/validity.ts';
+import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
+import { validityStates } from '../lib/party/legal-state/states.ts';
 import { countFacets, type FacetKind, facetIds, facetKinds } from '../library/facets.ts';
 import {
   type FilterColumns,
@@ -9,7 +10,6 @@ import {
   filterRow,
   ROWS_PER_FILE,
 } from '../library/filter.ts';
-import { factsOf } from '../library/register.ts';
 import { validityWords } from '../library/validity-words.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { cutIntoPages, type ListPage } from './paging.ts';
@@ -82,9 +82,11 @@ export async function documentListPages(): Promise<DocumentListPage[]> {
 
 /** What the browser needs to combine filters. */
 export async function columnsForFilter(): Promise<FilterColumns> {
-  const { incoming } = await register();
-  return filterColumns(await allDocuments(), await documentFacets(), ({ entry }) =>
-    factsOf(entry, incoming),
+  const { facts } = await register();
+  return filterColumns(
+    await allDocuments(),
+    await documentFacets(),
+    ({ entry }) => facts.get(entry.slug) as ValidityFacts,
   );
 }
 

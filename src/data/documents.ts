@@ -1,9 +1,14 @@
 import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
-import { lifeOf } from '../lib/party/validity.ts';
+import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
+import { type TimelineEvent, timelineOf } from '../lib/party/legal-state/timeline.ts';
 import { href } from '../lib/url.ts';
-import { buildRegister, type DocumentView, factsOf, type Register } from '../library/register.ts';
+import { buildRegister, type DocumentView, type Register } from '../library/register.ts';
 import { symbolFinder } from '../library/symbol-finder.ts';
-import { type DocumentRelation, documentRelations } from '../model/collections/documents.ts';
+import {
+  type DocumentRelation,
+  documentRelations,
+  relationsIn,
+} from '../model/collections/document-relations.ts';
 import { setting } from './site.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
 
@@ -17,6 +22,8 @@ export interface RelationGroup {
   /** 'out': written on this document; 'in': worked out from the others. */
   direction: 'out' | 'in';
   documents: DocumentView[];
+  /** By the slug of a document: the articles concerned, in words. */
+  articles: ReadonlyMap<string, string>;
 }
 
 /** The day the whole build takes as today. */
@@ -70,19 +77,27 @@ export async function documentViews(slugs: readonly string[]): Promise<DocumentV
 /** What this document does to others and what others do to it. */
 export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]> {
   const { views, incoming } = await register();
-  const out = documentRelations.map((relation) => ({
-    relation,
-    direction: 'out' as const,
-    documents: entry.data[relation].flatMap((slug) => views.get(slug) ?? []),
-  }));
-  const back = documentRelations.map((relation) => ({
-    relation,
-    direction: 'in' as const,
-    documents: (incoming.get(entry.slug) ?? [])
-      .filter((link) => link.relation === relation)
-      .flatMap((link) => views.get(link.from.slug) ?? []),
-  }));
-  return [...out, ...back].filter((group) => group.documents.length > 0);
+  const ways = {
+    out: relationsIn(entry.data).map((link) => ({ ...link, slug: link.target })),
+    in: (incoming.get(entry.slug) ?? []).map((link) => ({ ...link, slug: link.from.slug })),
+  };
+  const groups = (['out', 'in'] as const).flatMap((direction) =>
+    documentRelations.map((relation): RelationGroup => {
+      const links = ways[direction].filter((link) => link.relation === relation);
+      const articles = links.flatMap(({ slug, articles: concerned }) =>
+        concerned === undefined ? [] : ([[slug, concerned]] as const),
+      );
+      return {
+        relation,
+        direction,
+        documents: [...new Set(links.map(({ slug }) => slug))].flatMap(
+          (slug) => views.get(slug) ?? [],
+        ),
+        articles: new Map(articles),
+      };
+    }),
+  );
+  return groups.filter((group) => group.documents.length > 0);
 }
 
 /** Documents that changed the words of this one: its text stands as it was issued. */
@@ -94,22 +109,24 @@ export async function changersOf(slug: string): Promise<DocumentView[]> {
     .toSorted((left, right) => left.issued.localeCompare(right.issued));
 }
 
-/** One event in the life of a document, the one that caused it ready to link. */
-export interface LifeStep {
-  kind: ReturnType<typeof lifeOf>[number]['kind'];
+/** One event in the timeline of a document, the one that caused it ready to link. */
+export interface TimelineStep {
+  kind: TimelineEvent['kind'];
   day: CalendarDate;
   by: DocumentView | undefined;
-  isAhead: boolean;
+  articles: string | undefined;
+  isUpcoming: boolean;
 }
 
-/** The life of a document, from its issue to its end. */
-export async function lifeSteps(entry: DocumentEntry): Promise<LifeStep[]> {
-  const { views, incoming } = await register();
-  return lifeOf(factsOf(entry, incoming)).map(({ kind, day, by }) => ({
+/** The timeline of a document, from its issue to its end. */
+export async function timelineSteps(entry: DocumentEntry): Promise<TimelineStep[]> {
+  const { views, facts } = await register();
+  return timelineOf(facts.get(entry.slug) as ValidityFacts).map(({ kind, day, by, articles }) => ({
     kind,
     day,
     by: by === undefined ? undefined : views.get(by),
-    isAhead: day > today,
+    articles,
+    isUpcoming: day > today,
   }));
 }
 

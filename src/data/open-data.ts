@@ -1,11 +1,17 @@
+import { textCacheFolder } from '../attachments/cache.ts';
 import { type FileFacts, fileFacts } from '../attachments/facts.ts';
-import { textFolder } from '../attachments/kept.ts';
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
+import { effectKinds } from '../lib/party/legal-state/acts.ts';
 import { href } from '../lib/url.ts';
 import type { OpenDocument } from '../library/open-data.ts';
 import { siteLink } from '../markdown/links.ts';
-import { documentRelations } from '../model/collections/documents.ts';
+import {
+  type DocumentRelation,
+  documentRelations,
+  type RelatedDocument,
+  relationsIn,
+} from '../model/collections/document-relations.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { contentPath, setting, settingName } from './site.ts';
 import { oncePerBuild } from './store.ts';
@@ -16,7 +22,7 @@ const known = new Map<string, Promise<FileFacts>>();
 /** Facts of an attachment of the content folder, worked out once a build. */
 export function factsOfFile(reference: string): Promise<FileFacts> {
   const path = siteLink(reference);
-  const found = known.get(path) ?? fileFacts(contentPath(path), textFolder(cacheDir));
+  const found = known.get(path) ?? fileFacts(contentPath(path), textCacheFolder(cacheDir));
   known.set(path, found);
   return found;
 }
@@ -29,15 +35,32 @@ function absolute(path: string): string {
 /** The register as other offices take it. */
 export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
   const { views, incoming } = await register();
-  const addresses = (slugs: readonly string[]) =>
-    slugs.flatMap((slug) => {
-      const view = views.get(slug);
-      return view ? [absolute(view.path)] : [];
-    });
-  const relations = (slugsOf: (relation: (typeof documentRelations)[number]) => string[]) =>
+  const addressOf = (slug: string) => {
+    const view = views.get(slug);
+    return view ? [absolute(view.path)] : [];
+  };
+  const relations = (links: readonly RelatedDocument[]) =>
     Object.fromEntries(
-      documentRelations.map((relation) => [relation, addresses(slugsOf(relation))]),
-    ) as OpenDocument['relations'];
+      documentRelations.map((relation) => [
+        relation,
+        links
+          .filter((link) => link.relation === relation && link.articles === undefined)
+          .flatMap(({ target }) => addressOf(target)),
+      ]),
+    ) as Record<DocumentRelation, string[]>;
+  const articleEffects = (links: readonly RelatedDocument[]) =>
+    links.flatMap(({ relation, target, articles, until }) => {
+      const effect = effectKinds.find((kind) => kind === relation);
+      if (effect === undefined || articles === undefined) return [];
+      return addressOf(target).map((document) => ({
+        relation: effect,
+        document,
+        articles,
+        until: until ?? null,
+      }));
+    });
+  const incomingOf = (slug: string): RelatedDocument[] =>
+    (incoming.get(slug) ?? []).map(({ from, ...link }) => ({ ...link, target: from.slug }));
   return Promise.all(
     (await allDocuments()).map(async ({ entry: { data, slug }, view }) => ({
       id: absolute(view.path),
@@ -59,12 +82,10 @@ export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
           }
         : null,
       validity: validityOf(view),
-      relations: relations((relation) => data[relation]),
-      reverse: relations((relation) =>
-        (incoming.get(slug) ?? [])
-          .filter((link) => link.relation === relation)
-          .map(({ from }) => from.slug),
-      ),
+      relations: relations(relationsIn(data)),
+      reverse: relations(incomingOf(slug)),
+      articleEffects: articleEffects(relationsIn(data)),
+      reverseArticleEffects: articleEffects(incomingOf(slug)),
       files: await Promise.all(
         data.files.map(async ({ file, title, kind }) => ({
           title,
@@ -86,6 +107,7 @@ function validityOf({ validity, checkedWith, cause }: DocumentView): OpenDocumen
     since: validity.since ?? null,
     causedBy: cause ? absolute(cause.path) : null,
     ending: validity.ending ?? null,
+    resumes: validity.resumes ?? null,
     checked: validity.checked ?? null,
     checkedWith: validity.checked ? checkedWith : null,
     causeChecked: cause ? !cause.unchecked : null,

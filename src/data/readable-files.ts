@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keptWork, textFolder } from '../attachments/kept.ts';
+import { cachedResult, textCacheFolder } from '../attachments/cache.ts';
 import { readPaper, withPictures } from '../attachments/word/paper.ts';
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
@@ -55,9 +55,9 @@ export const readableFiles = oncePerBuild(async (): Promise<ReadableFile[]> => {
 export async function readableHtml(reference: string): Promise<string | null> {
   try {
     const path = contentPath(siteLink(reference));
-    const folder = textFolder(readEnv().cacheDir);
-    const { markdown } = await keptWork(path, folder, `trang-${EDITION}`, async () => ({
-      markdown: (await readPaper(readFileSync(path), { isWhole: true })).markdown,
+    const folder = textCacheFolder(readEnv().cacheDir);
+    const { markdown } = await cachedResult(path, folder, `trang-${EDITION}`, async () => ({
+      markdown: (await readPaper(readFileSync(path), { includesHead: true })).markdown,
     }));
     const text = withPictures(markdown, () => `*${t('files.pictureInFile')}*`);
     const { parts } = renderBody(text, {

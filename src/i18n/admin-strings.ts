@@ -143,26 +143,6 @@ export const adminStrings = {
     dismiss: 'Đã biết',
   },
 
-  blocks: {
-    box: 'Hộp lưu ý',
-    answer: 'Gợi ý gập lại',
-    steps: 'Các bước',
-    checklist: 'Danh sách kiểm tra',
-    document: 'Dẫn văn bản',
-    question: 'Câu hỏi tự kiểm tra',
-    figure: 'Ảnh có chú thích',
-    download: 'Tệp tải về',
-    title: 'Tiêu đề',
-    content: 'Nội dung',
-    picture: 'Tệp ảnh',
-    alt: 'Mô tả ảnh cho người không nhìn thấy',
-    caption: 'Chú thích',
-    credit: 'Người chụp hoặc nguồn ảnh',
-    file: 'Tệp',
-    fileTitle: 'Tên tệp cho người đọc',
-    which: 'Chọn bài',
-  },
-
   preview: {
     loading: 'Đang dựng bản xem trước…',
     failed: 'Chưa dựng được bản xem trước.',

@@ -134,6 +134,14 @@ export const guardMessages = {
     mend: 'điền ngày kiểm tra, hoặc chọn lại "Chưa rõ"',
   },
   dateOrder: { problem: 'ngày này đứng trước ngày bắt đầu', mend: 'sửa lại một trong hai ngày' },
+  articlesMissing: {
+    problem: 'một dòng tác động chưa ghi điều, khoản nào',
+    mend: 'ghi điều, khoản; nếu tác động lên cả văn bản thì ghi ở ô riêng của loại tác động đó',
+  },
+  untilElsewhere: {
+    problem: 'ngày cuối chỉ dùng với ngưng hiệu lực',
+    mend: 'xóa ngày cuối, hoặc chọn "Ngưng hiệu lực văn bản"',
+  },
   oneAnswer: {
     problem: 'câu hỏi một đáp án phải có đúng một phương án đúng',
     mend: 'đánh dấu lại phương án đúng',

@@ -1,4 +1,4 @@
-/** What the import says to whoever runs it. */
+/** Messages of the import for whoever runs it, and words it puts into entries. */
 export const importMessages = {
   help: `Nhập văn bản, tin bài cũ vào kho nội dung, ở dạng bản nháp:
   npm run import -- TỆP…             tệp hoặc thư mục: .docx thành văn bản; .html, .xml (RSS) thành tin
@@ -8,15 +8,14 @@ export const importMessages = {
 Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yếu, lĩnh vực, người ký, chức vụ, quyền hạn, nguồn.`,
   target: (where: string) => `Ghi vào: ${where}`,
   dryRun: 'Chỉ xem thử, không ghi gì.',
-  noFiles: 'Không có tệp nào để nhập.',
   notFound: (path: string) => `Không tìm thấy "${path}".`,
   status: {
     written: 'đã nhập',
-    there: 'đã có, giữ nguyên',
+    exists: 'đã có, giữ nguyên',
     refused: 'chưa nhập',
   },
-  summary: (written: number, there: number, refused: number) =>
-    `Đã nhập ${written}, đã có từ trước ${there}, chưa nhập được ${refused}. Mục mới là bản nháp; mở phòng biên tập để đọc lại rồi đăng.`,
+  summary: (written: number, existing: number, refused: number) =>
+    `Đã nhập ${written}, đã có từ trước ${existing}, chưa nhập được ${refused}. Mục mới là bản nháp; mở phòng biên tập để đọc lại rồi đăng.`,
   commit: (count: number) => `Nhập ${count} mục`,
   author: 'Lệnh nhập liệu',
   sourceFile: (name: string) => `Nhập từ tệp ${name}, chưa đối chiếu với bản chính`,
@@ -29,18 +28,15 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     type: (name: string) =>
       `${name}: loại tệp này không nhập được; tệp .doc hãy mở bằng Word rồi lưu thành .docx`,
     unreadable: 'không đọc được, tệp hỏng hoặc không đúng loại',
-    macros: 'tệp có mã chạy tự động (macro) hoặc lấy dữ liệu từ nơi khác',
-    tooLarge: 'tệp lớn quá mức cho phép',
     secret: (mark: string) => `có dấu chỉ mức độ mật hoặc phạm vi lưu hành "${mark}"`,
     missing: (fields: string) =>
       `không thấy ${fields} trên văn bản; điền vào bảng CSV rồi chạy lại`,
-    taken: (file: string) => `trùng địa chỉ với ${file}`,
+    addressTaken: (file: string) => `trùng địa chỉ với ${file}`,
     sameDocument: (file: string) => `văn bản này đã có ở ${file}`,
-    sameFile: (file: string) => `tệp này đã nhập ở ${file}`,
     noTitle: 'không thấy tiêu đề bài',
     noDate: 'không thấy ngày đăng',
     noText: 'không thấy nội dung bài',
-    empty: 'không có tin nào trong tệp RSS',
+    emptyFeed: 'không có tin nào trong tệp RSS',
     badTable: 'bảng thiếu cột "tệp"',
     unknownColumns: (names: string) => `không hiểu cột ${names}; đã bỏ qua cột này`,
     repeatedRow: (file: string) => `có nhiều dòng cho tệp ${file}; chỉ dùng dòng cuối`,
@@ -54,7 +50,7 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     unsure: (fields: string) => `chưa chắc: ${fields}`,
     restored: (count: number, font: string) =>
       `đã chuyển ${count} chữ từ phông ${font} sang Unicode`,
-    traces:
+    trackedChanges:
       'tệp gốc còn vết sửa hoặc ghi chú của người soạn; mở Word, chấp nhận các sửa đổi, xóa ghi chú rồi thay tệp',
     restoredParts: (count: number, font: string) =>
       `đã chuyển ${count} đoạn từ phông ${font} sang Unicode; đọc lại`,

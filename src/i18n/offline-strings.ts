@@ -8,7 +8,7 @@ export const offlineStrings = {
     `Đã lưu ${pages.toLocaleString('vi-VN')} trang trên máy này. Mất mạng vẫn đọc và tìm được.`,
   outdated: 'Bản đã lưu cũ hơn trang hiện nay. Bấm “Cập nhật bản đã lưu” để lấy bản mới.',
   notSaved: 'Máy này chưa lưu gì.',
-  noLine: 'Đang mất mạng và máy này chưa lưu gì.',
+  offline: 'Đang mất mạng và máy này chưa lưu gì.',
   failed:
     'Chưa lưu xong: đường truyền đứt hoặc máy hết chỗ. Phần đã tải được giữ lại, hãy bấm lại.',
   cannot: 'Trình duyệt này không lưu trang để dùng ngoại tuyến được.',

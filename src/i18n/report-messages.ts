@@ -1,20 +1,22 @@
 const headings: Record<string, string> = {
   'het-hieu-luc': 'VĂN BẢN ĐÃ HẾT HIỆU LỰC',
+  'ngung-hieu-luc': 'VĂN BẢN ĐANG NGƯNG HIỆU LỰC',
   'het-mot-phan': 'VĂN BẢN HẾT HIỆU LỰC MỘT PHẦN',
   'chua-ro': 'VĂN BẢN CHƯA AI KIỂM TRA',
 };
 
 /** What one document did to another. */
-const deeds: Record<string, string> = {
+const effects: Record<string, string> = {
   replaces: 'thay thế bởi',
   annuls: 'bãi bỏ bởi',
   amends: 'sửa đổi bởi',
+  suspends: 'ngưng hiệu lực theo',
 };
 
 /** What the report of pages to review says. */
 export const reportMessages = {
   heading: (state: string, count: number) => `${headings[state] ?? state} (${count})`,
-  because: (symbol: string, did: string) => ` - ${deeds[did] ?? did} ${symbol}`,
+  because: (symbol: string, effect: string) => ` - ${effects[effect] ?? effect} ${symbol}`,
   by: {
     relation: '',
     mention: ', chỉ nhắc tên trong bài',

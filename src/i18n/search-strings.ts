@@ -1,5 +1,3 @@
-import type { PageKind } from '../search/page-facts.ts';
-
 const number = (count: number) => count.toLocaleString('vi-VN');
 
 /** What the search page says; apart from the other strings because the browser loads it. */
@@ -41,6 +39,7 @@ export const searchStrings = {
   validity: {
     'con-hieu-luc': 'Còn hiệu lực',
     'het-mot-phan': 'Hết hiệu lực một phần',
+    'ngung-hieu-luc': 'Ngưng hiệu lực',
     'chua-co-hieu-luc': 'Chưa có hiệu lực',
     'het-hieu-luc': 'Hết hiệu lực',
     'chua-ro': 'Chưa rõ hiệu lực',
@@ -55,5 +54,5 @@ export const searchStrings = {
     units: 'Đơn vị',
     news: 'Tin tức',
     pages: 'Trang',
-  } satisfies Record<PageKind, string>,
+  },
 } as const;

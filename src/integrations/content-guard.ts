@@ -8,7 +8,7 @@ import { errorsOf, type Problem, report, warningNote, warningsOf } from '../guar
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinks } from '../guards/site/links.ts';
 import { leakingPictures } from '../guards/site/pictures.ts';
-import { clearNotes, tellNotes } from './notes.ts';
+import { addNotes, clearNotes } from './notes.ts';
 
 /**
  * Refuses a build whose content has faults: before anything is rendered, and once more over the
@@ -27,7 +27,7 @@ export function contentGuard(env: Env): AstroIntegration {
         const problems = await checkContent(env.contentDir, env.now);
         clearNotes(env);
         const warnings = warningsOf(problems);
-        tellNotes(env, logger, warnings.map(warningNote));
+        addNotes(env, logger, warnings.map(warningNote));
         const errors = errorsOf(problems);
         if (errors.length === 0) return;
         if (command === 'build') refuse(errors);
@@ -36,11 +36,11 @@ export function contentGuard(env: Env): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const leaking = await leakingPictures(fileURLToPath(dir));
         if (leaking.length > 0) refuse(leaking);
-        const dead = deadLinks(fileURLToPath(dir), env.basePath, env.siteUrl);
-        const problems = deadLinkProblems(dead, env.contentDir, env.basePath, env.now);
+        const links = deadLinks(fileURLToPath(dir), env.basePath, env.siteUrl);
+        const problems = deadLinkProblems(links, env.contentDir, env.basePath, env.now);
         const errors = errorsOf(problems);
         if (errors.length > 0) refuse(errors);
-        tellNotes(env, logger, problems.map(warningNote));
+        addNotes(env, logger, problems.map(warningNote));
       },
     },
   };

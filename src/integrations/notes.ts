@@ -8,7 +8,7 @@ export function clearNotes({ notesFile }: Env): void {
 }
 
 /** Tells editors something that does not stop the build: on the console, and in /admin's bar. */
-export function tellNotes(
+export function addNotes(
   { notesFile }: Env,
   logger: AstroIntegrationLogger,
   notes: readonly string[],

@@ -49,14 +49,14 @@ export function safeOutput(outDir: string): AstroIntegration {
 const LOCK = join(process.cwd(), '.astro/dang-dung.pid');
 
 /** No build takes so long; an older lock belongs to a process whose number somebody else has now. */
-const LOCK_LIFE_MS = 30 * 60_000;
+const LOCK_EXPIRES_MS = 30 * 60_000;
 
 /** @throws Error in Vietnamese when another build of this checkout is alive */
 function takeLock(): void {
   mkdirSync(join(process.cwd(), '.astro'), { recursive: true });
   const age = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0;
   const holder = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
-  if (!isAlive(holder) || age > LOCK_LIFE_MS) rmSync(LOCK, { force: true });
+  if (!isAlive(holder) || age > LOCK_EXPIRES_MS) rmSync(LOCK, { force: true });
   try {
     writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
   } catch {

@@ -6,7 +6,7 @@ import { attachmentNotes } from '../i18n/guard-messages.ts';
 import { settings } from '../model/registry.ts';
 import { buildSearchIndex } from '../search/build/build-index.ts';
 import { readContentFile, settingsPath } from '../source/content-files.ts';
-import { tellNotes } from './notes.ts';
+import { addNotes } from './notes.ts';
 
 /** Builds the search index from the finished pages. */
 export function searchIndex(env: Env): AstroIntegration {
@@ -31,7 +31,7 @@ export function searchIndex(env: Env): AstroIntegration {
           ...[...new Set(scans)].map(attachmentNotes.scan),
           ...unreadable.map(({ file, reason }) => attachmentNotes.unreadable(file, reason)),
         ];
-        tellNotes(env, logger, notes);
+        addNotes(env, logger, notes);
       },
     },
   };

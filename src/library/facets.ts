@@ -1,6 +1,6 @@
 import { type BodyLevel, bodyLevels } from '../lib/party/bodies.ts';
 import { documentTypes } from '../lib/party/document-types.ts';
-import { type ValidityState, validityStates } from '../lib/party/validity.ts';
+import { type ValidityState, validityStates } from '../lib/party/legal-state/states.ts';
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
 import type { DocumentView, RegisterEntry } from './register.ts';
 

@@ -1,9 +1,13 @@
+import { LAST_DAY } from '../lib/party/dates.ts';
+import { articleRepeals, type ValidityFacts } from '../lib/party/legal-state/facts.ts';
 import {
-  deriveValidity,
-  type ValidityFacts,
+  isPartlyInForce,
+  isRepealed,
+  UNCHECKED,
   type ValidityState,
   validityStates,
-} from '../lib/party/validity.ts';
+} from '../lib/party/legal-state/states.ts';
+import { deriveValidity } from '../lib/party/legal-state/validity.ts';
 import { type FacetKind, type FacetValue, type Filed, facetIds, facetKinds } from './facets.ts';
 import type { ValidityWords } from './validity-words.ts';
 
@@ -21,10 +25,23 @@ export interface FilterColumns {
   values: Record<FacetKind, number[][]>;
   /**
    * Per document: [issued, from when it holds, when another ended it, expires, stated state, when that
-   * was checked, first amended].
+   * was checked, first amended], and where there are any: when articles were first taken out of it,
+   * and from when to when it was suspended.
    */
-  lives: [string, string, string, string, number, string, string][];
+  timelines: Timeline[];
 }
+
+type Timeline = [
+  issued: string,
+  effective: string,
+  end: string,
+  expires: string,
+  stated: number,
+  checked: string,
+  amended: string,
+  articles?: string,
+  suspensions?: [from: string, ends: string][],
+];
 
 /** The words of a document as a line of the list shows them. */
 export type FilterRow = [
@@ -55,19 +72,7 @@ export function filterColumns(
   const columns: FilterColumns = {
     ids: {} as FilterColumns['ids'],
     values: {} as FilterColumns['values'],
-    lives: documents.map((document) => {
-      const { issued, effective, expires, stated, checked, endedBy, amendedBy } = factsOf(document);
-      return [
-        issued,
-        effective ?? '',
-        firstDay(endedBy),
-        expires ?? '',
-        validityStates.indexOf(stated),
-        // Only a statement that it is dead, or partly so, asks when it was made.
-        stated === 'het-hieu-luc' ? (checked ?? '') : '',
-        stated === 'het-mot-phan' ? firstDay(amendedBy) : '',
-      ];
-    }),
+    timelines: documents.map((document) => timelineOf(factsOf(document))),
   };
   for (const { kind } of facetKinds) {
     const ids = facets[kind].map(({ id }) => id);
@@ -78,6 +83,28 @@ export function filterColumns(
     );
   }
   return columns;
+}
+
+function timelineOf(facts: ValidityFacts): Timeline {
+  const { issued, effective, expires, stated, checked, endedBy, amendedBy, suspendedBy } = facts;
+  const articles = firstDay(articleRepeals(facts));
+  const suspensions = (suspendedBy ?? []).map(({ effective: from, ends }): [string, string] => [
+    from,
+    ends,
+  ]);
+  const optional: [string?, [string, string][]?] =
+    suspensions.length > 0 ? [articles, suspensions] : articles === '' ? [] : [articles];
+  return [
+    issued,
+    effective ?? '',
+    firstDay(endedBy),
+    expires ?? '',
+    validityStates.indexOf(stated),
+    // Only a statement that it ended, or some articles did, asks when it was made.
+    isRepealed(stated) ? (checked ?? '') : '',
+    isPartlyInForce(stated) ? firstDay(amendedBy) : '',
+    ...optional,
+  ];
 }
 
 function firstDay(events: readonly { effective: string }[]): string {
@@ -119,7 +146,7 @@ export function matching(columns: FilterColumns, choice: FilterChoice): Match[] 
     return [{ values: columns.values[kind], place: columns.ids[kind].indexOf(id) }];
   });
   const found: Match[] = [];
-  for (let place = 0; place < columns.lives.length; place += 1) {
+  for (let place = 0; place < columns.timelines.length; place += 1) {
     if (!wanted.every(({ values, place: id }) => values[place]?.includes(id))) continue;
     const state = day ? stateOn(columns, place, day) : null;
     if (day && state === null) continue;
@@ -130,18 +157,32 @@ export function matching(columns: FilterColumns, choice: FilterChoice): Match[] 
 }
 
 /** The state of a document on a day; null when it was not issued yet. */
-function stateOn({ lives }: FilterColumns, place: number, day: string): ValidityState | null {
-  const [issued = '', effective, end, expires, stated, checked, amended] = lives[place] ?? [];
+function stateOn({ timelines }: FilterColumns, place: number, day: string): ValidityState | null {
+  const [
+    issued = '',
+    effective,
+    end,
+    expires,
+    stated,
+    checked,
+    amended,
+    articles,
+    suspensions = [],
+  ] = timelines[place] ?? [];
   if (issued > day) return null;
   return deriveValidity(
     {
-      stated: validityStates[stated ?? -1] ?? 'chua-ro',
+      stated: validityStates[stated ?? -1] ?? UNCHECKED,
       issued,
       effective: effective || undefined,
       expires: expires || undefined,
       checked: checked || undefined,
       endedBy: end ? [{ id: '', effective: end, how: 'replaces' }] : [],
       amendedBy: amended ? [{ id: '', effective: amended }] : [],
+      suspendedBy: suspensions.map(([from, ends]) => ({ id: '', effective: from, ends })),
+      articleActs: articles
+        ? [{ id: '', kind: 'annuls', effective: articles, ends: LAST_DAY, articles: '' }]
+        : [],
     },
     day,
   ).state;

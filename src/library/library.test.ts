@@ -2,12 +2,14 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentTypes } from '../lib/party/document-types.ts';
-import { deriveValidity, validityStates } from '../lib/party/validity.ts';
+import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
+import { validityStates } from '../lib/party/legal-state/states.ts';
+import { deriveValidity } from '../lib/party/legal-state/validity.ts';
 import { documents as documentModel } from '../model/collections/documents.ts';
 import { countFacets, type FacetNames, type Filed, facetIds, facetKinds } from './facets.ts';
 import { filterColumns, filterRow, matching, ROWS_PER_FILE } from './filter.ts';
 import { openSchema, toCsv } from './open-data.ts';
-import { type BodyData, buildRegister, factsOf } from './register.ts';
+import { type BodyData, buildRegister } from './register.ts';
 import { symbolFinder } from './symbol-finder.ts';
 
 const body = (name: string, level: BodyData['level']): BodyData => ({
@@ -108,7 +110,11 @@ function filterOf(register: ReturnType<typeof registerOf>) {
     (one): Filed => ({ entry: one, view: register.views.get(one.slug) as Filed['view'] }),
   );
   const facets = countFacets(filed, names);
-  const columns = filterColumns(filed, facets, ({ entry: one }) => factsOf(one, register.incoming));
+  const columns = filterColumns(
+    filed,
+    facets,
+    ({ entry: one }) => register.facts.get(one.slug) as ValidityFacts,
+  );
   return { filed, facets, columns };
 }
 
@@ -144,7 +150,7 @@ describe('a reader who narrows the list', () => {
   });
 });
 
-describe('lives that are not simple', () => {
+describe('timelines that are not simple', () => {
   const stated = { validity: 'het-hieu-luc', checked: '2026-11-15' };
   const odd = registerOf([
     entry('1', { symbol: '1-QĐ/TW', issued: '2020-01-01' }),
@@ -167,6 +173,14 @@ describe('lives that are not simple', () => {
       issued: '2020-01-01',
       validity: 'het-mot-phan',
       checked: '2026-11-15',
+    }),
+    entry('12', { symbol: '12-QĐ/TW', issued: '2020-01-01' }),
+    entry('13', { symbol: '13-QĐ/TW', issued: '2021-01-01', suspends: ['12'] }),
+    entry('14', { symbol: '14-QĐ/TW', issued: '2022-01-01', annuls: ['13'] }),
+    entry('15', {
+      symbol: '15-QĐ/TW',
+      issued: '2023-01-01',
+      articleEffects: [{ effect: 'annuls', document: '12', articles: 'Điều 5' }],
     }),
   ]);
   it('a rule is followed to the one that holds, along replacements only', () => {
@@ -191,7 +205,7 @@ describe('lives that are not simple', () => {
         const day = moment.toISOString().slice(0, 10);
         for (const { place, state } of matching(columns, { day })) {
           const { entry: one } = filed[place] as Filed;
-          expect(state).toBe(deriveValidity(factsOf(one, odd.incoming), day).state);
+          expect(state).toBe(deriveValidity(odd.facts.get(one.slug) as ValidityFacts, day).state);
         }
       }),
     );
@@ -255,8 +269,8 @@ describe('open data', () => {
     });
   });
   it('a cell never breaks its row, whatever it holds', () => {
-    const signs = fc.constantFrom('"', ',', ';', '\r', '\n', '\r\n', '=', "'", 'chữ');
-    const subjects = fc.array(fc.oneof(signs, fc.string({ unit: 'binary' })));
+    const letters = fc.constantFrom('"', ',', ';', '\r', '\n', '\r\n', '=', "'", 'chữ');
+    const subjects = fc.array(fc.oneof(letters, fc.string({ unit: 'binary' })));
     fc.assert(
       fc.property(
         subjects.map((parts) => parts.join('')),

@@ -1,7 +1,11 @@
 import { z } from 'astro/zod';
 import { bodyLevels } from '../lib/party/bodies.ts';
-import { endings, validityStates } from '../lib/party/validity.ts';
-import { documentRelations } from '../model/collections/documents.ts';
+import { effectKinds, repealingEffects } from '../lib/party/legal-state/acts.ts';
+import { validityStates } from '../lib/party/legal-state/states.ts';
+import {
+  type DocumentRelation,
+  documentRelations,
+} from '../model/collections/document-relations.ts';
 
 const day = z.iso.date();
 const named = z.object({ id: z.string(), name: z.string() });
@@ -10,7 +14,14 @@ const addresses = z.array(z.url());
 
 const relationShape = Object.fromEntries(
   documentRelations.map((relation) => [relation, addresses]),
-) as Record<(typeof documentRelations)[number], typeof addresses>;
+) as Record<DocumentRelation, typeof addresses>;
+
+const articleEffect = z.object({
+  relation: z.enum(effectKinds),
+  document: z.url(),
+  articles: z.string().describe('Điều, khoản bị tác động'),
+  until: day.nullable().describe('Ngày cuối của việc ngưng hiệu lực'),
+});
 
 /** One document of the open register. Fields are only ever added, never renamed or taken away. */
 export const openDocument = z.object({
@@ -39,10 +50,11 @@ export const openDocument = z.object({
     .object({
       state: z.enum(validityStates),
       label: z.string(),
-      since: day.nullable().describe('Ngày hết hiệu lực'),
+      since: day.nullable().describe('Ngày hết hiệu lực, hoặc ngày bắt đầu ngưng hiệu lực'),
+      resumes: day.nullable().describe('Ngày áp dụng lại, khi ngưng hiệu lực có thời hạn'),
       causedBy: z.url().nullable().describe('Văn bản làm thay đổi hiệu lực'),
       ending: z
-        .enum(endings)
+        .enum(repealingEffects)
         .nullable()
         .describe('Văn bản ấy thay thế (replaces) hay bãi bỏ (annuls); trống khi chỉ sửa đổi'),
       checked: day.nullable().describe('Ngày có người kiểm tra'),
@@ -58,6 +70,12 @@ export const openDocument = z.object({
     .describe('Tình trạng hiệu lực vào ngày dựng trang'),
   relations: z.object(relationShape).describe('Văn bản này tác động lên'),
   reverse: z.object(relationShape).describe('Văn bản khác tác động lên văn bản này'),
+  articleEffects: z
+    .array(articleEffect)
+    .describe('Văn bản này tác động lên điều, khoản của văn bản khác'),
+  reverseArticleEffects: z
+    .array(articleEffect)
+    .describe('Văn bản khác tác động lên điều, khoản của văn bản này'),
   files: z
     .array(
       z.object({

@@ -2,22 +2,16 @@ import { type Term, termOn } from '../lib/party/bodies.ts';
 import { citeInFull, citeShort } from '../lib/party/citation.ts';
 import type { CalendarDate } from '../lib/party/dates.ts';
 import { type DocumentTypeId, documentTypeName } from '../lib/party/document-types.ts';
-import {
-  deriveValidity,
-  endAhead,
-  endings,
-  isStillborn,
-  type Validity,
-  type ValidityFacts,
-  type ValidityState,
-} from '../lib/party/validity.ts';
+import { type Act, actsByTarget, type EffectKind } from '../lib/party/legal-state/acts.ts';
+import { type ValidityFacts, validityFacts } from '../lib/party/legal-state/facts.ts';
+import { isRepealed, isUnchecked, type ValidityState } from '../lib/party/legal-state/states.ts';
+import { successorOf } from '../lib/party/legal-state/successor.ts';
+import { deriveValidity, upcomingEnd, type Validity } from '../lib/party/legal-state/validity.ts';
 import type { EntryData } from '../model/collection.ts';
 import type { bodies } from '../model/collections/bodies.ts';
-import {
-  type DocumentRelation,
-  documentRelations,
-  type documents,
-} from '../model/collections/documents.ts';
+import { type RelatedDocument, relationsIn } from '../model/collections/document-relations.ts';
+import type { documents } from '../model/collections/documents.ts';
+import { legalDocument } from '../model/legal-document.ts';
 
 export type DocumentData = EntryData<typeof documents>;
 export type BodyData = EntryData<typeof bodies>;
@@ -48,22 +42,24 @@ export interface DocumentView {
   /** What the checked state was compared with. */
   checkedWith: DocumentData['checkedWith'];
   /**
-   * The document that ended or amended this one, ready to link; `unchecked` when nobody checked it
-   * yet, `isDead` when it no longer holds itself.
+   * The document that ended, suspended or amended this one, ready to link; `unchecked` when nobody
+   * checked it yet, `isRepealed` when it no longer holds itself.
    */
   cause?:
     | {
         symbol: string;
         path: string;
         unchecked: boolean;
-        isDead: boolean;
+        isRepealed: boolean;
         /** Symbols of others that ended it in the same way on the same day. */
-        alongside: string[];
+        jointly: string[];
       }
     | undefined;
+  /** What has fallen on single articles, with the symbol of the document that did it. */
+  articles: { kind: EffectKind; articles: string; symbol: string; since: CalendarDate }[];
   /** When it will end, where that is known, and through which document. */
-  ahead?: { day: CalendarDate; symbol: string | undefined } | undefined;
-  /** What to follow in place of a dead document, at the end of the line of replacements. */
+  upcomingEnd?: { day: CalendarDate; symbol: string | undefined } | undefined;
+  /** What to follow in place of a repealed document, at the end of the line of replacements. */
   successor?: { symbol: string; path: string; state: ValidityState } | undefined;
   /** The last day something happened to it: issued, or ended. */
   changed: CalendarDate;
@@ -72,8 +68,8 @@ export interface DocumentView {
 }
 
 /** A relation as seen from the document it acts on. */
-export interface Incoming<E extends RegisterEntry = RegisterEntry> {
-  relation: DocumentRelation;
+export interface Incoming<E extends RegisterEntry = RegisterEntry>
+  extends Omit<RelatedDocument, 'target'> {
   from: E;
 }
 
@@ -84,6 +80,8 @@ export interface Register<E extends RegisterEntry = RegisterEntry> {
   bySlug: ReadonlyMap<string, E>;
   views: ReadonlyMap<string, DocumentView>;
   incoming: ReadonlyMap<string, Incoming<E>[]>;
+  /** The dates and relations each document's legal state follows from, by its slug. */
+  facts: ReadonlyMap<string, ValidityFacts>;
 }
 
 /** Works out the register as it stands on `today`. */
@@ -100,102 +98,63 @@ export function buildRegister<E extends RegisterEntry>(options: {
   );
   const incoming = new Map<string, Incoming<E>[]>();
   for (const from of entries)
-    for (const relation of documentRelations)
-      for (const target of from.data[relation]) {
-        const known = incoming.get(target);
-        if (known) known.push({ relation, from });
-        else incoming.set(target, [{ relation, from }]);
-      }
+    for (const { target, ...how } of relationsIn(from.data)) {
+      const known = incoming.get(target);
+      if (known) known.push({ ...how, from });
+      else incoming.set(target, [{ ...how, from }]);
+    }
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const facts = factsOf(entries);
+  const validities = new Map(
+    entries.map(({ slug }) => [slug, deriveValidity(facts.get(slug) as ValidityFacts, today)]),
+  );
   const views = new Map(
     entries.map((entry) => {
-      const facts = factsOf(entry, incoming);
-      const validity = deriveValidity(facts, today);
-      const end = endAhead(facts, today);
-      const ender = end?.by === undefined ? undefined : bySlug.get(end.by);
-      const ahead = end && { day: end.day, symbol: ender && apart(ender.data, entry.data) };
-      const cause = validity.cause ? bySlug.get(validity.cause) : undefined;
-      const alongside = (validity.alongside ?? []).flatMap((slug) => bySlug.get(slug) ?? []);
-      return [entry.slug, viewOf({ entry, validity, cause, alongside, ahead, bodies, terms })];
+      const { slug } = entry;
+      const validity = validities.get(slug) as Validity;
+      const end = upcomingEnd(facts.get(slug) as ValidityFacts, today);
+      return [slug, viewOf({ entry, validity, end, bySlug, bodies, terms })];
     }),
   );
   for (const view of views.values()) {
-    view.successor = successorOf(view, views);
+    const next = successorOf(view.slug, (slug) => validities.get(slug));
+    const successor = next === undefined || next === view.slug ? undefined : views.get(next);
+    view.successor = successor && {
+      symbol: distinctSymbol(successor, view),
+      path: successor.path,
+      state: successor.validity.state,
+    };
     const { cause, validity } = view;
-    if (cause) cause.isDead = views.get(validity.cause ?? '')?.validity.state === 'het-hieu-luc';
+    if (cause) cause.isRepealed = isRepealed(validities.get(validity.cause ?? '')?.state);
   }
-  return { entries, bySlug, views, incoming };
+  return { entries, bySlug, views, incoming, facts };
 }
 
-type IncomingOf = ReadonlyMap<string, readonly Incoming[]>;
-
-/** The dates and relations a document's validity follows from. */
-export function factsOf({ slug, data }: RegisterEntry, incoming: IncomingOf): ValidityFacts {
-  const endersOf = (entry: RegisterEntry) =>
-    (incoming.get(entry.slug) ?? [])
-      .filter(({ relation }) => endings.some((how) => how === relation))
-      .map(({ from }) => from);
-  const acting = (relation: DocumentRelation) =>
-    (incoming.get(slug) ?? [])
-      .filter((link) => link.relation === relation)
-      .filter(({ from }) => !isStillborn(from, { startOf, endersOf }))
-      .map(({ from }) => ({ id: from.slug, effective: startOf(from) }));
-  return {
-    stated: data.validity,
-    checked: data.checked,
-    issued: data.issued,
-    effective: data.effective,
-    expires: data.expires,
-    endedBy: endings.flatMap((how) => acting(how).map((ending) => ({ ...ending, how }))),
-    amendedBy: acting('amends'),
-    correctedBy: acting('corrects'),
-  };
-}
-
-/** The day a document takes effect. */
-function startOf({ data }: RegisterEntry): CalendarDate {
-  return data.effective ?? data.issued;
-}
-
-/** What to follow in place of a dead document: the end of a line of replacements that still holds. */
-function successorOf(
-  view: DocumentView,
-  views: ReadonlyMap<string, DocumentView>,
-): DocumentView['successor'] {
-  const end = livingEnd(view, views, new Set());
-  if (!end || end === view) return undefined;
-  return { symbol: apart(end, view), path: end.path, state: end.validity.state };
-}
-
-function livingEnd(
-  view: DocumentView,
-  views: ReadonlyMap<string, DocumentView>,
-  seen: Set<DocumentView>,
-): DocumentView | undefined {
-  const { state, ending, cause, alongside = [] } = view.validity;
-  if (state !== 'het-hieu-luc') return view;
-  if (seen.has(view) || ending !== 'replaces' || cause === undefined) return undefined;
-  seen.add(view);
-  for (const slug of [cause, ...alongside]) {
-    const next = views.get(slug);
-    const end = next && livingEnd(next, views, seen);
-    if (end) return end;
-  }
-  return undefined;
+/** The facts of every document, by its slug. */
+function factsOf(entries: readonly RegisterEntry[]): Map<string, ValidityFacts> {
+  const documents = entries.map(({ slug, data }) => legalDocument(slug, data));
+  const acts: ReadonlyMap<string, Act[]> = actsByTarget(documents);
+  return new Map(
+    documents.map(({ id, effects, ...stated }) => [id, validityFacts(stated, acts.get(id))]),
+  );
 }
 
 function viewOf(known: {
   entry: RegisterEntry;
   validity: Validity;
-  cause: RegisterEntry | undefined;
-  alongside: readonly RegisterEntry[];
-  ahead: DocumentView['ahead'];
+  end: ReturnType<typeof upcomingEnd>;
+  bySlug: ReadonlyMap<string, RegisterEntry>;
   bodies: ReadonlyMap<string, BodyData>;
   terms: readonly Term[];
 }): DocumentView {
-  const { entry, validity, cause, ahead, bodies, terms } = known;
-  const alongside = known.alongside.map((other) => apart(other.data, entry.data));
+  const { entry, validity, end, bySlug, bodies, terms } = known;
   const { data, slug, path } = entry;
+  const cause = bySlug.get(validity.cause ?? '');
+  const jointly = (validity.jointly ?? []).flatMap((other) => bySlug.get(other) ?? []);
+  const symbolOf = (other: string | undefined) => {
+    const acting = bySlug.get(other ?? '');
+    return acting && distinctSymbol(acting.data, data);
+  };
   const body = bodies.get(data.issuer);
   const issuer = body?.name ?? data.issuer;
   const term =
@@ -222,15 +181,20 @@ function viewOf(known: {
     validity,
     checkedWith: data.checkedWith,
     cause: cause && {
-      symbol: apart(cause.data, data),
+      symbol: distinctSymbol(cause.data, data),
       path: cause.path,
-      unchecked: [cause, ...known.alongside].some(
-        ({ data: { validity: own } }) => own === 'chua-ro',
-      ),
-      isDead: false,
-      alongside,
+      unchecked: [cause, ...jointly].some(({ data: own }) => isUnchecked(own.validity)),
+      isRepealed: false,
+      jointly: jointly.map((other) => distinctSymbol(other.data, data)),
     },
-    ahead: validity.state === 'het-hieu-luc' ? undefined : ahead,
+    articles: (validity.articles ?? []).map(({ id, kind, articles, effective }) => ({
+      kind,
+      articles,
+      symbol: symbolOf(id) ?? '',
+      since: effective,
+    })),
+    upcomingEnd:
+      isRepealed(validity.state) || !end ? undefined : { day: end.day, symbol: symbolOf(end.by) },
     changed: validity.since && validity.since > data.issued ? validity.since : data.issued,
     citation: citeInFull(cited),
     shortCitation: citeShort(cited),
@@ -238,7 +202,7 @@ function viewOf(known: {
 }
 
 /** A symbol, with its year where another document of the same symbol stands beside it. */
-export function apart(
+export function distinctSymbol(
   { symbol, issued }: { symbol: string; issued: CalendarDate },
   other: { symbol: string },
 ): string {

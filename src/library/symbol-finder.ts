@@ -1,4 +1,9 @@
-import { areDifferentKinds, bodyKey, isNamedBody, mayBeBody } from '../lib/party/body-names.ts';
+import {
+  areDifferentKinds,
+  bodyKey,
+  isNamedBody,
+  mayNameSameBody,
+} from '../lib/party/body-names.ts';
 import { parseVietnameseDate } from '../lib/party/dates.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
 import type { DocumentView } from './register.ts';
@@ -18,7 +23,7 @@ const TERM =
   /^[\s,(]{0,3}(?:(?:khóa|khoá)\s([IVXL]+)(?![\p{L}\d])|nhiệm kỳ\s((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d))/iu;
 
 /** What a text says of a document behind its symbol (36-HD/VPTW): ", ngày 06/02/2017 của Ban Bí thư". */
-interface Sayings {
+interface CitationDetails {
   day: string | null;
   /** "2017-02" or "2017": the document was issued then. */
   within: string | null;
@@ -40,15 +45,15 @@ export function symbolCandidates(documents: Iterable<DocumentView>) {
   return (key: string, following: string): readonly DocumentView[] => {
     const known = byKey.get(key) ?? [];
     if (known.length === 0) return known;
-    const said = sayings(following);
-    const onDay = known.filter(({ issued }) => issued === said.day);
+    const details = detailsIn(following);
+    const onDay = known.filter(({ issued }) => issued === details.day);
     // The very day outweighs a body whose name is written in some other way.
     if (onDay.length === 1) return onDay;
     return (onDay.length > 0 ? onDay : known).filter(
       (document) =>
-        fitsTime(document, said, known.length) &&
-        fitsTerm(document, said.term) &&
-        fitsBody(document, said.issuer),
+        fitsTime(document, details, known.length) &&
+        fitsTerm(document, details.term) &&
+        fitsBody(document, details.issuer),
     );
   };
 }
@@ -62,12 +67,18 @@ export function symbolFinder(documents: Iterable<DocumentView>) {
   };
 }
 
-function sayings(following: string): Sayings {
-  const said: Sayings = { day: null, within: null, year: null, issuer: null, term: null };
+function detailsIn(following: string): CitationDetails {
+  const details: CitationDetails = {
+    day: null,
+    within: null,
+    year: null,
+    issuer: null,
+    term: null,
+  };
   let rest = following.slice(0, 200).replace(/[\s\u00A0]+/g, ' ');
   const takeTerm = () => {
     const [all = '', roman, from, to] = TERM.exec(rest) ?? [];
-    said.term ??= roman?.toUpperCase() ?? (from ? `${from}-${to}` : null);
+    details.term ??= roman?.toUpperCase() ?? (from ? `${from}-${to}` : null);
     rest = rest.slice(all.length);
   };
   const takeTime = () => {
@@ -78,27 +89,31 @@ function sayings(following: string): Sayings {
     const year = day || month ? null : YEAR.exec(line);
     const found = day ?? month ?? year;
     if (!found) return;
-    if (day) said.day = parseVietnameseDate(day[1] ?? '');
-    if (month) said.within = `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`;
-    if (year && /ban hành|ký|thông qua/u.test(lead)) said.within = year[1] ?? null;
-    else if (year && /năm|[(]/u.test(lead + year[0])) said.year = year[1] ?? null;
+    if (day) details.day = parseVietnameseDate(day[1] ?? '');
+    if (month) details.within = `${month[2]}-${(month[1] ?? '').padStart(2, '0')}`;
+    if (year && /ban hành|ký|thông qua/u.test(lead)) details.within = year[1] ?? null;
+    else if (year && /năm|[(]/u.test(lead + year[0])) details.year = year[1] ?? null;
     rest = line.slice(found[0].length);
   };
   takeTerm();
   takeTime();
   takeTerm();
   const issuer = ISSUER.exec(rest);
-  if (!issuer) return said;
-  said.issuer = issuer[1] ?? null;
+  if (!issuer) return details;
+  details.issuer = issuer[1] ?? null;
   rest = rest.slice(issuer[0].length);
   takeTerm();
-  if (said.day === null && said.within === null && said.year === null) takeTime();
-  return said;
+  if (details.day === null && details.within === null && details.year === null) takeTime();
+  return details;
 }
 
 /** Central letters are those of one body, so a slip in the day makes no other document of it. */
-function fitsTime({ issued, level }: DocumentView, said: Sayings, known: number): boolean {
-  const { day, within, year } = said;
+function fitsTime(
+  { issued, level }: DocumentView,
+  details: CitationDetails,
+  known: number,
+): boolean {
+  const { day, within, year } = details;
   const isOnly = known === 1;
   if (day !== null)
     return isOnly && level === 'trung-uong'
@@ -111,23 +126,23 @@ function fitsTime({ issued, level }: DocumentView, said: Sayings, known: number)
 }
 
 /** Where the list of terms does not reach, years of a term are compared with the day of issue. */
-function fitsTerm({ issued, term }: DocumentView, said: string | null): boolean {
-  if (said === null) return true;
-  const [from, to] = said.split('-');
+function fitsTerm({ issued, term }: DocumentView, stated: string | null): boolean {
+  if (stated === null) return true;
+  const [from, to] = stated.split('-');
   if (to === undefined) {
     const own = /[IVXL]+(?![\p{L}\d])/u.exec(term?.name.replace(/^\P{L}*khóa/iu, '') ?? '')?.[0];
-    return own === undefined || own === said;
+    return own === undefined || own === stated;
   }
-  if (/\d{4}-\d{4}/.test(term?.name ?? '')) return term?.name.includes(said) ?? false;
+  if (/\d{4}-\d{4}/.test(term?.name ?? '')) return term?.name.includes(stated) ?? false;
   const year = Number(issued.slice(0, 4));
   return year >= Number(from) - 1 && year <= Number(to);
 }
 
 /** Whether a text's "của …" may mean the body of a document: it may say less, but nothing else. */
-function fitsBody({ issuer, level }: DocumentView, said: string | null): boolean {
-  if (said === null || level === 'trung-uong') return true;
-  const stated = bodyKey(said);
+function fitsBody({ issuer, level }: DocumentView, stated: string | null): boolean {
+  if (stated === null || level === 'trung-uong') return true;
+  const key = bodyKey(stated);
   const own = bodyKey(issuer);
-  if (areDifferentKinds(stated, own)) return false;
-  return !isNamedBody(said) || mayBeBody(stated, own);
+  if (areDifferentKinds(key, own)) return false;
+  return !isNamedBody(stated) || mayNameSameBody(key, own);
 }

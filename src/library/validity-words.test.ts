@@ -7,11 +7,11 @@ const cause = {
   symbol: '399-QĐ/TW',
   path: '/van-ban/a/',
   unchecked: false,
-  isDead: false,
-  alongside: [],
+  isRepealed: false,
+  jointly: [],
 };
 const words = (validity: View['validity'], more: Partial<View> = {}) => {
-  const view = { validity, checkedWith: 'ban-goc', ...more } as View;
+  const view = { validity, articles: [], checkedWith: 'ban-goc', ...more } as View;
   const { by, causeNote, note } = validityWords(view);
   return [by, causeNote, note];
 };
@@ -24,7 +24,7 @@ describe('beside the state of a document readers see', () => {
     [
       'all that replaced it together',
       ended,
-      { cause: { ...cause, alongside: ['400-QĐ/TW'] } },
+      { cause: { ...cause, jointly: ['400-QĐ/TW'] } },
       ['thay thế bởi', 'và 400-QĐ/TW từ 09/01/2026', ''],
     ],
     [
@@ -34,19 +34,42 @@ describe('beside the state of a document readers see', () => {
       ['thay thế bởi', 'từ 09/01/2026 (chưa đối chiếu bản gốc)', ''],
     ],
     [
-      'that what annulled it is dead itself',
+      'that what annulled it is repealed itself',
       { ...ended, ending: 'annuls' },
-      { cause: { ...cause, isDead: true } },
+      { cause: { ...cause, isRepealed: true } },
       ['bãi bỏ bởi', 'từ 09/01/2026 (nay đã hết hiệu lực)', ''],
     ],
     [
       'only the end of the line, where that is told',
       ended,
       {
-        cause: { ...cause, isDead: true },
+        cause: { ...cause, isRepealed: true },
         successor: { symbol: '400-QĐ/TW', path: '/van-ban/b/', state: 'con-hieu-luc' },
       },
       ['thay thế bởi', 'từ 09/01/2026', ''],
+    ],
+    [
+      'what suspended it, and until when',
+      { state: 'ngung-hieu-luc', since: '2026-01-09', resumes: '2026-07-01' },
+      { cause },
+      ['theo', 'từ 09/01/2026', 'áp dụng lại từ 01/7/2026'],
+    ],
+    [
+      'which articles another took out of it',
+      {
+        state: 'het-mot-phan',
+        cause: 'a',
+        articles: [
+          { id: 'a', kind: 'annuls', effective: '2026-01-09', ends: '9999-12-31', articles: '' },
+        ],
+      },
+      {
+        cause,
+        articles: [
+          { kind: 'annuls', articles: 'Điều 5', symbol: '399-QĐ/TW', since: '2026-01-09' },
+        ],
+      },
+      ['bãi bỏ bởi', '', 'Điều 5 bị bãi bỏ bởi 399-QĐ/TW từ 09/01/2026'],
     ],
     [
       'that it was checked before it was amended',
@@ -73,7 +96,7 @@ describe('beside the state of a document readers see', () => {
     [
       'that its end is near, and through what',
       { state: 'con-hieu-luc', checked: '2026-11-01' },
-      { ahead: { day: '2027-02-01', symbol: '701-QĐ/ĐUK' } },
+      { upcomingEnd: { day: '2027-02-01', symbol: '701-QĐ/ĐUK' } },
       [
         '',
         '',

@@ -1,5 +1,7 @@
 import { t } from '../i18n/t.ts';
 import { formatPartyDate } from '../lib/party/dates.ts';
+import type { EffectKind } from '../lib/party/legal-state/acts.ts';
+import { isSuspended, isUnchecked } from '../lib/party/legal-state/states.ts';
 import type { DocumentView } from './register.ts';
 
 /** What stands beside the mark of a state, in lists that come with the page and in filtered ones. */
@@ -16,36 +18,56 @@ export interface ValidityWords {
 
 /** The words beside the state of a document. */
 export function validityWords(
-  view: Pick<DocumentView, 'validity' | 'cause' | 'successor' | 'ahead' | 'checkedWith'>,
+  view: Pick<
+    DocumentView,
+    'validity' | 'cause' | 'articles' | 'successor' | 'upcomingEnd' | 'checkedWith'
+  >,
 ): ValidityWords {
-  const { validity, cause, successor, ahead, checkedWith } = view;
-  const { state, since, amended, checked, ending, isInferred } = validity;
-  const day = ending ? since : amended;
+  const { validity, cause, articles, successor, upcomingEnd, checkedWith } = view;
+  const { state, since, resumes, amended, checked, ending, isInferred } = validity;
+  const day = ending || isSuspended(state) ? since : amended;
   const wasChecked = checked && [
     t(`validity.checked.${checkedWith}`, { date: formatPartyDate(checked) }),
     amended && checked < amended && t('validity.checkedBefore'),
   ];
-  const others = cause?.alongside.join(', ') ?? '';
+  const others = cause?.jointly.join(', ') ?? '';
   const causeNote = [
-    others && t('validity.alongside', { symbols: others }),
+    others && t('validity.jointly', { symbols: others }),
     day && t('validity.since', { date: formatPartyDate(day) }),
     cause?.unchecked && t('validity.causeUnchecked'),
-    cause?.isDead && !successor && t('validity.causeDead'),
+    cause?.isRepealed && !successor && t('validity.causeRepealed'),
   ];
   const note = [
-    ahead && t('validity.ahead', { date: formatPartyDate(ahead.day) }),
-    ahead?.symbol && t('validity.aheadBy', { symbol: ahead.symbol }),
+    resumes && t('validity.resumes', { date: formatPartyDate(resumes) }),
+    upcomingEnd && t('validity.upcomingEnd', { date: formatPartyDate(upcomingEnd.day) }),
+    upcomingEnd?.symbol && t('validity.upcomingEndBy', { symbol: upcomingEnd.symbol }),
+    ...articles.map(({ kind, symbol, since: from, articles: concerned }) =>
+      t(`validity.articles.${kind}`, {
+        articles: concerned,
+        symbol,
+        date: formatPartyDate(from),
+      }),
+    ),
     !cause && since && t('validity.since', { date: formatPartyDate(since) }),
     wasChecked && inWords(wasChecked),
     isInferred && t('validity.inferred'),
-    state === 'chua-ro' && !checked && !isInferred && t('validity.unchecked'),
+    isUnchecked(state) && !checked && !isInferred && t('validity.unchecked'),
   ];
   return {
-    by: cause ? t(`validity.by.${ending ?? 'amends'}`) : '',
+    by: cause ? t(`validity.by.${causeEffect(view)}`) : '',
     causeNote: inWords(causeNote),
     next: successor?.path === cause?.path ? undefined : successor,
     note: note.filter(Boolean).join(' · '),
   };
+}
+
+/** What the document that made the state did to this one. */
+export function causeEffect({
+  validity: { state, ending, articles = [], cause },
+}: Pick<DocumentView, 'validity'>): EffectKind {
+  if (ending) return ending;
+  if (isSuspended(state)) return 'suspends';
+  return articles.find(({ id }) => id === cause)?.kind ?? 'amends';
 }
 
 function inWords(parts: readonly unknown[]): string {

@@ -1,14 +1,8 @@
 import { defineMdastPlugin } from 'satteri';
-import { attributeProblems, containerBlocks, leafBlocks, readLeafBlock } from './blocks.ts';
+import { attributeProblems, blockValues } from '../blocks/read-block.ts';
+import { blocks, blockWords } from '../blocks/registry.ts';
 import { type Gathered, marker } from './gathered.ts';
 
-/** What each container is in HTML; an answer stays folded until the reader opens it. */
-const CONTAINER_TAGS: Record<keyof typeof containerBlocks, string> = {
-  hop: 'aside',
-  'goi-y': 'details',
-  buoc: 'div',
-  'kiem-tra': 'div',
-};
 const PHRASING_PARENTS = new Set([
   'paragraph',
   'heading',
@@ -21,8 +15,7 @@ const PHRASING_PARENTS = new Set([
 /** Fences that opened or closed nothing, left in the text of a paragraph. */
 const STRAY_FENCE = /^:{3,}(?:\s|$)/m;
 /** A block that does not stand on a line of its own. */
-const BLOCK_NAMES = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join('|');
-const STRAY_BLOCK = new RegExp(`(?<!:):{2,}(?:${BLOCK_NAMES})(?=[{[\\s]|$)`);
+const STRAY_BLOCK = new RegExp(`(?<!:):{2,}(?:${blockWords.join('|')})(?=[{[\\s]|$)`);
 const CLOSING_FENCE = /(?:^|\n)[ \t>]*:{3,}[ \t]*$/;
 
 /** Markdown side: raw HTML becomes text, blocks are recognised, stray ":word" stays text. */
@@ -44,44 +37,50 @@ export function blockPlugin(gathered: Gathered) {
       const { start, end } = node.position ?? {};
       const value = context.source.slice(start?.offset ?? 0, end?.offset ?? 0);
       const { name } = node;
-      const isBlock = Object.hasOwn(leafBlocks, name) || Object.hasOwn(containerBlocks, name);
       // "Xem mục :kiem-tra" is a sentence; only what a block would carry makes it one.
-      if (isBlock && /[{[]/.test(value)) {
+      if (blocks.has(name) && /[{[]/.test(value)) {
         gathered.problems.push({ rule: 'blockBroken', name: value || name });
       }
       return { type: 'text', value: value || `:${name}` };
     },
     leafDirective(node) {
-      const { block, problems } = readLeafBlock(node.name, node.attributes ?? {});
-      gathered.problems.push(...problems);
-      return { type: 'text', value: block ? marker(gathered, block) : `::${node.name}` };
+      const { name } = node;
+      const block = blocks.get(name);
+      if (block?.form !== 'leaf') {
+        gathered.problems.push({ rule: 'unknownBlock', name });
+        return { type: 'text', value: `::${name}` };
+      }
+      const written = node.attributes ?? {};
+      gathered.problems.push(...attributeProblems(block, written));
+      const values = blockValues(block, written);
+      return { type: 'text', value: marker(gathered, { block, values }) };
     },
     containerDirective(node, context) {
       const { name } = node;
-      if (!Object.hasOwn(containerBlocks, name)) {
+      const block = blocks.get(name);
+      if (block?.form !== 'container') {
         gathered.problems.push({ rule: 'unknownBlock', name });
         return;
       }
-      const known = name as keyof typeof containerBlocks;
-      const attributes = node.attributes ?? {};
-      gathered.problems.push(...attributeProblems(name, containerBlocks[known], attributes));
+      const written = node.attributes ?? {};
+      gathered.problems.push(...attributeProblems(block, written));
       const { start, end } = node.position ?? {};
       const source = context.source.slice(start?.offset ?? 0, end?.offset ?? 0).trimEnd();
       if (!CLOSING_FENCE.test(source))
         gathered.problems.push({ rule: 'blockBroken', name: `:::${name}` });
-      const title = attributes['tieu-de']?.trim();
+      const title = block.title && blockValues(block, written)[block.title.attribute];
       context.setProperty(node, 'data', {
-        hName: CONTAINER_TAGS[known],
+        hName: block.element,
         hProperties: {
-          className: [`block-${known}`],
-          ...(title && known === 'hop' ? { 'aria-label': title } : {}),
+          className: [`block-${name}`],
+          ...(title && block.title?.isName ? { 'aria-label': title } : {}),
         },
       });
-      if (title) {
+      if (title && block.title) {
         context.prependChild(node, {
           type: 'blockTitle',
           data: {
-            hName: known === 'goi-y' ? 'summary' : 'p',
+            hName: block.title.element,
             hProperties: { className: ['block-title'] },
           },
           children: [{ type: 'text', value: title }],

@@ -1,9 +1,8 @@
 import { defineHastPlugin } from 'satteri';
+import { mediaPath } from '../blocks/read-block.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
-import type { Block } from './blocks.ts';
-import { type Gathered, marker, markerPattern } from './gathered.ts';
+import { type Gathered, marker, markerPattern, type Placed } from './gathered.ts';
 import { isAllowedLink, isExternal } from './links.ts';
-import { mediaPath } from './media-path.ts';
 
 export interface HtmlOptions {
   /** Makes a link of this site right for the base path; gets '/van-ban/x/' or '../tep/x.pdf'. */
@@ -83,7 +82,10 @@ export function htmlPlugin(gathered: Gathered, options: HtmlOptions) {
   });
 }
 
-/** Pictures of a Markdown body become blocks, so that a component draws them in every width. */
+/** How wide a picture among paragraphs is drawn, as the sizes attribute of HTML wants it. */
+const PICTURE_SIZES = '(min-width: 50rem) 42rem, 100vw';
+
+/** Pictures of a Markdown body are placed, so that a component draws them in every width. */
 export function imagePlugin(gathered: Gathered) {
   return defineHastPlugin({
     name: 'images',
@@ -94,12 +96,13 @@ export function imagePlugin(gathered: Gathered) {
           const parent = context.parent(node);
           const alone =
             parent?.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
-          const block: Block = {
-            kind: 'image',
+          const picture: Placed = {
+            kind: 'picture',
             src: mediaPath(String(node.properties.src ?? '')),
             alt: String(node.properties.alt ?? ''),
+            sizes: PICTURE_SIZES,
           };
-          const place = { type: 'text', value: marker(gathered, block) } as const;
+          const place = { type: 'text', value: marker(gathered, picture) } as const;
           context.replaceNode(alone && parent ? parent : node, place);
         },
       },

@@ -26,6 +26,6 @@ export function siteLink(link: string): string {
   const attachment = /^(?:\.\.\/)+(tep\/.*)$/.exec(link)?.[1];
   if (attachment) return `/${attachment}`;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(link) ?? [];
-  const needsSlash = path.startsWith('/') && !path.endsWith('/') && !/\.\w+$/.test(path);
-  return needsSlash ? `${path}/${rest}` : link;
+  const lacksSlash = path.startsWith('/') && !path.endsWith('/') && !/\.\w+$/.test(path);
+  return lacksSlash ? `${path}/${rest}` : link;
 }

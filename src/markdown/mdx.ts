@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import { mediaPath } from './media-path.ts';
+import { mediaPath } from '../blocks/read-block.ts';
 
 /** The only components a lesson in MDX may use, with the attributes each must have. */
 export const mdxComponents: Record<string, readonly string[]> = {

@@ -1,4 +1,5 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import { wordsOf } from '../blocks/read-block.ts';
 import { NO_LABELS, renderBody } from './render.ts';
 
 /** The words of a code block are words too. */
@@ -14,20 +15,7 @@ export function textParagraphs(markdown: string): string[] {
   const { parts } = renderBody(markdown, { labels: NO_LABELS });
   return parts.flatMap((part) => {
     if (typeof part === 'string') return paragraphsIn(parse(part, TREE));
-    switch (part.kind) {
-      case 'figure':
-        return [part.caption];
-      case 'image':
-        return [part.alt];
-      case 'download':
-        return [part.title];
-      // What they show stands in entries of their own.
-      case 'document':
-      case 'question':
-        return [];
-      default:
-        return part satisfies never;
-    }
+    return 'block' in part ? wordsOf(part) : [part.alt];
   });
 }
 

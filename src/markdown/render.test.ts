@@ -8,7 +8,9 @@ const labels = { table: 'Bảng', footnotes: 'Chú thích', backToText: 'Trở l
 const render = (markdown: string) => renderBody(markdown, { labels });
 const html = (markdown: string) =>
   render(markdown)
-    .parts.map((part) => (typeof part === 'string' ? part : `[${part.kind}]`))
+    .parts.map((part) =>
+      typeof part === 'string' ? part : `[${'block' in part ? part.block.word : part.kind}]`,
+    )
     .join('')
     .trim();
 
@@ -54,9 +56,9 @@ describe('what editors write', () => {
       '<p><a href="https://a.example" rel="external noopener">x</a></p>',
     ],
     ['NFD comes out composed', 'Đảng ủy'.normalize('NFD'), '<p>Đảng ủy</p>'],
-    ['a picture on its own line becomes a block', '![Mô tả](../media/a.jpg)', '[image]'],
-    ['a document reference', '::van-ban{ma="66-qd-tw-2017"}', '[document]'],
-    ['a download', '::tai-ve{tep="../tep/a.docx" ten="Mẫu"}', '[download]'],
+    ['a picture on its own line is drawn apart', '![Mô tả](../media/a.jpg)', '[picture]'],
+    ['a document reference', '::van-ban{ma="66-qd-tw-2017"}', '[van-ban]'],
+    ['a download', '::tai-ve{tep="../tep/a.docx" ten="Mẫu"}', '[tai-ve]'],
     [
       'a box',
       ':::hop{tieu-de="Lưu ý"}\nx\n:::',
@@ -115,10 +117,10 @@ describe('lessons in MDX', () => {
 });
 
 describe('symbols of documents in the text', () => {
-  const dead = { href: '/van-ban/66-qd-tw-2017/', state: 'hết hiệu lực' };
+  const repealed = { href: '/van-ban/66-qd-tw-2017/', state: 'hết hiệu lực' };
   const documents = {
-    bySymbol: (key: string) => (key === '66qdtw' ? dead : null),
-    byLink: (href: string) => (href === dead.href ? dead : null),
+    bySymbol: (key: string) => (key === '66qdtw' ? repealed : null),
+    byLink: (href: string) => (href === repealed.href ? repealed : null),
   };
   const html = (markdown: string) => renderBody(markdown, { labels, documents }).parts.join('');
   const link = '<a href="/van-ban/66-qd-tw-2017/">66-QĐ/TW</a>';

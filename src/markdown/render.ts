@@ -1,16 +1,17 @@
 import { markdownToHtml } from 'satteri';
+import type { Piece } from '../blocks/block.ts';
+import { piecesOf } from '../blocks/read-block.ts';
 import type { DocumentNames } from '../lib/party/cited-text.ts';
 import { normalizeText } from '../lib/vietnamese/normalize.ts';
 import { blockPlugin } from './block-plugin.ts';
-import type { Block } from './blocks.ts';
 import { clauseId, clausePlugin } from './clause-plugin.ts';
-import { type Gathered, markerPattern, newGathered } from './gathered.ts';
+import { type Gathered, markerPattern, newGathered, type Placed } from './gathered.ts';
 import { htmlPlugin, imagePlugin } from './html-plugin.ts';
 import { linkStatePlugin, symbolPlugin } from './symbol-plugin.ts';
 
 export interface RenderedBody {
-  /** HTML strings and blocks in reading order; joined they are the whole body. */
-  parts: (string | Block)[];
+  /** HTML strings and what is placed between them, in reading order. */
+  parts: (string | Placed)[];
   headings: Gathered['headings'];
   problems: Gathered['problems'];
 }
@@ -57,12 +58,19 @@ export function renderBody(markdown: string, options: RenderOptions): RenderedBo
     ],
   });
   const { headings, problems } = gathered;
-  return { parts: splitAtBlocks(html, gathered), headings, problems };
+  return { parts: splitAtPlaces(html, gathered), headings, problems };
 }
 
-function splitAtBlocks(html: string, gathered: Gathered): (string | Block)[] {
+/** The parts of a body as a surface draws them: HTML, and pieces it draws in its own way. */
+export function drawnParts(parts: RenderedBody['parts']): (string | Piece)[] {
+  return parts.flatMap((part) =>
+    typeof part === 'string' || 'kind' in part ? [part] : piecesOf(part),
+  );
+}
+
+function splitAtPlaces(html: string, gathered: Gathered): (string | Placed)[] {
   return html
     .split(markerPattern(gathered))
-    .map((piece, index) => (index % 2 === 1 ? (gathered.blocks[Number(piece)] ?? '') : piece))
+    .map((piece, index) => (index % 2 === 1 ? (gathered.placed[Number(piece)] ?? '') : piece))
     .filter((part) => part !== '');
 }

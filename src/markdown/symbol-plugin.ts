@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
-import { citedPieces, type DocumentNames, saysState } from '../lib/party/cited-text.ts';
+import { citedPieces, type DocumentNames, isStateWritten } from '../lib/party/cited-text.ts';
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 
 /** Inside these a link would be wrong, or is one already. */
@@ -17,7 +17,7 @@ const stateWords = (state: string): HastNode => ({
 export function linkStatePlugin({ byLink }: DocumentNames) {
   return afterLinks((href, following) => {
     const state = byLink(href)?.state ?? null;
-    return state === null || saysState(following, state) ? null : stateWords(state);
+    return state === null || isStateWritten(following, state) ? null : stateWords(state);
   });
 }
 
@@ -54,8 +54,8 @@ export function afterLinks(nodeFor: (href: string, following: string) => HastNod
   });
 }
 
-/** These only dress words: a citation goes on behind them. */
-const DRESS = /^(?:strong|em|b|i|u|span|del|s)$/;
+/** Elements inside a line: a citation goes on behind them. */
+const INLINE_TAGS = /^(?:strong|em|b|i|u|span|del|s)$/;
 /** As much as a citation may need. */
 const AFTER = 200;
 
@@ -92,6 +92,6 @@ function textBehind(node: Readonly<HastNode>, context: HastVisitorContext): stri
     if (own.length >= AFTER) break;
     own += context.textContent(children[at] as HastNode);
   }
-  const isDress = parent.type === 'element' && DRESS.test(parent.tagName);
-  return isDress && own.length < AFTER ? own + textBehind(parent, context) : own;
+  const isInline = parent.type === 'element' && INLINE_TAGS.test(parent.tagName);
+  return isInline && own.length < AFTER ? own + textBehind(parent, context) : own;
 }

@@ -6,6 +6,6 @@ export const ROLES = ['contributor', 'editor', 'publisher', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Whether a role reaches another. */
-export function isAtLeast(role: Role, needed: Role): boolean {
-  return ROLES.indexOf(role) >= ROLES.indexOf(needed);
+export function isAtLeast(role: Role, required: Role): boolean {
+  return ROLES.indexOf(role) >= ROLES.indexOf(required);
 }

@@ -1,9 +1,9 @@
 import { offlineStrings as strings } from '../i18n/offline-strings.ts';
 import { formatBytes } from '../lib/numbers.ts';
 import type { PackList } from './pack.ts';
-import { canSave, forgetSet, hasRemains, offeredSet, savedSet, saveSet } from './saved-set.ts';
+import { canSave, hasAnyPacks, offeredSet, removeSets, savedSet, saveSet } from './saved-set.ts';
 
-/** Wires the page where a reader saves the site for use without a line, renews it or removes it. */
+/** Starts the page where a reader saves the site for offline use, renews or removes what is saved. */
 export function startOfflinePage(root: HTMLElement): void {
   const base = root.dataset.base ?? '/';
   const status = root.querySelector<HTMLElement>('[role=status]');
@@ -47,7 +47,7 @@ export function startOfflinePage(root: HTMLElement): void {
   }
 
   async function remove(): Promise<void> {
-    await forgetSet(base);
+    await removeSets(base);
   }
 
   async function show(): Promise<void> {
@@ -55,14 +55,14 @@ export function startOfflinePage(root: HTMLElement): void {
     const saved = await savedSet(base);
     const offered = await offeredSet(base).catch(() => null);
     const isOld = saved !== null && offered !== null && offered.version !== saved.version;
-    forget.hidden = saved === null && !(await hasRemains(base));
+    forget.hidden = saved === null && !(await hasAnyPacks(base));
     save.hidden = offered === null || (saved !== null && !isOld);
     if (offered)
       save.textContent = saved
         ? strings.renew
         : strings.save(formatBytes(total(offered)), offered.pages);
     if (saved) status.textContent = isOld ? strings.outdated : strings.saved(saved.pages);
-    else status.textContent = offered ? strings.notSaved : strings.noLine;
+    else status.textContent = offered ? strings.notSaved : strings.offline;
   }
 }
 

@@ -1,7 +1,7 @@
 /**
  * A pack holds many files of the site in one: gzip around a 4-byte length (big-endian), a JSON list
- * of the files and their bytes one after the other. Hundreds of small requests would not survive a
- * bad line; a few large ones do, and a pack that came whole is not asked for again.
+ * of the files and their bytes one after the other. On a bad connection some of hundreds of requests
+ * fail; a few large ones can be repeated, and a pack that was loaded is not asked for again.
  */
 export interface PackedFile {
   /** Path below the base path. */
@@ -21,10 +21,10 @@ export interface PackList {
 
 /** Name of the list below the base path. */
 export const PACK_LIST = 'ngoai-tuyen.json';
-/** Caches of the browser that belong to this; the version follows. */
+/** Names of the browser's caches with saved sets begin so; base path and version follow. */
 export const CACHE_PREFIX = 'ngoai-tuyen-';
 
-/** Lays files into one stretch of bytes, not yet compressed. */
+/** Joins files into the bytes of a pack, not yet compressed. */
 export function joinFiles(files: readonly PackedFile[]): Uint8Array {
   const list = files.map(({ path, type, bytes }) => ({ path, type, size: bytes.length }));
   const head = new TextEncoder().encode(JSON.stringify(list));
@@ -40,7 +40,7 @@ export function joinFiles(files: readonly PackedFile[]): Uint8Array {
   return joined;
 }
 
-/** Takes apart what {@link joinFiles} made. @throws Error when the bytes are not whole */
+/** The files that {@link joinFiles} joined. @throws Error when bytes are missing */
 export function splitFiles(
   joined: Uint8Array<ArrayBuffer>,
 ): (PackedFile & { bytes: Uint8Array<ArrayBuffer> })[] {

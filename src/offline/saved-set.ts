@@ -2,14 +2,14 @@ import { CACHE_PREFIX, PACK_LIST, type PackList, splitFiles } from './pack.ts';
 
 const WORKER = 'ngoai-tuyen.js';
 
-/** Whether this browser can keep a site: a secure address, caches, workers and unpacking. */
+/** Whether this browser can save a set: secure address, caches, service workers, decompression. */
 export function canSave(): boolean {
   return (
     'serviceWorker' in navigator && 'caches' in window && typeof DecompressionStream === 'function'
   );
 }
 
-/** The list of what the site offers now. @throws when it cannot be loaded */
+/** The list of the set that the site offers now. @throws Error when it cannot be loaded */
 export async function offeredSet(base: string): Promise<PackList> {
   const response = await fetch(base + PACK_LIST, { cache: 'no-store' });
   if (!response.ok) throw new Error(`${response.status}`);
@@ -19,17 +19,17 @@ export async function offeredSet(base: string): Promise<PackList> {
 /** The list of what is saved in this browser; null when nothing is, or not all of it. */
 export async function savedSet(base: string): Promise<PackList | null> {
   for (const name of await ourCaches(base)) {
-    const whole = await (await caches.open(name)).match(scope(base) + PACK_LIST);
-    if (whole) return whole.json();
+    const list = await (await caches.open(name)).match(scope(base) + PACK_LIST);
+    if (list) return list.json();
   }
   return null;
 }
 
 /**
- * Saves a set, pack by pack; packs that came before a break are not loaded again. The older set
- * stays until the new one is whole.
+ * Saves a set, pack by pack; after an interruption, packs that were saved are not loaded again. The
+ * older set stays until the new one is complete.
  * @param onProgress gets bytes loaded so far
- * @throws when a pack cannot be loaded or the browser has no room
+ * @throws Error when a pack cannot be loaded or the browser has no space
  */
 export async function saveSet(
   base: string,
@@ -51,20 +51,20 @@ export async function saveSet(
   await cache.put(scope(base) + PACK_LIST, Response.json(list));
   await navigator.serviceWorker.register(base + WORKER, { scope: base });
   await navigator.serviceWorker.ready;
-  // Asked for once there is something to lose; a browser that says no keeps it as long as it likes.
+  // A browser that does not grant this may delete the set when space runs short.
   await navigator.storage?.persist?.();
   for (const other of await ourCaches(base)) if (other !== name) await caches.delete(other);
 }
 
-/** Takes everything out of this browser again, the worker too. */
-export async function forgetSet(base: string): Promise<void> {
+/** Removes every set from this browser, and the service worker. */
+export async function removeSets(base: string): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration(base);
   await registration?.unregister();
   for (const name of await ourCaches(base)) await caches.delete(name);
 }
 
-/** Whether a save was begun and broke off: its packs take room and wait for the rest. */
-export async function hasRemains(base: string): Promise<boolean> {
+/** Whether this browser holds a set, or packs of one whose saving was interrupted. */
+export async function hasAnyPacks(base: string): Promise<boolean> {
   return (await ourCaches(base)).length > 0;
 }
 
@@ -81,7 +81,7 @@ async function ourCaches(base: string): Promise<string[]> {
   return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
 }
 
-/** Sites below one origin keep their sets apart: "ngoai-tuyen-/khoi/-". */
+/** Each site of an origin has caches of its own: "ngoai-tuyen-/khoi/-". */
 function cachePrefix(base: string): string {
   return `${CACHE_PREFIX}${base}-`;
 }

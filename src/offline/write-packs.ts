@@ -7,11 +7,11 @@ import { gzipSync } from 'node:zlib';
 import { servedPath } from '../lib/url.ts';
 import { joinFiles, PACK_LIST, type PackedFile, type PackList } from './pack.ts';
 
-/** What trainees take with them: course, guides, documents, forms, their search, and the way there. */
-const KEPT =
+/** Files that are saved: course, guides, documents, forms, their search, and the start page. */
+const SAVED_FILES =
   /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/\d+)?\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-|may-tim-).*)$/;
-/** The same documents listed other ways, which the saved filter does, and what pages were before. */
-const LEFT_OUT = /^van-ban\/(?:(?:co-quan|cap|nam|nhiem-ky|hieu-luc)\/|[^/]+\/lich-su\/)/;
+/** Files of those that are not: lists that the saved filter can make, and histories of pages. */
+const EXCLUDED = /^van-ban\/(?:(?:co-quan|cap|nam|nhiem-ky|hieu-luc)\/|[^/]+\/lich-su\/)/;
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,7 +21,7 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-/** A pack before compression: large enough for few requests, small enough to come whole. */
+/** Size of a pack before compression: few requests, and each can finish on a bad connection. */
 const PACK_BYTES = 3_000_000;
 
 /**
@@ -32,7 +32,7 @@ export function writePacks(outDir: string): { pages: number; bytes: number } {
   const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => relative(outDir, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((file) => KEPT.test(file) && !LEFT_OUT.test(file))
+    .filter((file) => SAVED_FILES.test(file) && !EXCLUDED.test(file))
     .sort();
   const packs: PackList['packs'] = [];
   mkdirSync(join(outDir, 'ngoai-tuyen/goi'), { recursive: true });

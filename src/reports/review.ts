@@ -1,12 +1,19 @@
 import { join } from 'node:path';
-import { cachedWords, textFolder } from '../attachments/kept.ts';
+import { cachedWords, textCacheFolder } from '../attachments/cache.ts';
 import { readEnv } from '../env.ts';
-import { reportMessages as say } from '../i18n/report-messages.ts';
+import { reportMessages as messages } from '../i18n/report-messages.ts';
 import type { Term } from '../lib/party/bodies.ts';
 import { vietnamDate } from '../lib/party/dates.ts';
-import { type CitingText, doubtfulRules, leaningsOf, papersInForce } from '../library/leanings.ts';
+import { isRepealed } from '../lib/party/legal-state/states.ts';
+import {
+  type CitingText,
+  citationsOf,
+  papersInForce,
+  rulesToReview,
+} from '../library/citations.ts';
 import { type BodyData, buildRegister, type RegisterEntry } from '../library/register.ts';
 import { symbolCandidates } from '../library/symbol-finder.ts';
+import { causeEffect } from '../library/validity-words.ts';
 import { siteLink } from '../markdown/links.ts';
 import type { Collection } from '../model/collection.ts';
 import { isPublished } from '../model/published.ts';
@@ -15,8 +22,8 @@ import { walkFields } from '../model/walk.ts';
 import { readCollection, readContentFile, settingsPath } from '../source/content-files.ts';
 
 /**
- * Prints what stands on a rule that is dead or that nobody checked: `npm run report:review`.
- * Works from the content alone; ends with 1 when something stands on a dead rule, with 2 when the
+ * Prints what stands on a rule that is no longer in force or that nobody checked: `npm run report:review`.
+ * Works from the content alone; ends with 1 when something stands on a repealed rule, with 2 when the
  * content cannot be read.
  */
 const { cacheDir, contentDir, now } = readEnv();
@@ -39,7 +46,7 @@ function publishedOf(collection: Collection): Published[] {
 
 /** The words of a form to fill in. @param reference as an entry names it: ../tep/x.docx */
 function wordsOf(reference: string): Promise<string> {
-  return cachedWords(join(contentDir, siteLink(reference)), textFolder(cacheDir));
+  return cachedWords(join(contentDir, siteLink(reference)), textCacheFolder(cacheDir));
 }
 
 interface Page {
@@ -48,7 +55,7 @@ interface Page {
   label: string;
 }
 
-/** Prints the report. @returns 1 when something stands on a dead rule, else 0 */
+/** Prints the report. @returns 1 when something stands on a repealed rule, else 0 */
 async function printReport(): Promise<number> {
   const termsFile = readContentFile(contentDir, settingsPath(settings.terms)).data;
   const terms: Term[] = settings.terms.schema.parse(termsFile).items;
@@ -94,32 +101,32 @@ async function printReport(): Promise<number> {
     },
     body: known.get(slug)?.body ?? '',
   }));
-  const groups = doubtfulRules(
+  const groups = rulesToReview(
     register.views.values(),
-    leaningsOf([...texts, ...papers], {
+    citationsOf([...texts, ...papers], {
       bySymbol: symbolCandidates(register.views.values()),
       bySlug: register.views,
     }),
   );
 
   for (const { state, rules } of groups) {
-    console.log(say.heading(state, rules.length));
+    console.log(messages.heading(state, rules.length));
     for (const { document, pages } of rules) {
-      const { cause, validity } = document;
-      const because = cause ? say.because(cause.symbol, validity.ending ?? 'amends') : '';
+      const { cause } = document;
+      const because = cause ? messages.because(cause.symbol, causeEffect(document)) : '';
       console.log(`\n${document.symbol} ${document.subject}${because}`);
       for (const { file, title, label, by } of pages)
-        console.log(`  ${label}: ${title} (${file})${say.by[by]}`);
+        console.log(`  ${label}: ${title} (${file})${messages.by[by]}`);
     }
     console.log('');
   }
-  if (groups.length === 0) console.log(say.nothing);
-  return groups.some(({ state }) => state === 'het-hieu-luc') ? 1 : 0;
+  if (groups.length === 0) console.log(messages.nothing);
+  return groups.some(({ state }) => isRepealed(state)) ? 1 : 0;
 }
 
 try {
   process.exitCode = await printReport();
 } catch (error) {
-  console.error(say.failed(error instanceof Error ? error.message : String(error)));
+  console.error(messages.failed(error instanceof Error ? error.message : String(error)));
   process.exitCode = 2;
 }

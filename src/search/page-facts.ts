@@ -1,4 +1,4 @@
-import type { ValidityState } from '../lib/party/validity.ts';
+import type { ValidityState } from '../lib/party/legal-state/states.ts';
 
 /** Kinds of page that search knows, in the order groups are shown. */
 export const pageKinds = [

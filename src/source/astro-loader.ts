@@ -9,8 +9,8 @@ import { mediaReferences } from './media-references.ts';
 
 /**
  * Puts the checked head of every entry into Astro's store and leaves the Markdown on disk: rendered
- * bodies in the store cost a quarter of a large build. MDX entries are handed to Astro to render.
- * Entries the public may not see are left out, so that nothing of them reaches the output.
+ * bodies in the store would make a large build a quarter slower. MDX entries are left to Astro to
+ * render. Entries the public may not see are left out, so that nothing of them reaches the output.
  */
 export function contentLoader(collection: Collection): Loader {
   const { contentDir, now } = readEnv();
@@ -20,7 +20,7 @@ export function contentLoader(collection: Collection): Loader {
       const { store, parseData, generateDigest, watcher } = context;
       const put = async (file: ContentFile) => {
         const checked = collection.schema.safeParse(file.data);
-        // Faulty entries are the guard's to tell; unpublished ones must leave nothing in the output.
+        // The guard reports faulty entries; unpublished ones must leave nothing in the output.
         if (!checked.success || !isPublished(checked.data as object, now, collection.id)) return;
         const isMdx = file.extension === 'mdx';
         const images = mediaReferences(collection, checked.data, isMdx ? '' : file.body);

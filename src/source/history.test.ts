@@ -34,7 +34,7 @@ it('a folder outside of Git has no history', () => {
   rmSync(alone, { recursive: true });
 });
 
-it('the line of publications counts, not what was saved on the way there', () => {
+it('only the line of publications counts, not the drafts that led there', () => {
   mkdirSync(join(content, 'van-ban'), { recursive: true });
   git('init', '-b', 'main');
   commit('một');

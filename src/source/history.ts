@@ -21,7 +21,7 @@ export interface FileVersion {
 const NO_BLOB = /^0+$/;
 const MAX_OUTPUT = 256 * 1024 * 1024;
 
-/** The repository a content folder belongs to; null when it is in none, as in an unpacked archive. */
+/** The repository that a content folder is in; null when it is in none, as in an unpacked archive. */
 export function gitOfFolder(contentDir: string): ContentGit | null {
   try {
     const top = git(['-C', contentDir], ['rev-parse', '--show-toplevel']).trim();
@@ -35,7 +35,7 @@ export function gitOfFolder(contentDir: string): ContentGit | null {
 
 /**
  * The published versions of every file below a folder of the content, oldest first. Only the line of
- * publications counts (first parents), not what people saved on the way there.
+ * publications counts (first parents), not the drafts that led there.
  * @returns versions by path below the content folder
  */
 export function versionsBelow(store: ContentGit, folder: string): Map<string, FileVersion[]> {
@@ -64,7 +64,7 @@ export function versionsBelow(store: ContentGit, folder: string): Map<string, Fi
   return found;
 }
 
-/** The texts of versions, all asked for at once: a process each would take minutes. */
+/** The texts of versions by Git's id, read by one process: one for each would take minutes. */
 export function versionTexts(store: ContentGit, blobs: readonly string[]): Map<string, string> {
   const wanted = [...new Set(blobs)];
   if (wanted.length === 0) return new Map();

@@ -1,4 +1,4 @@
-import { NO_LABELS, renderBody } from '../markdown/render.ts';
+import { drawnParts, NO_LABELS, renderBody } from '../markdown/render.ts';
 import type { Collection } from '../model/collection.ts';
 import { walkFields } from '../model/walk.ts';
 
@@ -11,9 +11,8 @@ export function mediaReferences(collection: Collection, data: unknown, body: str
   for (const { editor, value } of walkFields(collection.fields, data)) {
     if (editor.kind === 'image' && typeof value === 'string') found.add(value);
   }
-  for (const part of renderBody(body, { labels: NO_LABELS }).parts) {
-    if (typeof part !== 'string' && (part.kind === 'figure' || part.kind === 'image'))
-      found.add(part.src);
+  for (const part of drawnParts(renderBody(body, { labels: NO_LABELS }).parts)) {
+    if (typeof part !== 'string' && part.kind === 'picture') found.add(part.src);
   }
   return [...found];
 }

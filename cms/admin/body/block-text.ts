@@ -1,3 +1,6 @@
+/** The field of a container's form that holds what stands between its fences. */
+export const CONTENT_FIELD = 'noi-dung';
+
 const ATTRIBUTE = /([a-z-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'}]+))/g;
 
 /** Values of `tieu-de="Lưu ý" ma=x` by name, with signs that stand for others put back. */
@@ -11,7 +14,7 @@ export function readAttributes(text: string): Record<string, string> {
 }
 
 /**
- * The Markdown of a block. A field called `noi-dung` is the content between the fences, which are
+ * The Markdown of a block. The field {@link CONTENT_FIELD} is the content between the fences, which are
  * longer than any inside; every other field is an attribute. Empty ones are written too: the server
  * then names what is missing.
  */
@@ -21,12 +24,12 @@ export function writeBlock(
   data: Record<string, string | undefined>,
 ): string {
   const attributes = fields
-    .filter((name) => name !== 'noi-dung')
+    .filter((name) => name !== CONTENT_FIELD)
     .map((name) => `${name}="${encode(data[name] ?? '')}"`)
     .join(' ');
   const head = attributes ? `{${attributes}}` : '';
-  if (!fields.includes('noi-dung')) return `::${word}${head}`;
-  const content = (data['noi-dung'] ?? '').replace(/^\n+|\s+$/g, '');
+  if (!fields.includes(CONTENT_FIELD)) return `::${word}${head}`;
+  const content = (data[CONTENT_FIELD] ?? '').replace(/^\n+|\s+$/g, '');
   const inside = [...content.matchAll(/^:{3,}/gm)].map(([fence]) => fence.length);
   const fence = ':'.repeat(Math.max(2, ...inside) + 1);
   return `${fence}${word}${head}\n${content}\n${fence}`;

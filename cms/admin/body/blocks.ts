@@ -1,89 +1,48 @@
 import type { CMS, EditorComponentOptions } from 'decap-cms-core';
-import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { readAttributes, writeBlock } from './block-text.ts';
+import type { Block } from '../../../src/blocks/block.ts';
+import { blocks } from '../../../src/blocks/registry.ts';
+import { blockContentLabel, blockStrings } from '../../../src/i18n/block-strings.ts';
+import { formFields } from '../../config/form.ts';
+import { CONTENT_FIELD, readAttributes, writeBlock } from './block-text.ts';
 
-const say = adminStrings.blocks;
-
-/** A container: `:::word{…}` … `:::`; the fence may be longer when blocks stand inside it. */
-const container = (word: string) =>
+/** `:::word{…}` … `:::`; the fence may be longer when blocks stand inside it. */
+const containerPattern = (word: string) =>
   new RegExp(`^(:{3,})${word}(?:\\{([^}\\n]*)\\})?[ \\t]*\\n([\\s\\S]*?)\\n\\1[ \\t]*(?=\\n|$)`);
-/** A block on one line: `::word{…}` */
-const leaf = (word: string) => new RegExp(`^::${word}\\{([^\\n]*)\\}[ \\t]*(?=\\n|$)`);
+/** `::word{…}` on one line. */
+const leafPattern = (word: string) => new RegExp(`^::${word}\\{([^\\n]*)\\}[ \\t]*(?=\\n|$)`);
 
-const title = { name: 'tieu-de', label: say.title, widget: 'string' };
-const content = { name: 'noi-dung', label: say.content, widget: 'body' };
+/** Depth of the folder a body's paths are written from: `../media/x.jpg`. */
+const BODY_DEPTH = 1;
 
-/** Field names are the attributes the site reads; the body of a container is `noi-dung`. */
-const components: { word: string; label: string; fields: Record<string, unknown>[] }[] = [
-  { word: 'hop', label: say.box, fields: [title, content] },
-  { word: 'goi-y', label: say.answer, fields: [title, content] },
-  { word: 'buoc', label: say.steps, fields: [content] },
-  { word: 'kiem-tra', label: say.checklist, fields: [content] },
-  {
-    word: 'hinh',
-    label: say.figure,
-    fields: [
-      {
-        name: 'tep',
-        label: say.picture,
-        widget: 'image',
-        choose_url: false,
-        media_folder: '/content/media',
-        public_folder: '../media',
-      },
-      { name: 'mo-ta', label: say.alt, widget: 'string' },
-      { name: 'chu-thich', label: say.caption, widget: 'string' },
-      { name: 'nguon', label: say.credit, widget: 'string' },
-    ],
-  },
-  {
-    word: 'van-ban',
-    label: say.document,
-    fields: [{ name: 'ma', label: say.which, widget: 'entry-picker', target: 'documents' }],
-  },
-  {
-    word: 'cau-hoi',
-    label: say.question,
-    fields: [{ name: 'ma', label: say.which, widget: 'entry-picker', target: 'questions' }],
-  },
-  {
-    word: 'tai-ve',
-    label: say.download,
-    fields: [
-      {
-        name: 'tep',
-        label: say.file,
-        widget: 'file',
-        choose_url: false,
-        media_folder: '/content/tep',
-        public_folder: '../tep',
-      },
-      { name: 'ten', label: say.fileTitle, widget: 'string' },
-    ],
-  },
-];
-
-/** The closed set of blocks of src/markdown/blocks.ts as components of Decap's text field. */
-export const blockComponents = components.map(({ word, label, fields }) => {
-  const isContainer = fields.some(({ name }) => name === 'noi-dung');
+/** A block of src/blocks as a component of Decap's text field. */
+function componentOf({ word, form, attributes }: Block) {
+  const isContainer = form === 'container';
+  const content = { name: CONTENT_FIELD, label: blockContentLabel, widget: 'body' };
+  const fields = [
+    ...formFields(attributes, { depth: BODY_DEPTH }),
+    ...(isContainer ? [content] : []),
+  ];
   return {
     id: word,
-    label,
+    label: blockStrings[word as keyof typeof blockStrings].label,
     fields,
-    pattern: isContainer ? container(word) : leaf(word),
+    pattern: isContainer ? containerPattern(word) : leafPattern(word),
     fromBlock: (match: RegExpMatchArray) =>
       isContainer
-        ? { ...readAttributes(match[2] ?? ''), 'noi-dung': match[3] ?? '' }
+        ? { ...readAttributes(match[2] ?? ''), [CONTENT_FIELD]: match[3] ?? '' }
         : readAttributes(match[1] ?? ''),
     toBlock: (data: Record<string, string>) =>
       writeBlock(
         word,
-        fields.map(({ name }) => String(name)),
+        fields.map(({ name }) => name),
         data,
       ),
     toPreview: () => '',
   };
-});
+}
+
+/** The closed set of blocks as components of Decap's text field. */
+export const blockComponents = [...blocks.values()].map(componentOf);
 
 /** Gives Decap's text field the blocks. */
 export function registerBlocks(cms: CMS): void {

@@ -1,6 +1,6 @@
 import {
-  decodeTcvn3,
-  decodeVni,
+  decodeTcvn3Font,
+  decodeVniFont,
   findLegacyText,
 } from '../../../src/lib/vietnamese/legacy-fonts.ts';
 
@@ -22,11 +22,11 @@ export function restoreLegacyFonts(root: HTMLElement): string | null {
     const font = fontOf(node);
     const text = node.data;
     if (/^\.vn/i.test(font)) {
-      node.data = decodeTcvn3(text);
+      node.data = decodeTcvn3Font(text);
       // Fonts whose name ends in H draw small letters as capitals.
       if (/h$/i.test(font)) node.data = node.data.toUpperCase();
     } else if (/^vni-/i.test(font)) {
-      node.data = decodeVni(text);
+      node.data = decodeVniFont(text);
     } else {
       unnamed.push(node);
       continue;

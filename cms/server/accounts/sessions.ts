@@ -5,7 +5,7 @@ import type { DatabaseSync } from 'node:sqlite';
 export const IDLE_MS = 4 * 60 * 60_000;
 export const LONGEST_MS = 14 * 60 * 60_000;
 
-export interface Session {
+export interface StoredSession {
   login: string;
   /** Sent by our own pages with every change; another site cannot know it. */
   csrf: string;
@@ -36,7 +36,7 @@ export class Sessions {
    * The session of a cookie's secret; null when it never was, has ended or was idle too long.
    * @param isActivity whether a person did something: an open tab that asks for news does not count
    */
-  find(token: string | undefined, isActivity = true, now = Date.now()): Session | null {
+  find(token: string | undefined, isActivity = true, now = Date.now()): StoredSession | null {
     if (!token) return null;
     const row = this.#database
       .prepare('SELECT login, csrf, created, seen FROM sessions WHERE id = ?')

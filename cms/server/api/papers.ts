@@ -3,15 +3,15 @@ import { importMessages } from '../../../src/i18n/import-messages.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { settings } from '../../../src/model/registry.ts';
 import { parseContentFile, settingsPath } from '../../../src/source/content-files.ts';
-import { documentOfPaper } from '../../import/from-word.ts';
-import { type KnownContent, knownContent } from '../../import/known-content.ts';
-import { printEntry } from '../../import/print-entry.ts';
+import { documentOfPaper } from '../../papers/document-of-paper.ts';
+import { type KnownContent, knownContent } from '../../papers/known-content.ts';
+import { printEntry } from '../../papers/print-entry.ts';
 import type { ErrorCode, ErrorDetails } from '../../protocol/errors.ts';
 import type { PaperAnswer, UploadAnswer } from '../../protocol/routes.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { CONTENT } from '../store/entry-index.ts';
 import { uploadFault } from '../uploads/inspect.ts';
-import { guardedPaper } from '../uploads/paper.ts';
+import { readPaperSandboxed } from '../uploads/paper-sandbox.ts';
 import type { Call } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { receiveUpload } from './uploads.ts';
@@ -32,7 +32,7 @@ export async function readPaperForForm(
     new HttpError(code, messages.refused(name, reason));
   const fault = await uploadFault('content/tep/van-ban.docx', bytes);
   if (fault !== null) throw refuse(`upload-${fault}`, messages[fault]);
-  const paper = await guardedPaper(bytes);
+  const paper = await readPaperSandboxed(bytes);
   if (paper === null) throw refuse('upload-brokenFile', messages.brokenFile);
   const [mark] = findSecrecyMarks(paper.text);
   if (mark) throw refuse('secret', importMessages.reasons.secret(mark));
@@ -40,7 +40,7 @@ export async function readPaperForForm(
   const { entry, missing } = await documentOfPaper({ name, content: bytes, paper, known });
   // A draft of the editor is hidden until it is published: the entry's own switch would be a second one.
   const { draft: _draft, ...data } = entry.data;
-  const isNewBody = entry.needs.length > 0;
+  const isNewBody = entry.requires.length > 0;
   if (isNewBody) delete data.issuer;
   const { symbol, issuer, issued } = data as Record<string, string | undefined>;
   const other = known.documentFile(symbol ?? '', issuer ?? '', issued ?? '');
@@ -58,9 +58,9 @@ export async function readPaperForForm(
       ...(other ? [importMessages.reasons.sameDocument(other)] : []),
       ...(missing.length > 0 ? [importMessages.notes.missing(missing.join(', '))] : []),
       ...entry.notes.filter(
-        (note) => !isNewBody || note !== importMessages.notes.newBody(nameOf(entry.needs[0])),
+        (note) => !isNewBody || note !== importMessages.notes.newBody(nameOf(entry.requires[0])),
       ),
-      ...(isNewBody ? [importMessages.notes.chooseBody(nameOf(entry.needs[0]))] : []),
+      ...(isNewBody ? [importMessages.notes.chooseBody(nameOf(entry.requires[0]))] : []),
     ],
   };
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { inspectImage } from '../../../src/guards/content/media.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import { officeFormatFault } from './office-format.ts';
-import { guardedPdfFault } from './pdf-guard.ts';
+import { sandboxedPdfFault } from './pdf-sandbox.ts';
 import type { UploadFault } from './upload-fault.ts';
 
 /** Largest files that are taken, in bytes. */
@@ -35,7 +35,7 @@ export async function uploadFault(path: string, bytes: Buffer): Promise<UploadFa
   if (isImage) return imageFault(type, bytes);
   const found = await fileTypeFromBuffer(bytes);
   if (found?.ext !== type) return 'notWhatItSays';
-  return type === 'pdf' ? guardedPdfFault(bytes) : officeFormatFault(bytes);
+  return type === 'pdf' ? sandboxedPdfFault(bytes) : officeFormatFault(bytes);
 }
 
 async function imageFault(type: string, bytes: Buffer): Promise<UploadFault | null> {

@@ -24,17 +24,17 @@ export interface WordBlock {
 export interface WordContent {
   blocks: WordBlock[];
   pictures: WordPicture[];
-  /** Words restored from legacy fonts. */
+  /** How many words were restored, by legacy font. */
   restored: { TCVN3: number; VNI: number };
-  /** The file still holds struck words or comments. */
-  hasTraces: boolean;
-  /** Words in headers, footers and comments. */
-  margins: string;
+  /** It holds tracked changes or comments. */
+  hasTrackedChanges: boolean;
+  /** Words in headers, footers, comments and WordArt. */
+  marginText: string;
 }
 
-/** Reads a Word file. @throws Error when it is none */
+/** Reads a Word file. @throws Error when it is none, or too large */
 export async function readWord(content: Uint8Array): Promise<WordContent> {
-  const { bytes, restored, hasTraces, margins } = prepareWord(content);
+  const { bytes, restored, hasTrackedChanges, marginText } = prepareWord(content);
   const pictures: WordPicture[] = [];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
@@ -44,14 +44,14 @@ export async function readWord(content: Uint8Array): Promise<WordContent> {
         try {
           pictures.push({ id, type: image.contentType, bytes: await image.readAsBuffer() });
         } catch {
-          // A picture the file names and does not hold: its text is whole all the same.
+          // The file names a picture that it does not hold: the text can be read all the same.
           pictures.push({ id, type: '', bytes: Buffer.alloc(0) });
         }
         return { src: id };
       }),
     },
   );
-  return { blocks: blocksOf(value), pictures, restored, hasTraces, margins };
+  return { blocks: blocksOf(value), pictures, restored, hasTrackedChanges, marginText };
 }
 
 /** The pieces of a document's HTML, in reading order. */

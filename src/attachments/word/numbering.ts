@@ -1,23 +1,21 @@
 import type { Element } from '@xmldom/xmldom';
+import { printNumber } from './print-number.ts';
 import { attribute, below, childOf, childrenOf, parseXml } from './xml.ts';
-
-/** Nobody counts further in letters; a file that does wants to keep us busy. */
-const LARGEST = 400;
 
 interface Level {
   format: string;
-  /** "%1.%2." with the numbers of its levels in place. */
+  /** What is printed, "%1.%2.": each %n stands for the number of level n. */
   text: string;
   start: number;
 }
 
-/** The numbers Word prints before paragraphs (ECMA-376 part 1, 17.9): they stand in no text. */
+/** The numbers that Word prints before paragraphs and that no text holds (ECMA-376 part 1, 17.9). */
 export class WordNumbering {
   readonly #levels = new Map<string, Level[]>();
   readonly #counters = new Map<string, number[]>();
-  /** The list whose count a list shares. */
+  /** The abstract list whose count a list shares, by list. */
   readonly #abstractOf = new Map<string, string>();
-  /** Where a list begins its own count: by level. */
+  /** Numbers at which a list begins a count of its own, by list and level. */
   readonly #overrides = new Map<string, Map<number, number>>();
 
   constructor(xml: string | undefined) {
@@ -67,51 +65,4 @@ function readLevel(level: Element): Level {
     text: attribute(childOf(level, 'lvlText'), 'val') ?? '',
     start: Number(attribute(childOf(level, 'start'), 'val') ?? 1),
   };
-}
-
-function printNumber(number: number, format: string): string {
-  switch (format) {
-    case 'lowerLetter':
-      return letter(number);
-    case 'upperLetter':
-      return letter(number).toUpperCase();
-    case 'lowerRoman':
-      return roman(number).toLowerCase();
-    case 'upperRoman':
-      return roman(number);
-    case 'decimalZero':
-      return String(number).padStart(2, '0');
-    default:
-      return String(number);
-  }
-}
-
-/** Word counts a … z, then aa, bb. */
-function letter(number: number): string {
-  if (number < 1 || number > LARGEST) return String(number);
-  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-const ROMAN: readonly [number, string][] = [
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(number: number): string {
-  if (number < 1 || number > LARGEST) return String(number);
-  let rest = number;
-  let text = '';
-  for (const [value, sign] of ROMAN)
-    while (rest >= value) {
-      text += sign;
-      rest -= value;
-    }
-  return text;
 }

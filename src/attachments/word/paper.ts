@@ -1,22 +1,22 @@
-import { type RecognisedPaper, recognise } from '../../lib/party/recognise/recognise.ts';
+import { type RecognisedPaper, recognisePaper } from '../../lib/party/recognise/recognise.ts';
 import { readWord, type WordPicture } from './blocks.ts';
 import { paperLines } from './lines.ts';
 import { toMarkdown } from './markdown.ts';
 
-/** Stands around the id of a picture in the Markdown: no text has this character (private use). */
+/** Stands around the id of a picture in the Markdown; a private-use character that no text has. */
 export const PICTURE_MARK = '\uE000';
 
-/** A Word file as an entry wants it. Plain data: it can come from another process. */
+/** What an entry is made of, read from a Word file. Plain data: it can come from another thread. */
 export interface WordPaper {
   fields: RecognisedPaper;
   pictures: WordPicture[];
-  /** Words restored from legacy fonts. */
+  /** How many words were restored, by legacy font. */
   restored: { TCVN3: number; VNI: number };
-  /** The file still holds struck words or comments. */
-  hasTraces: boolean;
-  /** Its text without what the fields hold; a picture is its id between {@link PICTURE_MARK}s. */
+  /** It holds tracked changes or comments. */
+  hasTrackedChanges: boolean;
+  /** Its text without the lines that the fields hold; a picture is its id between two {@link PICTURE_MARK}s. */
   markdown: string;
-  /** All its words for the guards: head, signature, headers, footers and comments too. */
+  /** All its words, for the guards: head, signature, headers, footers and comments too. */
   text: string;
 }
 
@@ -29,25 +29,25 @@ export function withPictures(markdown: string, picture: (id: string) => string):
 }
 
 /**
- * Reads a paper typed in Word: what it is by its form, and its text.
- * @param options isWhole: head and all, as the file has it
- * @throws Error for no Word file
+ * Reads a paper typed in Word: its fields, recognised by its form, and its text.
+ * @param options includesHead: recognise nothing, leave head and signature in the text
+ * @throws Error when it is no Word file, or too large
  */
 export async function readPaper(
   content: Uint8Array,
-  options: { isWhole?: boolean } = {},
+  options: { includesHead?: boolean } = {},
 ): Promise<WordPaper> {
-  const { blocks, pictures, restored, hasTraces, margins } = await readWord(content);
-  const fields = recognise(options.isWhole ? [] : paperLines(blocks));
+  const { blocks, pictures, restored, hasTrackedChanges, marginText } = await readWord(content);
+  const fields = recognisePaper(options.includesHead ? [] : paperLines(blocks));
   return {
     fields,
     pictures,
     restored,
-    hasTraces,
+    hasTrackedChanges,
     markdown: toMarkdown(blocks, {
-      without: options.isWhole ? new Set() : fields.used,
+      omitted: options.includesHead ? new Set() : fields.usedLines,
       picture: (id) => `${PICTURE_MARK}${id}${PICTURE_MARK}`,
     }),
-    text: [...blocks.map(({ text }) => text), margins].join('\n'),
+    text: [...blocks.map(({ text }) => text), marginText].join('\n'),
   };
 }

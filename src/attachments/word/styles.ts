@@ -1,20 +1,20 @@
 import type { Element } from '@xmldom/xmldom';
 import { attribute, below, childOf, isOn, parseXml, type XmlDocument } from './xml.ts';
 
-/** What of a run's look matters here. */
-export interface RunLook {
+/** The formatting of a run, as far as it matters here. */
+export interface RunFormat {
   font: string | null;
   isCaps: boolean;
   isBold: boolean;
 }
 
-type PartialLook = { [Key in keyof RunLook]: RunLook[Key] | null };
+type PartialFormat = { [Key in keyof RunFormat]: RunFormat[Key] | null };
 
-/** The looks a document's runs inherit: from styles, defaults and the theme (ECMA-376 part 1, 17.7.2). */
+/** The formatting that runs inherit from styles, defaults and the theme (ECMA-376 part 1, 17.7.2). */
 export class WordStyles {
   readonly #styles = new Map<string, Element>();
   readonly #themeFonts: Record<string, string> = {};
-  readonly #defaults: PartialLook;
+  readonly #defaults: PartialFormat;
   #defaultParagraph: string | null = null;
 
   constructor(stylesXml: string | undefined, themeXml: string | undefined) {
@@ -30,21 +30,21 @@ export class WordStyles {
         this.#defaultParagraph = id;
     }
     const defaults = styles && below(styles, 'rPrDefault')[0];
-    this.#defaults = this.#look(childOf(defaults, 'rPr'));
+    this.#defaults = this.#format(childOf(defaults, 'rPr'));
   }
 
-  /** The look of a run, from its own properties down to the defaults. */
-  lookOf(run: Element, paragraph: Element | null): RunLook {
+  /** The formatting of a run: the first value among its own, its styles' and the defaults. */
+  formatOf(run: Element, paragraph: Element | null): RunFormat {
     const own = childOf(run, 'rPr');
     const paragraphStyle =
       attribute(childOf(childOf(paragraph, 'pPr'), 'pStyle'), 'val') ?? this.#defaultParagraph;
     const layers = [
-      this.#look(own),
+      this.#format(own),
       ...this.#chain(attribute(childOf(own, 'rStyle'), 'val')),
       ...this.#chain(paragraphStyle),
       this.#defaults,
     ];
-    const first = <Key extends keyof RunLook>(key: Key) =>
+    const first = <Key extends keyof RunFormat>(key: Key) =>
       layers.map((layer) => layer[key]).find((value) => value !== null) ?? null;
     return {
       font: first('font'),
@@ -53,7 +53,7 @@ export class WordStyles {
     };
   }
 
-  /** Numbering that a paragraph's style brings with it. */
+  /** The numbering of a paragraph, its own or its style's; null when it has none. */
   numberingOf(paragraph: Element): Element | null {
     const own = childOf(childOf(paragraph, 'pPr'), 'numPr');
     if (own) return own;
@@ -68,19 +68,19 @@ export class WordStyles {
     return null;
   }
 
-  #chain(styleId: string | null): PartialLook[] {
-    const layers: PartialLook[] = [];
+  #chain(styleId: string | null): PartialFormat[] {
+    const layers: PartialFormat[] = [];
     let id = styleId;
     for (const seen = new Set<string>(); id !== null && !seen.has(id); ) {
       seen.add(id);
       const style = this.#styles.get(id);
-      layers.push(this.#look(childOf(style, 'rPr')));
+      layers.push(this.#format(childOf(style, 'rPr')));
       id = attribute(childOf(style, 'basedOn'), 'val');
     }
     return layers;
   }
 
-  #look(properties: Element | null): PartialLook {
+  #format(properties: Element | null): PartialFormat {
     const fonts = childOf(properties, 'rFonts');
     const themed = attribute(fonts, 'hAnsiTheme') ?? attribute(fonts, 'asciiTheme');
     return {

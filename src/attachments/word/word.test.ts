@@ -30,24 +30,27 @@ const numbering = (lists: string, format = 'decimal', start = 1) => ({
 const shared = (list: number, more = '') =>
   `<w:num w:numId="${list}"><w:abstractNumId w:val="7"/>${more}</w:num>`;
 
-describe('numbers that Word prints and no text holds', () => {
+describe('numbers of lists, which Word prints and no text holds', () => {
   const numbers = async (body: string, parts: Record<string, string>) =>
     [...(await readPaper(word(body, parts))).markdown.matchAll(/Điều (\S+)\./g)].map(
       ([, one]) => one,
     );
-  it('go on where lists share one count', async () => {
+  it('continue where lists share one count', async () => {
     const body = [listed('a', 1), listed('b', 1), listed('c', 2), listed('d', 1)].join('');
     expect(await numbers(body, numbering(shared(1) + shared(2)))).toEqual(['1', '2', '3', '4']);
   });
-  it('begin where a list says so', async () => {
+  it('begin at the number a list overrides', async () => {
     const start = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>';
     const body = [listed('a', 1), listed('b', 2), listed('c', 2)].join('');
     expect(await numbers(body, numbering(shared(1) + shared(2, start)))).toEqual(['1', '5', '6']);
   });
-  it.each(['upperRoman', 'lowerLetter'])('are not drawn out without end as %s', async (format) => {
-    const body = listed('a', 1);
-    expect(await numbers(body, numbering(shared(1), format, 500_000_000))).toEqual(['500000000']);
-  });
+  it.each(['upperRoman', 'lowerLetter'])(
+    'are printed as digits when too large for %s',
+    async (format) => {
+      const body = listed('a', 1);
+      expect(await numbers(body, numbering(shared(1), format, 500_000_000))).toEqual(['500000000']);
+    },
+  );
 });
 
 describe('an article', () => {
@@ -72,19 +75,19 @@ describe('an article', () => {
   );
 });
 
-describe('what stands outside of the text', () => {
+describe('what is not printed as text', () => {
   it.each([
     ['header', { 'word/header1.xml': `<w:hdr ${NAMESPACES}>${paragraph('TỐI MẬT')}</w:hdr>` }],
     [
       'comment',
       { 'word/comments.xml': `<w:comments ${NAMESPACES}>${paragraph('TỐI MẬT')}</w:comments>` },
     ],
-  ])('a stamp in a %s is seen by the guards and is no text', async (_case, parts) => {
+  ])('a stamp in a %s is in the text for guards and not in the Markdown', async (_case, parts) => {
     const paper = await readPaper(word(paragraph('Nội dung thường.'), parts));
     expect(paper.text).toContain('TỐI MẬT');
     expect(paper.markdown).not.toContain('TỐI MẬT');
   });
-  it('hidden and struck words are no text', async () => {
+  it('hidden and deleted words are left out', async () => {
     const body = `${paragraph('hiện', '', '')}${paragraph('ẩn', '', '<w:vanish/>')}<w:p><w:del>${run('gạch')}</w:del>${run('còn')}</w:p>`;
     const { markdown } = await readPaper(word(body));
     expect(markdown.split(/\s+/).filter(Boolean)).toEqual(['hiện', 'còn']);
@@ -95,8 +98,8 @@ describe('what stands outside of the text', () => {
   });
 });
 
-describe('what would keep a machine busy', () => {
-  it('spaces without end in a head', async () => {
+describe('files made to exhaust a machine', () => {
+  it('thousands of spaces in a head are read in seconds', async () => {
     const started = performance.now();
     await readPaper(
       word(paragraph(`Số${' '.repeat(20_000)}x`) + paragraph(`ngày${' '.repeat(20_000)}`)),

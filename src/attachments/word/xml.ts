@@ -44,3 +44,18 @@ export function isOn(node: Element | null): boolean | null {
   if (!node) return null;
   return !/^(?:0|false|off|none)$/.test(attribute(node, 'val') ?? '');
 }
+
+/** An element that prints a text; its spaces stay. */
+export function textNode(document: XmlDocument, text: string): Element {
+  const node = document.createElementNS(W, 'w:t');
+  node.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:space', 'preserve');
+  node.textContent = text;
+  return node;
+}
+
+/** The nearest element of WordprocessingML with a name that a node stands in. */
+export function ancestor(node: Element, name: string): Element | null {
+  for (let above = node.parentNode; above; above = above.parentNode)
+    if (above.localName === name && above.namespaceURI === W) return above as Element;
+  return null;
+}

@@ -1,9 +1,10 @@
+import type { Piece } from '../../blocks/block.ts';
+import { mediaPath } from '../../blocks/read-block.ts';
+import { blockWords } from '../../blocks/registry.ts';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
-import { type Block, containerBlocks, leafBlocks } from '../../markdown/blocks.ts';
 import { isAllowedLink } from '../../markdown/links.ts';
 import { mdxComponents, readMdx } from '../../markdown/mdx.ts';
-import { mediaPath } from '../../markdown/media-path.ts';
-import { NO_LABELS, renderBody } from '../../markdown/render.ts';
+import { drawnParts, NO_LABELS, renderBody } from '../../markdown/render.ts';
 import type { Collection } from '../../model/collection.ts';
 import { isPlaceholderAlt } from '../../model/fields/alt-text.ts';
 import { collectionById } from '../../model/registry.ts';
@@ -14,7 +15,7 @@ import { fileProblems, imageProblems } from './media.ts';
 import { limitSuspicions, textProblems } from './text.ts';
 
 const PLACE = guardPlaces.body;
-const KNOWN_BLOCKS = [...Object.keys(containerBlocks), ...Object.keys(leafBlocks)].join(', ');
+const KNOWN_BLOCKS = blockWords.join(', ');
 
 interface BodyContext {
   media: MediaFiles;
@@ -52,8 +53,8 @@ function withoutCode(markdown: string): string {
 async function markdownProblems(file: ContentFile, context: BodyContext): Promise<Problem[]> {
   const links: string[] = [];
   const rendered = renderBody(file.body, { labels: NO_LABELS, onLink: (href) => links.push(href) });
-  const blocks = rendered.parts.filter((part): part is Block => typeof part !== 'string');
-  const found = await Promise.all(blocks.map((block) => blockProblems(block, file, context)));
+  const pieces = drawnParts(rendered.parts).filter((part) => typeof part !== 'string');
+  const found = await Promise.all(pieces.map((piece) => pieceProblems(piece, file, context)));
   return [
     ...rendered.problems.map(({ rule, ...values }) =>
       problem(rule, file.file, PLACE, { ...values, known: KNOWN_BLOCKS }),
@@ -66,7 +67,7 @@ async function markdownProblems(file: ContentFile, context: BodyContext): Promis
 async function mdxProblems(file: ContentFile, context: BodyContext): Promise<Problem[]> {
   const { uses, refused, links, images } = readMdx(file.body);
   const pictures = await Promise.all(
-    images.map((image) => blockProblems({ kind: 'image', ...image }, file, context)),
+    images.map((image) => pieceProblems({ kind: 'picture', ...image, sizes: '' }, file, context)),
   );
   const known = Object.keys(mdxComponents).join(', ');
   const targets: Record<string, 'documents' | 'questions'> = {
@@ -95,27 +96,26 @@ function linkProblems(links: string[], file: ContentFile, context: BodyContext):
   });
 }
 
-async function blockProblems(
-  block: Block,
+async function pieceProblems(
+  piece: Piece,
   file: ContentFile,
   context: BodyContext,
 ): Promise<Problem[]> {
-  switch (block.kind) {
+  switch (piece.kind) {
     case 'document':
-      return relationProblem('documents', block.id, file, context);
+      return relationProblem('documents', piece.slug, file, context);
     case 'question':
-      return relationProblem('questions', block.id, file, context);
-    case 'download':
-      return fileProblems(context.media, file.file, PLACE, block.file);
-    case 'figure':
-    case 'image': {
-      const alt = isPlaceholderAlt(block.alt)
-        ? [problem('placeholderAlt', file.file, PLACE, { value: excerpt(block.alt) })]
+      return relationProblem('questions', piece.slug, file, context);
+    case 'file':
+      return fileProblems(context.media, file.file, PLACE, piece.path);
+    case 'picture': {
+      const alt = isPlaceholderAlt(piece.alt)
+        ? [problem('placeholderAlt', file.file, PLACE, { value: excerpt(piece.alt) })]
         : [];
-      return [...alt, ...(await imageProblems(context.media, file.file, PLACE, block.src))];
+      return [...alt, ...(await imageProblems(context.media, file.file, PLACE, piece.src))];
     }
     default:
-      return block satisfies never;
+      return piece satisfies never;
   }
 }
 

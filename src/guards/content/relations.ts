@@ -1,14 +1,16 @@
-import { type DocumentRelation, documentRelations } from '../../model/collections/documents.ts';
+import { isRepealing, repealingEffects } from '../../lib/party/legal-state/acts.ts';
+import {
+  type DocumentRelation,
+  documentRelations,
+} from '../../model/collections/document-relations.ts';
 import { collections } from '../../model/registry.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 
 /** Relations that make no sense in a circle: what ends and changes, taken together, and the rest alone. */
 const CIRCLES: readonly (readonly DocumentRelation[])[] = [
-  ['replaces', 'annuls'],
-  ...documentRelations
-    .filter((relation) => relation !== 'replaces' && relation !== 'annuls')
-    .map((relation) => [relation]),
+  repealingEffects,
+  ...documentRelations.filter((relation) => !isRepealing(relation)).map((relation) => [relation]),
 ];
 
 /** Documents that act on each other in a circle, and units or bodies that belong to each other in one. */

@@ -25,14 +25,14 @@ describe('a false alarm', () => {
   it.each([
     ['another text', waiver('mobileNumber', '0912 345 679')],
     ['another rule', waiver('freeMail', '0912 345 678')],
-  ])('is told again for %s', async (_case, lines) => {
+  ])('is reported again for %s', async (_case, lines) => {
     const problems = await check(waived('Gọi 0912 345 678.', lines));
     expect(problems.map(({ rule }) => rule)).toContain('mobileNumber');
   });
   it.each([
     ['a number without quotes', '    text: 0912345678\n'],
     ['a list', '    text: [0912 345 678]\n'],
-  ])('with a text that is %s is told as a fault of the form', async (_case, line) => {
+  ])('with a text that is %s is reported as a fault of the form', async (_case, line) => {
     const lines = `  - rule: mobileNumber\n${line}    reason: Số hotline\n`;
     const problems = await check(waived('Gọi 0912 345 678.', lines));
     expect(problems.map(({ rule }) => rule)).toEqual(
@@ -64,7 +64,7 @@ describe('a false alarm', () => {
   it.each([
     ['399-QĐ/TW', []],
     ['400-QĐ/TW', ['relationDate']],
-  ])('about the relation to %s leaves other documents: %j', async (symbol, told) => {
+  ])('about the relation to %s leaves other documents: %j', async (symbol, reported) => {
     const problems = await check({
       'van-ban/66-qd-tw-2017.md': oldRule.replace(
         'secrecy:',
@@ -72,7 +72,7 @@ describe('a false alarm', () => {
       ),
     });
     expect(problems.map(({ rule }) => rule).filter((rule) => rule === 'relationDate')).toEqual(
-      told,
+      reported,
     );
   });
   it('needs a reason', async () => {

@@ -9,30 +9,30 @@ import { type Problem, problem } from '../problem.ts';
 import type { DeadLink } from './links.ts';
 
 /**
- * Tells dead links at the content file that wrote them. A link no content file holds came from a
- * template; it is told at the page. A link to news whose last day has passed is a warning: nobody
+ * Reports dead links at the content file that wrote them. A link no content file holds came from a
+ * template; it is reported at the page. A link to news whose last day has passed is a warning: nobody
  * changed anything, and a site that is built every day must not stop for it.
  */
 export function deadLinkProblems(
-  dead: readonly DeadLink[],
+  links: readonly DeadLink[],
   contentDir: string,
   base: string,
   now: Date,
 ): Problem[] {
-  if (dead.length === 0) return [];
+  if (links.length === 0) return [];
   const files = [
     ...allCollections.flatMap((collection) => listFiles(contentDir, collection)),
     ...allSettings.map(settingsPath),
   ].map((file) => ({ file, text: readFileSync(join(contentDir, file), 'utf8') }));
   const expired = expiredPaths(contentDir, now);
-  const told = new Set<string>();
-  return dead.flatMap(({ page, href }) => {
+  const reported = new Set<string>();
+  return links.flatMap(({ page, href }) => {
     const written = href.startsWith(base) ? `/${href.slice(base.length)}` : href;
     const sources = files.filter(({ text }) => holdsLink(text, written)).map(({ file }) => file);
     const rule = expired.has(written.replace(/[?#].*$/, '')) ? 'expiredLink' : 'deadLink';
     const places = sources.length > 0 ? sources : [page];
     return places
-      .filter((file) => !told.has(`${file} ${href}`) && told.add(`${file} ${href}`))
+      .filter((file) => !reported.has(`${file} ${href}`) && reported.add(`${file} ${href}`))
       .map((file) =>
         problem(rule, file, sources.length > 0 ? guardPlaces.body : guardPlaces.page, {
           value: written,

@@ -38,7 +38,7 @@ export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLi
       new Set([...html.matchAll(ANCHOR)].map((match) => decodeEntities(match[1] ?? ''))),
     ]),
   );
-  const dead: DeadLink[] = [];
+  const found: DeadLink[] = [];
   const built = new Set(
     readdirSync(outDir, { recursive: true }).map((file) => String(file).split(sep).join('/')),
   );
@@ -48,10 +48,10 @@ export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLi
         ? new URL(href, `${siteUrl}${path}`)
         : null;
       if (url && (url.origin !== siteUrl || !/^https?:$/.test(url.protocol))) continue;
-      if (!url || !leadsSomewhere(url, built, base, anchors)) dead.push({ page: path, href });
+      if (!url || !leadsSomewhere(url, built, base, anchors)) found.push({ page: path, href });
     }
   }
-  return dead;
+  return found;
 }
 
 function pointers(html: string): string[] {

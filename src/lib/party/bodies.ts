@@ -4,13 +4,13 @@ import type { CalendarDate } from './dates.ts';
 export const bodyLevels = ['trung-uong', 'tinh', 'tren-co-so', 'co-so'] as const;
 export type BodyLevel = (typeof bodyLevels)[number];
 
-/** A stretch of time with a name: a term (nhiệm kỳ, khóa) of the committees of a level. */
+/** A term (nhiệm kỳ, khóa) of the committees of a level, with its name. */
 export interface Term {
   id: string;
   name: string;
   level: BodyLevel;
   from: CalendarDate;
-  /** Its last day; absent for the running one. */
+  /** Its last day; absent for the current one. */
   to?: CalendarDate | undefined;
 }
 

@@ -13,16 +13,16 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bdang bo thanh pho\b/g, 'thanh uy'],
   [/\bdang bo\b/g, 'dang uy'],
 ];
-/** What acts for a committee signs with its letters. */
-const ORGANS = /^(?:ban thuong vu|ban chap hanh|thuong truc)\b ?/;
-/** Words between the name of a body and what tells it from its like, often left out. */
-const FILLERS =
+/** Bodies that act for a committee and use its letters; the name of the committee follows. */
+const ACTING_BODIES = /^(?:ban thuong vu|ban chap hanh|thuong truc)\b ?/;
+/** Words before a place or within the name of a company that people often leave out. */
+const OPTIONAL_WORDS =
   /\b(?:tinh|thanh pho|xa|phuong|dac khu|huyen|quan|thi xa)(?! uy\b)\b|\b(?:co phan|trach nhiem huu han|tnhh|mtv|mot thanh vien)\b/g;
-/** Bodies of one kind share letters: there are as many TU as provinces. */
+/** Kinds of bodies. All bodies of a kind share letters: every province has a TU. */
 const KINDS =
   /^(?:van phong |uy ban kiem tra |ban \S+ )?(?:tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chi bo|uy ban nhan dan|hoi dong nhan dan|cong ty|so|doan)\b/;
 
-/** The name of a body without what people leave out or write in other words. */
+/** The form in which names of bodies are compared: written out, without marks and optional words. */
 export function bodyKey(name: string): string {
   const words = SHORT_FORMS.reduce(
     (text, [short, long]) => text.replace(short, long),
@@ -31,22 +31,22 @@ export function bodyKey(name: string): string {
   return words
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(ORGANS, '')
-    .replace(FILLERS, '')
+    .replace(ACTING_BODIES, '')
+    .replace(OPTIONAL_WORDS, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
 /**
- * Whether "của …" in a text names one body and not any: "Tỉnh ủy Gia Lai", "chi bộ thôn 2", but not
+ * Whether a name cited in a text is that of a certain body: "Tỉnh ủy Gia Lai", "chi bộ thôn 2", but not
  * "Tỉnh ủy", "cơ quan" or "chúng ta".
  */
-export function isNamedBody(said: string): boolean {
-  const key = bodyKey(said);
+export function isNamedBody(cited: string): boolean {
+  const key = bodyKey(cited);
   const kind = KINDS.exec(key)?.[0];
-  if (kind === undefined) return /^\p{Lu}/u.test(said) && key !== '';
+  if (kind === undefined) return /^\p{Lu}/u.test(cited) && key !== '';
   const proper = new Set(
-    said
+    cited
       .split(/\s+/)
       .filter((word) => /^[\p{Lu}\d]/u.test(word))
       .flatMap((word) => bodyKey(word).split(' ')),
@@ -57,35 +57,38 @@ export function isNamedBody(said: string): boolean {
     .some((word) => word !== '' && proper.has(word));
 }
 
-/** Whether two names are of bodies of different kinds, as far as the kinds are known. */
-export function areDifferentKinds(said: string, own: string): boolean {
-  const kind = KINDS.exec(said)?.[0];
+/** Whether two names, as keys, are of bodies of different kinds; false when a kind is not known. */
+export function areDifferentKinds(cited: string, own: string): boolean {
+  const kind = KINDS.exec(cited)?.[0];
   const ownKind = KINDS.exec(own)?.[0];
   return kind !== undefined && ownKind !== undefined && kind !== ownKind;
 }
 
-/** Whether two names may be of one body: one says no more than the beginning, or a part, of the other. */
-export function mayBeBody(said: string, own: string): boolean {
+/**
+ * Whether two names, as keys, may be of one body: the cited one is a part of the body's own, or begins
+ * with it.
+ */
+export function mayNameSameBody(cited: string, own: string): boolean {
   return (
-    said === '' ||
+    cited === '' ||
     own === '' ||
-    ` ${own} `.includes(` ${said} `) ||
-    `${said} `.startsWith(`${own} `)
+    ` ${own} `.includes(` ${cited} `) ||
+    `${cited} `.startsWith(`${own} `)
   );
 }
 
-/** Words for a level of the land: "xã Thống Nhất" and "phường Thống Nhất" are two. */
-const PLACES = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'];
+/** Kinds of places: "xã Thống Nhất" and "phường Thống Nhất" are two. */
+const PLACE_KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'];
 
-/** Whether two full names may be a long and a short form of one; names that differ in level are not. */
+/** Whether two full names may be a long and a short form of one; not when they name other kinds of places. */
 export function isSameBody(name: string, other: string): boolean {
   const [own, known] = [bodyKey(name), bodyKey(other)];
-  if (own === '' || known === '' || !mayBeBody(own, known)) return false;
-  const placesIn = (text: string) => {
+  if (own === '' || known === '' || !mayNameSameBody(own, known)) return false;
+  const placeKindsIn = (text: string) => {
     const words = ` ${normalizeLine(text).toLocaleLowerCase('vi')} `;
-    return PLACES.filter((place) => words.includes(` ${place} `));
+    return PLACE_KINDS.filter((place) => words.includes(` ${place} `));
   };
-  const [ownPlaces, knownPlaces] = [placesIn(name), placesIn(other)];
-  const isSilent = ownPlaces.length === 0 || knownPlaces.length === 0;
-  return isSilent || ownPlaces.join() === knownPlaces.join();
+  const [ownPlaces, knownPlaces] = [placeKindsIn(name), placeKindsIn(other)];
+  const isUnstated = ownPlaces.length === 0 || knownPlaces.length === 0;
+  return isUnstated || ownPlaces.join() === knownPlaces.join();
 }

@@ -3,20 +3,20 @@ import { type DocumentTypeId, documentTypeName, documentTypes } from './document
 
 const ABOUT = /^(?:về|v\/v)(?!\p{L})/iu;
 /** Types whose subject is the rest of their name: "Quy chế làm việc của …", "Chương trình hành động …". */
-const NAMED: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
+const NAMED_BY_SUBJECT: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   'quy-che',
   'chuong-trinh',
   'bien-ban',
 ]);
 const MEETING = /^(?:Đại hội|Hội nghị)(?!\p{L})/u;
-/** Words of the library where the subject is not known: "(chờ đối chiếu với bản gốc)". */
-const NO_SUBJECT = /^\([^()]*\)$/;
+/** A subject all in brackets says that it is not known: "(chờ đối chiếu với bản gốc)". */
+const UNKNOWN_SUBJECT = /^\([^()]*\)$/;
 
 export interface CitedDocument {
   type: DocumentTypeId;
   symbol: string;
   issued: CalendarDate;
-  /** Left out of the citation when it is not known which body issued the document. */
+  /** Name of the body; left out of the citation when it is not known. */
   issuer?: string | undefined;
   subject: string;
 }
@@ -29,11 +29,15 @@ export interface CitedDocument {
  */
 export function citeInFull(document: CitedDocument): string {
   const { issued, issuer, symbol, type } = document;
-  const subject = NO_SUBJECT.test(document.subject) ? '' : document.subject;
+  const subject = UNKNOWN_SUBJECT.test(document.subject) ? '' : document.subject;
   const date = `ngày ${formatPartyDate(issued)}`;
   if (type === 'luat' && subject !== '') return `${subject} số ${symbol} ${date}`;
-  const when = `${comma(type)} ${date}${issuer ? ` của ${issuer}` : ''}`;
-  if (subject !== '' && !ABOUT.test(subject) && (NAMED.has(type) || MEETING.test(subject)))
+  const when = `${commaBeforeDate(type)} ${date}${issuer ? ` của ${issuer}` : ''}`;
+  if (
+    subject !== '' &&
+    !ABOUT.test(subject) &&
+    (NAMED_BY_SUBJECT.has(type) || MEETING.test(subject))
+  )
     return `${documentTypeName(type)} ${subject}, số ${symbol}${when}`;
   return `${citeShort(document)}${when} ${subject}`.trim();
 }
@@ -43,6 +47,6 @@ export function citeShort({ type, symbol }: Pick<CitedDocument, 'type' | 'symbol
   return `${documentTypeName(type)} số ${symbol}`;
 }
 
-function comma(type: DocumentTypeId): string {
+function commaBeforeDate(type: DocumentTypeId): string {
   return documentTypes.find(({ id }) => id === type)?.side === 'party' ? ',' : '';
 }

@@ -5,7 +5,7 @@ import { type CitedPiece, citedPieces, type DocumentNames } from './cited-text.t
 const href = '/van-ban/66-qd-tw-2017/';
 const link = (text: string): CitedPiece => ({ href, text });
 const state: CitedPiece = { state: 'hết hiệu lực' };
-const dead: DocumentNames['bySymbol'] = (key) =>
+const bySymbol: DocumentNames['bySymbol'] = (key) =>
   key === '66qdtw' ? { href, state: 'hết hiệu lực' } : null;
 
 describe('a text that names documents', () => {
@@ -31,7 +31,7 @@ describe('a text that names documents', () => {
     ['Không nêu số nào.', ['Không nêu số nào.']],
     ['', []],
   ])('%s', (text, pieces) => {
-    expect(citedPieces(text, dead)).toEqual(pieces);
+    expect(citedPieces(text, bySymbol)).toEqual(pieces);
   });
 
   it('reads on behind a symbol that is set apart', () => {
@@ -52,7 +52,7 @@ describe('a text that names documents', () => {
     fc.assert(
       fc.property(fc.array(words), (parts) => {
         const text = parts.join('');
-        const shown = citedPieces(text, dead).map((piece) =>
+        const shown = citedPieces(text, bySymbol).map((piece) =>
           typeof piece === 'string' ? piece : 'text' in piece ? piece.text : '',
         );
         expect(shown.join('')).toBe(text);

@@ -36,10 +36,10 @@ const IN_BRACKETS = /^\s*\(([^)]{0,120})\)/u;
  * @param following text after its name
  * @param state the state in words, as the site would say it
  */
-export function saysState(following: string, state: string): boolean {
-  const said = IN_BRACKETS.exec(following)?.[1];
-  if (said === undefined) return false;
-  const word = STATE_WORDS.find((words) => words.test(said));
+export function isStateWritten(following: string, state: string): boolean {
+  const inBrackets = IN_BRACKETS.exec(following)?.[1];
+  if (inBrackets === undefined) return false;
+  const word = STATE_WORDS.find((words) => words.test(inBrackets));
   return word !== undefined && word === STATE_WORDS.find((words) => words.test(state));
 }
 
@@ -68,7 +68,7 @@ export function citedPieces(
     pieces.push({ href: named.href, text: symbol.text });
     done = symbol.end;
     const dated = DATE.exec(following)?.[0].length ?? 0;
-    if (named.state === null || saysState(following.slice(dated), named.state)) continue;
+    if (named.state === null || isStateWritten(following.slice(dated), named.state)) continue;
     if (dated <= own.length) take(done + dated);
     pieces.push({ state: named.state });
   }

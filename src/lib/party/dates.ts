@@ -72,6 +72,11 @@ export function vietnamDate(moment: Date): CalendarDate {
   return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 }
 
+/** The day after one. */
+export function dayAfter(date: CalendarDate): CalendarDate {
+  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+}
+
 function toCalendarDate(day: number, month: number, year: number): CalendarDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists =

@@ -1,52 +1,18 @@
-import { fold, stripMarks } from '../vietnamese/fold.ts';
+import { fold } from '../vietnamese/fold.ts';
 import { normalizeLine } from '../vietnamese/normalize.ts';
-import { documentTypes, typeLetters } from './document-types.ts';
+import { parseLoose } from './loose-symbol.ts';
+import { parseForms, type SymbolParts } from './symbol-forms.ts';
+import { compactForm, takeTypeWord } from './symbol-text.ts';
 
 /**
  * Number and symbol (số và ký hiệu) of a Party or state document.
  * Party: `66-QĐ/TW` (36-HD/VPTW, 05-HD/VPTW). State: `42/2022/NĐ-CP`, `959/QĐ-UBND` (30/2020/NĐ-CP).
- * Law: `117/2025/QH15`. Parts that the text does not tell are null.
+ * Law: `117/2025/QH15`.
  */
-export interface DocumentSymbol {
+export interface DocumentSymbol extends SymbolParts {
   /** The text as it came, spaces and Unicode tidied. */
   raw: string;
-  kind: 'party' | 'state' | 'admin' | 'law' | null;
-  /** Digits without leading zeros; dotted for the new state series (66.13). */
-  number: string | null;
-  /** Letters of the type as printed: QĐ, HD, CTr; "Luật" for a law. */
-  type: string | null;
-  year: number | null;
-  /** Letters of the issuer: TW, VPTW, ĐUK, UBND, QH15. */
-  issuer: string | null;
 }
-
-const DASHES = /\s*[-‐‑‒–—−]\s*/g;
-const CENTRAL = /T\s*\.\s*[ƯU]\.?|(?<![\p{L}])TƯ(?![\p{L}])/gu;
-const LEADING_WORD = /^(?:số|so)\s*(?:và ký hiệu|hiệu)?\s*[:.]?\s*(?=\d)/iu;
-const NUMBER = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
-const ISSUER = `([A-ZĐƯÂĂÊÔƠ][A-ZĐƯÂĂÊÔƠ0-9&.-]*)`;
-const TYPE = `(${typeLetters.join('|')})`;
-/** Whole symbols by kind; made once, because thousands are read at every save. */
-const LAW = new RegExp(`^${NUMBER}/(\\d{4})/(QH\\d{1,2})$`, 'i');
-const STATE = new RegExp(`^${NUMBER}/(\\d{4})/${TYPE}-?${ISSUER}$`, 'iu');
-const PARTY = new RegExp(`^${NUMBER}-?${TYPE}/${ISSUER}$`, 'iu');
-const PARTY_OWN = new RegExp(`^${NUMBER}-(\\p{Lu}[\\p{L}]{0,4}(?:-\\p{Lu}{1,4})?)/${ISSUER}$`, 'u');
-const ADMIN = new RegExp(`^${NUMBER}/(?:${TYPE}-)?${ISSUER}$`, 'iu');
-/** Letters that end the name of a Party body, after 36-HD/VPTW: TW, TU, ĐU, ĐUK, CB, ĐB, ĐH. */
-const PARTY_ISSUER =
-  /(?:TW|TU|HU|QU|ĐU|ĐUK|CB|ĐB|ĐH)(?:-[A-ZĐ]+)?$|^TW|^ĐU|^VP$|^UBKT$|^BTC$|^BTG/u;
-
-const typeNames = documentTypes
-  .filter((type) => type.letters !== '')
-  .map((type) => ({ name: fold(type.name), letters: type.letters }))
-  .sort((left, right) => right.name.length - left.name.length);
-
-/** Letters by their plain form, for symbols typed without marks: QD -> QĐ, CTR -> CTr. */
-const lettersByPlain = new Map<string, string>();
-for (const letters of [...typeLetters].reverse()) {
-  lettersByPlain.set(stripMarks(letters).toUpperCase(), letters);
-}
-lettersByPlain.set('DA', 'ĐA');
 
 /**
  * Reads a symbol however it was written: with or without "Số", odd dashes and spaces, "T.Ư",
@@ -64,8 +30,7 @@ export function parseSymbol(text: string): DocumentSymbol {
   };
   const { rest, wordType } = takeTypeWord(raw);
   const compact = compactForm(rest);
-  const found =
-    parseLaw(compact) ?? parseState(compact) ?? parseParty(compact) ?? parseAdmin(compact);
+  const found = parseForms(compact);
   if (found) return { ...empty, ...found, type: found.type ?? wordType };
   const loose = parseLoose(rest);
   if (loose) return { ...empty, ...loose, type: loose.type ?? wordType };
@@ -97,7 +62,7 @@ export function printSymbol(symbol: DocumentSymbol): string {
 }
 
 /**
- * One key for all spellings of a symbol, for look-up and search: "66-QĐ/TW", "66 qd tw" -> "66qdtw".
+ * The key that all spellings of a symbol share, for look-up and search: "66-QĐ/TW", "66 qd tw" -> "66qdtw".
  * A leading zero does not count ("04-QĐ/TW" and "4-QĐ/TW" are one). '' when there is no number.
  */
 export function symbolKey(text: string): string {
@@ -122,130 +87,6 @@ export function keyOf(symbol: DocumentSymbol): string {
  */
 export function symbolIdentity(text: string): string {
   return printSymbol(parseSymbol(text)) || normalizeLine(text).toUpperCase();
-}
-
-type Parts = Partial<Omit<DocumentSymbol, 'raw'>>;
-
-function compactForm(text: string): string {
-  return text
-    .replace(CENTRAL, 'TW')
-    .replace(LEADING_WORD, '')
-    .replace(DASHES, '-')
-    .replace(/\s*\/\s*/g, '/')
-    .replace(/\s+(?=\/|-)/g, '');
-}
-
-function takeTypeWord(raw: string): { rest: string; wordType: string | null } {
-  const folded = fold(raw);
-  for (const { name, letters } of typeNames) {
-    if (!folded.startsWith(`${name} `)) continue;
-    const rest = [...raw].slice(name.length).join('').trim().replace(LEADING_WORD, '');
-    if (/^\d/.test(rest)) return { rest, wordType: letters };
-  }
-  return { rest: raw, wordType: null };
-}
-
-function parseLaw(text: string): Parts | null {
-  const match = LAW.exec(text);
-  if (!match) return null;
-  return {
-    kind: 'law',
-    number: plainNumber(match[1]),
-    type: 'Luật',
-    year: Number(match[2]),
-    issuer: issuerLetters(match[3]),
-  };
-}
-
-function parseState(text: string): Parts | null {
-  const match = STATE.exec(text);
-  if (!match) return null;
-  return {
-    kind: 'state',
-    number: plainNumber(match[1]),
-    year: Number(match[2]),
-    type: canonicalLetters(match[3]),
-    issuer: issuerLetters(match[4]),
-  };
-}
-
-function parseParty(text: string): Parts | null {
-  const standard = PARTY.exec(text);
-  if (standard) {
-    return {
-      kind: 'party',
-      number: plainNumber(standard[1]),
-      type: canonicalLetters(standard[2]),
-      issuer: issuerLetters(standard[3]),
-    };
-  }
-  // Some bodies have letters of their own for a type (QĐi for Quy định), decisions on staff have
-  // letters more (QĐ-NS): kept as they are.
-  const own = PARTY_OWN.exec(text);
-  if (own) {
-    const [, number, type = null, issuer] = own;
-    return { kind: 'party', number: plainNumber(number), type, issuer: issuerLetters(issuer) };
-  }
-  const swapped = ADMIN.exec(text);
-  const issuer = issuerLetters(swapped?.[3]) ?? '';
-  if (!swapped || !PARTY_ISSUER.test(issuer) || issuer.includes('UBND')) return null;
-  return {
-    kind: 'party',
-    number: plainNumber(swapped[1]),
-    type: canonicalLetters(swapped[2]),
-    issuer,
-  };
-}
-
-function parseAdmin(text: string): Parts | null {
-  const match = ADMIN.exec(text);
-  if (!match) return null;
-  return {
-    kind: 'admin',
-    number: plainNumber(match[1]),
-    type: canonicalLetters(match[2]),
-    issuer: issuerLetters(match[3]),
-  };
-}
-
-/** Numbers with letters in any order and without separators: "66 qd tw", "QĐ 66", "1300-qd-tu", "10". */
-function parseLoose(text: string): Parts | null {
-  const tokens = text
-    .replace(CENTRAL, 'TW')
-    .split(/[\s/\-–—.]+/)
-    .filter((token) => token !== '');
-  if (tokens.length === 0 || tokens.length > 4) return null;
-  const numbers = tokens.filter((token) => /^\d{1,5}$/.test(token));
-  const words = tokens.filter((token) => !/^\d{1,5}$/.test(token));
-  if (numbers.length !== 1 || words.some((word) => !/^[\p{L}&]{1,12}$/u.test(word))) return null;
-  const number = plainNumber(numbers[0]);
-  if (words.length === 0) return { number };
-  const [first = '', second] = words;
-  const type = lettersByPlain.get(stripMarks(first).toUpperCase()) ?? null;
-  if (type === null || words.length > 2) return null;
-  if (second === undefined) return { number, type };
-  return { kind: 'party', number, type, issuer: restoreIssuer(second) };
-}
-
-/** Issuers keep the case they were typed in (TTg), unless it was all small letters (vptw). */
-function issuerLetters(letters: string | undefined): string | null {
-  if (letters === undefined) return null;
-  return letters === letters.toLowerCase() ? letters.toUpperCase() : letters;
-}
-
-/** Puts the Đ back into issuers typed without marks: DUK -> ĐUK, DU -> ĐU. */
-function restoreIssuer(letters: string): string {
-  return (issuerLetters(letters) ?? '').replace(/^D(?=U|B|H)/, 'Đ');
-}
-
-function canonicalLetters(letters: string | undefined): string | null {
-  if (letters === undefined) return null;
-  if (typeLetters.includes(letters)) return letters;
-  return lettersByPlain.get(stripMarks(letters).toUpperCase()) ?? letters;
-}
-
-function plainNumber(digits: string | undefined): string | null {
-  return digits === undefined ? null : digits.replace(/^0+(?=\d)/, '');
 }
 
 function padNumber(number: string): string {

@@ -7,29 +7,29 @@ export interface SymbolInText {
   end: number;
   /** As written: "66-QĐ/TW". */
   text: string;
-  /** What all spellings of the symbol share: 66qdtw. */
+  /** The symbol's key, which all its spellings share: 66qdtw. */
   key: string;
 }
 
 /**
- * Figures, a slash or hyphen and capitals: what a symbol in running text looks like. The letters of a
- * law end in figures (QH15); Word writes hyphens of several kinds.
+ * A symbol in running text: digits, a slash or hyphen, and capitals. The letters of a law end in digits
+ * (QH15); Word writes hyphens of several kinds.
  */
-const IN_CAPITALS =
+const CAPITAL_SYMBOL =
   /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?(?:[-‐‑–—−/]\s?|(?<=\s)(?=\p{Lu}\p{L}{0,4}\/))\p{Lu}\p{L}{0,6}\d{0,2}(?:[-‐‑]\p{Lu}{1,4}(?=\s?\/))?(?:\s?[-‐‑–/]\s?\p{Lu}[\p{L}\p{N}&.‐‑-]*)?/gu;
 /** The same typed in small letters, where the letters are those of a type: "66-qđ/tw". */
-const IN_SMALL = `(?<![\\p{L}\\p{N}/-])\\d{1,5}-(?:${typeLetters.map((letters) => letters.toLocaleLowerCase('vi')).join('|')})/\\p{Ll}{2,8}(?![\\p{L}\\p{N}/-])`;
-const SYMBOLS = new RegExp(`${IN_CAPITALS.source}|${IN_SMALL}`, 'gu');
-/** A full stop ends the sentence and not the symbol. */
-const TAIL = /[.&‐‑-]+$/;
+const SMALL_SYMBOL = `(?<![\\p{L}\\p{N}/-])\\d{1,5}-(?:${typeLetters.map((letters) => letters.toLocaleLowerCase('vi')).join('|')})/\\p{Ll}{2,8}(?![\\p{L}\\p{N}/-])`;
+const SYMBOLS = new RegExp(`${CAPITAL_SYMBOL.source}|${SMALL_SYMBOL}`, 'gu');
+/** Punctuation at the end that belongs to the sentence and not to the symbol. */
+const TRAILING_PUNCTUATION = /[.&‐‑-]+$/;
 
 /**
  * What looks like a document symbol in a running text: a number and at least a type or an issuer.
- * Whether there is such a document, the library knows.
+ * Whether there is such a document is for the library to say.
  */
 export function symbolsInText(text: string): SymbolInText[] {
   return [...text.matchAll(SYMBOLS)].flatMap((match) => {
-    const written = match[0].replace(TAIL, '');
+    const written = match[0].replace(TRAILING_PUNCTUATION, '');
     const symbol = parseSymbol(written);
     if (!symbol.number || !(symbol.type || symbol.issuer)) return [];
     const { index } = match;

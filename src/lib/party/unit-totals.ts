@@ -1,6 +1,6 @@
 import type { CalendarDate } from './dates.ts';
 
-/** What counting needs of a unit. */
+/** A unit, as far as counting asks for it. */
 export interface CountedUnit {
   slug: string;
   type: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { allSyllables } from '../../../tests/helpers/all-syllables.ts';
 import { decodeTelex, decodeVni } from './keyboard.ts';
-import { allSyllables } from './syllable.ts';
 import { placeTones } from './tone-placement.ts';
 
 const SYLLABLES = allSyllables().map(placeTones);
@@ -54,7 +54,7 @@ function type(syllable: string, method: 'telex' | 'vni', toneAtEnd: boolean): st
   );
 }
 
-describe('a keyboard that was off', () => {
+describe('words typed while the Vietnamese keyboard was off', () => {
   it.each([
     ['vawn', 'văn'],
     ['thuw', 'thư'],

@@ -1,12 +1,11 @@
 import { parseSyllable } from './syllable.ts';
 import { placeTones } from './tone-placement.ts';
+import { horn, replaceLast } from './vowel-marks.ts';
 
 /**
- * Reads words that were typed for a Vietnamese keyboard while it was off. Sources of the keys:
- * Telex and VNI as every input method of the country documents them (Unikey, EVKey, iOS, Gboard):
- * a mark may follow its vowel at once or stand at the end of the word.
+ * How words are typed: the keys of Telex and VNI as every input method of the country documents them
+ * (Unikey, EVKey, iOS, Gboard). A mark may follow its vowel at once or stand at the end of the word.
  */
-
 type Method = 'telex' | 'vni';
 
 const TONE_KEYS: Record<Method, Record<string, string>> = {
@@ -17,7 +16,7 @@ const CIRCUMFLEX: Record<string, string> = { a: 'â', e: 'ê', o: 'ô' };
 const VOWEL = /[aeiouyăâêôơư]/;
 
 /**
- * Decodes one word typed in Telex: "vawn" -> "văn", "dduowcj" -> "được".
+ * Decodes one word typed in Telex while the keyboard was off: "vawn" -> "văn", "dduowcj" -> "được".
  * @returns null when no key of Telex is in it, or when it does not become a Vietnamese syllable
  */
 export function decodeTelex(word: string): string | null {
@@ -25,7 +24,7 @@ export function decodeTelex(word: string): string | null {
 }
 
 /**
- * Decodes one word typed in VNI: "va8n" -> "văn", "d9u7o7c5" -> "được".
+ * Decodes one word typed in VNI while the keyboard was off: "va8n" -> "văn", "d9u7o7c5" -> "được".
  * @returns null when no key of VNI is in it, or when it does not become a Vietnamese syllable
  */
 export function decodeVni(word: string): string | null {
@@ -34,15 +33,15 @@ export function decodeVni(word: string): string | null {
 
 function decode(word: string, method: Method): string | null {
   const typed = word.toLowerCase();
-  const isOurs =
+  const isTyped =
     method === 'telex' ? /^[a-z]+$/.test(typed) : /^[a-z][a-z0-9]*\d[a-z0-9]*$/.test(typed);
-  if (!isOurs) return null;
+  if (!isTyped) return null;
   let letters = '';
   let tone = '';
   for (const key of typed) {
     const toneMark = TONE_KEYS[method][key];
     if (toneMark !== undefined && VOWEL.test(letters)) {
-      // The same tone key twice takes the tone off again and means the letter itself: not a word.
+      // A second tone key takes the tone off again and stands for the letter itself: not a word.
       if (tone !== '') return null;
       tone = toneMark;
       continue;
@@ -50,7 +49,7 @@ function decode(word: string, method: Method): string | null {
     letters = (method === 'telex' ? telexKey : vniKey)(letters, key) ?? letters + key;
   }
   if (letters === typed && tone === '') return null;
-  return settle(letters, tone);
+  return withTone(letters, tone);
 }
 
 /** The letters after a Telex key; null when the key is just a letter here. */
@@ -86,32 +85,8 @@ function vniKey(letters: string, key: string): string | null {
   }
 }
 
-/** Gives the vowels of a word their horn or breve: uo -> ươ, u -> ư, o -> ơ, a -> ă. */
-function horn(letters: string): string | null {
-  const start = letters.startsWith('qu') ? 2 : 0;
-  const head = letters.slice(0, start);
-  const rest = letters.slice(start);
-  if (rest.includes('uo')) return head + rest.replace('uo', 'ươ');
-  if (rest.includes('ưo')) return head + rest.replace('ưo', 'ươ');
-  if (/u[au]/.test(rest)) return head + rest.replace(/u(?=[au])/, 'ư');
-  for (const [plain, marked] of [
-    ['a', 'ă'],
-    ['o', 'ơ'],
-    ['u', 'ư'],
-  ] as const) {
-    const changed = replaceLast(rest, plain, marked);
-    if (changed !== null) return head + changed;
-  }
-  return null;
-}
-
-function replaceLast(letters: string, plain: string, marked: string): string | null {
-  const at = letters.lastIndexOf(plain);
-  return at < 0 ? null : letters.slice(0, at) + marked + letters.slice(at + 1);
-}
-
-/** Puts the tone where it belongs and says whether a syllable came out; "thuở" has no ươ. */
-function settle(letters: string, tone: string): string | null {
+/** The syllable with its tone in place; null when it is none. "thuở" is typed as if it had ươ. */
+function withTone(letters: string, tone: string): string | null {
   for (const candidate of [letters, letters.replace('ươ', 'uơ')]) {
     const vowel = /[aeiouyăâêôơư](?=[^aeiouyăâêôơư]*$)/.exec(candidate);
     if (!vowel) continue;

@@ -23,11 +23,11 @@ const VNI_LETTERS: Record<string, string> = Object.fromEntries(
 );
 const CARRIES_MARKS = /^[aeiouyơưAEIOUYƠƯ]$/;
 
-/** Marks and signs that no Vietnamese, English or French word holds between its letters. */
-const SIGNS = /[¡-¿ßþðÞ\u00AD]/;
-/** A letter or sign of the fonts other than × and ÷, which stand between measures too (4m×6m). */
-const BEYOND_ARITHMETIC = /[¡-ÖØ-öø-ÿ]/;
-/** Micrometre, microgram and the like use a sign that TCVN3 reads as "à". */
+/** Characters that no Vietnamese, English or French word holds. */
+const NOT_IN_WORDS = /[¡-¿ßþðÞ\u00AD]/;
+/** Characters of the fonts but × and ÷, which stand between measures too (4m×6m). */
+const NOT_ARITHMETIC = /[¡-ÖØ-öø-ÿ]/;
+/** Micrometre, microgram and the like begin with what is "à" in TCVN3. */
 const MICRO_UNIT = /^µ[a-zA-Z]$/;
 const ASCII_LETTER = /[A-Za-z]/;
 /** Words of Latin-1 only: a letter beyond it proves that the word already is Unicode. */
@@ -43,12 +43,12 @@ export interface LegacyFinding {
 }
 
 /** Restores one word or text typed with a .Vn* font. Characters outside the chart stay. */
-export function decodeTcvn3(text: string): string {
+export function decodeTcvn3Font(text: string): string {
   return [...text].map((char) => TCVN3[char] ?? char).join('');
 }
 
 /** Restores one word or text typed with a VNI-* font. Characters outside the chart stay. */
-export function decodeVni(text: string): string {
+export function decodeVniFont(text: string): string {
   const letters: string[] = [];
   for (const char of text) {
     const mark = VNI_MARKS[char.toLowerCase()];
@@ -62,8 +62,8 @@ export function decodeVni(text: string): string {
 
 /**
  * Finds words left over from a legacy font. A word counts when it is no Vietnamese syllable as it
- * stands and becomes one when decoded. One word with an impossible sign inside ("nh©n") is proof;
- * words made of accented letters alone ("Uû") need company, because foreign names look like them.
+ * stands and becomes one when decoded. One word with a character that no word holds ("nh©n") is proof;
+ * of words made of accented letters alone ("Uû") it takes two, because foreign names look like them.
  * @param text raw text, before any normalising (TCVN3 uses the soft hyphen for ư)
  */
 export function findLegacyText(text: string): LegacyFinding[] {
@@ -72,12 +72,12 @@ export function findLegacyText(text: string): LegacyFinding[] {
     .filter((chunk) => !BEYOND_LATIN1.test(chunk))
     .flatMap((chunk) => chunk.match(LATIN1_WORD) ?? [])
     .filter(isSuspect);
-  const tcvn3 = readings(suspects, 'TCVN3', decodeTcvn3);
-  const vni = readings(suspects, 'VNI', decodeVni);
-  // A text is typed with one font; the one that makes sense of more words was it.
+  const tcvn3 = readings(suspects, 'TCVN3', decodeTcvn3Font);
+  const vni = readings(suspects, 'VNI', decodeVniFont);
+  // A text is typed with one font: the one that makes syllables of more words.
   const findings = tcvn3.length >= vni.length ? tcvn3 : vni;
-  const telling = findings.filter(({ word }) => BEYOND_ARITHMETIC.test(word));
-  const isProof = telling.length > 1 || telling.some(({ word }) => SIGNS.test(word));
+  const evidence = findings.filter(({ word }) => NOT_ARITHMETIC.test(word));
+  const isProof = evidence.length > 1 || evidence.some(({ word }) => NOT_IN_WORDS.test(word));
   return isProof ? findings : [];
 }
 

@@ -1,11 +1,11 @@
 import { fold } from './fold.ts';
 
 /**
- * Letters that Vietnamese ears mix up by region, each group written one way (x/s, ch/tr, l/n,
- * d/gi/r, c/k, g/gh, ng/ngh). Longer beginnings first. Marks and tones are off: hỏi/ngã and any
- * other wrong tone fall together by themselves.
+ * Initial consonants that sound alike in some region, each group written one way (x/s, ch/tr, l/n,
+ * d/gi/r, c/k, g/gh, ng/ngh). Longer ones first. Marks and tones are off, so that hỏi/ngã and any other
+ * wrong tone give one key too.
  */
-const BEGINNINGS: readonly (readonly [written: string, heard: string])[] = [
+const ONSETS: readonly (readonly [written: string, heard: string])[] = [
   ['ngh', 'ng'],
   ['gh', 'g'],
   ['gi', 'd'],
@@ -28,8 +28,8 @@ const BEGINNINGS: readonly (readonly [written: string, heard: string])[] = [
  */
 export function soundKey(word: string): string {
   const plain = fold(word);
-  const kept = /^(?:kh|qu|ch|th)/.test(plain);
-  const rule = kept ? undefined : BEGINNINGS.find(([written]) => plain.startsWith(written));
+  const isDistinct = /^(?:kh|qu|ch|th)/.test(plain);
+  const rule = isDistinct ? undefined : ONSETS.find(([written]) => plain.startsWith(written));
   const heard = rule ? rule[1] + restAfter(plain, rule[0]) : plain;
   return heard.replaceAll('y', 'i');
 }
@@ -40,7 +40,7 @@ function restAfter(plain: string, written: string): string {
   return written === 'gi' && !/^[aeouy]/.test(rest) ? `i${rest}` : rest;
 }
 
-/** How two words in a row sound; pairs that ears mix up share it. */
+/** {@link soundKey} of two words in a row. */
 export function pairSound(pair: string): string {
   return pair.split(' ').map(soundKey).join(' ');
 }

@@ -1,79 +1,12 @@
+import { RIMES, RIMES_AFTER_QU } from './rimes.ts';
+
 /** Tone marks as combining characters, in the order ngang has none: huyền sắc hỏi ngã nặng. */
 const TONES = /[\u0300\u0301\u0309\u0303\u0323]/g;
 
 /** Initial consonants, longest first so that "ngh" wins over "ng". */
-const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
-const TONE_MARKS = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'];
+export const ONSETS = 'ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
 
-/**
- * Every vowel group with the final consonants it may take, written without tone.
- * Source: the rime table of standard Vietnamese spelling (chính tả), plus "oong/ooc" of loan words.
- */
-const RIMES: Record<string, string> = {
-  a: ',c,ch,m,n,ng,nh,p,t',
-  ă: 'c,m,n,ng,p,t',
-  â: 'c,m,n,ng,p,t',
-  e: ',c,m,n,ng,p,t',
-  ê: ',c,ch,m,n,nh,p,t',
-  i: ',ch,m,n,nh,p,t',
-  o: ',c,m,n,ng,p,t',
-  ô: ',c,m,n,ng,p,t',
-  ơ: ',m,n,p,t',
-  u: ',c,m,n,ng,p,t',
-  ư: ',c,m,n,ng,t',
-  y: ',t,n',
-  ai: '',
-  ao: '',
-  au: '',
-  ay: '',
-  âu: '',
-  ây: '',
-  eo: '',
-  êu: '',
-  ia: '',
-  iê: 'c,m,n,ng,p,t',
-  iêu: '',
-  yê: 'm,n,t,ng',
-  yêu: '',
-  iu: '',
-  oa: ',c,ch,m,n,ng,nh,p,t',
-  oă: 'c,m,n,ng,t',
-  oai: '',
-  oao: '',
-  oay: '',
-  oe: ',n,t,m',
-  oeo: '',
-  oi: '',
-  oo: 'c,ng',
-  ôi: '',
-  ơi: '',
-  ua: '',
-  uâ: 'n,ng,t',
-  uây: '',
-  uê: ',ch,nh,n',
-  ui: '',
-  uô: 'c,m,n,ng,t',
-  uôi: '',
-  uơ: '',
-  uy: ',ch,n,nh,p,t',
-  uya: '',
-  uyê: 'n,t',
-  uyu: '',
-  ưa: '',
-  ưi: '',
-  ươ: 'c,m,n,ng,p,t',
-  ươi: '',
-  ươu: '',
-  ưu: '',
-};
-/** After "qu" the u belongs to the initial, so these groups stand alone there. */
-const RIMES_AFTER_QU: Record<string, string> = {
-  ...RIMES,
-  y: ',t,n,nh,p,ch',
-  yê: 'n,t',
-  yu: '',
-};
-/** "gi" swallows an i: gì, gìn, giếng is written with g + iê. */
+/** Onset, vowels and coda; "gì" and "giếng" are g with i and iê, which {@link splits} adds. */
 const SHAPE = new RegExp(`^(${ONSETS})?([aăâeêioôơuưy]+)(ch|ng|nh|c|m|n|p|t)?$`, 'u');
 /** c, g, ng before most vowels become k, gh, ngh before e, ê, i, y; neither stands for the other. */
 const HARD_ONSETS = new Set(['c', 'g', 'ng']);
@@ -93,7 +26,7 @@ export interface Syllable {
 }
 
 /**
- * Takes one written word apart. Lower case or capitals, NFC or NFD, old or new tone placement.
+ * Parses one written word. Lower case or capitals, NFC or NFD, old or new tone placement.
  * @returns null when the word cannot be a Vietnamese syllable (foreign words, symbols, numbers)
  */
 export function parseSyllable(word: string): Syllable | null {
@@ -122,24 +55,6 @@ export function parseSyllable(word: string): Syllable | null {
 /** Whether a word is spelt as a Vietnamese syllable can be. */
 export function isSyllable(word: string): boolean {
   return parseSyllable(word) !== null;
-}
-
-/** Every syllable of the tables above with every tone it may carry, NFC, about 17,000. */
-export function allSyllables(): string[] {
-  const found = new Set<string>();
-  for (const onset of ['', ...ONSETS.split('|')]) {
-    const rimes = onset === 'qu' ? RIMES_AFTER_QU : RIMES;
-    for (const [vowels, codas] of Object.entries(rimes)) {
-      for (const coda of codas.split(',')) {
-        for (const tone of TONE_MARKS) {
-          const [first = '', ...rest] = vowels;
-          const written = `${onset}${first}${tone}${rest.join('')}${coda}`.normalize('NFC');
-          if (parseSyllable(written)) found.add(written);
-        }
-      }
-    }
-  }
-  return [...found];
 }
 
 function splits(toneless: string): [string, string, string][] {

@@ -2,24 +2,24 @@ import { parseSyllable } from './syllable.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const HAS_MARK = /[^\u0000-\u007F]/;
-/** Texts repeat a small vocabulary; taking a syllable apart once a word makes an index build cheap. */
-const KNOWN_LIMIT = 20_000;
-const known = new Map<string, string>();
+/** How many words are cached: texts repeat a small vocabulary, and parsing each once makes an index build quick. */
+const MAX_CACHED = 20_000;
+const cache = new Map<string, string>();
 const TONE = /[\u0300\u0301\u0309\u0303\u0323]/;
 const MARKED_VOWELS = /[ăâêôơư]/;
 
 /**
- * Writes every Vietnamese syllable with its tone mark in one place, the one the office uses
+ * Writes every Vietnamese syllable with its tone mark where the office puts it
  * (ủy, hóa, khỏe, thủy; hoàn, quý, giá). Words that are not Vietnamese syllables stay untouched.
  * Letters, marks and case never change, only the vowel that carries the tone. Idempotent, NFC out.
  */
 export function placeTones(text: string): string {
   return text.normalize('NFC').replace(WORD, (word) => {
     if (!HAS_MARK.test(word)) return word;
-    const before = known.get(word);
+    const before = cache.get(word);
     if (before !== undefined) return before;
     const placed = placeTone(word);
-    if (known.size < KNOWN_LIMIT) known.set(word, placed);
+    if (cache.size < MAX_CACHED) cache.set(word, placed);
     return placed;
   });
 }

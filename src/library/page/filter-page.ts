@@ -1,5 +1,6 @@
 import { libraryStrings as strings } from '../../i18n/library-strings.ts';
 import { formatPartyDate, isCalendarDate } from '../../lib/party/dates.ts';
+import { isRepealed } from '../../lib/party/legal-state/states.ts';
 import { facetKinds } from '../facets.ts';
 import {
   type FilterChoice,
@@ -198,7 +199,7 @@ function toItem(
   put('by', by);
   put('cause-note', causeNote);
   // On another day, what ended it is told where it had ended by then; what holds today is not.
-  const isCause = day === undefined || state === 'het-hieu-luc';
+  const isCause = day === undefined || isRepealed(state ?? undefined);
   link('cause', isCause && causeSymbol && causePath ? [causeSymbol, causePath] : null);
   link('successor', day === undefined ? successor : null);
   return [item];
@@ -217,8 +218,8 @@ function chosenQuery(form: HTMLFormElement): string {
 /** The address says what is chosen, so that a list can be sent to somebody. */
 function writeAddress(form: HTMLFormElement): void {
   const query = chosenQuery(form);
-  const kept = new URLSearchParams(location.search).toString();
-  if (query !== kept) history.replaceState(null, '', query ? `?${query}` : location.pathname);
+  const current = new URLSearchParams(location.search).toString();
+  if (query !== current) history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
 /** Sets the form to what the address says; a value no document has is asked for all the same. */

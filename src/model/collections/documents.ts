@@ -1,6 +1,6 @@
 import { documentTypes } from '../../lib/party/document-types.ts';
+import { isUnchecked, UNCHECKED, validityStates } from '../../lib/party/legal-state/states.ts';
 import { parseSymbol } from '../../lib/party/symbol.ts';
-import { validityStates } from '../../lib/party/validity.ts';
 import { defineCollection } from '../collection.ts';
 import { choice } from '../fields/choice.ts';
 import { date } from '../fields/date.ts';
@@ -10,7 +10,8 @@ import { file } from '../fields/media.ts';
 import { flag } from '../fields/number.ts';
 import { relation, relations } from '../fields/relation.ts';
 import { multiline, text, texts } from '../fields/text.ts';
-import { documentsRelated, waivers } from '../shared-fields.ts';
+import { waivers } from '../shared-fields.ts';
+import { relationFields } from './document-relations.ts';
 
 const typeOptions = documentTypes.map(({ id, name }) => ({
   value: id,
@@ -19,6 +20,7 @@ const typeOptions = documentTypes.map(({ id, name }) => ({
 const validityLabels: Record<(typeof validityStates)[number], string> = {
   'con-hieu-luc': 'Còn hiệu lực (đã kiểm tra)',
   'het-mot-phan': 'Hết hiệu lực một phần',
+  'ngung-hieu-luc': 'Ngưng hiệu lực',
   'chua-co-hieu-luc': 'Chưa có hiệu lực',
   'het-hieu-luc': 'Hết hiệu lực',
   'chua-ro': 'Chưa rõ, chưa ai kiểm tra',
@@ -122,7 +124,7 @@ export const documents = defineCollection(
         label: 'Tình trạng hiệu lực đã kiểm tra',
         hint: 'Văn bản bị thay thế, bãi bỏ được tự tính từ văn bản mới; không cần sửa ở đây.',
         options: validityOptions,
-        default: 'chua-ro',
+        default: UNCHECKED,
       }),
       checked: optional(date({ label: 'Ngày kiểm tra hiệu lực' })),
       checkedWith: choice({
@@ -134,21 +136,7 @@ export const documents = defineCollection(
         ],
         default: 'nguon-cong-khai',
       }),
-      replaces: documentsRelated(
-        'Thay thế văn bản',
-        'Chỉ ghi ở văn bản mới; trang của văn bản cũ tự hiện chiều ngược lại.',
-      ),
-      amends: documentsRelated(
-        'Sửa đổi, bổ sung văn bản',
-        'Kể cả khi chỉ bãi bỏ một số điều: văn bản kia còn hiệu lực phần còn lại.',
-      ),
-      annuls: documentsRelated(
-        'Bãi bỏ văn bản',
-        'Chỉ khi bãi bỏ toàn bộ: văn bản kia sẽ báo hết hiệu lực.',
-      ),
-      guides: documentsRelated('Hướng dẫn thi hành văn bản'),
-      basedOn: documentsRelated('Căn cứ'),
-      corrects: documentsRelated('Đính chính văn bản'),
+      ...relationFields,
       secrecy: choice({
         label: 'Độ mật',
         hint: 'Văn bản có độ mật không được đưa lên trang; hệ thống sẽ từ chối.',
@@ -241,7 +229,7 @@ export const documents = defineCollection(
       context.addIssue({ code: 'custom', path: [field], params: { rule } });
     if (data.secrecy !== 'khong') refuse('secrecy', 'secret');
     if (data.circulation !== 'cong-khai') refuse('circulation', 'internal');
-    if (data.validity !== 'chua-ro' && data.checked === undefined)
+    if (!isUnchecked(data.validity) && data.checked === undefined)
       refuse('checked', 'checkedMissing');
     const parsed = parseSymbol(data.symbol);
     if (parsed.number !== null && parsed.number !== data.number.replace(/^0+(?=\d)/, '')) {
@@ -252,16 +240,12 @@ export const documents = defineCollection(
     if (data.expires !== undefined && data.expires < (data.effective ?? data.issued))
       refuse('expires', 'dateOrder');
     if (data.checked !== undefined && data.checked < data.issued) refuse('checked', 'dateOrder');
+    for (const { effect, articles, until } of data.articleEffects) {
+      if (articles === undefined && until === undefined)
+        refuse('articleEffects', 'articlesMissing');
+      if (until !== undefined && effect !== 'suspends') refuse('articleEffects', 'untilElsewhere');
+      if (until !== undefined && until < (data.effective ?? data.issued))
+        refuse('articleEffects', 'dateOrder');
+    }
   },
 );
-
-/** Relations written on the newer document; the other direction is always worked out. */
-export const documentRelations = [
-  'replaces',
-  'amends',
-  'annuls',
-  'guides',
-  'basedOn',
-  'corrects',
-] as const;
-export type DocumentRelation = (typeof documentRelations)[number];

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { cachedText, textFolder } from '../../attachments/kept.ts';
+import { cachedText, textCacheFolder } from '../../attachments/cache.ts';
 import { isScan } from '../../attachments/text.ts';
 import { escapeHtml } from '../../lib/html.ts';
 import { safeDecode } from '../../lib/url.ts';
@@ -130,7 +130,7 @@ async function readAttachments(
     if (!address.startsWith(`${basePath}tep/`) || !existsSync(path)) continue;
     const name = file.slice('tep/'.length);
     try {
-      const pages = await cachedText(path, textFolder(cacheDir));
+      const pages = await cachedText(path, textCacheFolder(cacheDir));
       if (isScan(path, pages)) result.scans.push(file);
       else
         found.push(

@@ -1,13 +1,15 @@
 import type { Term } from '../../../lib/party/bodies.ts';
 import { vietnamDate } from '../../../lib/party/dates.ts';
+import { actsByTarget } from '../../../lib/party/legal-state/acts.ts';
 import { symbolKey } from '../../../lib/party/symbol.ts';
+import { legalDocument } from '../../../model/legal-document.ts';
 import { isPublished } from '../../../model/published.ts';
 import type { Problem } from '../../problem.ts';
 import type { CheckedEntry } from '../checked-entry.ts';
 import type { Context, Document } from './context.ts';
-import { endersOf, endProblems, relationProblems } from './lives.ts';
+import { relationProblems, statedValidityProblems } from './effects.ts';
 import { numberProblems } from './numbers.ts';
-import { ownWordsProblems } from './own-words.ts';
+import { unsaidRelationProblems } from './stated-effects.ts';
 import { identityProblems, symbolProblems } from './symbols.ts';
 import { timeProblems } from './times.ts';
 
@@ -26,12 +28,11 @@ export function documentProblems(
       .map(({ slug, data }) => [slug, data]),
   ) as unknown as Context['bodies'];
   const published = documents.filter(({ data }) => isPublished(data, now, 'documents'));
-  const enders = endersOf(published);
   const context: Context = {
     documents,
     bySymbol: Map.groupBy(documents, ({ data }) => symbolKey(data.symbol)),
-    published,
-    enders,
+    bySlug: new Map(documents.map((document) => [document.slug, document])),
+    acts: actsByTarget(published.map(({ slug, data }) => legalDocument(slug, data))),
     bodies,
     terms,
     today: vietnamDate(now),
@@ -40,11 +41,11 @@ export function documentProblems(
     ...documents.flatMap((document) => [
       ...symbolProblems(document, context),
       ...timeProblems(document, context),
-      ...ownWordsProblems(document, context),
+      ...unsaidRelationProblems(document, context),
     ]),
     ...identityProblems(context),
     ...relationProblems(context),
-    ...endProblems(context),
+    ...statedValidityProblems(context),
     ...numberProblems(context),
   ];
 }

@@ -1,8 +1,9 @@
 import type { GuardRule } from '../../../i18n/guard-messages.ts';
 import type { Term } from '../../../lib/party/bodies.ts';
 import type { CalendarDate } from '../../../lib/party/dates.ts';
+import { type Act, effectKinds } from '../../../lib/party/legal-state/acts.ts';
 import type { EntryData } from '../../../model/collection.ts';
-import type { DocumentRelation } from '../../../model/collections/documents.ts';
+import type { DocumentRelation } from '../../../model/collections/document-relations.ts';
 import { collections } from '../../../model/registry.ts';
 import { type Problem, problem } from '../../problem.ts';
 
@@ -20,10 +21,9 @@ export interface Context {
   documents: readonly Document[];
   /** The same by the key of their symbol. */
   bySymbol: ReadonlyMap<string, readonly Document[]>;
-  /** Those the public sees: a draft ends nothing. */
-  published: readonly Document[];
-  /** What ended each document first, by its slug. */
-  enders: ReadonlyMap<string, Document>;
+  bySlug: ReadonlyMap<string, Document>;
+  /** What published documents do to each, by its slug: a draft does nothing. */
+  acts: ReadonlyMap<string, readonly Act[]>;
   bodies: ReadonlyMap<string, EntryData<typeof collections.bodies>>;
   terms: readonly Term[];
   today: CalendarDate;
@@ -36,18 +36,8 @@ export function labelOf(name: keyof typeof fields): string {
   return fields[name].editor.label;
 }
 
-/** The day a document takes effect. */
-export function startOf({ data }: Document): CalendarDate {
-  return data.effective ?? data.issued;
-}
-
 /** Relations that change another document; the others only point at it. */
-export const changing = [
-  'replaces',
-  'annuls',
-  'amends',
-  'corrects',
-] as const satisfies DocumentRelation[];
+export const changingRelations: readonly DocumentRelation[] = effectKinds;
 
 /** What is wrong between a document and another it names, or should; a waiver names the other's symbol. */
 export function problemBetween(

@@ -1,4 +1,8 @@
-import { decodeTcvn3, decodeVni, findLegacyText } from '../../../lib/vietnamese/legacy-fonts.ts';
+import {
+  decodeTcvn3Font,
+  decodeVniFont,
+  findLegacyText,
+} from '../../../lib/vietnamese/legacy-fonts.ts';
 import { tableCells } from '../table-cells.ts';
 import { isCirculationLimit } from './circulation-limits.ts';
 import { type Clause, type DressedLine, dressedLines } from './dressed-lines.ts';
@@ -42,7 +46,7 @@ function isOneOfSeveral(lines: readonly DressedLine[], at: number): boolean {
 function restored(text: string): string {
   const [first] = findLegacyText(text);
   if (!first) return text;
-  return first.font === 'TCVN3' ? decodeTcvn3(text) : decodeVni(text);
+  return first.font === 'TCVN3' ? decodeTcvn3Font(text) : decodeVniFont(text);
 }
 
 function marksOfLine(line: DressedLine): string[] {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PaperLine } from './paper-line.ts';
-import { recognise } from './recognise.ts';
+import { recognisePaper } from './recognise.ts';
 
 /** A paper whose head is followed by these lines; `*…*` is bold. */
 const subjectOf = (...lines: string[]) => {
@@ -13,7 +13,7 @@ const subjectOf = (...lines: string[]) => {
     const bold = /^\*(.*)\*$/.exec(text)?.[1];
     return { text: bold ?? text, isBold: bold !== undefined, column: null, block };
   });
-  return recognise(paper).subject;
+  return recognisePaper(paper).subject;
 };
 
 it.each([

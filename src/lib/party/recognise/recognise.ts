@@ -3,17 +3,14 @@ import type { CalendarDate } from '../dates.ts';
 import { type DocumentTypeId, documentTypes } from '../document-types.ts';
 import { type DocumentSymbol, printSymbol } from '../symbol.ts';
 import { readHead } from './head.ts';
-import { type PaperLine, sentenceCase } from './paper-line.ts';
+import type { PaperLine } from './paper-line.ts';
+import { sentenceCase } from './sentence-case.ts';
 import { type PaperSigner, readSigner } from './signature.ts';
 
-/** Fields that can be unsure. */
-export type PaperField = 'symbol' | 'type' | 'issuer' | 'issued' | 'subject' | 'signer';
-
-/** What a paper says of itself by its form. */
+/** The fields of a paper, recognised by its form; null where they were not found. */
 export interface RecognisedPaper {
-  /** As it is to be stored: "05-BC/CB". */
+  /** As an entry holds it: "05-BC/CB". */
   symbol: string | null;
-  number: string | null;
   type: DocumentTypeId | null;
   issuer: string | null;
   /** The body above the issuer, where the head names one. */
@@ -21,38 +18,30 @@ export interface RecognisedPaper {
   issued: CalendarDate | null;
   subject: string | null;
   signer: PaperSigner | null;
-  /** Fields that were not found, or found in an unusual place. */
-  unsure: PaperField[];
-  /** Lines that the fields hold now. */
-  used: ReadonlySet<number>;
+  /** Indices of the lines of the head, which the fields hold. */
+  usedLines: ReadonlySet<number>;
 }
 
-/** Reads a paper from its printed lines. Never throws; what it does not find is null. */
-export function recognise(lines: readonly PaperLine[]): RecognisedPaper {
+/** Recognises the fields of a paper in its printed lines. Never throws. */
+export function recognisePaper(lines: readonly PaperLine[]): RecognisedPaper {
   const head = readHead(lines);
-  const last = Math.max(-1, ...head.used);
-  const signer = readSigner(lines.slice(last + 1));
-  const type = typeOf(head.typeName, head.symbol);
-  const symbol = head.symbol ? printSymbol(head.symbol) || null : null;
-  const found = {
-    symbol,
-    type,
-    issuer: head.issuer,
-    issued: head.issued,
-    subject: head.subject,
-    signer,
-  };
+  const last = Math.max(-1, ...head.usedLines);
   return {
-    ...found,
+    symbol: head.symbol ? printSymbol(head.symbol) || null : null,
+    type: typeOf(head.typeName, head.symbol),
     issuer: head.issuer === null ? null : sentenceCase(head.issuer),
     upperBody: head.upperBody === null ? null : sentenceCase(head.upperBody),
-    number: symbol === null ? null : (/^\d+(?:\.\d+)?/.exec(symbol)?.[0] ?? null),
-    unsure: (Object.keys(found) as PaperField[]).filter((field) => found[field] === null),
-    used: head.used,
+    issued: head.issued,
+    subject: head.subject,
+    signer: readSigner(lines.slice(last + 1)),
+    usedLines: head.usedLines,
   };
 }
 
-/** The printed name tells Quyết định from Quy định; a letter prints none and has its letters. */
+/**
+ * The type by its printed name, which tells Quyết định from Quy định; else by the letters of the symbol.
+ * A paper with a symbol and neither is an official letter (công văn).
+ */
 function typeOf(name: string | null, symbol: DocumentSymbol | null): DocumentTypeId | null {
   const isState = symbol?.kind === 'state' || symbol?.kind === 'law';
   const named = name === null ? [] : documentTypes.filter((type) => fold(type.name) === fold(name));

@@ -1,0 +1,13 @@
+import type { CalendarDate } from '../../src/lib/party/dates.ts';
+
+/** An article of the old portal as its page or feed holds it, before it is an entry. */
+export interface Article {
+  title: string;
+  day: CalendarDate | null;
+  lead: string;
+  html: string;
+  /** Folder that its pictures are named from; null where there are none on this machine. */
+  folder: string | null;
+  /** Where it came from, in words. */
+  source: string;
+}

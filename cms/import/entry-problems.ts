@@ -1,0 +1,60 @@
+import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
+import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
+import { checkEntry } from '../../src/guards/content/entry.ts';
+import type { Problem } from '../../src/guards/problem.ts';
+import { serverMessages } from '../../src/i18n/server-messages.ts';
+import { collectionById } from '../../src/model/registry.ts';
+import { parseContentFile } from '../../src/source/content-files.ts';
+import type { MediaFiles } from '../../src/source/media-files.ts';
+import type { NewEntry } from '../papers/new-entry.ts';
+import { uploadFault } from '../server/uploads/inspect.ts';
+import { entryPath } from './entry-path.ts';
+import type { ImportRun } from './import-run.ts';
+
+/**
+ * What the build's guards find in an entry.
+ * @param content the entry as its file would have it
+ * @param added the entry and those it requires, as the rules across entries want them
+ */
+export async function entryProblems(
+  entry: NewEntry,
+  content: Uint8Array,
+  { sink, paths, items, newFiles, bodies, terms }: ImportRun,
+  added: readonly CheckedEntry[],
+): Promise<Problem[]> {
+  const path = entryPath(entry);
+  const read = async (file: string) =>
+    Buffer.from(entry.files.get(file) ?? newFiles.get(file) ?? (await sink.read(file)) ?? '');
+  const media: MediaFiles = {
+    has: (file) => entry.files.has(file) || paths.has(file),
+    open: async (file) => ({ input: await read(file), key: `${path} ${file}` }),
+  };
+  const required = entry.requires.map(({ collection, slug }) => `${collection}/${slug}`);
+  const { problems } = await checkEntry(
+    collectionById(entry.collection),
+    parseContentFile(path, content),
+    { media, slugs: new Set([...slugsOf(paths), ...required]), items, unreadable: new Set() },
+  );
+  const across = documentProblems([...bodies, ...added], terms, new Date());
+  return [...problems, ...across.filter(({ file }) => file === path)];
+}
+
+/** Why the server would not take files of the entry, in words. */
+export async function uploadProblems({ files }: NewEntry): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [path, bytes] of files) {
+    const fault = await uploadFault(`content/${path}`, Buffer.from(bytes));
+    if (fault) problems.push(`${path}: ${serverMessages.uploads[fault]}`);
+  }
+  return problems;
+}
+
+/** "collection/slug" of the entries that documents and news may point at. */
+function slugsOf(paths: ReadonlySet<string>): string[] {
+  return ['documents', 'bodies'].flatMap((id) => {
+    const { folder } = collectionById(id);
+    return [...paths]
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => `${id}/${path.slice(folder.length + 1).replace(/\.\w+$/, '')}`);
+  });
+}

@@ -1,0 +1,56 @@
+import type { Element } from '@xmldom/xmldom';
+import { type FontRun, restoreRuns } from './legacy-runs.ts';
+import type { LegacyFont } from './legacy-verdict.ts';
+import type { WordStyles } from './styles.ts';
+import { ancestor, below, textNode, W, type XmlDocument } from './xml.ts';
+
+/**
+ * Writes the text of every run anew: legacy fonts restored, capitals that only a property makes written
+ * out, hyphens as characters.
+ * @param restored counts the restored words, by the font they were in
+ */
+export function writeText(
+  document: XmlDocument,
+  styles: WordStyles,
+  restored: Record<LegacyFont, number>,
+): void {
+  const paragraphs = new Map<Element | null, number>();
+  const places: { node: Element; isCaps: boolean; run: FontRun }[] = [];
+  for (const run of below(document, 'r')) {
+    const paragraph = ancestor(run, 'p');
+    const number = paragraphs.get(paragraph) ?? paragraphs.size;
+    paragraphs.set(paragraph, number);
+    const { font, isCaps } = styles.formatOf(run, paragraph);
+    for (const child of [...run.childNodes]) {
+      if (child.nodeType !== 1 || child.namespaceURI !== W) continue;
+      const element = child as Element;
+      const text = textOf(element);
+      if (text === null) continue;
+      const node = textNode(document, text);
+      run.replaceChild(node, element);
+      places.push({ node, isCaps, run: { text, font, paragraph: number } });
+    }
+  }
+  const results = restoreRuns(places.map(({ run }) => run));
+  for (const [index, { node, isCaps, run }] of places.entries()) {
+    const { text = run.text, font = null } = results[index] ?? {};
+    // Only now: TCVN3 writes ư with the soft hyphen.
+    const clean = text.replaceAll('\u00AD', '');
+    node.textContent = isCaps ? clean.toLocaleUpperCase('vi') : clean;
+    if (font && clean !== run.text) restored[font] += clean.split(/\s+/).filter(Boolean).length;
+  }
+}
+
+/** What a child of a run prints; null for what is no text. */
+function textOf(element: Element): string | null {
+  switch (element.localName) {
+    case 't':
+      return element.textContent ?? '';
+    case 'softHyphen':
+      return '\u00AD';
+    case 'noBreakHyphen':
+      return '-';
+    default:
+      return null;
+  }
+}

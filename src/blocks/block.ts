@@ -1,0 +1,57 @@
+import type { Fields } from '../model/fields/field.ts';
+
+/** Something inside a block that the site draws from its own data, each surface in its own way. */
+export type Piece =
+  | { kind: 'document'; slug: string }
+  | { kind: 'question'; slug: string }
+  | { kind: 'picture'; src: string; alt: string; sizes: string }
+  | { kind: 'file'; path: string; title: string };
+
+/** The values of a block's attributes, trimmed; '' for one that is missing. */
+export type BlockValues<F extends Fields = Fields> = Record<keyof F & string, string>;
+
+/** A block around other Markdown: `:::word{…}` … `:::`. */
+export interface ContainerBlock {
+  form: 'container';
+  word: string;
+  /** Attributes as fields: the editor's form and the rules follow from them. */
+  attributes: Fields;
+  /** The element around the content. */
+  element: 'aside' | 'details' | 'div';
+  /** The attribute that stands above the content, and in which element. */
+  title?: { attribute: string; element: 'p' | 'summary'; isName?: boolean };
+}
+
+/** A block on a line of its own: `::word{…}`. */
+export interface LeafBlock {
+  form: 'leaf';
+  word: string;
+  attributes: Fields;
+  /** What stands in its place: HTML, and pieces that page and preview draw. */
+  html: (values: BlockValues) => (string | Piece)[];
+  /** The attributes that are words of the text itself, for history and comparison. */
+  words: readonly string[];
+}
+
+export type Block = ContainerBlock | LeafBlock;
+
+/** Defines a block around other Markdown. */
+export function containerBlock<F extends Fields>(
+  block: Omit<ContainerBlock, 'form' | 'attributes' | 'title'> & {
+    attributes: F;
+    title?: ContainerBlock['title'] & { attribute: keyof F & string };
+  },
+): ContainerBlock {
+  return { form: 'container', ...block };
+}
+
+/** Defines a block on a line of its own; `html` may only ask for attributes that it has. */
+export function leafBlock<F extends Fields>(
+  block: Omit<LeafBlock, 'form' | 'attributes' | 'html' | 'words'> & {
+    attributes: F;
+    html: (values: BlockValues<F>) => (string | Piece)[];
+    words: readonly (keyof F & string)[];
+  },
+): LeafBlock {
+  return { form: 'leaf', ...block, html: block.html as LeafBlock['html'] };
+}

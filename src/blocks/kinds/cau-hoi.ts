@@ -1,0 +1,13 @@
+import { blockStrings } from '../../i18n/block-strings.ts';
+import { relation } from '../../model/fields/relation.ts';
+import { leafBlock } from '../block.ts';
+
+const { fields } = blockStrings['cau-hoi'];
+
+/** A question of the course. Its words stand in an entry of their own. */
+export default leafBlock({
+  word: 'cau-hoi',
+  attributes: { ma: relation({ label: fields.ma, to: { collection: 'questions' } }) },
+  html: ({ ma }) => [{ kind: 'question', slug: ma }],
+  words: [],
+});

@@ -1,0 +1,4 @@
+import { containerBlock } from '../block.ts';
+
+/** A list of things to look at before something is done. */
+export default containerBlock({ word: 'kiem-tra', attributes: {}, element: 'div' });

@@ -1,0 +1,80 @@
+import type { CalendarDate } from '../dates.ts';
+import { type Act, isRepealing, type RepealingEffect, repealingEffects } from './acts.ts';
+import type { ValidityState } from './states.ts';
+
+/** One day something happened to a document, and through which other. */
+export interface DatedAct {
+  id: string;
+  effective: CalendarDate;
+}
+
+/** An effect on single articles of a document. */
+export type ArticleAct = Pick<Act, 'id' | 'kind' | 'effective' | 'ends'> & { articles: string };
+
+/** The dates and relations a document's legal state follows from. */
+export interface ValidityFacts {
+  /** What the editor stated after checking; `chua-ro` when nobody did. */
+  stated: ValidityState;
+  checked?: CalendarDate | undefined;
+  issued: CalendarDate;
+  effective?: CalendarDate | undefined;
+  expires?: CalendarDate | undefined;
+  /** Documents that end this one as a whole. */
+  endedBy: (DatedAct & { how: RepealingEffect })[];
+  /** Documents that amend it, wholly or in articles. */
+  amendedBy: DatedAct[];
+  /** Documents that put its words right. */
+  correctedBy?: DatedAct[];
+  /** Documents that suspend it as a whole, each with the first day it applies again. */
+  suspendedBy?: (DatedAct & { ends: CalendarDate })[];
+  /** What falls on single articles. */
+  articleActs?: ArticleAct[];
+}
+
+/** What an entry says of itself. */
+export type StatedFacts = Pick<
+  ValidityFacts,
+  'stated' | 'checked' | 'issued' | 'effective' | 'expires'
+>;
+
+/**
+ * The facts of one document.
+ * @param acts what falls on it, from {@link actsByTarget}
+ */
+export function validityFacts(own: StatedFacts, acts: readonly Act[] = []): ValidityFacts {
+  const whole = acts.filter(({ articles }) => articles === undefined);
+  const dated = ({ id, effective }: Act): DatedAct => ({ id, effective });
+  return {
+    ...own,
+    endedBy: repealingEffects.flatMap((how) =>
+      whole.filter(({ kind }) => kind === how).map((act) => ({ ...dated(act), how })),
+    ),
+    amendedBy: acts.filter(({ kind }) => kind === 'amends').map(dated),
+    correctedBy: acts.filter(({ kind }) => kind === 'corrects').map(dated),
+    suspendedBy: whole
+      .filter(({ kind }) => kind === 'suspends')
+      .map((act) => ({ ...dated(act), ends: act.ends })),
+    articleActs: acts.flatMap(({ articles, id, kind, effective, ends }) =>
+      articles === undefined ? [] : [{ id, kind, effective, ends, articles }],
+    ),
+  };
+}
+
+/** The first document that ends another as a whole. */
+export function firstRepeal({
+  endedBy,
+}: ValidityFacts): ValidityFacts['endedBy'][number] | undefined {
+  return inOrder(endedBy)[0];
+}
+
+/** Acts that take articles out of a document. */
+export function articleRepeals({ articleActs = [] }: ValidityFacts): ArticleAct[] {
+  return articleActs.filter(({ kind }) => isRepealing(kind));
+}
+
+/** By their days, the earliest first. */
+export function inOrder<Event extends { effective: CalendarDate }>(
+  events: readonly Event[],
+): Event[] {
+  return events.toSorted((left, right) => left.effective.localeCompare(right.effective));
+}

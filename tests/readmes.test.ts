@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './helpers/build-site.ts';
+
+const READMES = [
+  'README.md',
+  'cms/README.md',
+  'src/README.md',
+  'src/glossary.md',
+  ...readdirSync(join(ROOT, 'src/decisions')).map((name) => `src/decisions/${name}`),
+];
+/** `src/x/y.ts` in backquotes; a placeholder in capitals or "…" is no path. */
+const PATH = /`((?:src|cms|tests|content|public)\/[\w./[\]-]*)`/g;
+
+describe('what the readmes name is there', () => {
+  it.each(READMES)('%s', (readme) => {
+    const paths = [...readFileSync(join(ROOT, readme), 'utf8').matchAll(PATH)]
+      .map(([, path = '']) => path)
+      .filter((path) => !/[A-Z]{3,}/.test(path.replace('README', '')) && !path.includes('/x.md'));
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+  it('the newcomer reads at most 150 lines', () => {
+    expect(readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n').length).toBeLessThan(151);
+  });
+});
