@@ -38,7 +38,7 @@ export async function uploadFile(path: string, file: Blob): Promise<string> {
 
 /** fetch() tells nothing of how far an upload is; XMLHttpRequest does. */
 function sendWithProgress(path: string, file: Blob): Promise<UploadAnswer> {
-  const { promise, resolve, reject } = Promise.withResolvers<UploadAnswer>();
+  const { promise: answer, resolve, reject } = Promise.withResolvers<UploadAnswer>();
   const name = path.split('/').at(-1) ?? path;
   const request = new XMLHttpRequest();
   request.open('POST', apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}`));
@@ -58,5 +58,5 @@ function sendWithProgress(path: string, file: Blob): Promise<UploadAnswer> {
   };
   setUpload({ name, percent: 0 });
   request.send(file);
-  return promise;
+  return answer;
 }

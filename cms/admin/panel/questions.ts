@@ -2,7 +2,7 @@ import { type Conflict, type ConflictChoice, panelState, updatePanel } from './p
 
 /** Asks for the password over the page. @returns whether the person signed in */
 export function requestSignIn(): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const { promise: answer, resolve } = Promise.withResolvers<boolean>();
   // Several requests may find the session ended: one sign-in answers them all.
   const waiting = panelState().signIn;
   updatePanel({
@@ -12,12 +12,12 @@ export function requestSignIn(): Promise<boolean> {
       resolve(isDone);
     },
   });
-  return promise;
+  return answer;
 }
 
 /** Shows both texts of an entry. @returns what the person wants */
 export function resolveConflict(conflict: Omit<Conflict, 'decide'>): Promise<ConflictChoice> {
-  const { promise, resolve } = Promise.withResolvers<ConflictChoice>();
+  const { promise: answer, resolve } = Promise.withResolvers<ConflictChoice>();
   updatePanel({
     conflict: {
       ...conflict,
@@ -27,5 +27,5 @@ export function resolveConflict(conflict: Omit<Conflict, 'decide'>): Promise<Con
       },
     },
   });
-  return promise;
+  return answer;
 }
