@@ -40,16 +40,16 @@ export async function check(changes: Files): Promise<Problem[]> {
 export type GuardCase = [
   did: string,
   changes: Files,
-  told: { rule: string; file: string; field: string; says: string },
+  expected: { rule: string; file: string; field: string; contains: string },
 ];
 
 /** One test a case. */
 export function testCases(cases: GuardCase[]): void {
-  it.each(cases)('%s is told file, field and mend', async (_did, changes, told) => {
+  it.each(cases)('%s is told file, field and mend', async (_did, changes, expected) => {
     const problems = await check(changes);
-    const found = problems.find(({ rule }) => rule === told.rule);
-    const { file, field } = told;
+    const found = problems.find(({ rule }) => rule === expected.rule);
+    const { file, field } = expected;
     expect(found, JSON.stringify(problems, null, 1)).toMatchObject({ file, field });
-    expect(`${found?.problem} ${found?.mend}`).toContain(told.says);
+    expect(`${found?.problem} ${found?.mend}`).toContain(expected.contains);
   });
 }

@@ -7,12 +7,17 @@ describe('an editor who', () => {
     [
       'published a citizen number',
       body('Ông A, số 038097001234, đã nộp đơn.'),
-      { rule: 'citizenId', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: '038097001234' },
+      {
+        rule: 'citizenId',
+        file: 'tin-tuc/tin-mau.md',
+        field: 'Nội dung',
+        contains: '038097001234',
+      },
     ],
     [
       'left a required field empty',
       { 'tin-tuc/tin-mau.md': news.replace('Tóm tắt của tin mẫu.', '""') },
-      { rule: 'required', file: 'tin-tuc/tin-mau.md', field: 'Tóm tắt', says: 'chưa điền' },
+      { rule: 'required', file: 'tin-tuc/tin-mau.md', field: 'Tóm tắt', contains: 'chưa điền' },
     ],
     [
       'forgot to choose the type',
@@ -21,7 +26,7 @@ describe('an editor who', () => {
         rule: 'required',
         file: 'van-ban/66-qd-tw-2017.md',
         field: 'Loại văn bản',
-        says: 'chưa điền',
+        contains: 'chưa điền',
       },
     ],
     [
@@ -33,13 +38,18 @@ describe('an editor who', () => {
         rule: 'checkedMissing',
         file: 'van-ban/66-qd-tw-2017.md',
         field: 'Ngày kiểm tra hiệu lực',
-        says: 'ngày kiểm tra',
+        contains: 'ngày kiểm tra',
       },
     ],
     [
       'forgot the date',
       { 'tin-tuc/tin-mau.md': news.replace(/date: .*\n/, '') },
-      { rule: 'required', file: 'tin-tuc/tin-mau.md', field: 'Ngày, giờ đăng', says: 'chưa điền' },
+      {
+        rule: 'required',
+        file: 'tin-tuc/tin-mau.md',
+        field: 'Ngày, giờ đăng',
+        contains: 'chưa điền',
+      },
     ],
     [
       'wrote a date that does not exist',
@@ -48,13 +58,18 @@ describe('an editor who', () => {
         rule: 'date',
         file: 'trang/gioi-thieu.md',
         field: 'Nội dung tính đến ngày',
-        says: '2026-02-30',
+        contains: '2026-02-30',
       },
     ],
     [
       'wrote a moment nobody can read',
       { 'tin-tuc/tin-mau.md': news.replace('2026-11-10T08:00:00+07:00', 'sáng 17/7') },
-      { rule: 'datetime', file: 'tin-tuc/tin-mau.md', field: 'Ngày, giờ đăng', says: 'sáng 17/7' },
+      {
+        rule: 'datetime',
+        file: 'tin-tuc/tin-mau.md',
+        field: 'Ngày, giờ đăng',
+        contains: 'sáng 17/7',
+      },
     ],
     [
       'chose a type that does not exist',
@@ -63,33 +78,43 @@ describe('an editor who', () => {
         rule: 'notInList',
         file: 'van-ban/66-qd-tw-2017.md',
         field: 'Loại văn bản',
-        says: 'quy-chuan',
+        contains: 'quy-chuan',
       },
     ],
     [
       'wrote a number without quotes',
       { 'van-ban/66-qd-tw-2017.md': oldRule.replace('"66"', '66') },
-      { rule: 'wrongType', file: 'van-ban/66-qd-tw-2017.md', field: 'Số', says: 'nháy kép' },
+      { rule: 'wrongType', file: 'van-ban/66-qd-tw-2017.md', field: 'Số', contains: 'nháy kép' },
     ],
     [
       'wrote a title far too long',
       { 'tin-tuc/tin-mau.md': news.replace('Tin mẫu để kiểm thử', 'a '.repeat(200)) },
-      { rule: 'tooLong', file: 'tin-tuc/tin-mau.md', field: 'Tiêu đề', says: '300' },
+      { rule: 'tooLong', file: 'tin-tuc/tin-mau.md', field: 'Tiêu đề', contains: '300' },
     ],
     [
       'made up a field',
       { 'trang/gioi-thieu.md': page.replace('title:', 'mauSac: do\ntitle:') },
-      { rule: 'unknownField', file: 'trang/gioi-thieu.md', field: 'Phần khai báo', says: 'mauSac' },
+      {
+        rule: 'unknownField',
+        file: 'trang/gioi-thieu.md',
+        field: 'Phần khai báo',
+        contains: 'mauSac',
+      },
     ],
     [
       'broke the head with a colon',
       { 'trang/gioi-thieu.md': page.replace('Giới thiệu', 'Giới thiệu: phần: một') },
-      { rule: 'unreadable', file: 'trang/gioi-thieu.md', field: 'Phần khai báo', says: 'dòng 2' },
+      {
+        rule: 'unreadable',
+        file: 'trang/gioi-thieu.md',
+        field: 'Phần khai báo',
+        contains: 'dòng 2',
+      },
     ],
     [
       'deleted the head',
       { 'trang/gioi-thieu.md': 'Chỉ có chữ' },
-      { rule: 'noFrontMatter', file: 'trang/gioi-thieu.md', field: 'Cả tệp', says: '---' },
+      { rule: 'noFrontMatter', file: 'trang/gioi-thieu.md', field: 'Cả tệp', contains: '---' },
     ],
     [
       'used one address twice',
@@ -98,18 +123,18 @@ describe('an editor who', () => {
         rule: 'duplicateSlug',
         file: 'tin-tuc/tin-mau.md',
         field: 'Tên tệp',
-        says: 'tin-tuc/2026/tin-mau.md',
+        contains: 'tin-tuc/2026/tin-mau.md',
       },
     ],
     [
       'named a file with marks',
       { 'trang/gioi-thieu.md': null, 'trang/giới thiệu.md': page },
-      { rule: 'badSlug', file: 'trang/giới thiệu.md', field: 'Tên tệp', says: 'gioi-thieu.md' },
+      { rule: 'badSlug', file: 'trang/giới thiệu.md', field: 'Tên tệp', contains: 'gioi-thieu.md' },
     ],
     [
       'put a Word file among the news',
       { 'tin-tuc/bai.docx': 'x' },
-      { rule: 'wrongFolder', file: 'tin-tuc/bai.docx', field: 'Cả tệp', says: '.md' },
+      { rule: 'wrongFolder', file: 'tin-tuc/bai.docx', field: 'Cả tệp', contains: '.md' },
     ],
     [
       'set a document secret',
@@ -118,7 +143,7 @@ describe('an editor who', () => {
         rule: 'secret',
         file: 'van-ban/66-qd-tw-2017.md',
         field: 'Độ mật',
-        says: 'không được đưa lên mạng',
+        contains: 'không được đưa lên mạng',
       },
     ],
     [
@@ -133,7 +158,7 @@ describe('an editor who', () => {
         rule: 'oneAnswer',
         file: 'tap-huan/cau-hoi/c-01.yml',
         field: 'Phương án',
-        says: 'đúng một',
+        contains: 'đúng một',
       },
     ],
     [
@@ -148,7 +173,7 @@ describe('an editor who', () => {
         rule: 'wrongType',
         file: 'tin-tuc/tin-mau.md',
         field: 'Bản nháp, chưa đăng',
-        says: 'maybe',
+        contains: 'maybe',
       },
     ],
     [
@@ -159,22 +184,22 @@ describe('an editor who', () => {
           'latin1',
         ),
       },
-      { rule: 'badEncoding', file: 'trang/gioi-thieu.md', field: 'Cả tệp', says: 'UTF-8' },
+      { rule: 'badEncoding', file: 'trang/gioi-thieu.md', field: 'Cả tệp', contains: 'UTF-8' },
     ],
     [
       'named a page like a part of the site',
       { 'trang/tin-tuc.md': page },
-      { rule: 'reservedSlug', file: 'trang/tin-tuc.md', field: 'Tên tệp', says: '/tin-tuc/' },
+      { rule: 'reservedSlug', file: 'trang/tin-tuc.md', field: 'Tên tệp', contains: '/tin-tuc/' },
     ],
     [
       'made YAML point at itself',
       { 'trang/gioi-thieu.md': page.replace('title: Giới thiệu', 'title: &a [*a]') },
-      { rule: 'wrongType', file: 'trang/gioi-thieu.md', field: 'Tiêu đề', says: '(danh sách)' },
+      { rule: 'wrongType', file: 'trang/gioi-thieu.md', field: 'Tiêu đề', contains: '(danh sách)' },
     ],
     [
       'wrote another number than the symbol has',
       { 'van-ban/66-qd-tw-2017.md': oldRule.replace('"66"', '"67"') },
-      { rule: 'numberMismatch', file: 'van-ban/66-qd-tw-2017.md', field: 'Số', says: '67' },
+      { rule: 'numberMismatch', file: 'van-ban/66-qd-tw-2017.md', field: 'Số', contains: '67' },
     ],
     [
       'chose a type the letters contradict',
@@ -183,7 +208,7 @@ describe('an editor who', () => {
         rule: 'lettersMismatch',
         file: 'van-ban/66-qd-tw-2017.md',
         field: 'Loại văn bản',
-        says: 'chữ viết tắt',
+        contains: 'chữ viết tắt',
       },
     ],
   ]);

@@ -11,7 +11,7 @@ describe('an editor who', () => {
         rule: 'danglingRelation',
         file: 'tin-tuc/tin-mau.md',
         field: 'Văn bản được nhắc tới',
-        says: '99-qd-tw-1999',
+        contains: '99-qd-tw-1999',
       },
     ],
     [
@@ -21,13 +21,18 @@ describe('an editor who', () => {
         rule: 'danglingRelation',
         file: 'tin-tuc/tin-mau.md',
         field: 'Chuyên mục',
-        says: 'Chuyên mục tin',
+        contains: 'Chuyên mục tin',
       },
     ],
     [
       'inserted a document block that leads nowhere',
       body('::van-ban{ma="khong-co"}'),
-      { rule: 'danglingRelation', file: 'tin-tuc/tin-mau.md', field: 'Nội dung', says: 'khong-co' },
+      {
+        rule: 'danglingRelation',
+        file: 'tin-tuc/tin-mau.md',
+        field: 'Nội dung',
+        contains: 'khong-co',
+      },
     ],
     [
       'let two rules replace each other',
@@ -41,7 +46,7 @@ describe('an editor who', () => {
         rule: 'relationCycle',
         file: 'van-ban/399-qd-tw-2026.md',
         field: 'Thay thế văn bản',
-        says: '399-qd-tw-2026 → 66-qd-tw-2017 → 399-qd-tw-2026',
+        contains: '399-qd-tw-2026 → 66-qd-tw-2017 → 399-qd-tw-2026',
       },
     ],
     [
@@ -51,7 +56,7 @@ describe('an editor who', () => {
         rule: 'parentCycle',
         file: 'to-chuc/chi-bo-mot.md',
         field: 'Trực thuộc',
-        says: 'chi-bo-mot → chi-bo-mot',
+        contains: 'chi-bo-mot → chi-bo-mot',
       },
     ],
     [
@@ -61,7 +66,7 @@ describe('an editor who', () => {
         rule: 'unitTotals',
         file: 'to-chuc/dang-uy.md',
         field: 'Số liệu công bố › Đảng viên',
-        says: 'công bố là 12, cộng các đơn vị được 13',
+        contains: 'công bố là 12, cộng các đơn vị được 13',
       },
     ],
     [
@@ -71,7 +76,7 @@ describe('an editor who', () => {
         rule: 'duplicateDocument',
         file: 'van-ban/66-qd-tw-2017.md',
         field: 'Số và ký hiệu',
-        says: '66-qd-tw-2017-ban-hai',
+        contains: '66-qd-tw-2017-ban-hai',
       },
     ],
     [
@@ -86,7 +91,7 @@ describe('an editor who', () => {
         rule: 'parentNotShown',
         file: 'to-chuc/chi-bo-mot.md',
         field: 'Trực thuộc',
-        says: 'dang-uy',
+        contains: 'dang-uy',
       },
     ],
     [
@@ -95,7 +100,12 @@ describe('an editor who', () => {
         'cai-dat/chuyen-muc.yml':
           'items:\n  - { id: thong-bao, name: A, description: b }\n  - { id: thong-bao, name: C, description: d }\n',
       },
-      { rule: 'duplicateId', file: 'cai-dat/chuyen-muc.yml', field: 'Cả tệp', says: 'thong-bao' },
+      {
+        rule: 'duplicateId',
+        file: 'cai-dat/chuyen-muc.yml',
+        field: 'Cả tệp',
+        contains: 'thong-bao',
+      },
     ],
     [
       'deleted a settings file',
@@ -104,7 +114,7 @@ describe('an editor who', () => {
         rule: 'missingSettings',
         file: 'cai-dat/chuyen-muc.yml',
         field: 'Cả tệp',
-        says: 'thiếu tệp',
+        contains: 'thiếu tệp',
       },
     ],
   ]);
