@@ -7,12 +7,12 @@ import type { LimitsModel } from '../../../src/guards/content/secrecy/limits-mod
  */
 export const THRESHOLDS: LimitsModel['thresholds'] = {
   paragraph: 0.6,
-  edge: 1.2,
-  inner: 1.5,
-  salutation: 1.2,
+  edge: 1.5,
+  inner: 1.8,
+  salutation: 1.5,
   provision: 1.2,
   basis: 1.2,
   tableRow: 2,
-  listItem: 2,
+  listItem: 2.3,
   quote: 3,
 };
