@@ -7,12 +7,12 @@ import type { LimitsModel } from '../../../src/guards/content/secrecy/limits-mod
  */
 export const THRESHOLDS: LimitsModel['thresholds'] = {
   paragraph: 0.6,
-  edge: 1.5,
+  edge: 1.8,
   inner: 1.8,
-  salutation: 1.5,
+  salutation: 1.2,
   provision: 1.2,
   basis: 1.2,
   tableRow: 2,
-  listItem: 2.3,
-  quote: 3,
+  listItem: 2.5,
+  quote: 2,
 };

@@ -1,3 +1,4 @@
+import { hasCue } from './cue-words.ts';
 import { findSecrecyMarks } from './find-marks.ts';
 import { type LimitsModel, limitScore, limitsModel } from './limits-model.ts';
 import { continues, type PositionedLine, positionedLines } from './line-positions.ts';
@@ -24,6 +25,8 @@ export function suspectedLimits(text: string, model: LimitsModel = limitsModel()
 function isSuspected(model: LimitsModel, line: PositionedLine, next?: PositionedLine): boolean {
   const threshold = model.thresholds[line.position];
   if (threshold === undefined || line.raw.split(' ').length < FEWEST_WORDS) return false;
+  // A message is judged by all it says, a line of a paper by what it says of the paper.
+  if (line.position !== 'paragraph' && !hasCue(line.raw)) return false;
   const own = limitScore(model, line.raw);
   if (own > threshold) return true;
   if (own < NEARLY || !next || !continues(line, next)) return false;
