@@ -27,6 +27,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/units/**/*.test.ts',
             'tests/search-eval/**/*.test.ts',
+            'tests/corpora/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,

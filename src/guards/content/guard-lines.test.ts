@@ -22,13 +22,13 @@ interface Line {
   text: string;
   /** Rules that found something. */
   found: Set<string>;
-  /** A mark, or a line like one, is told. */
-  isTold: boolean;
+  /** A mark, or a line like one, is reported. */
+  isReported: boolean;
 }
 
 /** Lines `label TAB text`; "\n" stands for a line break. Written by people who had not seen the guard. */
 function lines(name: string): Line[] {
-  const file = new URL(`examples/${name}.tsv`, import.meta.url);
+  const file = new URL(`../../../tests/corpora/limits/${name}.tsv`, import.meta.url);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -38,8 +38,8 @@ function lines(name: string): Line[] {
       const found = new Set<string>(findPersonalData(text).map(({ rule }) => rule));
       const marks = findSecrecyMarks(text);
       if (marks.length > 0) found.add('secrecyMark');
-      const isTold = marks.length > 0 || suspectedLimits(text).length > 0;
-      return { label, text, found, isTold };
+      const isReported = marks.length > 0 || suspectedLimits(text).length > 0;
+      return { label, text, found, isReported };
     });
 }
 
@@ -56,9 +56,9 @@ function table(title: string, all: readonly Line[], isRight: (line: Line) => boo
 
 /**
  * Sets in the order they were written; the part of the positive lines that the rules must find, and the
- * part of the marks that must be told, as an error or as a warning. From `wild` on, people wrote limits
- * in anybody's words: rules find stamps, and what is learned from examples tells the rest. Nobody
- * learns from `exam`: it measures what happens to words that are new.
+ * part of the marks that must be reported, as an error or as a warning. From `wild` on, people wrote limits
+ * in anybody's words: rules find stamps, and the classifier finds the rest. It has learned from all sets
+ * but `exam`, so only that one measures words that are new; nobody reads its lines to tune the guard.
  */
 const SETS = [
   ['', 0.98, 0.98],
@@ -74,7 +74,7 @@ const SETS = [
   ['-exam', 0.2, 0.75],
 ] as const;
 
-it.each(SETS)('finds what must not be published (set%s)', (set, byRules, told) => {
+it.each(SETS)('finds what must not be published (set%s)', (set, byRules, reported) => {
   const all = lines(`positive${set}`);
   const isFound = ({ label, found }: Line) => {
     const rule = RULES[label] ?? '';
@@ -82,11 +82,11 @@ it.each(SETS)('finds what must not be published (set%s)', (set, byRules, told) =
   };
   table('found', all, isFound);
   const missed = all.filter((line) => !isFound(line));
-  expect(1 - missed.length / all.length, textsOf(missed)).toBeGreaterThan(byRules);
+  expect(1 - missed.length / all.length, textsOf(set, missed)).toBeGreaterThan(byRules);
   const marks = all.filter(({ label }) => label === 'mark');
-  const silent = marks.filter(({ isTold }) => !isTold);
-  console.log(`marks told: ${marks.length - silent.length} of ${marks.length}`);
-  expect(1 - silent.length / marks.length, textsOf(silent)).toBeGreaterThan(told);
+  const silent = marks.filter(({ isReported }) => !isReported);
+  console.log(`marks reported: ${marks.length - silent.length} of ${marks.length}`);
+  expect(1 - silent.length / marks.length, textsOf(set, silent)).toBeGreaterThan(reported);
 });
 
 it.each(SETS)('leaves at least 99 %% of tricky lines alone (set%s)', (set) => {
@@ -94,12 +94,13 @@ it.each(SETS)('leaves at least 99 %% of tricky lines alone (set%s)', (set) => {
   const isLeft = ({ found }: Line) => found.size === 0;
   table('left alone', all, isLeft);
   const blocked = all.filter((line) => !isLeft(line));
-  expect(blocked.length / all.length, textsOf(blocked)).toBeLessThan(0.01);
-  const warned = all.filter(({ isTold }) => isTold);
-  console.log(`warned of: ${warned.length} of ${all.length}`);
-  expect(warned.length / all.length, textsOf(warned)).toBeLessThan(0.05);
+  expect(blocked.length / all.length, textsOf(set, blocked)).toBeLessThan(0.01);
+  const warned = all.filter(({ isReported }) => isReported);
+  console.log(`reported: ${warned.length} of ${all.length}`);
+  expect(warned.length / all.length, textsOf(set, warned)).toBeLessThan(0.05);
 });
 
-function textsOf(all: readonly Line[]): string {
-  return all.map(({ text }) => text).join('\n');
+/** Lines of a failed test; those of the frozen set stay unread. */
+function textsOf(set: string, all: readonly Line[]): string {
+  return set === '-exam' ? `${all.length} lines` : all.map(({ text }) => text).join('\n');
 }

@@ -4,7 +4,7 @@ import { findPersonalData } from './personal-data/find.ts';
 import { findSecrecyMarks } from './secrecy/find-marks.ts';
 import { suspectedLimits } from './secrecy/suspected-limits.ts';
 
-/** More suspicious lines than any paper has that may be published; waived ones count. */
+/** More suspected lines than any paper has that may be published; waived ones count. */
 const MOST_SUSPICIONS = 30;
 /** A waiver has room for so much of a line. */
 const LONGEST_LINE = 190;

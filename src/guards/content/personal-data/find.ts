@@ -36,16 +36,16 @@ export function findPersonalData(text: string): PersonalFinding[] {
   return withoutTwice(found, lines);
 }
 
-/** One number is told once: the end of an account is no telephone, unless it stands elsewhere too. */
+/** One number is reported once: the end of an account is no telephone, unless it stands elsewhere too. */
 function withoutTwice(found: readonly PersonalFinding[], text: string): PersonalFinding[] {
-  const told: { key: string; value: string }[] = [];
+  const reported: { key: string; value: string }[] = [];
   return found.filter(({ value }) => {
     const key = digitsOf(value).length >= 8 ? digitsOf(value) : value;
     const isPart = (other: { key: string; value: string }) =>
       other.key === key ||
       (other.key.includes(key) && !text.replaceAll(other.value, ' ').includes(value));
-    if (told.some(isPart)) return false;
-    told.push({ key, value });
+    if (reported.some(isPart)) return false;
+    reported.push({ key, value });
     return true;
   });
 }

@@ -5,8 +5,8 @@ import {
 } from '../../../lib/vietnamese/legacy-fonts.ts';
 import { tableCells } from '../table-cells.ts';
 import { isCirculationLimit } from './circulation-limits.ts';
-import { type Clause, type DressedLine, dressedLines } from './dressed-lines.ts';
-import { isLevelStamp, isOnlyLevel, levelAmong, levelMarks } from './levels.ts';
+import { isLevelStamp, isOnlyLevel, levelInContext, levelMarks } from './levels.ts';
+import { type Clause, type NormalisedLine, normalisedLines } from './normalised-lines.ts';
 
 /** Words of a stamp in small letters; a heading about such papers is longer. */
 const LONGEST_STAMP = 16;
@@ -16,25 +16,27 @@ const TITLE_STAMP =
   /^(?:(?:Tài liệu |Văn bản |Công văn )?(?:Tuyệt |Tối )Mật|(?:Tài liệu|Văn bản|Công văn) Mật)$/u;
 
 /**
- * Finds marks that say a paper is secret or internal, however Markdown or HTML dresses them, also
+ * Finds marks that say a paper is secret or internal, however Markdown or HTML marks them up, also
  * in text of the fonts before Unicode. Only marks count, not words: "mật độ", "MẬT ONG" and running
  * text about secrecy pass.
  */
 export function findSecrecyMarks(text: string): string[] {
-  const lines = dressedLines(restored(text));
+  const lines = normalisedLines(restored(text));
   const printed = lines.filter(({ plain }) => plain !== '');
   const found = [
     ...printed.filter((_line, at) => !isOneOfSeveral(printed, at)).flatMap(marksOfLine),
     ...columnMarks(text.normalize('NFC')),
     ...printed.flatMap(({ plain, isListed }, at) =>
-      isListed ? [] : levelAmong(printed[at - 1]?.plain ?? '', plain, printed[at + 1]?.plain ?? ''),
+      isListed
+        ? []
+        : levelInContext(printed[at - 1]?.plain ?? '', plain, printed[at + 1]?.plain ?? ''),
     ),
   ];
   return [...new Set(found)];
 }
 
 /** Levels line under line are a list of them, as pictures of stamps have under them. */
-function isOneOfSeveral(lines: readonly DressedLine[], at: number): boolean {
+function isOneOfSeveral(lines: readonly NormalisedLine[], at: number): boolean {
   const own = lines[at]?.plain ?? '';
   if (!isOnlyLevel(own)) return false;
   return [lines[at - 1], lines[at + 1]].some(
@@ -49,16 +51,16 @@ function restored(text: string): string {
   return first.font === 'TCVN3' ? decodeTcvn3Font(text) : decodeVniFont(text);
 }
 
-function marksOfLine(line: DressedLine): string[] {
-  const { raw, plain, clauses, isSetApart, isListed } = line;
+function marksOfLine(line: NormalisedLine): string[] {
+  const { raw, plain, clauses, isDisplayed, isListed } = line;
   const levels = levelMarks(line);
   if (levels.length > 0) return levels;
-  if (isSetApart && isSmallStamp(plain)) return [plain];
+  if (isDisplayed && isSmallStamp(plain)) return [plain];
   if (!isListed && TITLE_STAMP.test(plain)) return [plain];
   if (raw.includes('?')) return [];
   return [...clauses, ...joined(clauses)]
     .filter(({ text, isBracketed }) =>
-      isCirculationLimit(text, isSetApart || isBracketed, isListed && !isBracketed),
+      isCirculationLimit(text, isDisplayed || isBracketed, isListed && !isBracketed),
     )
     .slice(0, 1)
     .map(({ text }) => text);

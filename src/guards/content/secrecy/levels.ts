@@ -1,5 +1,5 @@
 import { documentTypes } from '../../../lib/party/document-types.ts';
-import type { DressedLine } from './dressed-lines.ts';
+import type { NormalisedLine } from './normalised-lines.ts';
 
 /**
  * Levels of secrecy (117/2025/QH15) as stamps and properties print them. The letters allow for what
@@ -59,7 +59,6 @@ const LABEL = `(?:${[
   '(?<=^|[;|,.] ?)(?:mức độ|phân loại|ghi chú|chế độ)(?: (?:tiếp cận|sử dụng|khai thác|văn bản|tài liệu))?',
   '(?:muc )?do mat',
   'do[-_]?mat',
-  'độ_mật',
   'tính chất văn bản',
   'đóng dấu',
 ].join('|')})`;
@@ -76,8 +75,8 @@ const TICK = '(?:[☒☑✔✓✗]|\\[[xX]\\]) ?';
 const TICKED = new RegExp(`${TICK}(${LEVEL.toUpperCase()})(?!\\p{L})`, 'u');
 const TICKED_PROPERTY = new RegExp(`${LABEL} ?:?.{0,80}?${TICK}(${LEVEL})(?!\\p{L})`, 'iu');
 
-/** Marks of a level in one line; what the lines around it say is for {@link levelAmong}. */
-export function levelMarks(line: DressedLine): string[] {
+/** Marks of a level in one line; what the lines around it say is for {@link levelInContext}. */
+export function levelMarks(line: NormalisedLine): string[] {
   const { raw, plain, pieces } = line;
   const isWhole =
     isLevelStamp(plain) ||
@@ -96,15 +95,15 @@ export function levelMarks(line: DressedLine): string[] {
     ? pieces.filter((piece) => ONLY_LEVEL.test(piece))
     : [];
   if (registered.length === 1) return registered;
-  const apart = levelSetApart(line);
-  if (apart.length > 0) return apart;
+  const displayed = displayedLevel(line);
+  if (displayed.length > 0) return displayed;
   // A line that names several levels speaks of them.
   const levels = new Set(pieces.filter((piece) => ONLY_LEVEL.test(piece) && isCapital(piece)));
   return levels.size > 1 ? [] : pieces.filter(isLevelStamp).slice(0, 1);
 }
 
 /** One level in small letters, in brackets or at the end of a line or row that names a paper. */
-function levelSetApart({ raw, pieces, clauses }: DressedLine): string[] {
+function displayedLevel({ raw, pieces, clauses }: NormalisedLine): string[] {
   const levels = pieces.filter((piece) => ONLY_LEVEL.test(piece));
   if (levels.length !== 1 || pieces.length < 2 || raw.includes('?') || TEACHING.test(raw))
     return [];
@@ -128,7 +127,7 @@ export function isOnlyLevel(line: string): boolean {
  * or below the words "Độ mật": there it is the mark and no word of a text.
  * @param before the line before that is not empty, after the line behind it
  */
-export function levelAmong(before: string, line: string, after: string): string[] {
+export function levelInContext(before: string, line: string, after: string): string[] {
   if (!ONLY_ANY_LEVEL.test(line) || ONLY_ANY_LEVEL.test(after) || ONLY_ANY_LEVEL.test(before))
     return [];
   const isHead = ONLY_LEVEL.test(line) && HEAD_LINE.test(after);

@@ -1,8 +1,8 @@
 import { decodeEntities } from '../../../lib/html.ts';
 import { normalizeLine } from '../../../lib/vietnamese/normalize.ts';
 
-/** A line of a text without what Markdown and HTML dress it in. */
-export interface DressedLine {
+/** A line of a text without the signs of Markdown and HTML. */
+export interface NormalisedLine {
   /** The line without tags and emphasis, its signs in place. */
   raw: string;
   plain: string;
@@ -11,7 +11,7 @@ export interface DressedLine {
   /** The sentences of the line, and what dashes, bars and brackets set off; without what it quotes. */
   clauses: Clause[];
   /** The whole line stands in brackets or is set in italics. */
-  isSetApart: boolean;
+  isDisplayed: boolean;
   /** One item of a list, or a heading: what rules and lessons are made of. */
   isListed: boolean;
 }
@@ -30,7 +30,7 @@ const ENDS: ReadonlySet<string> = new Set([...' \t\n\u00A0|:-']);
 const JOINED_LEVEL = /^(TUYỆT|TỐI)(?=MẬT$)/u;
 
 /** The lines of a text as a reader sees them, cells and values of blocks by themselves. */
-export function dressedLines(text: string): DressedLine[] {
+export function normalisedLines(text: string): NormalisedLine[] {
   return text
     .normalize('NFKC')
     .replace(/[\u200B\u00AD\u2060\uFEFF]/g, '')
@@ -38,10 +38,10 @@ export function dressedLines(text: string): DressedLine[] {
     .replace(/(?<![\w-])[\w-]{1,40}="([^"\n]*)"/g, '\n$1\n')
     .split(/<br\s*\/?>|\n/i)
     .flatMap((line) => [line, ...(line.includes('|') ? line.split('|') : [])])
-    .map(dressedLine);
+    .map(normalisedLine);
 }
 
-function dressedLine(line: string): DressedLine {
+function normalisedLine(line: string): NormalisedLine {
   const text = decodeEntities(
     line
       .replace(/<\/(?:dt|th|td)>/gi, '|')
@@ -55,7 +55,7 @@ function dressedLine(line: string): DressedLine {
     // Scanning reads "Ộl" for "ỘI".
     .replace(/(?<=\p{Lu})l(?!\p{Ll})/gu, 'I');
   const bare = text.trim().replace(/^[>#\s•+]+/, '');
-  const isSetApart =
+  const isDisplayed =
     /^[*_]{0,3}\([^()]+\)[*_]{0,3}\.?$/.test(bare) || /^([*_]{1,3})[^*_]+\1$/.test(bare);
   return {
     raw: normalizeLine(text.replace(/[*_#>]+/g, '')),
@@ -67,7 +67,7 @@ function dressedLine(line: string): DressedLine {
       .map(plainWords)
       .filter((piece) => piece !== ''),
     clauses: clausesOf(text.replace(/[*_#>`]+/g, '')),
-    isSetApart,
+    isDisplayed,
   };
 }
 
@@ -91,11 +91,11 @@ function clausesOf(line: string): Clause[] {
 
 /** The words of a text: no signs or list numbers, and letters set apart joined. */
 function plainWords(text: string): string {
-  const signs = text
+  const words = text
     .replace(/[^\p{L}\p{M}\p{N}\s:|/-]/gu, ' ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .trim();
-  const bare = withoutEnds(signs);
+  const bare = withoutEnds(words);
   if (SPACED.test(bare)) return joinSpaced(bare);
   return normalizeLine(bare)
     .replace(/^(?:\d{1,3}|[a-zđ]|[IVX]{1,4}) (?=\p{Lu})/u, '')

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { featuresOf } from './limit-features.ts';
+import type { LinePosition } from './line-positions.ts';
+
+/** What the classifier learned; `npm run train:limits` writes it from tests/corpora/limits. */
+export interface LimitsModel {
+  /** Weights and bias in hundredths: above 0 a feature speaks for a limit, below 0 against one. */
+  weights: Readonly<Record<string, number>>;
+  bias: number;
+  /** The score from which on a line is reported, by its place; at other places none is. */
+  thresholds: Readonly<Partial<Record<LinePosition, number>>>;
+}
+
+const FILE = new URL('./limits-model.json', import.meta.url);
+
+let loaded: LimitsModel | null = null;
+
+/** The model of this version of the code, read at its first use. */
+export function limitsModel(): LimitsModel {
+  loaded ??= JSON.parse(readFileSync(FILE, 'utf8')) as LimitsModel;
+  return loaded;
+}
+
+/** How much a line reads like a limit: the logit of a logistic regression, 0 where it cannot say. */
+export function limitScore({ weights, bias }: LimitsModel, line: string): number {
+  const known = [...featuresOf(line)].flatMap((feature) =>
+    Object.hasOwn(weights, feature) ? (weights[feature] ?? 0) : [],
+  );
+  const sum = known.reduce((total, weight) => total + weight, 0);
+  return (sum / Math.sqrt(Math.max(1, known.length)) + bias) / 100;
+}

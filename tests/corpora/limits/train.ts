@@ -1,0 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { trainingExamples } from './corpus.ts';
+import { crossValidate } from './cross-validate.ts';
+import { MODEL_FILE, modelText, trainedModel } from './model-file.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+const examples = trainingExamples();
+const figures = crossValidate(examples, THRESHOLDS);
+writeFileSync(MODEL_FILE, modelText(trainedModel(examples, figures)));
+console.table(figures);

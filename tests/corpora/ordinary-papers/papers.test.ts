@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { findSecrecyMarks } from '../../../src/guards/content/secrecy/find-marks.ts';
+import { suspectedLimits } from '../../../src/guards/content/secrecy/suspected-limits.ts';
+
+/** Whether the guard reports a paper as secret or limited; personal data in it does not count. */
+function isReported(file: URL): boolean {
+  const text = readFileSync(file, 'utf8');
+  return findSecrecyMarks(text).length > 0 || suspectedLimits(text).length > 0;
+}
+
+/** Harmless papers; the frozen ones are only counted, never read to tune the guard. */
+it.each([
+  ['tuned', 50, 1],
+  ['frozen', 100, 2],
+])('of %s papers (%i) at most %i are reported', (folder, papers, most) => {
+  const dir = new URL(`${folder}/`, import.meta.url);
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.md'),
+  );
+  expect(files).toHaveLength(papers);
+  const reported = files.filter((name) => isReported(new URL(name, dir)));
+  console.log(`${folder}: ${reported.length} of ${files.length} reported`);
+  expect(reported.length).toBeLessThanOrEqual(most);
+});
