@@ -41,6 +41,7 @@ export default defineConfig({
           // A save waits for the disk and for Git; on a busy machine both are late, not wrong.
           testTimeout: 240_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 120_000 } },
         },
       },
     ],

@@ -1,6 +1,6 @@
 const number = (count: number) => count.toLocaleString('vi-VN');
 
-/** What the search page says; apart from the other strings because the browser loads it. */
+/** Strings of the search page, in a file of their own because the browser loads it. */
 export const searchStrings = {
   loading: 'Đang tìm…',
   idle: 'Nhập từ cần tìm để bắt đầu.',

@@ -18,7 +18,7 @@ export function searchIndex(env: Env): AstroIntegration {
         const { data } = readContentFile(env.contentDir, settingsPath(settings.abbreviations));
         const abbreviations = settings.abbreviations.schema.parse(data).items;
         const start = performance.now();
-        const { pages, parts, scans, unreadable } = await buildSearchIndex({
+        const { pages, shards, scans, unreadable } = await buildSearchIndex({
           outDir,
           basePath: env.basePath,
           files: htmlFiles(outDir),
@@ -26,7 +26,7 @@ export function searchIndex(env: Env): AstroIntegration {
           cacheDir: env.cacheDir,
         });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
-        logger.info(`${pages} pages in ${parts} parts, ${seconds} s`);
+        logger.info(`${pages} pages in ${shards} shards, ${seconds} s`);
         const notes = [
           ...[...new Set(scans)].map(attachmentNotes.scan),
           ...unreadable.map(({ file, reason }) => attachmentNotes.unreadable(file, reason)),

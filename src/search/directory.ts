@@ -2,16 +2,16 @@ import type { PageFacts, PageKind } from './page-facts.ts';
 import type { Abbreviation } from './text/abbreviations.ts';
 
 /**
- * What every part of the index knows of its pages, in one file that is loaded with it: titles to
+ * What every shard knows of its pages, in one file that is loaded with it: titles to
  * rank by, and all that a result shows besides its excerpt. Pagefind itself gives only an id.
  */
 export interface Directory {
   pages: DirectoryPage[];
-  /** Syllables on a good share of all pages, with that share; searching them alone says little. */
+  /** Syllables on a good share of all pages, with that share; by themselves they hardly narrow a search. */
   common: Record<string, number>;
-  /** Only in the first part: the settings file of abbreviations. */
+  /** Only in the first shard: the settings file of abbreviations. */
   abbreviations?: readonly Abbreviation[];
-  /** Only in the first part: where the word list for corrections is cut; see build/word-list.ts. */
+  /** Only in the first shard: where the word list for corrections is cut; see build/word-list.ts. */
   wordList?: { folder: string; starts: string[] };
 }
 
@@ -23,7 +23,7 @@ export interface DirectoryPage extends PageFacts {
 
 /** The directory as it is written: columns compress better than rows, and empty ones vanish. */
 export interface DirectoryFile {
-  /** Ids without their language in one string, parted by commas where they are not of one length. */
+  /** Ids without their language in one string, separated by commas where they are not of one length. */
   ids: string;
   titles: string[];
   /** Paths below `roots`, written as `index:rest`. */

@@ -1,2 +1,2 @@
-/** Pagefind tells in which of a page's extra fields a word was found; its headings stand in this one. */
+/** Pagefind reports in which of a page's own fields a word was found; this one holds its headings. */
 export const HEADINGS_FIELD = 'muc';

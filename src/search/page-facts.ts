@@ -24,8 +24,9 @@ export interface PageFacts {
   fields?: readonly string[] | undefined;
   /** Documents only. */
   symbol?: string | undefined;
+  /** Its legal state on the day of the build. */
   validity?: ValidityState | undefined;
-  /** The document that ended this one. */
+  /** The document that replaced or annulled this one. */
   endedBy?: { symbol: string; path: string } | undefined;
 }
 

@@ -53,7 +53,7 @@ const status = await new Promise<number>((resolve) =>
 clearInterval(timer);
 const whole = (performance.now() - started) / 1000;
 if (status !== 0) throw new Error(output.slice(-3000));
-const index = Number(/parts, ([\d.]+) s/.exec(output)?.[1]);
+const index = Number(/shards, ([\d.]+) s/.exec(output)?.[1]);
 console.table({
   pages: PAGES,
   'whole build s': round(whole),

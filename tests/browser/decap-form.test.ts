@@ -75,7 +75,7 @@ describe("Decap's own validation of the configuration", () => {
             const text = ((await page.locator('body').textContent()) ?? '').toLowerCase();
             return labels.filter((label) => !text.includes(label));
           },
-          { timeout: 20_000 },
+          { timeout: 120_000 },
         )
         .toEqual([]);
       await page.close();

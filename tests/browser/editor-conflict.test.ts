@@ -56,9 +56,7 @@ describe('two on one entry', () => {
     const other = await session.context.newPage();
     await other.goto(`${server.origin}/admin/#/collections/news/entries/hai-the`);
     await openDraft(session, 'hai-the');
-    await expect
-      .poll(() => field(other, 'title').inputValue(), { timeout: 20_000 })
-      .toBe('Tin hai-the');
+    await expect.poll(() => field(other, 'title').inputValue()).toBe('Tin hai-the');
     await field(session.page, 'lead').fill('Gõ ở thẻ một.');
     await save(session.page);
     await field(other, 'lead').fill('Gõ ở thẻ hai.');
@@ -66,13 +64,9 @@ describe('two on one entry', () => {
     other.on('dialog', (box) => box.accept());
     await other.getByRole('dialog').getByRole('button', { name: 'Mở bản của người kia' }).click();
     await other.getByText(/Có bản chưa lưu lúc .* của bài này/).waitFor();
-    await expect
-      .poll(() => field(other, 'lead').inputValue(), { timeout: 20_000 })
-      .toBe('Gõ ở thẻ một.');
+    await expect.poll(() => field(other, 'lead').inputValue()).toBe('Gõ ở thẻ một.');
     await other.getByRole('button', { name: 'Dùng bản này' }).click();
-    await expect
-      .poll(() => field(other, 'lead').inputValue(), { timeout: 20_000 })
-      .toBe('Gõ ở thẻ hai.');
+    await expect.poll(() => field(other, 'lead').inputValue()).toBe('Gõ ở thẻ hai.');
     await session.context.close();
   });
 });

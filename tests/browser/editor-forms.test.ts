@@ -50,9 +50,7 @@ describe('every kind of entry', () => {
       );
       await goTo(page, `collections/${collection}/entries/${slug}`);
       const control = field(page, name);
-      await expect
-        .poll(() => control.inputValue({ timeout: 500 }).catch(() => ''), { timeout: 20_000 })
-        .not.toBe('');
+      await expect.poll(() => control.inputValue({ timeout: 500 }).catch(() => '')).not.toBe('');
       await page.waitForTimeout(800);
       expect(await page.getByText('Có thay đổi chưa lưu').count(), 'unsaved at once').toBe(0);
       const changed = `${await control.inputValue()} (đã sửa)`;

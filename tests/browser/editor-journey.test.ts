@@ -107,8 +107,8 @@ it('the chief reads it in a preview that looks like the site, approves and publi
   await page.getByRole('button', { name: 'Đăng', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Đăng ngay' }).click();
   await page.getByText('Đã đăng').first().waitFor();
-  await page.getByText(/đang dựng… \d+ s/).waitFor({ timeout: 30_000 });
-  await page.getByText('đã lên trang').waitFor({ timeout: 120_000 });
+  await page.getByText(/đang dựng… \d+ s/).waitFor();
+  await page.getByText('đã lên trang').waitFor();
 }, 180_000);
 
 it('the public reads it and finds it by search', async () => {
@@ -154,12 +154,12 @@ it('broken content pushed behind the server’s back: the old site stays, file a
   const to = await store.repository.commit(commit);
   const release = server.releases.current();
   await store.repository.moveRefs([{ ref: 'refs/heads/main', to, from: main.commit }]);
-  await expect.poll(() => publisher.state().state, { timeout: 60_000 }).toBe('failed');
+  await expect.poll(() => publisher.state().state).toBe('failed');
   expect(publisher.state().message).toMatch(/Tệp: tin-tuc\/day-vao-kho\.md\s+Trường: Tiêu đề/);
   expect(server.releases.current()).toBe(release);
   expect((await fetch(`${server.origin}/tin-tuc/${SLUG}/`)).status).toBe(200);
   const { page } = chief;
-  await page.getByText(/không dựng được/).waitFor({ timeout: 30_000 });
+  await page.getByText(/không dựng được/).waitFor();
   await page.getByRole('button', { name: 'Xem lỗi' }).click();
   await page.getByText('Tệp: tin-tuc/day-vao-kho.md').waitFor();
 }, 120_000);

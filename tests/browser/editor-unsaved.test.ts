@@ -34,9 +34,7 @@ describe('unsaved words', () => {
     await page.getByText(/Có bản chưa lưu lúc/).waitFor();
     expect(await field(page, 'title').inputValue()).toBe('');
     await page.getByRole('button', { name: 'Dùng bản này' }).click();
-    await expect
-      .poll(() => field(page, 'title').inputValue(), { timeout: 20_000 })
-      .toBe('Bài đang viết dở');
+    await expect.poll(() => field(page, 'title').inputValue()).toBe('Bài đang viết dở');
     await page.locator('[data-slate-editor]').getByText('Một câu chưa lưu.').waitFor();
     await save(page);
     expect(await draftText(server, 'bai-dang-viet-do')).toContain('Một câu chưa lưu.');

@@ -41,7 +41,7 @@ describe('a 20 MB PDF', () => {
     await page.getByText(/Đang tải lên .*: [1-9]\d?%/).waitFor();
     await expect
       .poll(async () => [...(await server.services.store.main()).files.keys()].join('\n'), {
-        timeout: 60_000,
+        timeout: 120_000,
       })
       .toMatch(/content\/tep\/bao-cao-nam-\d+\.pdf/);
     await session.context.close();

@@ -176,9 +176,7 @@ describe('our own parts are accessible', () => {
     const session = await editors.signInAs('ha');
     const { page } = session;
     await goTo(page, 'collections/news/entries/mot-ban-nhap');
-    await expect
-      .poll(() => field(page, 'title').inputValue(), { timeout: 20_000 })
-      .toBe('Một bản nháp');
+    await expect.poll(() => field(page, 'title').inputValue()).toBe('Một bản nháp');
     const chief = await server.client('chanh');
     const draft = await chief.cms('unpublishedEntry', { collection: 'news', slug: 'mot-ban-nhap' });
     const [file] = draft.body.diffs;

@@ -65,11 +65,11 @@ describe('layout', () => {
   it.each(Object.entries(pageKinds))('%s does not move while it loads', async (_kind, path) => {
     const { page, context } = await site.open({ viewport: { width: 360, height: 740 } });
     await page.addInitScript(() => {
-      const kept = globalThis as unknown as { shift: number };
-      kept.shift = 0;
+      const global = globalThis as unknown as { shift: number };
+      global.shift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
-          kept.shift += (entry as unknown as { value: number }).value;
+          global.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await visit(page, path);

@@ -90,11 +90,14 @@ describe('the search field as a combobox', () => {
     await context.close();
   });
 
-  /**
-   * Ranking on the page's own thread would take seconds here; another process of a busy machine
-   * takes the core for less, and not every time.
-   */
-  const BLOCKED_MS = 250;
+  /** A task of some 20 ms on such a phone; whatever else the machine does makes it longer too. */
+  const busyMs = (page: Page) =>
+    page.evaluate(() => {
+      const started = performance.now();
+      let sum = 0;
+      for (let step = 0; step < 4_000_000; step += 1) sum += step % 7;
+      return sum > 0 ? performance.now() - started : 0;
+    });
 
   it('never blocks while somebody types on a phone four times slower', { retry: 2 }, async () => {
     const { page, context } = await site.open({ viewport: { width: 360, height: 740 } });
@@ -113,12 +116,13 @@ describe('the search field as a combobox', () => {
     await page.getByRole('combobox').pressSequentially('thể thức văn bản đảng', { delay: 60 });
     await option(page, 0).waitFor();
     const long: number[] = await page.evaluate(() => Reflect.get(window, 'longTasks'));
-    expect(Math.max(0, ...long)).toBeLessThan(BLOCKED_MS);
+    // Ranking on the page's own thread would take a hundred times as long as the busy task.
+    expect(Math.max(0, ...long)).toBeLessThan(12 * Math.max(20, await busyMs(page)));
     await context.close();
   });
 });
 
-describe('what results say', () => {
+describe('what results show', () => {
   it.each([
     ['66-QĐ/TW', 'Hết hiệu lực'],
     ['ddangr phis', 'Đang tìm: “đảng phí”'],

@@ -50,7 +50,7 @@ describe('what people type', () => {
 });
 
 describe('the search page', () => {
-  it('keeps the query in the address, survives Back, and says what it found', async () => {
+  it('keeps the query in the address, survives Back, and reports what it found', async () => {
     const { page, context } = await site.open();
     await page.goto(`${site.origin}/tim-kiem/`);
     const field = page.getByRole('combobox');

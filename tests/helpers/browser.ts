@@ -3,6 +3,9 @@ import { createPublicSite } from '../../cms/server/public-site.ts';
 import { SITE } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 
+/** How long a busy machine may take for what a quiet one does at once. */
+export const PATIENCE_MS = 120_000;
+
 /** A page together with everything that went wrong on it. */
 export interface WatchedPage {
   page: Page;
@@ -28,6 +31,7 @@ export async function startTestSite(
   const browser = await launchChromium();
   const open = async (options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ locale: 'vi-VN', ...options });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const faults: string[] = [];
     page.on('console', (message) => faults.push(`${message.type()}: ${message.text()}`));

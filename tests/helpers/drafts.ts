@@ -13,9 +13,7 @@ export async function makeDraft(server: TestServer, slug: string, body?: string)
 /** Opens a draft of {@link makeDraft} and waits until its form is filled. */
 export async function openDraft({ page }: EditorSession, slug: string): Promise<void> {
   await goTo(page, `collections/news/entries/${slug}`);
-  await expect
-    .poll(() => field(page, 'title').inputValue(), { timeout: 20_000 })
-    .toBe(`Tin ${slug}`);
+  await expect.poll(() => field(page, 'title').inputValue()).toBe(`Tin ${slug}`);
 }
 
 /** A draft of the news as the store has it; '' when there is none. */

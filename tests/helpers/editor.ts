@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { PATIENCE_MS } from './browser.ts';
 import { launchChromium } from './chromium.ts';
 import { type Login, PASSWORD } from './server.ts';
 
@@ -30,6 +31,7 @@ export async function openEditors(origin: string): Promise<Editors> {
       timezoneId: 'Asia/Ho_Chi_Minh',
       viewport: { width: 1280, height: 900 },
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const session: EditorSession = { page, context, faults: [], dialogs: [] };
     recordFaults(session, page, origin);

@@ -1,21 +1,22 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, WORK } from '../helpers/build-site.ts';
+import { dropAllLinks } from './drop-links.ts';
 import { writeFiller } from './filler.ts';
-import { dropAllLinks, type Mended, mendCorpus } from './mend-corpus.ts';
+import { type Repairs, repairCorpus } from './repair-corpus.ts';
 
 /** A corpus as a built site. */
 export interface CorpusSite {
   outDir: string;
   pages: number;
   buildSeconds: number;
-  mended: Mended;
+  repaired: Repairs;
 }
 
 /**
- * Builds the site of a corpus with the project's own build, after mending what the build would
+ * Builds the site of a corpus with the project's own build, after repairing what the build would
  * refuse.
- * @param padTo how many entries there shall be in all; 0 leaves the corpus as it is
+ * @param padTo how many entries to have in all; 0 leaves the corpus as it is
  * @throws Error with what the build printed, when it refuses the corpus
  */
 export async function buildCorpusSite(
@@ -28,7 +29,7 @@ export async function buildCorpusSite(
   const content = join(folder, 'content');
   mkdirSync(folder, { recursive: true });
   cpSync(contentDir, content, { recursive: true });
-  const mended = await mendCorpus(content, new Date());
+  const repaired = await repairCorpus(content, new Date());
   const entries = countEntries(content);
   if (padTo > entries) writeFiller(content, padTo - entries);
   const outDir = join(folder, 'site');
@@ -50,7 +51,7 @@ export async function buildCorpusSite(
   const pages = readdirSync(outDir, { recursive: true }).filter((file) =>
     String(file).endsWith('index.html'),
   ).length;
-  return { outDir, pages, buildSeconds: (performance.now() - start) / 1000, mended };
+  return { outDir, pages, buildSeconds: (performance.now() - start) / 1000, repaired: repaired };
 }
 
 function countEntries(content: string): number {

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 
-/** What can be said to `npm run eval:search`; empty where nothing was said. */
+/** Options of `npm run eval:search`; empty where none was given. */
 export interface EvalOptions {
   /** Folder that holds `content/`. */
   corpus: string;
@@ -8,7 +8,7 @@ export interface EvalOptions {
   queries: string;
   /** Sizes to pad the corpus to, "300,3000". */
   pages: string;
-  /** Quality alone, no cold starts and no peers. */
+  /** Quality only, no cold starts and no baselines. */
   quick: string;
   /** Print what the held-out queries found as well. */
   show: string;

@@ -1,5 +1,6 @@
-import type { ColdStart, QueryOutcome } from './measure.ts';
-import type { PeerResult } from './peers.ts';
+import type { BaselineResult } from './baselines.ts';
+import type { ColdStart } from './cold-start.ts';
+import type { QueryOutcome } from './measure.ts';
 
 /** Whether the first result, or one of the first five, is a right one. */
 export function isRight({ query, found }: QueryOutcome, among: number): boolean {
@@ -37,7 +38,7 @@ export function printQuality(
   }
 }
 
-/** The line the harness ends with. */
+/** The last line of a run. */
 export function summary(outcomes: readonly QueryOutcome[]): string {
   return `right first ${percent(outcomes, 1)} % · top five ${percent(outcomes, 5)} % · ${outcomes.length} queries`;
 }
@@ -73,11 +74,11 @@ export function printCold(cold: readonly ColdStart[], warm: readonly number[]): 
 }
 
 /** Prints this search beside others on the same pages and queries. */
-export function printPeers(peers: readonly PeerResult[]): void {
+export function printBaselines(baselines: readonly BaselineResult[]): void {
   console.log('### beside others');
   console.table(
     Object.fromEntries(
-      peers.map(({ name, outcomes, firstKb, ms }) => [
+      baselines.map(({ name, outcomes, firstKb, ms }) => [
         name,
         {
           'right first %': percent(outcomes, 1),

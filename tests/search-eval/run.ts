@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { askMiniSearch, askPagefind } from './baselines.ts';
+import { coldStart } from './cold-start.ts';
 import { buildCorpusSite } from './corpus-site.ts';
-import { askAll, askWarm, coldStart, type EvalQuery, openSite } from './measure.ts';
+import { openSite } from './eval-site.ts';
+import { askAll, askWarm, type EvalQuery } from './measure.ts';
 import { readOptions } from './options.ts';
-import { askMiniSearch, askPagefind } from './peers.ts';
-import { medianOf, printCold, printPeers, printQuality, summary } from './report.ts';
+import { medianOf, printBaselines, printCold, printQuality, summary } from './report.ts';
 
 /**
  * `npm run eval:search`: right answers, bytes and times of search, on the project's own corpus at
@@ -28,10 +30,10 @@ let last = '';
 for (const size of sizes) {
   const site = await buildCorpusSite(`c${size}`, join(corpus, 'content'), size);
   console.log(`\n## ${site.pages} pages, built in ${site.buildSeconds.toFixed(1)} s\n`);
-  const { changed, leftOut } = site.mended;
+  const { changed, leftOut } = site.repaired;
   if (changed.length > 0)
     console.log(
-      `${changed.length} entries mended for the model: ${changed.slice(0, 5).join(' ')} …`,
+      `${changed.length} entries repaired for the model: ${changed.slice(0, 5).join(' ')} …`,
     );
   if (leftOut.length > 0) console.log(`${leftOut.length} left out: ${leftOut.join(' ')}`);
   const server = await openSite(site.outDir);
@@ -49,7 +51,7 @@ for (const size of sizes) {
     const warm = await askWarm(server, all.slice(0, 150));
     printCold(cold, warm);
     const ours = await askAll(server, all);
-    const peers = [
+    const baselines = [
       {
         name: 'this search',
         outcomes: ours,
@@ -59,7 +61,7 @@ for (const size of sizes) {
       await askPagefind(server, site.outDir, all),
       askMiniSearch(site.outDir, all),
     ];
-    printPeers(peers);
+    printBaselines(baselines);
   }
   await server.close();
 }

@@ -32,7 +32,7 @@ function countingBuilder(): { build: Builder; runs: Date[] } {
   };
 }
 const page = () => readFileSync(join(server.releases.currentDir, 'index.html'), 'utf8');
-const until = (what: () => unknown) => expect.poll(what, { timeout: 10_000 });
+const until = (what: () => unknown) => expect.poll(what);
 
 async function publishNews(slug: string, raw = newsText(`Tin ${slug}`)): Promise<void> {
   const chanh = await server.client('chanh');
@@ -201,7 +201,8 @@ describe('a build that fails changes nothing readers see', () => {
     });
     expect(result).toMatchObject({ ok: false, retry: true });
     expect(JSON.stringify(result)).toContain('quá 1 giây nên đã dừng');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // Long before the ten minutes of what it started.
+    expect(performance.now() - started).toBeLessThan(120_000);
     const child = Number(readFileSync(pidFile, 'utf8'));
     await until(() => {
       try {

@@ -55,7 +55,7 @@ describe('a rule that was replaced', () => {
 });
 
 describe('pages that name a rule', () => {
-  /** A question must not give its answer away; its dead basis has a line; lists lead on. */
+  /** A question must not give its answer away; its repealed basis has a line; lists lead on. */
   const NOT_RUNNING =
     'a, h1, h2, h3, code, .aside, .question > p, .question > ol, .news-line, nav, [data-copy-text]';
   const pages = builtPages().filter(({ path }) =>

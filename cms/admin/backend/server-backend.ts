@@ -5,7 +5,6 @@ import type { ListExtension } from '../../protocol/lists.ts';
 import { callAction } from '../api/actions.ts';
 import { currentUser } from '../api/session.ts';
 import { noteUploaded } from '../api/uploads.ts';
-import type { EntryFinder } from '../decap/patch-backend.ts';
 import {
   type Cursor,
   cursorAt,
@@ -30,7 +29,7 @@ const messages = adminStrings.warnings;
  * sign-in, with lists in pages, files sent before the entry that names them, and every save based on
  * the text this page shows.
  */
-export class ServerBackend extends ProxyBackend implements EntryFinder {
+export class ServerBackend extends ProxyBackend {
   readonly #shown = new ShownVersions();
 
   init() {
@@ -93,14 +92,6 @@ export class ServerBackend extends ProxyBackend implements EntryFinder {
     const entry = await callAction('getEntry', { path });
     this.#shown.showFile(path, entry.file.id);
     return entry;
-  }
-
-  searchEntries(folders: string[], term: string) {
-    return callAction('searchEntries', { folders, term });
-  }
-
-  freeSlug(collection: string, wanted: string) {
-    return callAction('freeSlug', { collection, wanted });
   }
 
   unpublishedEntries() {

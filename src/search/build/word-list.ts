@@ -1,66 +1,27 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSyllable } from '../../lib/vietnamese/syllable.ts';
-import { PARTS_UNASKED } from '../manifest.ts';
-import { findDates, findSymbols } from '../text/find-keys.ts';
-import { wordsOf } from '../text/tokens.ts';
-import { keyName, lineSound, type WordLine, writeLine } from '../text/word-lines.ts';
-
-/** On how many pages of a part each pair of syllables and each key stands, "hồ sơ" -> pages. */
-export type WordCounts = Map<string, number>;
+import { lineSound, type WordLine, writeLine } from '../text/word-lines.ts';
+import { LIMITS } from '../weights.ts';
+import type { Counts } from './counts.ts';
 
 /** A file holds about this many pairs: some 6 KB over the wire. */
 const PAIRS_A_FILE = 800;
 
-/** Pairs of Vietnamese syllables of one page, each once. */
-export function pairsOf(texts: readonly string[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const text of texts) {
-    const words = wordsOf(text.toLowerCase()).map((word) => word.text);
-    words.forEach((word, index) => {
-      const next = words[index + 1];
-      if (next !== undefined && isKnown(word) && isKnown(next)) pairs.add(`${word} ${next}`);
-    });
-  }
-  return pairs;
-}
-
-/** Names of the dates, months and document symbols of one page, each once. */
-export function keysOf(texts: readonly string[]): Set<string> {
-  const keys = texts.flatMap((text) => [...findDates(text), ...findSymbols(text)]);
-  return new Set(
-    keys.flatMap(({ key }) =>
-      /^\d{8}$/.test(key) ? [keyName(key), keyName(key.slice(0, 6))] : [keyName(key)],
-    ),
-  );
-}
-
-const known = new Map<string, boolean>();
-
-function isKnown(word: string): boolean {
-  let answer = known.get(word);
-  if (answer === undefined) {
-    answer = isSyllable(word);
-    if (known.size < 50_000) known.set(word, answer);
-  }
-  return answer;
-}
-
 /**
- * Writes the list by which misspelt words are corrected and the parts of a large archive chosen,
+ * Writes the list by which misspelt words are corrected and the shards of a large archive chosen,
  * ordered by how a pair sounds and cut into small files, so that a look into it loads one of them.
- * @param counts of every part of the index
+ * @param counts of every shard: on how many pages each pair and key stands
  * @returns the folder below the base path, and the sound each file begins with
  */
 export function writeWordList(
   outDir: string,
-  counts: readonly WordCounts[],
+  counts: readonly Counts[],
 ): { folder: string; starts: string[] } {
   const files: { start: string; lines: string[]; lastSound: string }[] = [];
-  for (const { name, pages, parts, sound } of sortedWords(counts)) {
+  for (const { name, pages, shards, sound } of sortedWords(counts)) {
     const last = files.at(-1);
-    const line = writeLine({ name, pages, parts });
+    const line = writeLine({ name, pages, shards });
     // Pairs of one sound stay in one file.
     if (!last || (last.lines.length >= PAIRS_A_FILE && sound !== last.lastSound))
       files.push({ start: sound, lines: [line], lastSound: sound });
@@ -79,23 +40,23 @@ export function writeWordList(
   return { folder, starts: files.map((file) => file.start) };
 }
 
-/** The words of all parts by their sound; a small site does not need the parts of a word. */
-function sortedWords(counts: readonly WordCounts[]): (WordLine & { sound: string })[] {
-  const isLarge = counts.length > PARTS_UNASKED;
+/** The words of all shards by their sound; on a small site nobody asks in which shards a word is. */
+function sortedWords(counts: readonly Counts[]): (WordLine & { sound: string })[] {
+  const isLarge = counts.length > LIMITS.automaticShards;
   const all = (1n << BigInt(counts.length)) - 1n;
-  const words = new Map<string, { pages: number; parts: bigint }>();
-  for (const [part, count] of counts.entries())
+  const words = new Map<string, { pages: number; shards: bigint }>();
+  for (const [shard, count] of counts.entries())
     for (const [name, pages] of count) {
-      const known = words.get(name) ?? { pages: 0, parts: 0n };
+      const known = words.get(name) ?? { pages: 0, shards: 0n };
       known.pages += pages;
-      known.parts |= 1n << BigInt(part);
+      known.shards |= 1n << BigInt(shard);
       words.set(name, known);
     }
   return [...words]
-    .map(([name, { pages, parts }]) => ({
+    .map(([name, { pages, shards }]) => ({
       name,
       pages,
-      parts: isLarge && parts !== all ? parts : null,
+      shards: isLarge && shards !== all ? shards : null,
       sound: lineSound(name),
     }))
     .sort((left, right) => compare(left.sound, right.sound) || compare(left.name, right.name));

@@ -3,8 +3,8 @@ import type { Manifest } from '../manifest.ts';
 let lostChunks = 0;
 
 /**
- * How many pieces of an index could not be loaded so far. Pagefind says nothing of it and answers as
- * if the piece were empty.
+ * How many chunks of an index could not be loaded so far. Pagefind does not report it and answers as
+ * if the chunk were empty.
  */
 export function countLostChunks(): number {
   return lostChunks;
@@ -12,17 +12,17 @@ export function countLostChunks(): number {
 
 /**
  * Pagefind asks each index for an entry file and for its WebAssembly. The entry's content is already
- * known from the manifest, and the program is the same for all parts: answering both here saves two
- * round trips and, for every part of the news, 55 KB.
+ * known from the manifest, and the program is the same for all shards: answering both here saves two
+ * round trips and, for every shard of the news, 55 KB.
  */
-export function shareEngine(base: string, { version, engine, parts }: Manifest): void {
+export function shareEngine(base: string, { version, engine, shards }: Manifest): void {
   const load = self.fetch.bind(self);
   self.fetch = (input, init) => {
     const address = String(input instanceof Request ? input.url : input);
     if (/\/wasm\.[^/]+\.pagefind$/.test(address)) return load(base + engine, init);
     if (/\/pagefind-entry\.json(?:\?|$)/.test(address)) {
-      const part = parts.find(({ folder }) => address.includes(`/${folder}`));
-      const languages = { vi: { hash: part?.hash, wasm: null, page_count: part?.pages ?? 0 } };
+      const shard = shards.find(({ folder }) => address.includes(`/${folder}`));
+      const languages = { vi: { hash: shard?.hash, wasm: null, page_count: shard?.pages ?? 0 } };
       return Promise.resolve(Response.json({ version, languages, include_characters: [] }));
     }
     return address.includes('.pf_index') ? loadChunk(() => load(input, init)) : load(input, init);

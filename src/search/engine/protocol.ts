@@ -14,14 +14,21 @@ export type Reply =
   | { kind: 'suggestions'; id: number; suggestions: Suggestion[] }
   | { kind: 'failed'; id: number };
 
+/** A page of the index: its shard, and its place in the shard's directory. */
 export interface PageRef {
-  part: number;
+  shard: number;
   page: number;
 }
 
 /** A page of the index as a key: "0/17". */
-export function pageKey({ part, page }: PageRef): string {
-  return `${part}/${page}`;
+export function pageKey({ shard, page }: PageRef): string {
+  return `${shard}/${page}`;
+}
+
+/** The page of a key from {@link pageKey}. */
+export function readPageKey(key: string): PageRef {
+  const [shard = 0, page = 0] = key.split('/').map(Number);
+  return { shard, page };
 }
 
 export interface Answer {
@@ -30,12 +37,12 @@ export interface Answer {
   /** In which words it was searched. */
   searched: string;
   /** Why the words differ; null when they do not. */
-  change: 'read' | 'corrected' | null;
+  change: 'rewritten' | 'corrected' | null;
   results: Result[];
   /** Document whose symbol was asked for, to be shown at once. */
   card: Result | null;
   /** Pages not searched yet, and whether all of them are news. */
-  left: { pages: number; isNews: boolean };
+  unsearched: { pages: number; isNews: boolean };
   /** Words near the typed ones that the site knows, when nothing was found. */
   nearest: string[];
   isDone: boolean;
@@ -44,12 +51,12 @@ export interface Answer {
 export interface Result extends PageRef, Omit<DirectoryPage, 'id'> {
   score: number;
   /** Whether its title alone holds all words: then it is opened at its beginning. */
-  isByTitle: boolean;
+  isTitleMatch: boolean;
 }
 
 export interface Excerpt {
-  /** Stretches of the page's own text; marked ones are what was looked for. */
-  pieces: { text: string; isMarked: boolean }[];
+  /** Stretches of the page's own text; highlighted ones are what was looked for. */
+  pieces: { text: string; isHighlighted: boolean }[];
   /** Id of the heading above it, '' for none, and its text. */
   anchor: string;
   heading: string;

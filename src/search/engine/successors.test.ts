@@ -21,8 +21,8 @@ it.each([
   ['one above stays where it is', ['new:60', 'other:50', 'old:40>new'], ['new', 'other', 'old']],
   ['one that was not found is not brought in', ['old:60>new', 'a:50'], ['old', 'a']],
   ['a chain leads to its end', ['a:60>b', 'b:50>c', 'c:10'], ['c', 'a', 'b']],
-  ['rules that end each other are left alone', ['a:60>b', 'b:50>a'], ['a', 'b']],
-  ['a rule that ends itself is left alone', ['a:60>a', 'b:50'], ['a', 'b']],
+  ['rules that repeal each other stay where they are', ['a:60>b', 'b:50>a'], ['a', 'b']],
+  ['a rule that repeals itself stays where it is', ['a:60>a', 'b:50'], ['a', 'b']],
 ])('%s', (_rule, pages, expected) => {
   expect(order(...pages)).toEqual(expected);
 });

@@ -1,37 +1,39 @@
+import { isRepealed } from '../../lib/party/legal-state/states.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
-import { type ReadOptions, readQuery } from '../query/read-query.ts';
+import type { ReadOptions } from '../query/query.ts';
+import { readQuery } from '../query/read-query.ts';
+import { LIMITS, SUGGESTION_WEIGHTS } from '../weights.ts';
 import type { Suggestion } from './protocol.ts';
-import type { SearchablePart } from './types.ts';
-
-const SHOWN = 7;
+import type { SearchableShard } from './searchable-shard.ts';
 
 /** Pages whose titles fit what was typed so far, the last word perhaps unfinished. */
-export function suggest(part: SearchablePart, text: string, options: ReadOptions): Suggestion[] {
-  const query = readQuery(text, options);
-  const wording = query.wordings[0];
-  if (!wording || wording.words.length === 0 || fold(query.typed).length < 2) return [];
-  const words = wording.words.map((word, index) => ({
+export function suggest(shard: SearchableShard, text: string, options: ReadOptions): Suggestion[] {
+  const { typed, wordings } = readQuery(text, options);
+  const words = wordings[0]?.words ?? [];
+  if (words.length === 0 || fold(typed).length < LIMITS.suggestionLetters) return [];
+  const isUnfinished = !/\s$/.test(text);
+  const wanted = words.map((word, index) => ({
     ...word,
     weight: 1,
-    isOpen: index === wording.words.length - 1 && !/\s$/.test(text),
+    isPrefix: index === words.length - 1 && isUnfinished,
   }));
-  return [...part.titles.match(words)]
-    .map(([page, match]) => {
-      const facts = part.directory.pages[page];
-      const held = match.words.filter((worth) => worth > 0).length / words.length;
-      const isDead = facts?.validity === 'het-hieu-luc';
+  const weights = SUGGESTION_WEIGHTS;
+  return [...shard.titles.match(wanted)]
+    .flatMap(([page, match]) => {
+      const facts = shard.directory.pages[page];
+      const found = match.words.filter((quality) => quality > 0).length / words.length;
+      if (!facts || found <= weights.minWords) return [];
       const score =
-        held * 10 + (match.isPhrase ? 5 : 0) + (match.isExact ? 1 : 0) - (isDead ? 0.5 : 0);
-      return { facts, held, score };
+        weights.words * found +
+        (match.isPhrase ? weights.phrase : 0) +
+        (match.isExact ? weights.exactDiacritics : 0) +
+        (isRepealed(facts?.validity) ? weights.repealed : 0);
+      return [{ facts, score }];
     })
-    .filter(({ held, facts }) => held > 0.99 && facts !== undefined)
     .sort(
       (left, right) =>
-        right.score - left.score ||
-        (left.facts?.title.length ?? 0) - (right.facts?.title.length ?? 0),
+        right.score - left.score || left.facts.title.length - right.facts.title.length,
     )
-    .slice(0, SHOWN)
-    .flatMap(({ facts }) =>
-      facts ? [{ text: facts.title, path: facts.path, kind: facts.kind }] : [],
-    );
+    .slice(0, LIMITS.suggestions)
+    .map(({ facts: { title, path, kind } }) => ({ text: title, path, kind }));
 }

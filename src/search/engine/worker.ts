@@ -1,16 +1,15 @@
 import type { Manifest } from '../manifest.ts';
 import type { Wording } from '../query/query.ts';
-import type { ReadOptions } from '../query/read-query.ts';
-import { type AbbreviationTable, abbreviationTable } from '../text/abbreviations.ts';
-import { type Fragment, makeExcerpt } from './excerpt.ts';
-import { type IndexPart, openPart } from './index-part.ts';
+import { makeExcerpt } from './excerpt.ts';
+import type { Fragment } from './excerpt-start.ts';
 import { shareEngine } from './pagefind-files.ts';
 import { type PageRef, pageKey, type Reply, type Request } from './protocol.ts';
 import { search } from './search.ts';
+import { ShardStore } from './shard-store.ts';
 import { suggest } from './suggest.ts';
 
-/** What the page tells its worker first. */
-export interface Start {
+/** The first message of the page to its worker. */
+export interface WorkerStart {
   base: string;
   manifest: Manifest;
 }
@@ -21,24 +20,27 @@ const scope = self as unknown as {
   postMessage(reply: Reply): void;
 };
 
-let start: Start = { base: '/', manifest: { version: '', engine: '', parts: [] } };
+let manifest: Manifest = { version: '', engine: '', shards: [] };
+let store = new ShardStore('/', manifest);
 let latestSearch = 0;
 let foundBy: ReadonlyMap<string, Wording> = new Map();
-let table: AbbreviationTable = new Map();
-const parts = new Map<number, Promise<IndexPart>>();
-const wordFiles = new Map<string, Promise<string>>();
 
-scope.onmessage = ({ data }: MessageEvent<Start | Request>) => {
+scope.onmessage = ({ data }: MessageEvent<WorkerStart | Request>) => {
   if (!('kind' in data)) {
-    start = data;
-    shareEngine(start.base, start.manifest);
-    // The first part is wanted whatever is asked.
-    if (start.manifest.parts.length > 0) part(0).catch(() => undefined);
+    start(data);
     return;
   }
   const { id } = data;
   answer(data).catch(() => scope.postMessage({ kind: 'failed', id }));
 };
+
+function start(message: WorkerStart): void {
+  manifest = message.manifest;
+  store = new ShardStore(message.base, manifest);
+  shareEngine(message.base, manifest);
+  // The first shard is wanted whatever is asked.
+  if (manifest.shards.length > 0) store.shard(0).catch(() => undefined);
+}
 
 async function answer(request: Request): Promise<void> {
   switch (request.kind) {
@@ -48,7 +50,7 @@ async function answer(request: Request): Promise<void> {
       return scope.postMessage({
         kind: 'suggestions',
         id: request.id,
-        suggestions: suggest(await part(0), request.text, await readOptions()),
+        suggestions: suggest(await store.shard(0), request.text, await store.readOptions()),
       });
     case 'excerpts':
       await Promise.all(request.pages.map((page) => sendExcerpt(request.id, page)));
@@ -60,13 +62,13 @@ async function answer(request: Request): Promise<void> {
 
 async function runSearch(request: Extract<Request, { kind: 'search' }>): Promise<void> {
   latestSearch = request.id;
-  const ground = {
-    parts: start.manifest.parts,
-    open: part,
-    readOptions: await readOptions(),
-    readWordList,
+  const context = {
+    shards: manifest.shards,
+    open: (shard: number) => store.shard(shard),
+    readOptions: await store.readOptions(),
+    readWordList: (sound: string) => store.wordList(sound),
   };
-  await search(ground, request, (found, wordings) => {
+  await search(context, request, (found, wordings) => {
     if (latestSearch !== request.id) return;
     foundBy = wordings;
     scope.postMessage({ kind: 'answer', id: request.id, answer: found });
@@ -74,48 +76,12 @@ async function runSearch(request: Extract<Request, { kind: 'search' }>): Promise
 }
 
 async function sendExcerpt(id: number, page: PageRef): Promise<void> {
-  const owner = await part(page.part);
-  const pagefindId = owner.directory.pages[page.page]?.id ?? '';
-  const response = await fetch(`${owner.folder}fragment/${pagefindId}.pf_fragment`);
+  const { folder, directory } = await store.shard(page.shard);
+  const pagefindId = directory.pages[page.page]?.id ?? '';
+  const response = await fetch(`${folder}fragment/${pagefindId}.pf_fragment`);
   const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
   const text = await new Response(stream).text();
   const fragment = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
   const excerpt = makeExcerpt(fragment, foundBy.get(pageKey(page))?.words ?? []);
   scope.postMessage({ kind: 'excerpt', id, page, excerpt });
-}
-
-function part(number: number): Promise<IndexPart> {
-  let opened = parts.get(number);
-  const entry = start.manifest.parts[number];
-  if (!opened && entry) {
-    opened = openPart(start.base, entry, number).then(async (open) => {
-      // The first part holds the abbreviations for all.
-      if (number === 0) table = abbreviationTable(open.directory.abbreviations ?? []);
-      else await part(0);
-      open.titles.expand(open.directory, table);
-      return open;
-    });
-    parts.set(number, opened);
-    opened.catch(() => parts.delete(number));
-  }
-  return opened ?? Promise.reject(new Error('no index'));
-}
-
-async function readOptions(): Promise<ReadOptions> {
-  await part(0);
-  return { abbreviations: table };
-}
-
-async function readWordList(sound: string): Promise<string> {
-  const list = (await part(0)).directory.wordList;
-  const file = list?.starts.findLastIndex((first) => first <= sound) ?? -1;
-  if (!list || file < 0) return '';
-  const address = `${start.base}${list.folder}${file}.txt`;
-  let text = wordFiles.get(address);
-  if (!text) {
-    text = fetch(address).then((response) => (response.ok ? response.text() : ''));
-    wordFiles.set(address, text);
-    text.catch(() => wordFiles.delete(address));
-  }
-  return text;
 }

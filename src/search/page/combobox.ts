@@ -1,8 +1,8 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
 import type { Suggestion } from '../engine/protocol.ts';
-import { element } from './result-item.ts';
+import { LIST_ID, optionOf, selectOption, suggestionList } from './suggestion-list.ts';
 
-export interface ComboboxParts {
+export interface ComboboxOptions {
   input: HTMLInputElement;
   /** Element that holds the list; the input's own frame, so that the list opens below it. */
   frame: HTMLElement;
@@ -14,7 +14,6 @@ export interface ComboboxParts {
   onChoose: (suggestion: Suggestion) => void;
 }
 
-const LIST_ID = 'goi_y';
 /** Between keys a fast typist leaves less than this. */
 const PAUSE_MS = 120;
 
@@ -22,82 +21,63 @@ const PAUSE_MS = 120;
  * Makes the search field a combobox with a list of suggestions: arrows move, Enter takes, Escape
  * closes, typing goes on (ARIA Authoring Practices, "Editable Combobox With List Autocomplete").
  */
-export function startCombobox({ input, frame, status, onType, onChoose }: ComboboxParts): {
+export function startCombobox({ input, frame, status, onType, onChoose }: ComboboxOptions): {
   /** The field has another text now: suggestions for the last one are void. */
   reset: () => void;
 } {
-  const list = element('ul', 'suggestions');
-  list.id = LIST_ID;
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', strings.suggestions);
-  list.hidden = true;
+  const list = suggestionList();
   frame.append(list);
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', LIST_ID);
   input.setAttribute('aria-expanded', 'false');
   let suggestions: Suggestion[] = [];
-  let active = -1;
+  let selected = -1;
   let timer = 0;
-  /** Grows when what was asked for is no longer wanted. */
-  let turn = 0;
+  /** Suggestions for an older request are not shown. */
+  let latestRequest = 0;
 
-  const close = () => {
+  const cancelRequest = () => {
     window.clearTimeout(timer);
-    turn += 1;
+    latestRequest += 1;
+  };
+  const close = () => {
+    cancelRequest();
     list.hidden = true;
-    active = -1;
+    selected = -1;
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
+  };
+  const choose = (suggestion: Suggestion) => {
+    close();
+    onChoose(suggestion);
   };
   const show = (found: Suggestion[]) => {
     if (document.activeElement !== input) return;
     suggestions = found;
-    active = -1;
-    list.replaceChildren(...found.map(option));
+    selected = -1;
+    list.replaceChildren(...found.map((suggestion, index) => optionOf(suggestion, index, choose)));
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(!list.hidden));
     input.removeAttribute('aria-activedescendant');
     status.textContent = found.length > 0 ? strings.suggestionCount(found.length) : '';
   };
-  const option = (suggestion: Suggestion, index: number) => {
-    const item = element('li');
-    item.setAttribute('role', 'option');
-    item.id = `${LIST_ID}_${index}`;
-    item.setAttribute('aria-selected', 'false');
-    if (suggestion.kind) item.append(element('span', 'tag', strings.kinds[suggestion.kind]), ' ');
-    item.append(suggestion.text);
-    // The field keeps the focus; a press would take it.
-    item.addEventListener('mousedown', (event) => event.preventDefault());
-    item.addEventListener('click', () => take(suggestion));
-    return item;
-  };
-  const take = (suggestion: Suggestion) => {
-    close();
-    onChoose(suggestion);
-  };
-  /** One place on or back; after the last comes the field itself. */
+  /** One option on or back; after the last comes the field itself. */
   const move = (step: 1 | -1) => {
-    const places = suggestions.length + 1;
-    const here = active < 0 ? suggestions.length : active;
-    const next = (here + step + places) % places;
-    active = next === suggestions.length ? -1 : next;
-    [...list.children].forEach((item, index) => {
-      item.setAttribute('aria-selected', String(index === active));
-      if (index === active) item.scrollIntoView({ block: 'nearest' });
-    });
-    if (active < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', `${LIST_ID}_${active}`);
+    const stops = suggestions.length + 1;
+    const here = selected < 0 ? suggestions.length : selected;
+    const next = (here + step + stops) % stops;
+    selected = next === suggestions.length ? -1 : next;
+    selectOption(input, list, selected);
   };
 
   input.addEventListener('input', () => {
-    window.clearTimeout(timer);
-    turn += 1;
-    const asked = turn;
-    const showIfWanted = (found: Suggestion[]) => {
-      if (asked === turn) show(found);
+    cancelRequest();
+    const request = latestRequest;
+    const showIfLatest = (found: Suggestion[]) => {
+      if (request === latestRequest) show(found);
     };
-    timer = window.setTimeout(() => onType(input.value, showIfWanted), PAUSE_MS);
+    timer = window.setTimeout(() => onType(input.value, showIfLatest), PAUSE_MS);
   });
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
@@ -105,7 +85,7 @@ export function startCombobox({ input, frame, status, onType, onChoose }: Combob
       if (!list.hidden) event.preventDefault();
       close();
     } else if (event.key === 'Enter') {
-      const chosen = list.hidden ? undefined : suggestions[active];
+      const chosen = list.hidden ? undefined : suggestions[selected];
       close();
       if (!chosen) return;
       event.preventDefault();

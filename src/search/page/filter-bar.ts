@@ -2,12 +2,13 @@ import { searchStrings as strings } from '../../i18n/search-strings.ts';
 import type { Answer } from '../engine/protocol.ts';
 import type { PageKind } from '../page-facts.ts';
 import type { SearchState } from './address.ts';
+import { button, element } from './element.ts';
 import type { Facets } from './filter.ts';
-import { element } from './result-item.ts';
+import { selectField } from './select-field.ts';
 
 export interface FilterBar {
   /** Draws the choices; hides what would choose nothing. */
-  draw(facets: Facets, state: SearchState, left: Answer['left']): void;
+  draw(facets: Facets, state: SearchState, unsearched: Answer['unsearched']): void;
 }
 
 /**
@@ -25,8 +26,8 @@ export function startFilterBar(
   groups.setAttribute('aria-label', strings.groups);
   const more = element('details', 'filters');
   more.append(element('summary', '', strings.filters));
-  const field = select(strings.field, (value) => onChange({ field: value }));
-  const year = select(strings.year, (value) => onChange({ year: value }));
+  const field = selectField(strings.field, (value) => onChange({ field: value }));
+  const year = selectField(strings.year, (value) => onChange({ year: value }));
   const inForce = element('input');
   inForce.type = 'checkbox';
   inForce.addEventListener('change', () => onChange({ inForce: inForce.checked }));
@@ -38,37 +39,20 @@ export function startFilterBar(
   root.append(groups, more);
 
   return {
-    draw(facets, state, left) {
-      const total = facets.kinds.reduce((sum, { count }) => sum + count, 0);
+    draw(facets, state, unsearched) {
       const hasFocus = groups.contains(document.activeElement);
-      groups.replaceChildren(
-        group(strings.all, total, '', state.kind === ''),
-        ...facets.kinds.map(({ kind, count }) =>
-          group(strings.kinds[kind], count, kind, state.kind === kind),
-        ),
-      );
-      if (left.pages > 0) {
-        const news = element(
-          'button',
-          'chip',
-          (left.isNews ? strings.news : strings.rest)(left.pages),
-        );
-        news.type = 'button';
-        news.addEventListener('click', () => onChange({ withNews: true }));
-        groups.append(news);
-      }
+      groups.replaceChildren(...kindButtons(facets, state), ...moreButton(unsearched));
       if (hasFocus) groups.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
-      field.draw(
-        facets.fields.map(({ id, count }) => ({
-          value: id,
-          text: `${fieldNames[id] ?? id} (${count})`,
-        })),
-        state.field,
-      );
-      year.draw(
-        facets.years.map(({ year: value, count }) => ({ value, text: `${value} (${count})` })),
-        state.year,
-      );
+      const fields = facets.fields.map(({ id, count }) => ({
+        value: id,
+        text: `${fieldNames[id] ?? id} (${count})`,
+      }));
+      field.draw(fields, state.field);
+      const years = facets.years.map(({ year: value, count }) => ({
+        value,
+        text: `${value} (${count})`,
+      }));
+      year.draw(years, state.year);
       inForce.checked = state.inForce;
       inForceLabel.hidden = facets.inForce === 0 && !state.inForce;
       more.hidden = field.label.hidden && year.label.hidden && inForceLabel.hidden;
@@ -76,35 +60,26 @@ export function startFilterBar(
     },
   };
 
-  function group(
-    text: string,
-    count: number,
-    kind: PageKind | '',
-    isOn: boolean,
-  ): HTMLButtonElement {
-    const button = element('button', 'chip', `${text} ${count}`);
-    button.type = 'button';
-    button.setAttribute('aria-pressed', String(isOn));
-    button.addEventListener('click', () => onChange({ kind }));
-    return button;
+  function kindButtons({ kinds }: Facets, { kind: chosen }: SearchState): HTMLButtonElement[] {
+    const total = kinds.reduce((sum, { count }) => sum + count, 0);
+    return [
+      kindButton(strings.all, total, '', chosen === ''),
+      ...kinds.map(({ kind, count }) =>
+        kindButton(strings.kinds[kind], count, kind, chosen === kind),
+      ),
+    ];
   }
-}
 
-function select(name: string, onPick: (value: string) => void) {
-  const label = element('label');
-  const list = element('select');
-  label.append(`${name} `, list);
-  list.addEventListener('change', () => onPick(list.value));
-  return {
-    label,
-    draw(choices: { value: string; text: string }[], chosen: string) {
-      const option = (value: string, text: string) =>
-        new Option(text, value, false, value === chosen);
-      list.replaceChildren(
-        option('', strings.any),
-        ...choices.map(({ value, text }) => option(value, text)),
-      );
-      label.hidden = choices.length < 2 && chosen === '';
-    },
-  };
+  function kindButton(text: string, count: number, kind: PageKind | '', isOn: boolean) {
+    const made = button(`${text} ${count}`, 'chip', () => onChange({ kind }));
+    made.setAttribute('aria-pressed', String(isOn));
+    return made;
+  }
+
+  /** A button that searches what was left out; none when nothing was. */
+  function moreButton({ pages, isNews }: Answer['unsearched']): HTMLButtonElement[] {
+    if (pages === 0) return [];
+    const text = isNews ? strings.news(pages) : strings.rest(pages);
+    return [button(text, 'chip', () => onChange({ withNews: true }))];
+  }
 }

@@ -1,3 +1,4 @@
+import { isInForce } from '../../lib/party/legal-state/states.ts';
 import type { Result } from '../engine/protocol.ts';
 import { type PageKind, pageKinds } from '../page-facts.ts';
 import type { SearchState } from './address.ts';
@@ -34,7 +35,7 @@ export function facetsOf(results: readonly Result[], state: SearchState): Facets
     years: [...years]
       .map(([year, count]) => ({ year, count }))
       .sort((left, right) => right.year.localeCompare(left.year)),
-    inForce: ofKind.filter(isInForce).length,
+    inForce: ofKind.filter(({ validity }) => isInForce(validity)).length,
   };
 }
 
@@ -42,12 +43,8 @@ function passesRest(result: Result, { field, year, inForce }: SearchState): bool
   return (
     (field === '' || (result.fields ?? []).includes(field)) &&
     (year === '' || result.date?.startsWith(year) === true) &&
-    (!inForce || isInForce(result))
+    (!inForce || isInForce(result.validity))
   );
-}
-
-function isInForce({ kind, validity }: Result): boolean {
-  return kind === 'documents' && (validity === 'con-hieu-luc' || validity === 'het-mot-phan');
 }
 
 function countBy<Key>(keys: readonly Key[]): Map<Key, number> {

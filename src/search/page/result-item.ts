@@ -1,7 +1,8 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
 import type { Excerpt, Result } from '../engine/protocol.ts';
+import { element } from './element.ts';
 
-/** One result: kind, title, state of a rule, date, and room for its excerpt. */
+/** One result: kind, title, legal state of a document, and a line for its excerpt. */
 export function resultItem(result: Result, base: string): HTMLLIElement {
   const item = element('li');
   const tag = element('span', 'tag', strings.kinds[result.kind]);
@@ -15,7 +16,7 @@ export function resultItem(result: Result, base: string): HTMLLIElement {
 }
 
 /** Sets a result off as the document somebody asked for by its symbol. */
-export function asCard(item: HTMLLIElement): void {
+export function showAsCard(item: HTMLLIElement): void {
   item.classList.add('document-card');
   if (!item.querySelector('.card-label'))
     item.prepend(element('p', 'small muted card-label', strings.card));
@@ -31,8 +32,8 @@ export function showExcerpt(
   const line = item.querySelector<HTMLElement>('.excerpt');
   if (!line) return;
   line.replaceChildren(
-    ...excerpt.pieces.map(({ text, isMarked }) =>
-      isMarked ? element('mark', '', text) : document.createTextNode(text),
+    ...excerpt.pieces.map(({ text, isHighlighted }) =>
+      isHighlighted ? element('mark', '', text) : document.createTextNode(text),
     ),
   );
   if (excerpt.pieces.length > 0) line.append('…');
@@ -40,7 +41,7 @@ export function showExcerpt(
   const link = item.querySelector<HTMLAnchorElement>(':scope > a');
   if (excerpt.file !== undefined) {
     line.before(element('p', 'small place', strings.attachment(excerpt.file, excerpt.filePage)));
-  } else if (excerpt.anchor && link && !result.isByTitle) {
+  } else if (excerpt.anchor && link && !result.isTitleMatch) {
     link.href = `${address(result.path, base)}#${encodeURIComponent(excerpt.anchor)}`;
     line.before(element('p', 'small place', strings.heading(excerpt.heading)));
   }
@@ -49,9 +50,8 @@ export function showExcerpt(
 function stateLine(result: Result, base: string): HTMLElement | null {
   if (!result.validity) return null;
   const line = element('p', 'small state');
-  const words: string = strings.validity[result.validity];
   line.dataset.validity = result.validity;
-  line.append(element('strong', '', words));
+  line.append(element('strong', '', strings.validity[result.validity]));
   if (result.endedBy) {
     const link = element('a', '', strings.endedBy(result.endedBy.symbol));
     link.href = address(result.endedBy.path, base);
@@ -62,16 +62,4 @@ function stateLine(result: Result, base: string): HTMLElement | null {
 
 function address(path: string, base: string): string {
   return base + path.slice(1);
-}
-
-/** An element with a class and text. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
 }

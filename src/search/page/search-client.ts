@@ -1,33 +1,37 @@
 import type { Answer, Excerpt, PageRef, Reply, Request, Suggestion } from '../engine/protocol.ts';
-import type { Start } from '../engine/worker.ts';
+import type { WorkerStart } from '../engine/worker.ts';
 
-type Order<Kind extends Request['kind']> = Omit<Extract<Request, { kind: Kind }>, 'id' | 'kind'>;
+type Question<Kind extends Request['kind']> = Omit<Extract<Request, { kind: Kind }>, 'id' | 'kind'>;
 
-/** The page's side of the worker: asks, and hands answers to whoever asked last. */
+/** The page's side of the worker: asks, and hands answers to the last question. */
 export class SearchClient {
   readonly #worker: Worker;
   #count = 0;
-  /** The script could not be loaded; nothing that is asked will be answered. */
-  #isDead = false;
+  /** The worker's script could not be loaded; nothing that is asked will be answered. */
+  #isBroken = false;
   #search = { id: 0, onAnswer: (_: Answer) => {}, onFail: () => {} };
   #excerpts = { id: 0, onExcerpt: (_: PageRef, _excerpt: Excerpt) => {} };
   #suggest = { id: 0, onSuggestions: (_: Suggestion[]) => {} };
 
-  constructor(start: Start) {
+  constructor(start: WorkerStart) {
     this.#worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
     this.#worker.onerror = () => {
-      this.#isDead = true;
+      this.#isBroken = true;
       this.#search.onFail();
     };
     this.#worker.postMessage(start);
   }
 
-  /** Asks; a newer question silences the answers to an older one. */
-  search(order: Order<'search'>, onAnswer: (answer: Answer) => void, onFail: () => void): void {
+  /** Asks; answers to an older question are dropped. */
+  search(
+    question: Question<'search'>,
+    onAnswer: (answer: Answer) => void,
+    onFail: () => void,
+  ): void {
     this.#search = { id: this.#next(), onAnswer, onFail };
-    if (this.#isDead) onFail();
-    else this.#post({ kind: 'search', id: this.#search.id, ...order });
+    if (this.#isBroken) onFail();
+    else this.#post({ kind: 'search', id: this.#search.id, ...question });
   }
 
   excerpts(pages: PageRef[], onExcerpt: (page: PageRef, excerpt: Excerpt) => void): void {

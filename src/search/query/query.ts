@@ -1,27 +1,36 @@
 import type { DocumentSymbol } from '../../lib/party/symbol.ts';
 import type { PageKind } from '../page-facts.ts';
+import type { AbbreviationTable } from '../text/abbreviations.ts';
+import { WORD_WEIGHTS } from '../weights.ts';
+
+/** How a query is read. */
+export interface ReadOptions {
+  abbreviations: AbbreviationTable;
+  /** Take the words exactly as typed: the way back after a rewriting. */
+  isLiteral?: boolean;
+}
 
 /** One word somebody looks for. */
 export interface QueryWord {
   /** As it is shown. */
   text: string;
-  /** As it stands in index words, with marks. */
+  /** As it stands in index words, with diacritics. */
   key: string;
-  /** Without marks. */
+  /** Without diacritics. */
   plain: string;
-  /** Typed with a mark: then pages that write it so come first. */
-  isMarked: boolean;
-  /** What it counts: 1 for a word of substance, less in an abbreviation in full, little in a question. */
+  /** Typed with a diacritic: then pages that write it so come first. */
+  hasDiacritics: boolean;
+  /** What it counts: 1 for a content word, less in an abbreviation written out, little in a question. */
   weight: number;
   /** Perhaps not typed to its end. */
-  isOpen: boolean;
-  /** Stands inside quotation marks with the word before it. */
-  isTied: boolean;
+  isPrefix: boolean;
+  /** Stands in one phrase with the word before it: in quotation marks, or as one abbreviation. */
+  continuesPhrase: boolean;
 }
 
-/** Whether a word says something about the subject, not only that somebody asks. */
-export function isSubstance({ weight }: QueryWord): boolean {
-  return weight > 0.3;
+/** Whether a word names something of the subject, rather than only asking. */
+export function isContentWord({ weight }: QueryWord): boolean {
+  return weight > WORD_WEIGHTS.contentAbove;
 }
 
 /** One way to understand a query: as typed, decoded from Telex, an abbreviation written out. */
@@ -37,7 +46,7 @@ export interface Query {
   typed: string;
   /** Best first, at least one. */
   wordings: Wording[];
-  /** Whether somebody should be told that other words are searched than were typed. */
+  /** Whether other words are searched than were typed, so that the page has to mention it. */
   isRewritten: boolean;
   /** A document symbol in the query, or null. */
   symbol: DocumentSymbol | null;

@@ -1,8 +1,8 @@
 import type { PageKind } from '../page-facts.ts';
 
 /**
- * Words of a question that say nothing about its subject. A marked word is compared with its marks;
- * typed without marks only whole turns of phrase count, because "co" may be "cơ" and "ve" "vé".
+ * Words of a question that do not name its subject. A word typed with diacritics is compared with
+ * them; without them only whole turns of phrase count, because "co" may be "cơ" and "ve" "vé".
  */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -11,7 +11,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Turns of phrase without marks, longest first. */
+/** Turns of phrase without diacritics, longest first. */
 export const QUESTION_PHRASES: readonly (readonly string[])[] = [
   'can nhung giay to gi',
   'co duoc phep khong',
@@ -91,7 +91,7 @@ export const KIND_WORDS: readonly (readonly [words: readonly string[], kind: Pag
 ).map(([words, kind]) => [words.split(' '), kind] as const);
 
 /** Words that begin like one that asks for a kind of page, and do not. */
-export const NO_KIND: readonly (readonly string[])[] = [
+export const NOT_KIND_PHRASES: readonly (readonly string[])[] = [
   'cách mạng',
   'cách ly',
   'tin học',

@@ -1,6 +1,8 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
-import { type Extra, pairToken, type Word, wordKey, wordsOf } from './tokens.ts';
+import type { HiddenTokens } from './encode-text.ts';
+import { pairToken } from './tokens.ts';
+import { type Word, wordKey, wordsOf } from './words.ts';
 
 /** One line of the settings file that editors keep. */
 export interface Abbreviation {
@@ -9,7 +11,7 @@ export interface Abbreviation {
   long: string[];
 }
 
-/** Abbreviations by their short form without marks: tccsd -> tổ chức cơ sở đảng. */
+/** Abbreviations by their short form without diacritics: tccsd -> tổ chức cơ sở đảng. */
 export type AbbreviationTable = ReadonlyMap<string, Abbreviation>;
 
 export function abbreviationTable(list: readonly Abbreviation[]): AbbreviationTable {
@@ -28,18 +30,18 @@ export function abbreviationOf(word: string, table: AbbreviationTable): Abbrevia
 
 /**
  * Hidden words for a page: where it writes an abbreviation, its long forms with their neighbours, so
- * that the long form typed finds the short one written. All meanings count: which is meant, the
- * page does not say.
- * @param isKept words that are no abbreviation here, such as the letters of a document symbol
+ * that the long form typed finds the short one written. All meanings count: the page
+ * leaves open which is meant.
+ * @param isOther words that are no abbreviation here, such as the letters of a document symbol
  */
 export function longForms(
   words: readonly Word[],
   table: AbbreviationTable,
-  isKept: (word: Word) => boolean,
-): Extra[] {
+  isOther: (word: Word) => boolean,
+): HiddenTokens[] {
   return words.flatMap((word, index) => {
     const { text } = word;
-    if (!isInCapitals(text) || isKept(word)) return [];
+    if (!isInCapitals(text) || isOther(word)) return [];
     return (table.get(fold(text))?.long ?? []).map((long) => ({
       after: index,
       tokens: pairsAround(words[index - 1]?.text, long, words[index + 1]?.text),

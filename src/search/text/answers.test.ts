@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answersOf, askedFor } from './answers.ts';
-import { cleanText, wordKey, wordsOf } from './tokens.ts';
+import { answerTokens, questionTokens } from './answers.ts';
+import { cleanText, wordKey, wordsOf } from './words.ts';
 
 function meets(question: string, text: string): boolean {
   const pairs = (source: string) => {
@@ -8,9 +8,9 @@ function meets(question: string, text: string): boolean {
     return words.slice(0, -1).map((word, at) => [word, words[at + 1] ?? word] as const);
   };
   const asked = pairs(question).flatMap(
-    ([one, other]) => askedFor(wordKey(one.text), wordKey(other.text)) ?? [],
+    ([one, other]) => questionTokens(wordKey(one.text), wordKey(other.text)) ?? [],
   );
-  const given = pairs(text).flatMap(([one, other]) => answersOf(one, other));
+  const given = pairs(text).flatMap(([one, other]) => answerTokens(one, other));
   return asked.some((token) => given.includes(token));
 }
 
@@ -37,5 +37,5 @@ it.each([
   ['may', 'tinh', null],
   ['văn', 'thư', null],
 ])('%s %s is looked for as %j', (first, second, expected) => {
-  expect(askedFor(first, second)).toEqual(expected);
+  expect(questionTokens(first, second)).toEqual(expected);
 });

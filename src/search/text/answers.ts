@@ -1,5 +1,6 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
-import { keyToken, pairToken, type Word, wordKey } from './tokens.ts';
+import { keyToken, pairToken } from './tokens.ts';
+import { type Word, wordKey } from './words.ts';
 
 /**
  * A question names what it does not know: "giữ mấy năm" is answered by "giữ 10 năm", "ai ký" by
@@ -19,7 +20,7 @@ const UNITS = new Set([
 const PLAIN_UNITS = new Set([...UNITS].map((unit) => fold(unit)));
 /** Not "một" and "năm", which are more often an article and a year. */
 const NUMBERS = new Set(keysOf('hai ba bốn sáu bảy tám chín mười'));
-/** Whole words of the question, marked or not. */
+/** Whole words of the question, with or without diacritics. */
 const HOW_MANY = new Set(['mấy', 'nhiêu', 'nhieu']);
 const WHO = 'ai';
 const PERSON = 'người';
@@ -33,7 +34,7 @@ function count(unit: string): string {
 }
 
 /** The hidden words for a word and the one after it in a text: what questions they may answer. */
-export function answersOf(word: Word, next: Word): string[] {
+export function answerTokens(word: Word, next: Word): string[] {
   const key = wordKey(word.text);
   const unit = wordKey(next.text);
   if (key === 'ngày' && /^\d/.test(unit)) return [dayToken];
@@ -47,21 +48,21 @@ export function answersOf(word: Word, next: Word): string[] {
 
 /**
  * The index words that answer two neighbouring words of a query; null when they do not ask.
- * @param first and `second`: keys as wordKey gives them, with or without marks
+ * @param first and `second`: keys as wordKey gives them, with or without diacritics
  */
-export function askedFor(first: string, second: string): string[] | null {
+export function questionTokens(first: string, second: string): string[] | null {
   if (first === 'bao' && (second === 'lâu' || second === 'lau')) return [timeToken];
   if (first === 'ngày' || first === 'ngay')
     return ['nào', 'nao', 'mấy'].includes(second) ? [dayToken] : null;
   if (first === WHO) return [pairToken(WHO, second), pairToken(PERSON, second)];
   if (HOW_MANY.has(first))
     return second === 'tiền' || second === 'tien' ? [count(wordKey('đồng'))] : [count(second)];
-  // Without marks "may" may be a machine as well.
+  // Without diacritics "may" may be a machine as well.
   if (first === 'may' && isUnit(second)) return [count(second), pairToken(first, second)];
   return null;
 }
 
-/** Whether a word, with or without marks, is one that numbers stand before. */
+/** Whether a word, with or without diacritics, is one that numbers stand before. */
 export function isUnit(word: string): boolean {
   return UNITS.has(wordKey(word)) || PLAIN_UNITS.has(word.toLowerCase());
 }

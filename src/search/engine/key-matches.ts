@@ -1,0 +1,71 @@
+import { keyOf } from '../../lib/party/symbol.ts';
+import { fold } from '../../lib/vietnamese/fold.ts';
+import type { Query } from '../query/query.ts';
+import { keyPrefix, keyToken } from '../text/tokens.ts';
+import type { PostingList, SearchableShard } from './searchable-shard.ts';
+
+/** Whether a document's symbol is the one asked for, or only fits the parts of it that were given. */
+export type SymbolFit = 'whole' | 'partial';
+
+/** Pages that match the symbol and the dates of a query, by what they are and by what they cite. */
+export interface KeyMatches {
+  symbolFits: ReadonlyMap<number, SymbolFit>;
+  citesSymbol: PostingList;
+  /** Pages of one of the dates. */
+  dated: ReadonlySet<number>;
+  /** For each date, the pages that name it. */
+  citesDate: PostingList[];
+}
+
+/** Finds the pages of a shard that match a query's symbol and dates. @throws when the index cannot be loaded */
+export async function matchKeys(shard: SearchableShard, query: Query): Promise<KeyMatches> {
+  const { symbol } = query;
+  const key = symbol?.number && symbol.type ? keyOf(symbol) : '';
+  const [citesSymbol = new Map(), ...citesDate] = await Promise.all([
+    key === '' ? new Map() : shard.find(symbol?.issuer ? keyToken(key) : keyPrefix(key), false),
+    ...query.dates.map((date) => shard.find(keyToken(date), false)),
+  ]);
+  return {
+    symbolFits: fittingDocuments(shard, query),
+    citesSymbol,
+    dated: pagesOfDates(shard, query),
+    citesDate,
+  };
+}
+
+/** All pages among the matches. */
+export function matchedPages({ symbolFits, citesSymbol, dated, citesDate }: KeyMatches): number[] {
+  return [citesSymbol, ...citesDate, symbolFits, dated].flatMap((pages) => [...pages.keys()]);
+}
+
+function fittingDocuments(
+  shard: SearchableShard,
+  { symbol: asked }: Query,
+): ReadonlyMap<number, SymbolFit> {
+  const found = new Map<number, SymbolFit>();
+  if (!asked) return found;
+  const isSame = (left: string | null, right: string | null) =>
+    fold(left ?? '') === fold(right ?? '');
+  shard.directory.pages.forEach((_, page) => {
+    const symbol = shard.titles.symbol(page);
+    if (!symbol || symbol.number !== asked.number) return;
+    const typeFits = asked.type === null || isSame(asked.type, symbol.type);
+    const issuerFits = asked.issuer === null || isSame(asked.issuer, symbol.issuer);
+    const yearFits = asked.year === null || asked.year === symbol.year;
+    if (!typeFits || !issuerFits || !yearFits) return;
+    const isWhole = asked.issuer !== null && (asked.type !== null || symbol.type === null);
+    found.set(page, isWhole ? 'whole' : 'partial');
+  });
+  return found;
+}
+
+function pagesOfDates(shard: SearchableShard, { dates }: Query): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (dates.length === 0) return found;
+  shard.directory.pages.forEach(({ date, kind }, page) => {
+    const day = date?.replaceAll('-', '') ?? '';
+    const isDated = kind === 'documents' || kind === 'news';
+    if (isDated && dates.some((asked) => day.startsWith(asked))) found.add(page);
+  });
+  return found;
+}

@@ -1,0 +1,76 @@
+import { isContentWord, type QueryWord } from '../query/query.ts';
+import { questionTokens } from '../text/answers.ts';
+import { pairToken, prefixToken } from '../text/tokens.ts';
+import { LIMITS, WORD_WEIGHTS } from '../weights.ts';
+
+/** Two neighbouring words of a query, looked up as one index word, or as those that may answer them. */
+export interface Pair {
+  /** Place of the first word in the query. */
+  at: number;
+  tokens: readonly string[];
+  /**
+   * Index words that a page must hold with their diacritics for the pair to stand as typed; null when
+   * none were typed. With diacritics on one word only, a full pass takes that word: of the other
+   * nothing is known.
+   */
+  exact: readonly string[] | null;
+  /** What it counts beside the other pairs: the mean of its words. */
+  weight: number;
+}
+
+/**
+ * Every index word costs a small request on a cold start: a first pass looks up the best few, and
+ * only when no page answers with confidence a full pass looks up the rest and words by themselves.
+ */
+export type Pass = keyof typeof LIMITS.tokens;
+
+/**
+ * The pairs of a query that are looked up: all of a short query; of a long one those that cover its
+ * content words, side by side rather than overlapping.
+ */
+export function planPairs(words: readonly QueryWord[], pass: Pass): Pair[] {
+  const all = words.slice(0, -1).flatMap((word, at) => {
+    const next = words[at + 1];
+    return (next && pairOf(at, word, next, pass)) ?? [];
+  });
+  const chosen: Pair[] = [];
+  const covered = new Set<number>();
+  let remaining: number = LIMITS.tokens[pass];
+  const take = (pair: Pair) => {
+    const cost = new Set([...pair.tokens, ...(pair.exact ?? [])]).size;
+    if (cost > remaining || chosen.includes(pair)) return;
+    remaining -= cost;
+    chosen.push(pair);
+    covered.add(pair.at).add(pair.at + 1);
+  };
+  const byWeight = [...all].sort((one, other) => other.weight - one.weight || one.at - other.at);
+  for (const pair of byWeight) if (!covered.has(pair.at) && !covered.has(pair.at + 1)) take(pair);
+  for (const pair of byWeight) take(pair);
+  return chosen.sort((one, other) => one.at - other.at);
+}
+
+/** The pair of two words; null when neither is a content word and they ask for nothing. */
+function pairOf(at: number, word: QueryWord, next: QueryWord, pass: Pass): Pair | null {
+  const weight = (word.weight + next.weight) / 2;
+  const accented = [word, next].filter(({ hasDiacritics }) => hasDiacritics);
+  const answers = next.isPrefix ? null : questionTokens(word.key, next.key);
+  if (answers) {
+    const exact = accented.length === 0 ? null : answers;
+    return { at, tokens: answers, exact, weight: Math.max(weight, WORD_WEIGHTS.answerPair) };
+  }
+  if (!isContentWord(word) && !isContentWord(next)) return null;
+  const tokens = [next.isPrefix ? prefixToken(word.key, next.key) : pairToken(word.key, next.key)];
+  if (accented.length === 0) return { at, tokens, exact: null, weight };
+  const isHalf = accented.length === 1 && pass === 'full';
+  return { at, tokens, exact: isHalf ? accented.map(singleToken) : tokens, weight };
+}
+
+/** Whether a pair holds the word at a place of the query. */
+export function holdsWord(pair: Pair, at: number): boolean {
+  return pair.at === at || pair.at + 1 === at;
+}
+
+/** The index word for a word looked up by itself. */
+export function singleToken(word: QueryWord): string {
+  return word.isPrefix ? word.key : prefixToken(word.key);
+}

@@ -1,0 +1,98 @@
+import type { Query, QueryWord, Wording } from '../query/query.ts';
+import { CONFIDENCE, SELECTION } from '../weights.ts';
+import { matchedPages, matchKeys } from './key-matches.ts';
+import { lookUp } from './lookup.ts';
+import { evidenceOf, type FoundSingle, type ShardEvidence } from './page-evidence.ts';
+import { type Pair, type Pass, planPairs, singleToken } from './plan-pairs.ts';
+import { type PageScore, scorePage } from './score-page.ts';
+import type { SearchableShard } from './searchable-shard.ts';
+import {
+  type FoundPair,
+  inverseFrequencies,
+  wordImportance,
+  wordsToFindAlone,
+} from './word-importance.ts';
+
+/** A page that answers, before it is shown. */
+export interface RankedPage extends PageScore {
+  shard: number;
+  page: number;
+}
+
+export interface ShardRanking {
+  ranked: RankedPage[];
+  /** Pairs of the query that no page of the shard has side by side, with the diacritics typed. */
+  unknownPairs: Pair[];
+}
+
+/**
+ * Ranks the pages of one shard for one wording of a query.
+ * @throws when a piece of the index cannot be loaded
+ */
+export async function rankShard(
+  shard: SearchableShard,
+  query: Query,
+  { words }: Wording,
+  pass: Pass,
+): Promise<ShardRanking> {
+  const found = await Promise.all(
+    planPairs(words, pass).map(
+      async (pair): Promise<FoundPair> => ({
+        pair,
+        ...(await lookUp(shard, pair.tokens, pair.exact)),
+      }),
+    ),
+  );
+  const frequencies = inverseFrequencies(found, shard.directory.pages.length);
+  const evidence: ShardEvidence = {
+    shard,
+    query,
+    words,
+    importance: wordImportance(words, shard.directory.common, found, frequencies),
+    titles: shard.titles.match(words),
+    pairs: found.map((each, index) => ({
+      ...each,
+      pair: { ...each.pair, weight: each.pair.weight * (frequencies[index] ?? 1) },
+    })),
+    singles: [],
+    keys: await matchKeys(shard, query),
+  };
+  let ranked = rankPages(evidence, pass);
+  const mayFindMore = !query.isSymbolOnly && (pass === 'full' || words.length === 1);
+  const isFound = words.length > 1 && (ranked[0]?.coverage ?? 0) > CONFIDENCE.withoutSingles;
+  if (mayFindMore && !isFound) {
+    const singles = await findSingles(evidence);
+    if (singles.length > 0) ranked = rankPages({ ...evidence, singles }, pass);
+  }
+  return {
+    ranked,
+    unknownPairs: found
+      .filter(({ postings, exact }) => (exact ?? postings).size === 0)
+      .map(({ pair }) => pair),
+  };
+}
+
+/** Scores every page that holds anything of the query; best first. */
+function rankPages(evidence: ShardEvidence, pass: Pass): RankedPage[] {
+  const { shard, titles, pairs, singles, keys } = evidence;
+  const pages = new Set([
+    ...titles.keys(),
+    ...[...pairs, ...singles].flatMap(({ postings }) => [...postings.keys()]),
+    ...matchedPages(keys),
+  ]);
+  const minCoverage = pass === 'first' ? SELECTION.minCoverageFirstPass : SELECTION.minCoverage;
+  return [...pages]
+    .map((page) => ({ shard: shard.number, page, ...scorePage(evidenceOf(evidence, page)) }))
+    .filter(({ coverage, score }) => coverage >= minCoverage || score >= SELECTION.minScore)
+    .sort((left, right) => right.score - left.score || left.page - right.page);
+}
+
+function findSingles({ shard, words, importance }: ShardEvidence): Promise<FoundSingle[]> {
+  return Promise.all(
+    wordsToFindAlone(words, importance).map(async (at) => {
+      const word = words[at] as QueryWord;
+      const tokens = [singleToken(word)];
+      return { at, ...(await lookUp(shard, tokens, word.hasDiacritics ? tokens : null)) };
+    }),
+  );
+}

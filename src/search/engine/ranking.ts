@@ -1,0 +1,54 @@
+import type { Query, Wording } from '../query/query.ts';
+import { SELECTION } from '../weights.ts';
+import type { Pair, Pass } from './plan-pairs.ts';
+import { pageKey } from './protocol.ts';
+import { type RankedPage, rankShard } from './rank-shard.ts';
+import type { SearchableShard } from './searchable-shard.ts';
+
+/** A page with the wording it was found by. */
+export interface RankedResult extends RankedPage {
+  wording: Wording;
+}
+
+/** Results of several wordings in one shard, and the pairs of the first that the shard does not have. */
+export interface WordingsRanking {
+  ranked: RankedResult[];
+  unknownPairs: Pair[];
+}
+
+/** Ranks the pages of a shard for all wordings of a query. @throws when the index cannot be loaded */
+export async function rankWordings(
+  shard: SearchableShard,
+  query: Query,
+  wordings: readonly Wording[],
+  pass: Pass,
+): Promise<WordingsRanking> {
+  let ranked: RankedResult[] = [];
+  let unknownPairs: Pair[] = [];
+  for (const [index, wording] of wordings.entries()) {
+    const ranking = await rankShard(shard, query, wording, pass);
+    if (index === 0) unknownPairs = ranking.unknownPairs;
+    const factor = wording.isCorrected ? SELECTION.correctedScore : 1;
+    ranked = mergeRankings(
+      ranked,
+      ranking.ranked.map((page) => ({ ...page, wording, score: page.score * factor })),
+    );
+  }
+  return { ranked, unknownPairs };
+}
+
+/** Two rankings as one; a page in both keeps its better score. */
+export function mergeRankings(
+  left: readonly RankedResult[],
+  right: readonly RankedResult[],
+): RankedResult[] {
+  const best = new Map<string, RankedResult>();
+  for (const page of [...left, ...right]) {
+    const key = pageKey(page);
+    const known = best.get(key);
+    if (!known || page.score > known.score) best.set(key, page);
+  }
+  return [...best.values()].sort(
+    (one, other) => other.score - one.score || one.shard - other.shard || one.page - other.page,
+  );
+}

@@ -1,0 +1,81 @@
+import { isNotYetInForce, isRepealed } from '../../lib/party/legal-state/states.ts';
+import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS } from '../weights.ts';
+import { sum } from './arithmetic.ts';
+import { isConfident } from './confidence.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { featuresOf, hasDiacritics, type PageFeatures } from './page-features.ts';
+
+export interface PageScore {
+  score: number;
+  /** Share of the query's words the page holds, 0 to 1. */
+  coverage: number;
+  /** Whether the page answers so well that nothing more has to be loaded. */
+  isConfident: boolean;
+  /** Whether the title alone holds all words. */
+  isTitleMatch: boolean;
+  /** Whether it is the document whose symbol was typed. */
+  isRequested: boolean;
+}
+
+/** Scores one page: the sum of its features, each with its weight from PAGE_WEIGHTS. */
+export function scorePage(evidence: PageEvidence): PageScore {
+  const features = featuresOf(evidence);
+  const { coverage, isTitleMatch, isRequested } = features;
+  return {
+    score: sum([...wordPoints(evidence, features), ...factPoints(evidence, features)]),
+    coverage,
+    isConfident: isConfident(evidence, features),
+    isTitleMatch,
+    isRequested,
+  };
+}
+
+/** Points for the words of the query in title and text. */
+function wordPoints({ words, title, query }: PageEvidence, features: PageFeatures): number[] {
+  const { coverage, title: titleShare, isTitleMatch, text, passage, exactDiacritics } = features;
+  const weights = PAGE_WEIGHTS;
+  const isAccented = hasDiacritics(words);
+  const titleQuality = title?.isExact || !isAccented ? 1 : MATCH_QUALITY.titlePhraseOtherDiacritics;
+  const textQuality = text.exact === 1 || !isAccented ? 1 : MATCH_QUALITY.textPhraseOtherDiacritics;
+  const isPhrase = text.isPhrase || title?.isPhrase;
+  return [
+    weights.coverage * coverage ** 2,
+    weights.title * titleShare ** 2,
+    isTitleMatch ? weights.titleAll : 0,
+    title?.isPhrase ? weights.titlePhrase * titleQuality : 0,
+    title?.isWhole ? weights.titleWhole : 0,
+    weights.titleFocus * titleShare ** 2 * (title?.focus ?? 0),
+    weights.pairs * text.pairs,
+    weights.proximity * text.proximity,
+    weights.passage * passage ** 2,
+    weights.heading * text.heading,
+    weights.repetition * text.repetition,
+    weights.exactDiacritics * exactDiacritics,
+    text.isPhrase ? weights.textPhrase * textQuality : 0,
+    text.isHeadingPhrase ? weights.headingPhrase : 0,
+    query.isQuoted && isPhrase ? weights.quoted : 0,
+  ];
+}
+
+/** Points for what the page is: its kind, symbol, dates and legal state. */
+function factPoints(
+  { facts, query, symbol, dates }: PageEvidence,
+  { isRequested, isOfDay, recency }: PageFeatures,
+): number[] {
+  const weights = PAGE_WEIGHTS;
+  const kind = facts?.kind ?? 'pages';
+  return [
+    KIND_WEIGHTS[kind],
+    query.kind === kind ? weights.requestedKind : 0,
+    kind === 'news' && query.looksLikeNews ? weights.newsRequested : 0,
+    symbol === 'whole' ? weights.symbol : 0,
+    symbol === 'partial' ? weights.partialSymbol : 0,
+    symbol === 'cited' ? weights.cited : 0,
+    dates.isDated ? (isOfDay ? weights.date : weights.month) : 0,
+    weights.citesDate * dates.cited,
+    // Who names a document or its day wants that one, in force or not.
+    !isRequested && !isOfDay && isRepealed(facts?.validity) ? weights.repealed : 0,
+    !isRequested && isNotYetInForce(facts?.validity) ? weights.notYetInForce : 0,
+    weights.recency * recency,
+  ];
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { askShards, memoryShard } from '../../../tests/helpers/memory-shard.ts';
+import { writeLine } from '../text/word-lines.ts';
+
+describe('a large archive', () => {
+  const texts = [
+    'sách',
+    'hạt giống lúa nếp',
+    'tàu hải âu',
+    'đèn lồng giấy',
+    'mèo hoang',
+    'cầu vồng',
+  ];
+  const shards = texts.map((text, number) =>
+    memoryShard(
+      number,
+      [{ title: `Phần ${number}`, text }],
+      number > 2 ? 2026 - number : undefined,
+    ),
+  );
+  const list = texts
+    .flatMap((text, shard) => {
+      const words = text.split(' ');
+      return words.slice(1).map((word, at) => ({
+        name: `${words[at]} ${word}`,
+        pages: 1,
+        shards: 1n << BigInt(shard),
+      }));
+    })
+    .map(writeLine)
+    .join('\n');
+  it.each([
+    ['mèo hoang', 4],
+    ['meo hoang', 4],
+    ['cau vong', 5],
+    ['giống lúa nếp', 1],
+  ])('%s is looked for in the shard that has it', async (query, shard) => {
+    const answer = await askShards(query, shards, list);
+    expect(answer.results[0]?.title).toBe(`Phần ${shard}`);
+    expect(answer.unsearched.pages, 'the others are left and offered').toBe(4);
+  });
+
+  it('opens no more than four shards for words that none has', async () => {
+    const answer = await askShards('gạo nếp cái hoa vàng', shards);
+    expect(answer.unsearched.pages).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('how many shards are opened', () => {
+  const reference = memoryShard(0, [{ title: 'Đóng dấu treo', text: 'đóng dấu treo' }]);
+  const news = memoryShard(
+    1,
+    [{ title: 'Khai mạc hội thi', kind: 'news', text: 'hội thi cán bộ giỏi' }],
+    2026,
+  );
+  it.each([
+    ['a confident answer leaves the news alone', 'đóng dấu treo', 1, 'Đóng dấu treo'],
+    [
+      'what the reference lacks is looked for in the news',
+      'hội thi cán bộ giỏi',
+      2,
+      'Khai mạc hội thi',
+    ],
+  ])('%s', async (_rule, query, opened, title) => {
+    const answer = await askShards(query, [reference, news]);
+    expect(answer.opened).toBe(opened);
+    expect(answer.results[0]?.title).toBe(title);
+    expect(answer.unsearched.pages).toBe(opened === 1 ? 1 : 0);
+  });
+
+  it('news that cannot be loaded do not take the answer away', async () => {
+    const broken = { ...news, find: () => Promise.reject(new Error('line')) };
+    const answer = await askShards('đóng dấu đỏ', [reference, broken]);
+    expect(answer.opened).toBe(2);
+    expect(answer.isDone).toBe(true);
+    expect(answer.results.map(({ title }) => title)).toEqual(['Đóng dấu treo']);
+  });
+
+  it('reference that cannot be loaded is reported, not shown as no answer', async () => {
+    const broken = { ...reference, find: () => Promise.reject(new Error('line')) };
+    await expect(askShards('đóng dấu treo', [broken, news])).rejects.toThrow('line');
+  });
+});

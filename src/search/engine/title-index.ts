@@ -1,0 +1,67 @@
+import { type DocumentSymbol, parseSymbol } from '../../lib/party/symbol.ts';
+import { fold } from '../../lib/vietnamese/fold.ts';
+import type { Directory } from '../directory.ts';
+import type { QueryWord } from '../query/query.ts';
+import { type AbbreviationTable, abbreviationOf, isInCapitals } from '../text/abbreviations.ts';
+import { findSymbols, isInside } from '../text/find-keys.ts';
+import { cleanText, wordKey, wordsOf } from '../text/words.ts';
+import { matchTitle, type TitleMatch, type TitleText, titleQuery } from './title-match.ts';
+
+/** Titles of a shard, ready to be compared with queries. */
+export class TitleIndex {
+  readonly #titles: TitleText[];
+  readonly #symbols: (DocumentSymbol | null)[];
+
+  constructor({ pages }: Directory) {
+    this.#titles = pages.map(({ title }) => {
+      const words = wordsOf(cleanText(title)).map(({ text }) => wordKey(text));
+      const accented = spaced(words);
+      return { accented, plain: fold(accented), length: Math.max(1, words.length) };
+    });
+    this.#symbols = pages.map(({ symbol }) => (symbol ? parseSymbol(symbol) : null));
+  }
+
+  /** Writes abbreviations of titles out beside them, where they have one meaning. */
+  expand({ pages }: Directory, table: AbbreviationTable): void {
+    pages.forEach(({ title }, page) => {
+      const accented = spaced(longForm(title, table).map(wordKey));
+      const text = this.#titles[page];
+      if (!text || accented === text.accented) return;
+      text.accented += `|${accented}`;
+      text.plain += `|${fold(accented)}`;
+    });
+  }
+
+  /** The symbol of a document; null for other pages. */
+  symbol(page: number): DocumentSymbol | null {
+    return this.#symbols[page] ?? null;
+  }
+
+  /** Titles that hold something of a query, by page. */
+  match(words: readonly QueryWord[]): Map<number, TitleMatch> {
+    const query = titleQuery(words);
+    const found = new Map<number, TitleMatch>();
+    this.#titles.forEach((title, page) => {
+      const match = matchTitle(title, query);
+      if (match) found.set(page, match);
+    });
+    return found;
+  }
+}
+
+/** The words of a title with its abbreviations written out; letters of a symbol are none. */
+function longForm(title: string, table: AbbreviationTable): string[] {
+  const text = cleanText(title);
+  const symbols = findSymbols(text);
+  return wordsOf(text).flatMap((word) => {
+    if (!isInCapitals(word.text) || isInside(word, symbols)) return [word.text];
+    const [meaning, ...others] = abbreviationOf(word.text, table)?.long ?? [];
+    return meaning === undefined || others.length > 0
+      ? [word.text]
+      : wordsOf(meaning).map((item) => item.text);
+  });
+}
+
+function spaced(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
+}

@@ -1,0 +1,93 @@
+import { isContentWord, type QueryWord } from '../query/query.ts';
+import { MATCH_QUALITY, SELECTION } from '../weights.ts';
+
+/** How far a title holds the words of a query. */
+export interface TitleMatch {
+  /** 0 to 1 for each word of the query: 1 with its diacritics, less without. */
+  words: number[];
+  /** For each word but the last, whether the title has it and the next one side by side. */
+  pairs: boolean[];
+  /** Whether the content words stand in it side by side, in order. */
+  isPhrase: boolean;
+  /** Whether it holds nothing else. */
+  isWhole: boolean;
+  /** How much of the title the query's words are, 0 to 1. */
+  focus: number;
+  /** Whether the phrase has its diacritics as typed. */
+  isExact: boolean;
+}
+
+/** A title as ' word word ', with and without diacritics; with abbreviations written out after '|'. */
+export interface TitleText {
+  accented: string;
+  plain: string;
+  /** How many words it has. */
+  length: number;
+}
+
+/** A query as it is looked for in titles. */
+export interface TitleQuery {
+  words: { accented: string; plain: string; isAccented: boolean; weight: number }[];
+  hasContent: boolean;
+  accentedPhrase: string;
+  plainPhrase: string;
+}
+
+/** Prepares a query once for all titles. */
+export function titleQuery(words: readonly QueryWord[]): TitleQuery {
+  const content = words.filter(isContentWord);
+  const isPrefix = content.at(-1)?.isPrefix;
+  return {
+    words: words.map((word) => ({
+      accented: needle([word.key], word.isPrefix),
+      plain: needle([word.plain], word.isPrefix),
+      isAccented: word.hasDiacritics,
+      weight: word.weight,
+    })),
+    hasContent: content.length > 0,
+    accentedPhrase: needle(
+      content.map(({ key }) => key),
+      isPrefix,
+    ),
+    plainPhrase: needle(
+      content.map(({ plain }) => plain),
+      isPrefix,
+    ),
+  };
+}
+
+/** Compares a title with a query; null when it holds too little of it. */
+export function matchTitle(title: TitleText, query: TitleQuery): TitleMatch | null {
+  const { accented, plain, length } = title;
+  let weight = 0;
+  const words = query.words.map((word) => {
+    if (!plain.includes(word.plain)) return 0;
+    const isExact = !word.isAccented || accented.includes(word.accented);
+    const quality = isExact ? 1 : MATCH_QUALITY.titleOtherDiacritics;
+    weight += quality * word.weight;
+    return quality;
+  });
+  if (weight < SELECTION.minTitleWeight) return null;
+  const isPhrase = query.hasContent && plain.includes(query.plainPhrase);
+  const isFound = (at: number) => (words[at] ?? 0) > 0;
+  return {
+    words,
+    pairs: query.words
+      .slice(0, -1)
+      .map(
+        (word, at) =>
+          isFound(at) &&
+          isFound(at + 1) &&
+          plain.includes(word.plain.trimEnd() + (query.words[at + 1]?.plain ?? '')),
+      ),
+    isPhrase,
+    isWhole: isPhrase && plain.split('|').some((text) => text.trim() === query.plainPhrase.trim()),
+    focus: Math.min(1, words.filter(Boolean).length / length),
+    isExact: isPhrase && accented.includes(query.accentedPhrase),
+  };
+}
+
+/** Words as they stand in a title; an unfinished last word may go on. */
+function needle(words: readonly string[], isPrefix = false): string {
+  return ` ${words.join(' ')}${isPrefix ? '' : ' '}`;
+}

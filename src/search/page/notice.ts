@@ -1,0 +1,38 @@
+import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import type { Answer } from '../engine/protocol.ts';
+import { freshState } from './address.ts';
+import { element } from './element.ts';
+import { type GoTo, searchLink } from './search-link.ts';
+
+/** What stands above the results: that other words were searched than typed, or what to try instead. */
+export function noticeOf(answer: Answer, isLiteral: boolean, goTo: GoTo): Node[] {
+  if (answer.results.length === 0) {
+    const lines: Node[] = answer.isDone ? [element('p', '', strings.noneHelp)] : [];
+    return answer.nearest.length > 0 ? [...lines, nearestLine(answer.nearest, goTo)] : lines;
+  }
+  if (answer.change === null || isLiteral) return [];
+  const literal = { ...freshState(answer.typed), isLiteral: true };
+  const words = answer.change === 'corrected' ? strings.corrected : strings.searching;
+  const line = element('p', 'small');
+  line.append(
+    words(answer.searched),
+    ' ',
+    searchLink(strings.literal(answer.typed), literal, goTo),
+  );
+  return [line];
+}
+
+/** One sentence for the live line: how many results there are. */
+export function summaryOf({ results, searched }: Answer, shown: number): string {
+  if (results.length === 0) return strings.none(searched);
+  if (shown === 0) return strings.noneFiltered;
+  return shown === results.length
+    ? strings.count(shown, searched)
+    : strings.countFiltered(shown, results.length, searched);
+}
+
+function nearestLine(words: readonly string[], goTo: GoTo): HTMLElement {
+  const line = element('p', '', strings.nearest);
+  for (const word of words) line.append(' ', searchLink(word, freshState(word), goTo));
+  return line;
+}

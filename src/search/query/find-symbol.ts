@@ -1,0 +1,43 @@
+import { type DocumentSymbol, parseSymbol } from '../../lib/party/symbol.ts';
+import { isUnit } from '../text/answers.ts';
+import { wordsOf } from '../text/words.ts';
+import { LIMITS } from '../weights.ts';
+
+export interface FoundSymbol {
+  symbol: DocumentSymbol;
+  /** Whether the query is nothing else. */
+  isWhole: boolean;
+}
+
+/** The document symbol a query is or holds; the longest stretch that reads as one. */
+export function findSymbol(text: string): FoundSymbol | null {
+  if (!/\d/.test(text)) return null;
+  const bare = text
+    .replace(/["?!]/g, '')
+    .replace(/(\p{L})(?=\d)/gu, '$1 ')
+    .trim();
+  const words = wordsOf(bare);
+  for (let length = Math.min(words.length, LIMITS.symbolWords); length >= 2; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const first = words[start];
+      const last = words[start + length - 1];
+      if (!first || !last) continue;
+      const stretch = bare.slice(first.start, last.end);
+      const symbol = symbolIn(stretch);
+      if (!symbol) continue;
+      // "báo cáo 6 tháng" counts months.
+      const after = words[start + length];
+      if (/\d$/.test(stretch) && after && isUnit(after.text)) continue;
+      return { symbol, isWhole: length === words.length };
+    }
+  }
+  return null;
+}
+
+/** A symbol needs a number, and letters of a type or an issuer. */
+function symbolIn(text: string): DocumentSymbol | null {
+  if (!/\d/.test(text)) return null;
+  const symbol = parseSymbol(text);
+  const isKnown = symbol.number !== null && (symbol.type !== null || symbol.issuer !== null);
+  return isKnown ? symbol : null;
+}

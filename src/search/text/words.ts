@@ -1,0 +1,45 @@
+import { normalizeText } from '../../lib/vietnamese/normalize.ts';
+import { placeTones } from '../../lib/vietnamese/tone-placement.ts';
+import { RESERVED, replaceDStroke } from './index-letters.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A pair does not reach over the end of a sentence. */
+const SENTENCE_END = /[.;:!?…](?:\s|$)|\n/;
+/** lí/lý, kĩ/kỹ, sĩ/sỹ are one word each; the y form stands for both. */
+const I_OR_Y = /^(?:h|k|l|m|s|t|qu)([iìíỉĩị])$/u;
+const I_TO_Y: Record<string, string> = { i: 'y', ì: 'ỳ', í: 'ý', ỉ: 'ỷ', ĩ: 'ỹ', ị: 'ỵ' };
+
+/** A word of a text and where it stands. */
+export interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** Text in the one form that is indexed, searched and shown: NFC, plain spaces, one place of tones. */
+export function cleanText(text: string): string {
+  return placeTones(normalizeText(text)).replace(RESERVED, ' ');
+}
+
+/** The words of a text; letters, diacritics and figures make a word, everything else separates words. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Whether two words that follow each other belong to one sentence. */
+export function areJoined(text: string, word: Word, following: Word): boolean {
+  return !SENTENCE_END.test(text.slice(word.end, following.start));
+}
+
+/** A word as it is compared: small letters, figures without leading zeros, y for i, đ as ḏ. */
+export function wordKey(word: string): string {
+  const small = word.toLowerCase();
+  if (/^\d+$/.test(small)) return small.replace(/^0+(?=\d)/, '');
+  const letter = I_OR_Y.exec(small)?.[1];
+  const canonical = letter ? small.slice(0, -1) + (I_TO_Y[letter] ?? letter) : small;
+  return replaceDStroke(canonical);
+}

@@ -1,0 +1,87 @@
+import { fold } from '../../src/lib/vietnamese/fold.ts';
+import type { DirectoryPage } from '../../src/search/directory.ts';
+import type { Answer } from '../../src/search/engine/protocol.ts';
+import { search } from '../../src/search/engine/search.ts';
+import type { PostingList, SearchableShard } from '../../src/search/engine/searchable-shard.ts';
+import { TitleIndex } from '../../src/search/engine/title-index.ts';
+import { abbreviationTable } from '../../src/search/text/abbreviations.ts';
+import { toIndexText } from '../../src/search/text/index-words.ts';
+import { cleanText } from '../../src/search/text/words.ts';
+
+const abbreviations = abbreviationTable([
+  { short: 'BTV', long: ['Ban Thường vụ'] },
+  { short: 'CB', long: ['chi bộ', 'cán bộ'] },
+]);
+
+/** A page of a test: some facts and its text. */
+export type SamplePage = Partial<DirectoryPage> & { title: string; text: string };
+
+/** A shard in memory with the same index words as the real one. */
+export function memoryShard(
+  number: number,
+  samples: readonly SamplePage[],
+  year?: number,
+): SearchableShard {
+  const pages = samples.map(
+    ({ text: _, ...facts }, page): DirectoryPage => ({
+      id: `vi_${page}`,
+      path: `/${facts.title}/`,
+      kind: 'guides',
+      ...facts,
+    }),
+  );
+  const tokens = samples.map(({ text }) =>
+    toIndexText(cleanText(text), abbreviations)
+      .toLowerCase()
+      .split(' ')
+      .map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, '')),
+  );
+  const directory = { pages, common: {} };
+  const plain = (token: string) => fold(token.replaceAll('ḏ', 'd'));
+  return {
+    number,
+    year,
+    directory,
+    titles: new TitleIndex(directory),
+    find: async (token, isExact): Promise<PostingList> =>
+      new Map(
+        tokens.flatMap((words, page) => {
+          const positions = words.flatMap((word, position) =>
+            (isExact ? word.startsWith(token) : plain(word).startsWith(plain(token)))
+              ? [position]
+              : [],
+          );
+          return positions.length > 0 ? [[page, { positions, isInHeading: false }] as const] : [];
+        }),
+      ),
+  };
+}
+
+/** The last answer to a query, and how many shards were opened for it. */
+export async function askShards(
+  text: string,
+  shards: readonly SearchableShard[],
+  wordList = '',
+): Promise<Answer & { opened: number }> {
+  let last: Answer | null = null;
+  let opened = 0;
+  await search(
+    {
+      shards: shards.map(({ year, directory }) => ({
+        pages: directory.pages.length,
+        ...(year !== undefined && { year }),
+      })),
+      open: async (number) => {
+        opened = number + 1;
+        return shards[number] as SearchableShard;
+      },
+      readOptions: { abbreviations },
+      readWordList: async () => wordList,
+    },
+    { text, isLiteral: false, withNews: false },
+    (answer) => {
+      last = answer;
+    },
+  );
+  return { ...(last as unknown as Answer), opened };
+}
