@@ -8,6 +8,7 @@ import { registerPreviews } from '../preview/register.tsx';
 import { routes, type User } from '../protocol/routes.ts';
 import { apiUrl } from './api/addresses.ts';
 import { previewServer } from './api/previews.ts';
+import { decapHooks } from './backend/decap-hooks.ts';
 import { refreshListsOnReturn } from './backend/refresh-lists.ts';
 import { ServerBackend } from './backend/server-backend.ts';
 import { registerBlocks } from './body/blocks.ts';
@@ -17,7 +18,7 @@ import { groupPreview, OptionalGroup } from './decap/optional-group.ts';
 import { patchBackend } from './decap/patch-backend.ts';
 import { rememberUser } from './decap/user.ts';
 import { Panel } from './panel/Panel.tsx';
-import { afterSave, beforeSave, storeNow, storeOnChange } from './unsaved/unsaved-form.ts';
+import { storeOnChange } from './unsaved/unsaved-form.ts';
 import { BodyInput } from './widgets/BodyInput.tsx';
 import { DateInput, DatePreview } from './widgets/DateInput.tsx';
 import { EntryPicker, EntryPickerPreview } from './widgets/EntryPicker.tsx';
@@ -28,7 +29,7 @@ const BACKEND = 'server';
 /** Starts Decap with the forms this person may use. */
 export function startEditor(user: User): void {
   dayjs.locale('vi');
-  patchBackend({ storeNow, beforeSave, afterSave });
+  patchBackend(decapHooks);
   CMS.registerLocale('vi', decapStrings);
   CMS.registerBackend(BACKEND, ServerBackend as never);
   CMS.registerWidget('entry-picker', EntryPicker as never, EntryPickerPreview as never);

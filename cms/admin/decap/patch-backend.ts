@@ -1,19 +1,16 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend.js';
 import { allCollections, collectionById } from '../../../src/model/registry.ts';
-import type { ActionAnswer } from '../../protocol/actions.ts';
 
 interface DecapCollection {
   get: (key: string) => unknown;
 }
 
-/** What the replaced methods ask of our own backend, Decap's `implementation`. */
-export interface EntryFinder {
-  searchEntries: (folders: string[], term: string) => Promise<ActionAnswer<'searchEntries'>>;
-  freeSlug: (collection: string, wanted: string) => Promise<ActionAnswer<'freeSlug'>>;
-}
-
-/** What the editor does around a save; `T` is what it must remember until the save has ended. */
-export interface SaveHooks<T> {
+/** What the replaced methods do instead; `T` is what the editor remembers until a save has ended. */
+export interface BackendHooks<T> {
+  /** Entries of folders that hold every word of a term. */
+  searchEntries: (folders: string[], term: string) => Promise<{ collection: string }[]>;
+  /** An address for a new entry that no other has. @param wanted the text it is made from */
+  freeSlug: (collection: string, wanted: string) => Promise<string>;
   /** Decap would store the form's text in this browser now. */
   storeNow: () => void;
   beforeSave: () => T;
@@ -24,13 +21,12 @@ export interface SaveHooks<T> {
  * Replaces methods of Decap's `Backend` where Decap has no hook; each is the smallest method that does
  * the job. seam.test.ts lists them with the reasons.
  */
-export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T>): void {
+export function patchBackend<T>(hooks: BackendHooks<T>): void {
   const { prototype } = Backend;
 
   prototype.search = async function search(collections: DecapCollection[], term: string) {
     const folders = collections.map((collection) => collection.get('folder')).filter(isText);
-    const finder: EntryFinder = this.implementation;
-    const { entries } = await finder.searchEntries(folders, term);
+    const entries = await hooks.searchEntries(folders, term);
     return {
       entries: collections.flatMap((collection) =>
         this.processEntries(
@@ -49,9 +45,7 @@ export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T
     const data = entryData.toJS();
     const { slugFrom, titleField } = collectionById(id);
     const wanted = slugFrom?.(data) ?? String(data[titleField] ?? '');
-    const finder: EntryFinder = this.implementation;
-    const { slug } = await finder.freeSlug(id, wanted);
-    return slug;
+    return hooks.freeSlug(id, wanted);
   };
 
   // "See it on the site": Decap's own rule for addresses knows no Vietnamese routes.
@@ -68,14 +62,14 @@ export function patchBackend<T>({ storeNow, beforeSave, afterSave }: SaveHooks<T
   };
 
   prototype.getLocalDraftBackup = async () => ({});
-  prototype.persistLocalDraftBackup = async () => storeNow();
+  prototype.persistLocalDraftBackup = async () => hooks.storeNow();
   prototype.deleteLocalDraftBackup = async () => {};
 
   const persist = prototype.persistEntry;
   prototype.persistEntry = async function persistEntry(...args: unknown[]) {
-    const before = beforeSave();
+    const before = hooks.beforeSave();
     const slug = await persist.apply(this, args);
-    afterSave(before);
+    hooks.afterSave(before);
     return slug;
   };
 }
