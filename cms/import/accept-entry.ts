@@ -92,5 +92,5 @@ async function hasSameBytes(
 }
 
 function inWords(found: Problem): string {
-  return `${found.field}: ${found.problem}; ${found.mend}`;
+  return `${found.field}: ${found.problem}; ${found.fix}`;
 }

@@ -1,6 +1,6 @@
 import { type GuardRule, guardMessages, guardReport, guardValues } from '../i18n/guard-messages.ts';
 
-/** One fault in the content, said so that an editor can find and mend it. */
+/** One fault in the content, said so that an editor can find and fix it. */
 export interface Problem {
   rule: GuardRule;
   /** Path below the content folder. */
@@ -8,7 +8,7 @@ export interface Problem {
   /** Label of the field, groups joined by " › ". */
   field: string;
   problem: string;
-  mend: string;
+  fix: string;
   /** An error keeps content off the site; a warning is told and asks somebody to look. */
   level: 'error' | 'warning';
   /** The piece of text a rule found, or the symbol of the other document; a waiver names it. */
@@ -64,7 +64,7 @@ export function problem(
     file,
     field: Array.isArray(field) ? field.join(' › ') : field,
     problem: fill(message.problem, values),
-    mend: fill(message.mend, values),
+    fix: fill(message.fix, values),
     level: WARNINGS.has(rule) ? 'warning' : 'error',
   };
 }
@@ -80,8 +80,8 @@ export function findingProblem(
 }
 
 /** One line on a warning, for the notes of a good build. */
-export function warningNote({ file, field, problem, mend }: Problem): string {
-  return fill(guardReport.note, { file, field, problem, mend });
+export function warningNote({ file, field, problem, fix }: Problem): string {
+  return fill(guardReport.note, { file, field, problem, fix });
 }
 
 /** The list an editor reads when a build is refused. */
@@ -92,7 +92,7 @@ export function report(problems: readonly Problem[]): string {
       file: item.file,
       field: item.field,
       problem: item.problem,
-      mend: item.mend,
+      fix: item.fix,
     }),
   );
   return [

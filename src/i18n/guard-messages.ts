@@ -1,322 +1,322 @@
 /**
- * What the build tells an editor about a fault: what is wrong, and how to mend it.
+ * What the build tells an editor about a fault: what is wrong, and how to fix it.
  * `{place}` is filled from the fault.
  */
 export const guardMessages = {
   unreadable: {
     problem: 'phần khai báo không đọc được ở dòng {line}: {reason}',
-    mend: 'sửa dòng {line}; chữ có dấu hai chấm phải đặt trong dấu nháy kép',
+    fix: 'sửa dòng {line}; chữ có dấu hai chấm phải đặt trong dấu nháy kép',
   },
   noFrontMatter: {
     problem: 'thiếu phần khai báo giữa hai dòng "---" ở đầu tệp',
-    mend: 'thêm lại phần khai báo, hoặc tạo mục mới trong trang biên tập',
+    fix: 'thêm lại phần khai báo, hoặc tạo mục mới trong trang biên tập',
   },
   badEncoding: {
     problem: 'tệp không lưu bằng UTF-8, chữ tiếng Việt sẽ hỏng',
-    mend: 'mở tệp, chọn lưu lại với mã UTF-8',
+    fix: 'mở tệp, chọn lưu lại với mã UTF-8',
   },
   symlink: {
     problem: 'tệp là liên kết tới nơi khác',
-    mend: 'thay bằng tệp thật',
+    fix: 'thay bằng tệp thật',
   },
   reservedSlug: {
     problem: 'địa chỉ "/{name}/" đã dùng cho mục có sẵn của trang',
-    mend: 'đổi tên tệp',
+    fix: 'đổi tên tệp',
   },
   duplicateId: {
     problem: 'mã "{value}" có hai lần',
-    mend: 'đổi một trong hai mã',
+    fix: 'đổi một trong hai mã',
   },
   duplicateDocument: {
     problem: 'cùng số, ký hiệu, cơ quan và ngày với {other}',
-    mend: 'gộp hai mục làm một, hoặc sửa lại ngày, cơ quan ban hành',
+    fix: 'gộp hai mục làm một, hoặc sửa lại ngày, cơ quan ban hành',
   },
   numberMismatch: {
     problem: 'số "{value}" không khớp với số trong ký hiệu',
-    mend: 'sửa lại số hoặc số và ký hiệu',
+    fix: 'sửa lại số hoặc số và ký hiệu',
   },
   lettersMismatch: {
     problem: 'loại văn bản không khớp với chữ viết tắt trong ký hiệu',
-    mend: 'xem tên loại in trên văn bản rồi chọn lại loại hoặc sửa ký hiệu',
+    fix: 'xem tên loại in trên văn bản rồi chọn lại loại hoặc sửa ký hiệu',
   },
   lettersUnknown: {
     problem: 'ký hiệu không có chữ viết tắt tên loại, hoặc dùng chữ không có trong hướng dẫn',
-    mend: 'so lại với văn bản; nếu đúng như vậy thì thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'so lại với văn bản; nếu đúng như vậy thì thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   symbolYear: {
     problem: 'năm {year} trong ký hiệu khác năm ban hành',
-    mend: 'sửa lại ký hiệu hoặc ngày ban hành',
+    fix: 'sửa lại ký hiệu hoặc ngày ban hành',
   },
   termLevel: {
     problem: '{term} là nhiệm kỳ của cấp khác với cơ quan ban hành',
-    mend: 'để trống ô khóa, nhiệm kỳ cho máy tính, hoặc chọn nhiệm kỳ đúng cấp',
+    fix: 'để trống ô khóa, nhiệm kỳ cho máy tính, hoặc chọn nhiệm kỳ đúng cấp',
   },
   termOrder: {
     problem: '{term} kết thúc trước khi bắt đầu',
-    mend: 'sửa lại ngày bắt đầu hoặc ngày kết thúc của nhiệm kỳ',
+    fix: 'sửa lại ngày bắt đầu hoặc ngày kết thúc của nhiệm kỳ',
   },
   termOverlap: {
     problem: '{term} trùng thời gian với {other} của cùng cấp',
-    mend: 'nhiệm kỳ sau bắt đầu từ ngày liền sau ngày bế mạc đại hội; sửa lại một trong hai',
+    fix: 'nhiệm kỳ sau bắt đầu từ ngày liền sau ngày bế mạc đại hội; sửa lại một trong hai',
   },
   checkedAhead: {
     problem: 'ngày kiểm tra hiệu lực chưa tới',
-    mend: 'điền ngày đã kiểm tra thật',
+    fix: 'điền ngày đã kiểm tra thật',
   },
   parentNotShown: {
     problem: 'đơn vị cấp trên "{value}" chưa đăng hoặc đã kết thúc',
-    mend: 'chọn lại đơn vị trực thuộc, hoặc đăng đơn vị cấp trên',
+    fix: 'chọn lại đơn vị trực thuộc, hoặc đăng đơn vị cấp trên',
   },
   wrongFolder: {
     problem: 'tệp không thuộc loại được đặt trong thư mục này',
-    mend: 'chuyển tệp ra ngoài; thư mục này chỉ nhận tệp {expected}',
+    fix: 'chuyển tệp ra ngoài; thư mục này chỉ nhận tệp {expected}',
   },
   badSlug: {
     problem: 'tên tệp "{name}" không dùng làm địa chỉ được',
-    mend: 'đổi tên tệp thành "{suggestion}"',
+    fix: 'đổi tên tệp thành "{suggestion}"',
   },
   duplicateSlug: {
     problem: 'trùng địa chỉ với {other}',
-    mend: 'đổi tên một trong hai tệp',
+    fix: 'đổi tên một trong hai tệp',
   },
   missingSettings: {
     problem: 'thiếu tệp cài đặt',
-    mend: 'tạo lại tệp này từ bản mẫu',
+    fix: 'tạo lại tệp này từ bản mẫu',
   },
-  required: { problem: 'chưa điền', mend: 'điền trường này' },
+  required: { problem: 'chưa điền', fix: 'điền trường này' },
   unknownField: {
     problem: 'có trường lạ "{keys}"',
-    mend: 'xóa trường này hoặc sửa lại tên cho đúng',
+    fix: 'xóa trường này hoặc sửa lại tên cho đúng',
   },
-  tooLong: { problem: 'dài quá {limit} ký tự', mend: 'rút ngắn lại' },
-  tooMany: { problem: 'có nhiều hơn {limit} mục', mend: 'bớt lại' },
-  tooFew: { problem: 'có ít hơn {limit} mục', mend: 'thêm cho đủ' },
-  numberRange: { problem: 'số phải nằm trong khoảng cho phép ({limit})', mend: 'sửa lại số' },
+  tooLong: { problem: 'dài quá {limit} ký tự', fix: 'rút ngắn lại' },
+  tooMany: { problem: 'có nhiều hơn {limit} mục', fix: 'bớt lại' },
+  tooFew: { problem: 'có ít hơn {limit} mục', fix: 'thêm cho đủ' },
+  numberRange: { problem: 'số phải nằm trong khoảng cho phép ({limit})', fix: 'sửa lại số' },
   notInList: {
     problem: 'giá trị "{value}" không có trong danh sách',
-    mend: 'chọn một trong: {options}',
+    fix: 'chọn một trong: {options}',
   },
   wrongType: {
     problem: 'giá trị "{value}" không đúng kiểu',
-    mend: 'chữ thì đặt trong dấu nháy kép, số thì chỉ ghi chữ số',
+    fix: 'chữ thì đặt trong dấu nháy kép, số thì chỉ ghi chữ số',
   },
-  pattern: { problem: 'giá trị "{value}" chưa đúng: {rule}', mend: 'sửa theo gợi ý của trường' },
+  pattern: { problem: 'giá trị "{value}" chưa đúng: {rule}', fix: 'sửa theo gợi ý của trường' },
   date: {
     problem: 'ngày "{value}" không có thật hoặc sai cách viết',
-    mend: 'viết năm-tháng-ngày, ví dụ 2026-11-21',
+    fix: 'viết năm-tháng-ngày, ví dụ 2026-11-21',
   },
   datetime: {
     problem: 'ngày giờ "{value}" không đọc được',
-    mend: 'viết như 2026-11-21T08:00:00+07:00',
+    fix: 'viết như 2026-11-21T08:00:00+07:00',
   },
   slug: {
     problem: 'mã "{value}" không hợp lệ',
-    mend: 'chọn lại từ danh sách; mã chỉ gồm a-z, 0-9 và gạch ngang',
+    fix: 'chọn lại từ danh sách; mã chỉ gồm a-z, 0-9 và gạch ngang',
   },
   image: {
     problem: 'đường dẫn ảnh "{value}" không hợp lệ',
-    mend: 'chọn ảnh JPEG, PNG, WebP hoặc AVIF trong thư viện (media)',
+    fix: 'chọn ảnh JPEG, PNG, WebP hoặc AVIF trong thư viện (media)',
   },
   file: {
     problem: 'đường dẫn tệp "{value}" không hợp lệ',
-    mend: 'chọn tệp PDF, DOCX, XLSX, PPTX, ODT hoặc ODS trong thư viện (tep)',
+    fix: 'chọn tệp PDF, DOCX, XLSX, PPTX, ODT hoặc ODS trong thư viện (tep)',
   },
   secret: {
     problem: 'văn bản có độ mật',
-    mend: 'gỡ văn bản khỏi trang; văn bản mật không được đưa lên mạng',
+    fix: 'gỡ văn bản khỏi trang; văn bản mật không được đưa lên mạng',
   },
   internal: {
     problem: 'văn bản chỉ lưu hành nội bộ',
-    mend: 'gỡ văn bản khỏi trang; chỉ đăng văn bản công khai',
+    fix: 'gỡ văn bản khỏi trang; chỉ đăng văn bản công khai',
   },
   checkedMissing: {
     problem: 'đã ghi tình trạng hiệu lực nhưng chưa ghi ngày kiểm tra',
-    mend: 'điền ngày kiểm tra, hoặc chọn lại "Chưa rõ"',
+    fix: 'điền ngày kiểm tra, hoặc chọn lại "Chưa rõ"',
   },
-  dateOrder: { problem: 'ngày này đứng trước ngày bắt đầu', mend: 'sửa lại một trong hai ngày' },
+  dateOrder: { problem: 'ngày này đứng trước ngày bắt đầu', fix: 'sửa lại một trong hai ngày' },
   articlesMissing: {
     problem: 'một dòng tác động chưa ghi điều, khoản nào',
-    mend: 'ghi điều, khoản; nếu tác động lên cả văn bản thì ghi ở ô riêng của loại tác động đó',
+    fix: 'ghi điều, khoản; nếu tác động lên cả văn bản thì ghi ở ô riêng của loại tác động đó',
   },
   untilElsewhere: {
     problem: 'ngày cuối chỉ dùng với ngưng hiệu lực',
-    mend: 'xóa ngày cuối, hoặc chọn "Ngưng hiệu lực văn bản"',
+    fix: 'xóa ngày cuối, hoặc chọn "Ngưng hiệu lực văn bản"',
   },
   oneAnswer: {
     problem: 'câu hỏi một đáp án phải có đúng một phương án đúng',
-    mend: 'đánh dấu lại phương án đúng',
+    fix: 'đánh dấu lại phương án đúng',
   },
   someAnswer: {
     problem: 'câu hỏi chưa có phương án đúng nào',
-    mend: 'đánh dấu ít nhất một phương án đúng',
+    fix: 'đánh dấu ít nhất một phương án đúng',
   },
-  emptyBody: { problem: 'nội dung còn trống', mend: 'viết nội dung, hoặc để mục ở dạng bản nháp' },
+  emptyBody: { problem: 'nội dung còn trống', fix: 'viết nội dung, hoặc để mục ở dạng bản nháp' },
   placeholderAlt: {
     problem: 'mô tả ảnh "{value}" còn trống hoặc chỉ là tên tệp, chữ mặc định',
-    mend: 'viết một câu nói ảnh cho thấy gì',
+    fix: 'viết một câu nói ảnh cho thấy gì',
   },
   leftover: {
     problem: 'còn sót chữ của mẫu: "{value}"',
-    mend: 'thay bằng nội dung thật hoặc xóa đi',
+    fix: 'thay bằng nội dung thật hoặc xóa đi',
   },
   secrecyMark: {
     problem: 'có dấu chỉ mức độ mật hoặc phạm vi lưu hành: "{value}"',
-    mend: 'không đăng tài liệu này; nếu chỉ nhắc tới, viết chữ thường trong câu',
+    fix: 'không đăng tài liệu này; nếu chỉ nhắc tới, viết chữ thường trong câu',
   },
   suspectedLimit: {
     problem: 'có lời giống như ghi độ mật hoặc giới hạn phổ biến: "{value}"',
-    mend: 'đọc lại; nếu tài liệu không được đăng thì dừng lại, nếu chỉ là câu nói thường thì để nguyên hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'đọc lại; nếu tài liệu không được đăng thì dừng lại, nếu chỉ là câu nói thường thì để nguyên hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   citizenId: {
     problem: 'có số căn cước, chứng minh nhân dân hoặc hộ chiếu: "{value}"',
-    mend: 'xóa số này; nếu báo nhầm, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'xóa số này; nếu báo nhầm, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   partyCard: {
     problem: 'có số thẻ hoặc số hồ sơ đảng viên: "{value}"',
-    mend: 'xóa số này; nếu báo nhầm, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'xóa số này; nếu báo nhầm, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   bankAccount: {
     problem: 'có số tài khoản ngân hàng: "{value}"',
-    mend: 'chỉ giữ tài khoản của cơ quan, quỹ được công khai và thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'chỉ giữ tài khoản của cơ quan, quỹ được công khai và thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   mobileNumber: {
     problem: 'có số điện thoại di động: "{value}"',
-    mend: 'thay bằng số trực của cơ quan, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'thay bằng số trực của cơ quan, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   freeMail: {
     problem: 'có thư điện tử cá nhân: "{value}"',
-    mend: 'thay bằng hộp thư công vụ, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'thay bằng hộp thư công vụ, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   meetingLink: {
     problem: 'có liên kết, mã hoặc mật khẩu của phòng họp trực tuyến: "{value}"',
-    mend: 'gửi riêng cho người dự; nếu là buổi công khai, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'gửi riêng cho người dự; nếu là buổi công khai, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   issuerMismatch: {
     problem: 'ký hiệu ghi "{letters}" nhưng cơ quan ban hành dùng chữ {expected}',
-    mend: 'xem lại số và ký hiệu, hoặc chọn lại cơ quan ban hành',
+    fix: 'xem lại số và ký hiệu, hoặc chọn lại cơ quan ban hành',
   },
   issuerTime: {
     problem: 'ngày ban hành nằm ngoài thời gian hoạt động của {issuer}',
-    mend: 'xem lại ngày ban hành, hoặc thời gian ghi ở trang cơ quan',
+    fix: 'xem lại ngày ban hành, hoặc thời gian ghi ở trang cơ quan',
   },
   termDate: {
     problem: 'ngày ban hành không thuộc {term}',
-    mend: 'để trống ô khóa, nhiệm kỳ cho máy tính, hoặc sửa lại ngày',
+    fix: 'để trống ô khóa, nhiệm kỳ cho máy tính, hoặc sửa lại ngày',
   },
   numberOrder: {
     problem: 'số lớn hơn {other} nhưng ban hành trước, trong cùng nhiệm kỳ',
-    mend: 'xem lại số và ngày ban hành của cả hai văn bản',
+    fix: 'xem lại số và ngày ban hành của cả hai văn bản',
   },
   numberReused: {
     problem: 'cùng số, ký hiệu với {other} trong một nhiệm kỳ',
-    mend: 'xem lại số, ngày ban hành; một số chỉ dùng một lần trong nhiệm kỳ',
+    fix: 'xem lại số, ngày ban hành; một số chỉ dùng một lần trong nhiệm kỳ',
   },
   relationDate: {
     problem: 'tác động lên {target}, là văn bản ban hành sau',
-    mend: 'ghi quan hệ ở văn bản mới hơn, hoặc sửa lại ngày ban hành',
+    fix: 'ghi quan hệ ở văn bản mới hơn, hoặc sửa lại ngày ban hành',
   },
   relationLevel: {
     problem: 'tác động lên {target} của cơ quan cấp cao hơn hoặc khác hệ thống',
-    mend: 'xem lại: văn bản chỉ do chính cơ quan ban hành hoặc cấp trên có thẩm quyền sửa, bỏ',
+    fix: 'xem lại: văn bản chỉ do chính cơ quan ban hành hoặc cấp trên có thẩm quyền sửa, bỏ',
   },
   relationUnsaid: {
     problem: 'lời văn nói văn bản này tác động lên {target}, nhưng ô "{relation}" chưa ghi',
-    mend: 'nếu đúng vậy, chọn {target} ở ô "{relation}" để trang của {target} báo đúng hiệu lực; nếu không, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
+    fix: 'nếu đúng vậy, chọn {target} ở ô "{relation}" để trang của {target} báo đúng hiệu lực; nếu không, thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   relationAfterEnd: {
     problem: 'tác động lên {target}, đã hết hiệu lực từ {day} bởi {other}',
-    mend: 'xem lại: thường phải ghi quan hệ với văn bản đang có hiệu lực',
+    fix: 'xem lại: thường phải ghi quan hệ với văn bản đang có hiệu lực',
   },
   statedAgainstEnd: {
     problem:
       'ghi còn hiệu lực, nhưng {other} đã thay thế hoặc bãi bỏ từ {day}, trước ngày kiểm tra',
-    mend: 'chọn lại "Chưa rõ" cho máy tính theo quan hệ, hoặc sửa quan hệ ghi ở {other}',
+    fix: 'chọn lại "Chưa rõ" cho máy tính theo quan hệ, hoặc sửa quan hệ ghi ở {other}',
   },
   statedAgainstExpiry: {
     problem: 'ghi còn hiệu lực, nhưng ngày hết hiệu lực đã qua trước ngày kiểm tra',
-    mend: 'xóa ngày hết hiệu lực nếu văn bản không ấn định, hoặc chọn lại tình trạng',
+    fix: 'xóa ngày hết hiệu lực nếu văn bản không ấn định, hoặc chọn lại tình trạng',
   },
   endWithoutSource: {
     problem:
       'ghi hết hiệu lực nhưng chưa có văn bản nào đã đăng thay thế, bãi bỏ nó, cũng không có ngày hết hiệu lực đã qua',
-    mend: 'ghi quan hệ ở văn bản mới, điền ngày hết hiệu lực mà chính văn bản ấn định, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm căn cứ đã biết',
+    fix: 'ghi quan hệ ở văn bản mới, điền ngày hết hiệu lực mà chính văn bản ấn định, hoặc thêm vào ô "Bỏ qua cảnh báo" kèm căn cứ đã biết',
   },
   legacyFont: {
     problem: 'có chữ gõ bằng phông cũ ({font}): "{value}"',
-    mend: 'gõ lại bằng Unicode; có thể là "{restored}"',
+    fix: 'gõ lại bằng Unicode; có thể là "{restored}"',
   },
-  missingImage: { problem: 'không có ảnh "{value}"', mend: 'tải ảnh lên lại, hoặc chọn ảnh khác' },
+  missingImage: { problem: 'không có ảnh "{value}"', fix: 'tải ảnh lên lại, hoặc chọn ảnh khác' },
   unreadableImage: {
     problem: 'ảnh "{value}" hỏng hoặc không phải ảnh JPEG, PNG, WebP, AVIF',
-    mend: 'mở ảnh bằng phần mềm xem ảnh, lưu lại thành JPEG rồi tải lên',
+    fix: 'mở ảnh bằng phần mềm xem ảnh, lưu lại thành JPEG rồi tải lên',
   },
   hugeImage: {
     problem: 'ảnh "{value}" quá lớn ({pixels} triệu điểm ảnh, tối đa {limit})',
-    mend: 'thu nhỏ ảnh rồi tải lên lại',
+    fix: 'thu nhỏ ảnh rồi tải lên lại',
   },
   leakingPicture: {
     problem: 'ảnh "{value}" chưa được xử lý, có thể còn thông tin nơi chụp',
-    mend: 'mở ảnh gốc, lưu lại thành JPEG rồi tải lên',
+    fix: 'mở ảnh gốc, lưu lại thành JPEG rồi tải lên',
   },
   movingImage: {
     problem: 'ảnh "{value}" là ảnh động',
-    mend: 'lưu một khung hình thành JPEG rồi tải lên',
+    fix: 'lưu một khung hình thành JPEG rồi tải lên',
   },
   unsafeName: {
     problem: 'tên tệp "{value}" có dấu ?, # hoặc %',
-    mend: 'đổi tên tệp, chỉ dùng chữ, số và gạch ngang',
+    fix: 'đổi tên tệp, chỉ dùng chữ, số và gạch ngang',
   },
-  missingFile: { problem: 'không có tệp "{value}"', mend: 'tải tệp lên lại, hoặc chọn tệp khác' },
+  missingFile: { problem: 'không có tệp "{value}"', fix: 'tải tệp lên lại, hoặc chọn tệp khác' },
   outsidePath: {
     problem: 'đường dẫn "{value}" chỉ ra ngoài thư viện',
-    mend: 'chọn lại ảnh hoặc tệp trong thư viện',
+    fix: 'chọn lại ảnh hoặc tệp trong thư viện',
   },
   danglingRelation: {
     problem: '"{value}" không có trong {target}',
-    mend: 'chọn lại, hoặc tạo mục còn thiếu',
+    fix: 'chọn lại, hoặc tạo mục còn thiếu',
   },
   relationCycle: {
     problem: 'quan hệ đi thành vòng: {chain}',
-    mend: 'xóa một quan hệ trong vòng; chỉ văn bản mới tác động lên văn bản cũ',
+    fix: 'xóa một quan hệ trong vòng; chỉ văn bản mới tác động lên văn bản cũ',
   },
   parentCycle: {
     problem: 'đơn vị, cơ quan trực thuộc hoặc tiếp nối nhau thành vòng: {chain}',
-    mend: 'sửa lại đơn vị, cơ quan cấp trên hoặc tiếp nối',
+    fix: 'sửa lại đơn vị, cơ quan cấp trên hoặc tiếp nối',
   },
   unitTotals: {
     problem: '{label}: số công bố là {stated}, cộng các đơn vị được {counted}',
-    mend: 'sửa số công bố hoặc số liệu của các đơn vị cho khớp',
+    fix: 'sửa số công bố hoặc số liệu của các đơn vị cho khớp',
   },
   blockExtra: {
     problem: 'khối "{name}" có "{attribute}" không dùng đến',
-    mend: 'xóa phần này hoặc sửa lại tên',
+    fix: 'xóa phần này hoặc sửa lại tên',
   },
   blockBroken: {
     problem: 'khối viết chưa đúng chỗ "{name}"',
-    mend: 'mỗi khối mở bằng ":::tên" và đóng bằng dòng ":::" riêng; khối lồng nhau thì khối ngoài thêm một dấu hai chấm',
+    fix: 'mỗi khối mở bằng ":::tên" và đóng bằng dòng ":::" riêng; khối lồng nhau thì khối ngoài thêm một dấu hai chấm',
   },
   unknownBlock: {
     problem: 'có khối lạ ":::{name}"',
-    mend: 'chỉ dùng các khối trong menu chèn: {known}',
+    fix: 'chỉ dùng các khối trong menu chèn: {known}',
   },
-  blockAttribute: { problem: 'khối "{name}" thiếu "{attribute}"', mend: 'điền đủ các ô của khối' },
+  blockAttribute: { problem: 'khối "{name}" thiếu "{attribute}"', fix: 'điền đủ các ô của khối' },
   badLink: {
     problem: 'liên kết "{value}" không được phép',
-    mend: 'chỉ dùng địa chỉ https://, mailto:, tel: hoặc địa chỉ trong trang',
+    fix: 'chỉ dùng địa chỉ https://, mailto:, tel: hoặc địa chỉ trong trang',
   },
   deadLink: {
     problem: 'liên kết "{value}" không dẫn tới đâu',
-    mend: 'sửa địa chỉ, hoặc đăng mục mà liên kết nhắc tới',
+    fix: 'sửa địa chỉ, hoặc đăng mục mà liên kết nhắc tới',
   },
   expiredLink: {
     problem: 'liên kết "{value}" dẫn tới tin đã hết hạn đăng, người đọc không mở được',
-    mend: 'bỏ liên kết, hoặc sửa ngày gỡ của tin ấy',
+    fix: 'bỏ liên kết, hoặc sửa ngày gỡ của tin ấy',
   },
   mdxCode: {
     problem: 'bài MDX có đoạn mã không được phép: "{value}"',
-    mend: 'chỉ viết Markdown và các khối {known} với giá trị chữ trong dấu nháy',
+    fix: 'chỉ viết Markdown và các khối {known} với giá trị chữ trong dấu nháy',
   },
-} as const satisfies Record<string, { problem: string; mend: string }>;
+} as const satisfies Record<string, { problem: string; fix: string }>;
 
 export type GuardRule = keyof typeof guardMessages;
 
@@ -343,8 +343,8 @@ export const guardPlaces = {
 
 export const guardReport = {
   heading: 'Không dựng được trang: có {count} chỗ cần sửa.',
-  note: '{file}, {field}: {problem}; {mend}',
-  item: '{number}. Tệp: {file}\n   Trường: {field}\n   Lỗi: {problem}\n   Cách sửa: {mend}',
+  note: '{file}, {field}: {problem}; {fix}',
+  item: '{number}. Tệp: {file}\n   Trường: {field}\n   Lỗi: {problem}\n   Cách sửa: {fix}',
   closing: 'Trang đang chạy được giữ nguyên. Sửa xong các chỗ trên rồi dựng lại.',
 } as const;
 

@@ -50,6 +50,6 @@ export function testCases(cases: GuardCase[]): void {
     const found = problems.find(({ rule }) => rule === expected.rule);
     const { file, field } = expected;
     expect(found, JSON.stringify(problems, null, 1)).toMatchObject({ file, field });
-    expect(`${found?.problem} ${found?.mend}`).toContain(expected.message);
+    expect(`${found?.problem} ${found?.fix}`).toContain(expected.message);
   });
 }

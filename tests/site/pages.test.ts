@@ -8,7 +8,7 @@ import { builtPage, builtPages } from '../helpers/built-pages.ts';
 import { activeMarkup } from '../helpers/hidden-scripts.ts';
 
 const pages = builtPages();
-/** Faults of all pages as "path: fault", so that a failure lists what to mend. */
+/** Faults of all pages as "path: fault", so that a failure lists what to fix. */
 const faults = (check: (page: (typeof pages)[number]) => string | false | undefined) =>
   pages.flatMap((page) => {
     const fault = check(page);

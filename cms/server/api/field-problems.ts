@@ -10,7 +10,7 @@ export function fieldProblems(
 ): FieldProblem[] {
   const { fields } = target.kind === 'entry' ? target.collection : target.settings;
   const body = target.kind === 'entry' ? target.collection.body : undefined;
-  return problems.map(({ field, problem, mend: fix, file }) => {
+  return problems.map(({ field, problem, fix, file }) => {
     const [first = ''] = field.split(' › ');
     const label = first.replace(/ \d+$/, '');
     const found = Object.entries(fields).find(
