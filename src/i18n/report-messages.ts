@@ -10,7 +10,7 @@ const effects: Record<string, string> = {
   replaces: 'thay thế bởi',
   annuls: 'bãi bỏ bởi',
   amends: 'sửa đổi bởi',
-  suspends: 'ngưng hiệu lực theo',
+  under: 'theo',
 };
 
 /** What the report of pages to review says. */

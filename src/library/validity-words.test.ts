@@ -69,7 +69,7 @@ describe('beside the state of a document readers see', () => {
           { kind: 'annuls', articles: 'Điều 5', symbol: '399-QĐ/TW', since: '2026-01-09' },
         ],
       },
-      ['bãi bỏ bởi', '', 'Điều 5 bị bãi bỏ bởi 399-QĐ/TW từ 09/01/2026'],
+      ['theo', '', 'Điều 5 bị bãi bỏ bởi 399-QĐ/TW từ 09/01/2026'],
     ],
     [
       'that it was checked before it was amended',

@@ -1,6 +1,6 @@
 import { t } from '../i18n/t.ts';
 import { formatPartyDate } from '../lib/party/dates.ts';
-import type { EffectKind } from '../lib/party/legal-state/acts.ts';
+import type { RepealingEffect } from '../lib/party/legal-state/acts.ts';
 import { isSuspended, isUnchecked } from '../lib/party/legal-state/states.ts';
 import type { DocumentView } from './register.ts';
 
@@ -54,20 +54,19 @@ export function validityWords(
     isUnchecked(state) && !checked && !isInferred && t('validity.unchecked'),
   ];
   return {
-    by: cause ? t(`validity.by.${causeEffect(view)}`) : '',
+    by: cause ? t(`validity.by.${causeWord(view)}`) : '',
     causeNote: inWords(causeNote),
     next: successor?.path === cause?.path ? undefined : successor,
     note: note.filter(Boolean).join(' · '),
   };
 }
 
-/** What the document that made the state did to this one. */
-export function causeEffect({
+/** The word between a state and the document that made it so: `under` where that one did not end it. */
+export function causeWord({
   validity: { state, ending, articles = [], cause },
-}: Pick<DocumentView, 'validity'>): EffectKind {
+}: Pick<DocumentView, 'validity'>): RepealingEffect | 'amends' | 'under' {
   if (ending) return ending;
-  if (isSuspended(state)) return 'suspends';
-  return articles.find(({ id }) => id === cause)?.kind ?? 'amends';
+  return isSuspended(state) || articles.some(({ id }) => id === cause) ? 'under' : 'amends';
 }
 
 function inWords(parts: readonly unknown[]): string {

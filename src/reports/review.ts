@@ -13,7 +13,7 @@ import {
 } from '../library/citations.ts';
 import { type BodyData, buildRegister, type RegisterEntry } from '../library/register.ts';
 import { symbolCandidates } from '../library/symbol-finder.ts';
-import { causeEffect } from '../library/validity-words.ts';
+import { causeWord } from '../library/validity-words.ts';
 import { siteLink } from '../markdown/links.ts';
 import type { Collection } from '../model/collection.ts';
 import { isPublished } from '../model/published.ts';
@@ -113,7 +113,7 @@ async function printReport(): Promise<number> {
     console.log(messages.heading(state, rules.length));
     for (const { document, pages } of rules) {
       const { cause } = document;
-      const because = cause ? messages.because(cause.symbol, causeEffect(document)) : '';
+      const because = cause ? messages.because(cause.symbol, causeWord(document)) : '';
       console.log(`\n${document.symbol} ${document.subject}${because}`);
       for (const { file, title, label, by } of pages)
         console.log(`  ${label}: ${title} (${file})${messages.by[by]}`);
