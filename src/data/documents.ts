@@ -147,8 +147,8 @@ export async function lineOf(slug: string): Promise<DocumentView[]> {
   found.add(slug);
   walk(slug, (at) => bySlug.get(at)?.data.replaces ?? []);
   walk(slug, (at) =>
-    (incoming.get(at) ?? []).flatMap(({ relation, from }) =>
-      relation === 'replaces' ? [from.slug] : [],
+    (incoming.get(at) ?? []).flatMap(({ relation, articles, from }) =>
+      relation === 'replaces' && articles === undefined ? [from.slug] : [],
     ),
   );
   return [...found]

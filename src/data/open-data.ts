@@ -2,7 +2,7 @@ import { textCacheFolder } from '../attachments/cache.ts';
 import { type FileFacts, fileFacts } from '../attachments/facts.ts';
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
-import { effectKinds } from '../lib/party/legal-state/acts.ts';
+import { effectKinds, isRepealing } from '../lib/party/legal-state/acts.ts';
 import { href } from '../lib/url.ts';
 import type { OpenDocument } from '../library/open-data.ts';
 import { siteLink } from '../markdown/links.ts';
@@ -44,7 +44,9 @@ export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
       documentRelations.map((relation) => [
         relation,
         links
-          .filter((link) => link.relation === relation && link.articles === undefined)
+          .filter((link) => link.relation === relation)
+          // Whoever reads only this must not take a rule for ended that lost some articles.
+          .filter(({ articles }) => articles === undefined || !isRepealing(relation))
           .flatMap(({ target }) => addressOf(target)),
       ]),
     ) as Record<DocumentRelation, string[]>;
