@@ -128,6 +128,15 @@ describe('one vocabulary', () => {
     expect(found).toEqual([]);
   });
 
+  it.each(['README.md', 'src/README.md', 'cms/README.md'])('%s', (readme) => {
+    const lines = readFileSync(join(ROOT, readme), 'utf8').split('\n');
+    const found = lines.flatMap((line, index) => {
+      const hit = avoidedIn(line.replace(/`[^`]*`/g, ''), true);
+      return hit ? [`${readme}:${index + 1}: "${hit.word}" - say ${hit.instead}`] : [];
+    });
+    expect(found).toEqual([]);
+  });
+
   it.each(['src', 'cms', 'tests'])('names and comments in %s', (folder) => {
     const found = files
       .filter((file) => file.startsWith(`${folder}/`))

@@ -27,6 +27,11 @@ export const actionInputs = {
 
 export type ActionName = keyof typeof actionInputs;
 
+/** An action without an answer is named here, in what the compiler says. */
+type Unanswered = Exclude<ActionName, keyof ActionAnswers>;
+const allAnswered: [Unanswered] extends [never] ? true : `no answer for ${Unanswered}` = true;
+void allAnswered;
+
 /** What a caller sends. */
 export type ActionParams<Name extends ActionName> = z.input<(typeof actionInputs)[Name]>;
 
@@ -34,7 +39,7 @@ export type ActionParams<Name extends ActionName> = z.input<(typeof actionInputs
 export type ActionInput<Name extends ActionName> = z.output<(typeof actionInputs)[Name]>;
 
 /** What the caller is answered. */
-export type ActionAnswer<Name extends ActionName> = ActionAnswers[Name];
+export type ActionAnswer<Name extends ActionName> = ActionAnswers[Name & keyof ActionAnswers];
 
 /** The body of POST /api/cms. */
 export interface ActionRequest<Name extends ActionName> {

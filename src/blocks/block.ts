@@ -16,9 +16,12 @@ export interface ContainerBlock {
   word: string;
   /** Attributes as fields: the editor's form and the rules follow from them. */
   attributes: Fields;
-  /** The element around the content. */
-  element: 'aside' | 'details' | 'div';
-  /** The attribute that stands above the content, and in which element. */
+  /** The element around the content; its class is `block-WORD`. */
+  element: 'aside' | 'blockquote' | 'details' | 'div' | 'figure' | 'section';
+  /**
+   * The attribute that stands above the content, and in which element; `isName`: it is also the
+   * name of the block for those who cannot see it (aria-label).
+   */
   title?: { attribute: string; element: 'p' | 'summary'; isName?: boolean };
 }
 

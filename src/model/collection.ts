@@ -15,6 +15,7 @@ export interface Collection<F extends Fields = Fields, S extends z.ZodType = z.Z
   labelSingular: string;
   /** One sentence for editors: what belongs here. */
   description: string;
+  /** In the order of the form. */
   fields: F;
   /** Field whose text makes the slug of a new entry. */
   titleField: string;

@@ -1,6 +1,6 @@
 import type { collections } from '../../src/model/registry.ts';
 
-/** Where a field of an entry is shown to readers. */
+/** Where a field is shown: in words on the page, or in its structured data (JSON-LD, for machines). */
 export type Place = 'page' | 'structured';
 
 /** A field of the trial entry. */

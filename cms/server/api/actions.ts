@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import type { Role } from '../../../src/model/roles.ts';
 import {
   type ActionAnswer,
   type ActionInput,
@@ -13,6 +14,7 @@ import { freeSlug, getEntry } from './entries.ts';
 import { HttpError } from './http-error.ts';
 import { entriesByFiles, entriesByFolder, relationOptions, searchEntries } from './lists.ts';
 import { getMedia, persistMedia } from './media.ts';
+import { requireRole } from './permissions.ts';
 import { previewBody, settingNames } from './preview.ts';
 import { persistEntry } from './save-entry.ts';
 import {
@@ -44,6 +46,31 @@ const handlers: { [Name in ActionName]: Handler<Name> } = {
   settingNames,
 };
 
+/**
+ * The weakest role that may call an action at all; whose drafts and which paths are each handler's
+ * own rules (permissions.ts).
+ */
+const weakestRoles: { [Name in ActionName]: Role } = {
+  entriesByFolder: 'contributor',
+  entriesByFiles: 'contributor',
+  searchEntries: 'contributor',
+  relationOptions: 'contributor',
+  getEntry: 'contributor',
+  freeSlug: 'contributor',
+  persistEntry: 'contributor',
+  unpublishedEntries: 'contributor',
+  unpublishedEntry: 'contributor',
+  unpublishedEntryDataFile: 'contributor',
+  updateUnpublishedEntryStatus: 'contributor',
+  publishUnpublishedEntry: 'publisher',
+  deleteUnpublishedEntry: 'contributor',
+  deleteFiles: 'publisher',
+  getMedia: 'contributor',
+  persistMedia: 'editor',
+  previewBody: 'contributor',
+  settingNames: 'contributor',
+};
+
 /** The same table, typed so that a name gives its own input. */
 const inputs: { [Name in ActionName]: z.ZodType<ActionInput<Name>> } = actionInputs;
 
@@ -62,6 +89,7 @@ function run<Name extends ActionName>(
   call: Call,
   params: unknown,
 ): Promise<ActionAnswer<Name>> {
+  requireRole(call, weakestRoles[name]);
   const input = inputs[name].safeParse(params);
   if (!input.success) throw new HttpError('bad-request', messages.badRequest);
   return handlers[name](call, input.data);
