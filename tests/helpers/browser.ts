@@ -3,7 +3,7 @@ import { createPublicSite } from '../../cms/server/public-site.ts';
 import { SITE } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
 
-/** A page together with everything that went wrong on it. */
+/** A page with the faults recorded on it. */
 export interface WatchedPage {
   page: Page;
   context: BrowserContext;
