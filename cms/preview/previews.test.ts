@@ -5,9 +5,9 @@ import { allCollections } from '../../src/model/registry.ts';
 import { fieldPlaces, type PlacedField } from '../../tests/helpers/field-places.ts';
 import { Entry } from './Entry.tsx';
 import { type PreviewServer, PreviewServerProvider } from './server.ts';
-import { words } from './values.ts';
+import { displayValue } from './values.ts';
 
-/** A server that answers nothing: what is drawn before any answer is what the form holds. */
+/** A server that never answers: previews must show the form's values without it. */
 const server: PreviewServer = {
   renderBody: () => new Promise(() => {}),
   settingNames: () => new Promise(() => {}),
@@ -27,7 +27,7 @@ describe('a preview shows every field somebody filled in', () => {
         createElement(PreviewServerProvider, { value: server }, preview),
       );
       const missing = Object.entries(collection.fields).filter(([name, { editor }]) =>
-        words(editor, data[name], {})
+        displayValue(editor, data[name], {})
           .split('; ')
           .some((shown) => !html.includes(shown.replaceAll('"', '&quot;'))),
       );

@@ -5,7 +5,7 @@ import {
   type Citation as CitationOf,
   type CitingText,
   citationsOf,
-  papersInForce,
+  citingDocumentsInForce,
   rulesToReview,
 } from '../library/citations.ts';
 import { symbolCandidates } from '../library/symbol-finder.ts';
@@ -17,7 +17,7 @@ import { allLessons, courseViews, moduleViews } from './training.ts';
 
 const { cacheDir } = readEnv();
 
-/** A page of this site as lists of what cites a document show it. */
+/** A page that cites a document, as lists of citations show it. */
 interface CitingPage {
   path: string;
   title: string;
@@ -40,23 +40,23 @@ export type Citation = CitationOf<CitingPage>;
 interface Source extends CitingPage {
   entry: Entry<object>;
   related: readonly string[];
-  /** A file of the content folder whose text belongs to it. */
+  /** A file of the content folder whose text is searched for citations too. */
   file?: string;
 }
 
-/** Pages that follow, stand on or name a document, for "Trang nào dựa vào văn bản này". */
+/** Pages that cite a document, for the list "Trang nào dựa vào văn bản này". */
 export async function pagesCiting(slug: string): Promise<Citation[]> {
   const pages = (await citations()).get(slug) ?? [];
-  // Other documents stand among its relations; what may be meant is for the office to find out.
+  // Citing documents are listed as relations; unclear citations are only for the review list.
   return pages.filter(({ kind, by }) => kind !== 'documents' && by !== 'unclear');
 }
 
 /**
- * Repealed rules that a page names only where their state cannot stand beside the name: in a heading, a
- * caption, code, its file.
- * @param shown documents whose state the page has shown (see documentNames)
+ * Repealed rules that a page names only where no state can be written beside the name: in a heading, a
+ * caption, code, a file.
+ * @param shown slugs of documents whose state the page has shown (see pageCitationResolver)
  */
-export async function repealedRulesUnmarked(
+export async function unmarkedRepealedRules(
   path: string,
   shown: ReadonlySet<string>,
 ): Promise<DocumentView[]> {
@@ -70,7 +70,7 @@ const mentionsOfRepealedRules = oncePerBuild(async () => {
   for (const [slug, pages] of await citations()) {
     const view = views.get(slug);
     if (!view || !isRepealed(view.validity.state)) continue;
-    // Questions say it for themselves, with the answer.
+    // A question shows the state with its answer.
     for (const { path, by, kind } of pages)
       if (by === 'mention' && kind !== 'questions')
         found.set(path, [...(found.get(path) ?? []), view]);
@@ -78,7 +78,7 @@ const mentionsOfRepealedRules = oncePerBuild(async () => {
   return found;
 });
 
-/** What the office has to go through, by state of the rule that is cited. */
+/** The review list: cited rules that are repealed, suspended or unchecked, by state, with who cites them. */
 export async function rulesToReviewOnSite() {
   const views = (await allDocuments()).map(({ view }) => view);
   return rulesToReview(views, await citations());
@@ -97,7 +97,7 @@ const citations = oncePerBuild(async () => {
       }),
     ),
   );
-  const papers = papersInForce({ entries, views }, (entry) => ({
+  const papers = citingDocumentsInForce({ entries, views }, (entry) => ({
     page: {
       kind: 'documents' as const,
       path: entry.path,

@@ -8,25 +8,30 @@ import {
   validityStates,
 } from '../lib/party/legal-state/states.ts';
 import { deriveValidity } from '../lib/party/legal-state/validity.ts';
-import { type FacetKind, type FacetValue, type Filed, facetIds, facetKinds } from './facets.ts';
+import {
+  type FacetKind,
+  type FacetValue,
+  facetIds,
+  facetKinds,
+  type RegisteredDocument,
+} from './facets.ts';
 import type { ValidityWords } from './validity-words.ts';
 
-/** Documents in one text file of the filter. */
+/** Rows in one file of {@link FilterRow}. */
 export const ROWS_PER_FILE = 100;
 
 /**
- * What the browser needs to narrow the list of all documents: for each facet its ids, and for each
- * document, newest first, the places of its ids in them. The words to show come in files of
- * {@link ROWS_PER_FILE} rows, only for what is shown.
+ * What the browser filters by, in columns to keep the file small: the ids of each facet, and for each
+ * document, newest first, the indexes of its ids in them. What the list shows comes in files of
+ * {@link ROWS_PER_FILE} rows, fetched only for the lines shown.
  */
 export interface FilterColumns {
   ids: Record<FacetKind, string[]>;
-  /** Per facet, per document: places in `ids`. */
+  /** Per facet, per document: indexes in `ids`. */
   values: Record<FacetKind, number[][]>;
   /**
-   * Per document: [issued, from when it holds, when another ended it, expires, stated state, when that
-   * was checked, first amended], and where there are any: when articles were first taken out of it,
-   * and from when to when it was suspended.
+   * Per document, newest first: the dates from which its state on any day is computed. Optional elements
+   * (first repeal of single articles, suspensions) are left out where there are none.
    */
   timelines: Timeline[];
 }
@@ -43,7 +48,7 @@ type Timeline = [
   suspensions?: [from: string, ends: string][],
 ];
 
-/** The words of a document as a line of the list shows them. */
+/** A document as one line of the list shows it. */
 export type FilterRow = [
   path: string,
   symbol: string,
@@ -52,22 +57,21 @@ export type FilterRow = [
   issuer: string,
   issued: string,
   state: ValidityState,
-  /** The document that made the state what it is, with words before and behind it. */
+  /** The document that caused the state, with the words before and after its name. */
   cause: [symbol: string, path: string, by: string, note: string] | null,
-  /** What to follow in place of it, where that is another. */
+  /** The document in force in its place, where that is not the cause. */
   successor: [symbol: string, path: string] | null,
-  /** What the state rests on, in words. */
+  /** Further words on the state: who checked it, when it will end. */
   note: string,
 ];
 
-/** What a reader chose: one value a facet, and the day to look at; what is absent is any, and today. */
+/** What a reader chose: at most one value a facet, and the day whose states are shown; today when absent. */
 export type FilterChoice = Partial<Record<FacetKind, string>> & { day?: string | undefined };
 
-/** The columns of the register. */
 export function filterColumns(
-  documents: readonly Filed[],
+  documents: readonly RegisteredDocument[],
   facets: Record<FacetKind, FacetValue[]>,
-  factsOf: (document: Filed) => ValidityFacts,
+  factsOf: (document: RegisteredDocument) => ValidityFacts,
 ): FilterColumns {
   const columns: FilterColumns = {
     ids: {} as FilterColumns['ids'],
@@ -76,7 +80,7 @@ export function filterColumns(
   };
   for (const { kind } of facetKinds) {
     const ids = facets[kind].map(({ id }) => id);
-    const places = new Map(ids.map((id, place) => [id, place]));
+    const places = new Map(ids.map((id, index) => [id, index]));
     columns.ids[kind] = ids;
     columns.values[kind] = documents.map((document) =>
       facetIds(kind, document).flatMap((id) => places.get(id) ?? []),
@@ -100,7 +104,7 @@ function timelineOf(facts: ValidityFacts): Timeline {
     firstDay(endedBy),
     expires ?? '',
     validityStates.indexOf(stated),
-    // Only a statement that it ended, or some articles did, asks when it was made.
+    // The day of checking matters only for a stated end: before that day the document still held.
     isRepealed(stated) ? (checked ?? '') : '',
     isPartlyInForce(stated) ? firstDay(amendedBy) : '',
     ...optional,
@@ -111,8 +115,8 @@ function firstDay(events: readonly { effective: string }[]): string {
   return events.map(({ effective }) => effective).sort()[0] ?? '';
 }
 
-/** The words of one document. */
-export function filterRow({ view }: Filed, words: ValidityWords): FilterRow {
+/** The row of one document. */
+export function filterRow({ view }: RegisteredDocument, words: ValidityWords): FilterRow {
   const { path, symbol, subject, typeName, issuer, issued, validity, cause } = view;
   const { by, causeNote, next, note } = words;
   return [
@@ -129,35 +133,35 @@ export function filterRow({ view }: Filed, words: ValidityWords): FilterRow {
   ];
 }
 
-/** A document that fits: its place in the list, and its state on the day that was asked for. */
-export interface Match {
-  place: number;
-  /** null when no day was asked for: the state today is among the words. */
+/** A document that fits a choice: its index in the columns, and its state on the chosen day. */
+export interface FilterMatch {
+  index: number;
+  /** null when no day was chosen: the row has the state today. */
   state: ValidityState | null;
 }
 
-/** Documents that fit a choice, newest first. On an earlier day, what was not issued yet is not there. */
-export function matching(columns: FilterColumns, choice: FilterChoice): Match[] {
+/** Documents that fit a choice, newest first. For an earlier day, documents issued later are left out. */
+export function matching(columns: FilterColumns, choice: FilterChoice): FilterMatch[] {
   const { day, validity } = choice;
   const wanted = facetKinds.flatMap(({ kind }) => {
     const id = choice[kind];
-    // On another day the state is worked out, not looked up.
+    // The column of states holds today's; for another day the state is computed.
     if (id === undefined || (kind === 'validity' && day)) return [];
-    return [{ values: columns.values[kind], place: columns.ids[kind].indexOf(id) }];
+    return [{ values: columns.values[kind], index: columns.ids[kind].indexOf(id) }];
   });
-  const found: Match[] = [];
-  for (let place = 0; place < columns.timelines.length; place += 1) {
-    if (!wanted.every(({ values, place: id }) => values[place]?.includes(id))) continue;
-    const state = day ? stateOn(columns, place, day) : null;
+  const found: FilterMatch[] = [];
+  for (let index = 0; index < columns.timelines.length; index += 1) {
+    if (!wanted.every(({ values, index: id }) => values[index]?.includes(id))) continue;
+    const state = day ? stateOn(columns, index, day) : null;
     if (day && state === null) continue;
     if (day && validity && state !== validity) continue;
-    found.push({ place, state });
+    found.push({ index: index, state });
   }
   return found;
 }
 
 /** The state of a document on a day; null when it was not issued yet. */
-function stateOn({ timelines }: FilterColumns, place: number, day: string): ValidityState | null {
+function stateOn({ timelines }: FilterColumns, index: number, day: string): ValidityState | null {
   const [
     issued = '',
     effective,
@@ -168,7 +172,7 @@ function stateOn({ timelines }: FilterColumns, place: number, day: string): Vali
     amended,
     articles,
     suspensions = [],
-  ] = timelines[place] ?? [];
+  ] = timelines[index] ?? [];
   if (issued > day) return null;
   return deriveValidity(
     {
