@@ -10,39 +10,14 @@ import {
 } from '../library/citations.ts';
 import { symbolCandidates } from '../library/symbol-finder.ts';
 import { siteLink } from '../markdown/links.ts';
+import { type CitingPage, citingPages } from './citing-pages.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { contentPath } from './site.ts';
-import { type Entry, markdownOf, oncePerBuild, published } from './store.ts';
-import { allLessons, courseViews, moduleViews } from './training.ts';
+import { markdownOf, oncePerBuild } from './store.ts';
 
 const { cacheDir } = readEnv();
 
-/** A page that cites a document, as lists of citations show it. */
-interface CitingPage {
-  path: string;
-  title: string;
-  kind:
-    | 'guides'
-    | 'templates'
-    | 'courses'
-    | 'modules'
-    | 'lessons'
-    | 'questions'
-    | 'pages'
-    | 'news'
-    | 'units'
-    | 'bodies'
-    | 'documents';
-}
-
 export type Citation = CitationOf<CitingPage>;
-
-interface Source extends CitingPage {
-  entry: Entry<object>;
-  related: readonly string[];
-  /** A file of the content folder whose text is searched for citations too. */
-  file?: string;
-}
 
 /** Pages that cite a document, for the list "Trang nào dựa vào văn bản này". */
 export async function pagesCiting(slug: string): Promise<Citation[]> {
@@ -87,7 +62,7 @@ export async function rulesToReviewOnSite() {
 const citations = oncePerBuild(async () => {
   const { entries, views } = await register();
   const texts = await Promise.all(
-    (await sources()).map(
+    (await citingPages()).map(
       async ({ entry, related, file, ...page }): Promise<CitingText<CitingPage>> => ({
         page,
         related,
@@ -108,59 +83,3 @@ const citations = oncePerBuild(async () => {
   const bySymbol = symbolCandidates(views.values());
   return citationsOf<CitingPage>([...texts, ...papers], { bySymbol, bySlug: views });
 });
-
-async function sources(): Promise<Source[]> {
-  const titled = <Item extends Entry<{ title: string }>>(
-    kind: Citation['kind'],
-    entries: readonly Item[],
-    related: (data: Item['data']) => readonly string[] = () => [],
-  ) =>
-    entries.map((entry): Source => {
-      const { path, data } = entry;
-      return { kind, entry, path, title: data.title, related: related(data) };
-    });
-  const named = (kind: Citation['kind'], entries: readonly Entry<{ name: string }>[]) =>
-    entries.map(
-      (entry): Source => ({
-        kind,
-        entry,
-        path: entry.path,
-        title: entry.data.name,
-        related: [],
-      }),
-    );
-  const modules = await moduleViews();
-  const questions = modules.flatMap((view) =>
-    view.questions.map((entry): Source => {
-      const { stem, basis } = entry.data;
-      const { path } = view.module;
-      return {
-        kind: 'questions',
-        entry,
-        path,
-        title: stem,
-        related: basis ? [basis.document] : [],
-      };
-    }),
-  );
-  return [
-    ...titled('guides', await published('guides'), ({ basis }) => basis),
-    ...titled('templates', await published('templates'), ({ follows }) => follows).map(
-      (source) => ({ ...source, file: (source.entry.data as { file: string }).file }),
-    ),
-    ...titled(
-      'courses',
-      (await courseViews()).map(({ course }) => course),
-    ),
-    ...titled(
-      'modules',
-      modules.map(({ module }) => module),
-    ),
-    ...titled('lessons', await allLessons(), ({ basis }) => basis),
-    ...questions,
-    ...titled('pages', await published('pages')),
-    ...titled('news', await published('news'), ({ documents }) => documents),
-    ...named('units', await published('units')),
-    ...named('bodies', await published('bodies')),
-  ];
-}

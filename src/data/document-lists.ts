@@ -9,7 +9,7 @@ import {
   filterColumns,
   filterRow,
   ROWS_PER_FILE,
-} from '../library/filter.ts';
+} from '../library/filter-columns.ts';
 import { validityWords } from '../library/validity-words.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { type ListPage, splitIntoPages } from './paging.ts';

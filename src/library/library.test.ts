@@ -14,7 +14,8 @@ import {
   facetKinds,
   type RegisteredDocument,
 } from './facets.ts';
-import { filterColumns, filterRow, matching, ROWS_PER_FILE } from './filter.ts';
+import { matching } from './filter.ts';
+import { filterColumns, filterRow, ROWS_PER_FILE } from './filter-columns.ts';
 import { openSchema, toCsv } from './open-data.ts';
 import { buildRegister } from './register.ts';
 import { symbolFinder } from './symbol-finder.ts';

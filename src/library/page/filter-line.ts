@@ -1,7 +1,8 @@
 import { libraryStrings as strings } from '../../i18n/library-strings.ts';
 import { formatPartyDate } from '../../lib/party/dates.ts';
 import { isRepealed } from '../../lib/party/legal-state/states.ts';
-import type { FilterMatch, FilterRow } from '../filter.ts';
+import type { FilterMatch } from '../filter.ts';
+import type { FilterRow } from '../filter-columns.ts';
 
 /** A line of the list, cloned from the template in the page, so that it looks like the lines built with the page. */
 export function listItem(

@@ -1,14 +1,8 @@
 import { libraryStrings as strings } from '../../i18n/library-strings.ts';
 import { formatPartyDate, isCalendarDate } from '../../lib/party/dates.ts';
 import { facetKinds } from '../facets.ts';
-import {
-  type FilterChoice,
-  type FilterColumns,
-  type FilterMatch,
-  type FilterRow,
-  matching,
-  ROWS_PER_FILE,
-} from '../filter.ts';
+import { type FilterChoice, type FilterMatch, matching } from '../filter.ts';
+import { type FilterColumns, type FilterRow, ROWS_PER_FILE } from '../filter-columns.ts';
 import { cachedFetch } from './cached-fetch.ts';
 import { openFullList, readAddress, restoreDefaults, writeAddress } from './filter-form.ts';
 import { listItem } from './filter-line.ts';
