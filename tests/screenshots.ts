@@ -7,7 +7,7 @@ import { buildSite, ROOT, SITE, WORK } from './helpers/build-site.ts';
 import { pageKinds } from './helpers/page-kinds.ts';
 
 /**
- * Takes a picture of every kind of page at phone and desk width in both themes, to be looked at, and
+ * Takes a picture of every kind of page at phone and desktop width in both themes, for review by eye, and
  * renews the one in the README. `npm run screenshots`; pictures land in .cache/test/anh-chup.
  */
 const folder = join(WORK, 'anh-chup');

@@ -4,13 +4,13 @@ const root = new URL('..', import.meta.url).pathname;
 const shared = {
   root,
   exclude: ['node_modules/**', 'data/**', '.cache/**'],
-  // Decap's packages are ES modules that do not say so.
+  // Decap's packages are ES modules without "type": "module".
   server: { deps: { inline: [/decap-cms/] } },
 };
 
 /**
- * Two projects: `unit` needs no built site and answers at once, `site` reads the sample site, which
- * is built before its first test. `npm run test:unit -- FILE` runs one file in seconds.
+ * Two projects: `unit` needs no built site; `site` reads the sample site, which is built before its
+ * first test. `npm run test:unit -- FILE` runs one file in seconds.
  */
 export default defineConfig({
   test: {
@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{site,browser,server}/**/*.test.ts'],
           globalSetup: 'tests/global-setup.ts',
-          // A save waits for the disk and for Git; on a busy machine both are late, not wrong.
+          // A save waits for the disk and for Git, which can be slow on a busy machine.
           testTimeout: 240_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 120_000 } },

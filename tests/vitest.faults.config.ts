@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Long runs that kill, fill and lock; one at a time, because they measure what a machine does under them. */
+/** Long tests with killed processes, full and locked disks; one at a time, so that they do not disturb each other. */
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,

@@ -6,7 +6,7 @@ import { allCollections, allSettings, SETTINGS_FOLDER } from '../../src/model/re
 import { isAtLeast, type Role } from '../../src/model/roles.ts';
 import { formFields } from './form.ts';
 
-/** The buttons of the text field; underline and colours have no place here. */
+/** The buttons of the body's toolbar; Markdown has no underline or colours. */
 const BUTTONS = [
   ...['bold', 'italic', 'strikethrough', 'link', 'heading-two', 'heading-three', 'heading-four'],
   ...['quote', 'bulleted-list', 'numbered-list'],
@@ -14,7 +14,7 @@ const BUTTONS = [
 
 /**
  * Decap's whole configuration, made from the model: no form is written by hand.
- * @param role what the person may do; forms nobody of that role may save are left out
+ * @param role what the person may do; collections that this role may not write are left out
  */
 export function decapConfig(backend: CmsBackend, role: Role = 'admin'): CmsConfig {
   const writable = allCollections.filter(({ writtenBy = 'contributor' }) =>
@@ -31,7 +31,7 @@ export function decapConfig(backend: CmsBackend, role: Role = 'admin'): CmsConfi
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     collections: [
       ...writable.map((collection) => folderCollection(collection, role)),
-      // Everybody chooses from settings; only administrators change them.
+      // Relation fields of every role need the settings; only administrators may edit them.
       settingsCollection(!isAtLeast(role, 'admin')),
     ],
   };

@@ -3,7 +3,7 @@ import { editorStrings } from '../../src/i18n/editor-strings.ts';
 import type { Editor, Fields } from '../../src/model/fields/field.ts';
 import { SETTINGS_FOLDER, settings } from '../../src/model/registry.ts';
 
-/** Where uploads of a form go; `depth` is how many folders lie between an entry and content/. */
+/** Where a form belongs; `depth` is how many folders lie between an entry and content/, for paths of uploads. */
 export interface FormContext {
   depth: number;
 }
@@ -13,7 +13,7 @@ export function formFields(fields: Fields, context: FormContext): CmsField[] {
   return Object.entries(fields).map(([name, field]) => formField(name, field.editor, context));
 }
 
-/** One field kind, one Decap widget. */
+/** Each kind of field has one Decap widget. */
 function formField(name: string, editor: Editor, context: FormContext): CmsField {
   const { label, hint, required } = editor;
   const base = { name, label, required, ...(hint ? { hint } : {}) };
@@ -72,7 +72,7 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
       return {
         ...base,
         widget: 'list',
-        // Never empty: Decap would say "No title" in English.
+        // Must not be empty, or Decap shows "No title" in English.
         summary: `${label}: {{fields.${editor.summary}}}`,
         fields: formFields(editor.fields, context),
         ...limits(editor),
@@ -82,7 +82,7 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
   }
 }
 
-/** The longest text and the pattern as one rule, because Decap takes one pattern a field. */
+/** Joins maximum length and pattern into one rule, because Decap takes one pattern a field. */
 function patternOf(editor: { maxLength?: number; pattern?: { source: string; message: string } }): {
   pattern?: [string, string];
 } {

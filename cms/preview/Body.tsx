@@ -7,7 +7,7 @@ import { type PreviewServer, usePreviewServer } from './server.ts';
 const strings = adminStrings.preview;
 const WAIT_MS = 400;
 
-/** A body drawn by the site's own renderer on the server, a moment after the typing stops. */
+/** A body rendered by the server with the site's own renderer, shortly after typing stops. */
 export function Body({ markdown }: { markdown: string }) {
   const { renderBody, pictureUrl } = usePreviewServer();
   const [html, setHtml] = useState<string | null>(null);
@@ -18,7 +18,7 @@ export function Body({ markdown }: { markdown: string }) {
       try {
         const answer = await renderBody(markdown);
         if (isLate) return;
-        setHtml(answer.parts.map((part) => draw(part, pictureUrl)).join(''));
+        setHtml(answer.parts.map((part) => partHtml(part, pictureUrl)).join(''));
         setFailed(false);
       } catch {
         if (!isLate) setFailed(true);
@@ -35,8 +35,8 @@ export function Body({ markdown }: { markdown: string }) {
   return <div className="prose" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
-/** A part as HTML. What another entry or file holds is told by its name; the page shows it whole. */
-function draw(part: PreviewPart, pictureUrl: PreviewServer['pictureUrl']): string {
+/** A part as HTML. Documents, questions and files are shown by name only; the page shows them in full. */
+function partHtml(part: PreviewPart, pictureUrl: PreviewServer['pictureUrl']): string {
   if (typeof part === 'string') return part;
   const title = escapeHtml('title' in part ? part.title : '');
   switch (part.kind) {

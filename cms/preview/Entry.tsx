@@ -1,17 +1,17 @@
 import type { Collection } from '../../src/model/collection.ts';
-import { Facts, Plain, templates } from './templates.tsx';
+import { DefaultTemplate, Facts, templates } from './templates.tsx';
 import type { Data } from './values.ts';
 
-/** An entry in the shape of its page, with whatever that shape leaves out below it. */
+/** An entry in the layout of its page; fields that the layout does not show follow below as a list. */
 export function Entry({ collection, data }: { collection: Collection; data: Data }) {
   const { id, fields, titleField } = collection;
   const shaped = templates[id];
-  if (!shaped) return <Plain data={data} fields={fields} titleField={titleField} />;
-  const { Template, draws } = shaped;
+  if (!shaped) return <DefaultTemplate data={data} fields={fields} titleField={titleField} />;
+  const { Template, shownFields } = shaped;
   return (
     <>
       <Template data={data} fields={fields} titleField={titleField} />
-      <Facts data={data} fields={fields} without={draws} />
+      <Facts data={data} fields={fields} without={shownFields} />
     </>
   );
 }

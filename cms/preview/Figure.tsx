@@ -8,7 +8,7 @@ interface Props {
   credit?: string;
 }
 
-/** A picture with caption and credit, also one that only a draft has. */
+/** A picture with caption and credit. */
 export function Figure({ src, alt, caption = '', credit = '' }: Props) {
   const { pictureUrl } = usePreviewServer();
   if (!src) return null;

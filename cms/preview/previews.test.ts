@@ -7,9 +7,9 @@ import { fieldPlaces, type PlacedField } from '../../tests/helpers/field-places.
 import { Entry } from './Entry.tsx';
 import { type PreviewServer, PreviewServerProvider } from './server.ts';
 import { type TemplateProps, templates } from './templates.tsx';
-import { words } from './values.ts';
+import { displayValue } from './values.ts';
 
-/** A server that answers nothing: what is drawn before any answer is what the form holds. */
+/** A server that never answers: previews must show the form's values without it. */
 const server: PreviewServer = {
   renderBody: () => new Promise(() => {}),
   settingNames: () => new Promise(() => {}),
@@ -33,7 +33,7 @@ function draw<Props extends object>(component: FunctionComponent<Props>, props: 
 
 /** Whether HTML holds everything a field says; true for one that says nothing. */
 const shows = (html: string, editor: Editor, value: unknown) =>
-  words(editor, value, {})
+  displayValue(editor, value, {})
     .split('; ')
     .every((shown) => html.includes(shown.replaceAll('"', '&quot;')));
 
@@ -49,15 +49,15 @@ describe('a preview shows every field somebody filled in', () => {
   it.each(rows.filter(([id]) => templates[id]))(
     '%s: the shape draws what it says it draws',
     (id, collection) => {
-      const { Template, draws = [] } = templates[id] ?? {};
+      const { Template, shownFields } = templates[id] ?? { shownFields: [] };
       if (!Template) return;
       const data = trialData(id);
       const { fields, titleField } = collection;
       const html = draw(Template as FunctionComponent<TemplateProps>, { data, fields, titleField });
       const drawn = Object.entries(fields)
-        .filter(([name, { editor }]) => words(editor, data[name], {}).length > 3)
+        .filter(([name, { editor }]) => displayValue(editor, data[name], {}).length > 3)
         .filter(([name, { editor }]) => shows(html, editor, data[name]));
-      for (const [name] of drawn) expect(draws, `${name} is drawn twice`).toContain(name);
+      for (const [name] of drawn) expect(shownFields, `${name} is drawn twice`).toContain(name);
     },
   );
 });

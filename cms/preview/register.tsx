@@ -12,7 +12,7 @@ interface PreviewProps {
   collection: { get: (key: string) => unknown };
 }
 
-/** Gives every form a preview that looks like its page. @param server what the previews ask */
+/** Registers a preview for every collection and settings file. @param server the calls that previews make */
 export function registerPreviews(cms: CMS, server: PreviewServer): void {
   const withServer = (Preview: ComponentType<PreviewProps>) => (props: PreviewProps) => (
     <PreviewServerProvider value={server}>

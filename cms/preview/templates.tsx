@@ -6,7 +6,7 @@ import type { Fields } from '../../src/model/fields/field.ts';
 import { Body } from './Body.tsx';
 import { Figure } from './Figure.tsx';
 import { useNames } from './use-names.ts';
-import { type Data, day, group, items, text, words } from './values.ts';
+import { type Data, dateText, displayValue, group, items, text } from './values.ts';
 
 const strings = adminStrings.preview;
 
@@ -17,21 +17,21 @@ export interface TemplateProps {
   titleField: string;
 }
 
-/** A preview in the shape of the page, with the fields it draws; the others follow as facts. */
-interface Shaped {
+/** A preview with the layout of the page; fields other than `shownFields` are listed below it. */
+interface PageTemplate {
   Template: ComponentType<TemplateProps>;
-  draws: readonly string[];
+  shownFields: readonly string[];
 }
 
-/** Collections whose pages have a shape of their own; all others show their facts and text. */
-export const templates: Record<string, Shaped> = {
-  news: { Template: News, draws: ['title', 'date', 'section', 'lead', 'cover', 'byline'] },
+/** Collections with a layout of their own; all others use {@link DefaultTemplate}. */
+export const templates: Record<string, PageTemplate> = {
+  news: { Template: News, shownFields: ['title', 'date', 'section', 'lead', 'cover', 'byline'] },
   guides: {
     Template: Guide,
-    draws: ['title', 'summary', 'needs', 'steps', 'checklist', 'basis'],
+    shownFields: ['title', 'summary', 'needs', 'steps', 'checklist', 'basis'],
   },
-  lessons: { Template: Lesson, draws: ['title', 'goal', 'takeaways', 'basis'] },
-  questions: { Template: Question, draws: ['stem', 'options'] },
+  lessons: { Template: Lesson, shownFields: ['title', 'goal', 'takeaways', 'basis'] },
+  questions: { Template: Question, shownFields: ['stem', 'options'] },
 };
 
 function News({ data }: TemplateProps) {
@@ -45,7 +45,7 @@ function News({ data }: TemplateProps) {
       <h1>{text(data.title) || strings.noTitle}</h1>
       <p className="lead">{text(data.lead)}</p>
       <p className="muted small">
-        {day(data.date)} · {names[`sections/${section}`] ?? section} ·{' '}
+        {dateText(data.date)} · {names[`sections/${section}`] ?? section} ·{' '}
         {t('date.minutes', { minutes: readingMinutes(body) })}
       </p>
       <Figure
@@ -121,8 +121,8 @@ function Question({ data }: TemplateProps) {
   );
 }
 
-/** Heading, facts in the form's words, text. */
-export function Plain({ data, fields, titleField }: TemplateProps) {
+/** Heading, list of fields, body. */
+export function DefaultTemplate({ data, fields, titleField }: TemplateProps) {
   return (
     <article>
       <h1>{text(data[titleField]) || strings.noTitle}</h1>
@@ -133,8 +133,8 @@ export function Plain({ data, fields, titleField }: TemplateProps) {
 }
 
 /**
- * Facts in the form's words: of a settings file, of an entry without a page of its own, or what the
- * shape of a page leaves out, so that no field is missing from a preview.
+ * Fields as a list of labels and values: those of a settings file, of an entry without a layout, or those
+ * a layout does not show, so that every field is in the preview.
  */
 export function Facts(props: { data: Data; fields: Fields; without?: readonly string[] }) {
   const { data, fields, without = [] } = props;
@@ -143,7 +143,7 @@ export function Facts(props: { data: Data; fields: Fields; without?: readonly st
   return (
     <dl className="facts">
       {shown.map(([name, { editor }]) => {
-        const content = words(editor, data[name], names);
+        const content = displayValue(editor, data[name], names);
         const isGroup = editor.kind === 'group';
         if (isGroup || editor.kind === 'list') {
           const inner = isGroup ? [group(data[name])] : items(data[name]);

@@ -5,7 +5,7 @@ type Names = Record<string, string>;
 
 let request: Promise<Names> | null = null;
 
-/** Names of settings items by "setting/id", asked for once a page; empty until they are there. */
+/** Names of settings items by "setting/id", fetched once a page; empty until they have arrived. */
 export function useNames(): Names {
   const { settingNames } = usePreviewServer();
   const [names, setNames] = useState<Names>({});

@@ -20,24 +20,28 @@ export function group(value: unknown): Data {
   return typeof value === 'object' && value !== null ? (value as Data) : {};
 }
 
-/** A day as Party documents write it; '' while it is not one. */
-export function day(value: unknown): string {
+/** A date as Party documents write it; '' while it is no valid date. */
+export function dateText(value: unknown): string {
   const date = value instanceof Date ? value.toISOString() : text(value);
   const calendar = date.slice(0, 10);
   return isCalendarDate(calendar) ? formatPartyDate(calendar) : '';
 }
 
 /**
- * What a simple field says, in the words of its form; '' when it is empty or no simple field.
+ * The value of a field as text, choices by their labels; '' for an empty field, a group or a list.
  * @param names names of settings items by "setting/id"
  */
-export function words(editor: Editor, value: unknown, names: Record<string, string>): string {
+export function displayValue(
+  editor: Editor,
+  value: unknown,
+  names: Record<string, string>,
+): string {
   switch (editor.kind) {
     case 'flag':
       return value === true ? adminStrings.preview.yes : '';
     case 'date':
     case 'datetime':
-      return day(value);
+      return dateText(value);
     case 'choice':
       return editor.options.find((option) => option.value === value)?.label ?? '';
     case 'texts':

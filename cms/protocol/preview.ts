@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import type { Piece } from '../../src/blocks/block.ts';
+import type { Embed } from '../../src/blocks/block.ts';
 
 /** HTML of a body, or a piece of a block; what another entry holds comes with that entry's title. */
 export type PreviewPart =
   | string
-  | (Extract<Piece, { kind: 'document' | 'question' }> & { title: string })
-  | Extract<Piece, { kind: 'picture' | 'file' }>;
+  | (Extract<Embed, { kind: 'document' | 'question' }> & { title: string })
+  | Extract<Embed, { kind: 'picture' | 'file' }>;
 
 export const previewInputs = {
   /** A body, rendered the way the build does. */

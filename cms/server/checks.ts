@@ -1,8 +1,11 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
-import { type Library, missingFrom } from '../../src/guards/content/library.ts';
 import { pathProblems } from '../../src/guards/content/paths.ts';
+import {
+  missingTarget,
+  type ReferenceTargets,
+} from '../../src/guards/content/reference-targets.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { checkSettings } from '../../src/guards/content/settings.ts';
 import { withoutWaived } from '../../src/guards/content/waivers.ts';
@@ -40,7 +43,7 @@ export async function candidateProblems(
   const known = await publishedFacts(store, snapshot);
   if (target.kind === 'settings') return settingsProblems(known, snapshot, file);
   const { collection, slug } = target;
-  const library: Library = {
+  const library: ReferenceTargets = {
     media: mediaInStore(store, snapshot, candidate.files),
     slugs: new Set([...known.slugs, ...candidate.alsoKnown, `${collection.id}/${slug}`]),
     items: known.settings.items,
@@ -102,8 +105,11 @@ function settingsProblems(known: PublishedFacts, snapshot: Snapshot, file: Conte
     [...walkFields(collectionById(collection).fields, data)].flatMap(
       ({ editor, value, labels }) => {
         if (editor.kind !== 'relation' || !('setting' in editor.target)) return [];
-        const target = missingFrom(library, editor.target, String(value));
-        if (!target || missingFrom({ ...library, ...known.settings }, editor.target, String(value)))
+        const target = missingTarget(library, editor.target, String(value));
+        if (
+          !target ||
+          missingTarget({ ...library, ...known.settings }, editor.target, String(value))
+        )
           return [];
         return [
           problem('danglingRelation', path.slice(CONTENT.length), labels, {

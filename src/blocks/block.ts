@@ -1,7 +1,7 @@
 import type { Fields } from '../model/fields/field.ts';
 
-/** Something inside a block that the site draws from its own data, each surface in its own way. */
-export type Piece =
+/** Something in a body that page and preview render from other entries or files, each in its own way. */
+export type Embed =
   | { kind: 'document'; slug: string }
   | { kind: 'question'; slug: string }
   | { kind: 'picture'; src: string; alt: string; sizes: string }
@@ -30,9 +30,9 @@ export interface LeafBlock {
   form: 'leaf';
   word: string;
   attributes: Fields;
-  /** What stands in its place: HTML, and pieces that page and preview draw. */
-  html: (values: BlockValues) => (string | Piece)[];
-  /** The attributes that are words of the text itself, for history and comparison. */
+  /** What it is rendered as: HTML strings and embeds, in order. */
+  html: (values: BlockValues) => (string | Embed)[];
+  /** The attributes with text of the body itself, for history and comparison. */
   words: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export function containerBlock<F extends Fields>(
 export function leafBlock<F extends Fields>(
   block: Omit<LeafBlock, 'form' | 'attributes' | 'html' | 'words'> & {
     attributes: F;
-    html: (values: BlockValues<F>) => (string | Piece)[];
+    html: (values: BlockValues<F>) => (string | Embed)[];
     words: readonly (keyof F & string)[];
   },
 ): LeafBlock {

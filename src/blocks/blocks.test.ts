@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { activeMarkup, payloads } from '../../tests/helpers/hidden-scripts.ts';
 import { blockStrings } from '../i18n/block-strings.ts';
 import { type Block, type BlockValues, containerBlock, type LeafBlock } from './block.ts';
-import { attributeProblems, blockValues, wordsOf } from './read-block.ts';
+import { attributeProblems, blockText, blockValues } from './read-block.ts';
 import { blocks, blockWords } from './registry.ts';
 
 const all = [...blocks.values()];
@@ -12,7 +12,7 @@ const leaves = all.filter((block): block is LeafBlock => block.form === 'leaf');
 /** Everything a block shows, with the values of its pieces. */
 const shown = (block: LeafBlock, values: BlockValues) => JSON.stringify(block.html(values));
 
-/** What somebody forgot about a block, in words; a new block that forgets nothing gives none. */
+/** What is missing for a block, in words; empty for a complete one. */
 function forgotten(block: Block): string[] {
   const { word, attributes } = block;
   const strings = Object.entries(blockStrings).find(([known]) => known === word)?.[1];
@@ -101,6 +101,6 @@ describe('what an editor writes into a block', () => {
     ['cau-hoi', { ma: 'x' }, []],
   ])('%s gives a comparison its own words', (word, written, words) => {
     const block = blocks.get(word) as LeafBlock;
-    expect(wordsOf({ block, values: blockValues(block, written) })).toEqual(words);
+    expect(blockText({ block, values: blockValues(block, written) })).toEqual(words);
   });
 });

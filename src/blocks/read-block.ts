@@ -1,5 +1,5 @@
 import { normalizeText } from '../lib/vietnamese/normalize.ts';
-import type { Block, BlockValues, LeafBlock, Piece } from './block.ts';
+import type { Block, BlockValues, Embed, LeafBlock } from './block.ts';
 
 /** What is wrong with a block, for the guard's message. */
 export type BlockProblem =
@@ -9,16 +9,16 @@ export type BlockProblem =
   | { rule: 'blockBroken'; name: string };
 
 /** Attributes as the Markdown parser gives them. */
-export type WrittenAttributes = Record<string, string | null | undefined>;
+export type RawAttributes = Record<string, string | null | undefined>;
 
 /** A leaf block as it stands in one body. */
-export interface UsedBlock {
+export interface BlockInstance {
   block: LeafBlock;
   values: BlockValues;
 }
 
-/** The values of a block; paths of pictures and files in their one spelling. */
-export function blockValues(block: Block, written: WrittenAttributes): BlockValues {
+/** The values of a block; paths of pictures and files in the normal form of {@link mediaPath}. */
+export function blockValues(block: Block, written: RawAttributes): BlockValues {
   return Object.fromEntries(
     Object.entries(block.attributes).map(([name, { editor }]) => {
       const value = written[name]?.trim() ?? '';
@@ -28,8 +28,8 @@ export function blockValues(block: Block, written: WrittenAttributes): BlockValu
   );
 }
 
-/** Attributes that a block requires and lacks, and those nobody reads. */
-export function attributeProblems(block: Block, written: WrittenAttributes): BlockProblem[] {
+/** Required attributes that are missing, and attributes the block does not have. */
+export function attributeProblems(block: Block, written: RawAttributes): BlockProblem[] {
   const { word: name, attributes } = block;
   return [
     ...Object.entries(attributes)
@@ -41,19 +41,19 @@ export function attributeProblems(block: Block, written: WrittenAttributes): Blo
   ];
 }
 
-/** What a block of a body is drawn from. */
-export function piecesOf({ block, values }: UsedBlock): (string | Piece)[] {
+/** HTML and embeds of a block. */
+export function renderBlock({ block, values }: BlockInstance): (string | Embed)[] {
   return block.html(values);
 }
 
-/** The words of a block that are text of the body itself. */
-export function wordsOf({ block, values }: UsedBlock): string[] {
+/** Texts of a block that belong to the body itself. */
+export function blockText({ block, values }: BlockInstance): string[] {
   return block.words.map((name) => values[name] ?? '');
 }
 
 /**
- * One spelling for the path of a picture or file, however Markdown carried it: NFC, and without the
- * %-encoding that a parser puts on spaces and marks.
+ * The normal form of the path of a picture or file: NFC, without the %-encoding that Markdown parsers
+ * give spaces and diacritics.
  */
 export function mediaPath(path: string): string {
   try {

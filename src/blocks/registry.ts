@@ -1,7 +1,7 @@
 import { blockStrings } from '../i18n/block-strings.ts';
 import type { Block } from './block.ts';
 
-/** Each word that has strings has a file of that name; one that is missing stops everything at once. */
+/** A word in block-strings.ts without a file in kinds/ fails here, when the module is loaded. */
 const modules: Block[] = await Promise.all(
   Object.keys(blockStrings).map(async (word) => (await import(`./kinds/${word}.ts`)).default),
 );

@@ -1,4 +1,4 @@
-/** A box of the organisation's picture: lines of text, the first set stronger when `strong`. */
+/** A box with its lines of text. */
 export interface OrgBox {
   x: number;
   y: number;
@@ -25,7 +25,7 @@ export interface OrgFacts {
 
 const GAP = 16;
 
-/** Levels one below the other: staff bodies left and right of the trunk, groups in a row. */
+/** Levels below each other: staff bodies to the left and right of the vertical line, groups in a row. */
 export function wideDrawing({ root, staff, groups }: OrgFacts): OrgDrawing {
   const width = 720;
   const middle = width / 2;
@@ -81,7 +81,7 @@ export function wideDrawing({ root, staff, groups }: OrgFacts): OrgDrawing {
   };
 }
 
-/** For phones: an indented tree, one box a row, letters as large as the text around it. */
+/** For phones: an indented tree, one box a row, so that its text is as large as that of the page. */
 export function narrowDrawing({ root, staff, groups }: OrgFacts): OrgDrawing {
   const width = 328;
   const indent = 28;

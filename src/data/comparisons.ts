@@ -3,7 +3,7 @@ import { textParagraphs } from '../markdown/paragraphs.ts';
 import { allDocuments, type DocumentEntry, type DocumentView } from './documents.ts';
 import { markdownOf, oncePerBuild } from './store.ts';
 
-/** Two documents whose full texts can be laid beside each other. */
+/** Two documents whose full texts can be compared. */
 export interface Comparison {
   older: { entry: DocumentEntry; view: DocumentView };
   newer: { entry: DocumentEntry; view: DocumentView };
@@ -25,7 +25,7 @@ export const allComparisons = oncePerBuild(async (): Promise<Comparison[]> => {
   );
 });
 
-/** The two texts, paragraph by paragraph. */
+/** The differences of the two texts, paragraph by paragraph. */
 export function comparedParagraphs({ older, newer }: Comparison): ComparedParagraph[] {
   return compareTexts(
     textParagraphs(markdownOf(older.entry)),
@@ -33,7 +33,7 @@ export function comparedParagraphs({ older, newer }: Comparison): ComparedParagr
   );
 }
 
-/** Comparisons that a document takes part in. */
+/** Comparisons of a document with those it replaces and those that replace it. */
 export async function comparisonsOf(slug: string): Promise<Comparison[]> {
   return (await allComparisons()).filter(
     ({ older, newer }) => older.view.slug === slug || newer.view.slug === slug,

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import type { FileFacts } from '../attachments/facts.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 import { siteLink } from '../markdown/links.ts';
-import { type Attachment, attachment } from './body.ts';
+import { type Attachment, attachment } from './entry-body.ts';
 import { factsOfFile } from './open-data.ts';
 
-/** An attachment with what readers are told of it. */
+/** An attachment with the facts that readers see. */
 export interface DocumentFile {
   attachment: Attachment;
   kind: 'ban-ky-so' | 'ban-quet' | 'ban-word' | 'ban-xuat' | null;
   facts: FileFacts;
-  /** Path of the page that shows it without a download; null for types that have none. */
+  /** Path of the page that shows the text as HTML; null for types that cannot be shown so. */
   readPath: string | null;
 }
 
-/** Everything shown of an attachment. @param reference as written in the entry: ../tep/x.docx */
+/** An attachment of a document. @param reference as written in the entry: ../tep/x.docx */
 export async function documentFile(
   reference: string,
   title: string,
@@ -33,7 +33,7 @@ export function readPathOf(reference: string): string | null {
   const name = /^\/tep\/(.+)\.docx$/i.exec(siteLink(reference))?.[1];
   if (name === undefined) return null;
   const slug = slugify(name);
-  // Names that become one address keep apart.
+  // Two names may give one slug; the hash keeps their addresses distinct.
   return `/doc-tep/${slug === name ? slug : `${slug}-${shortHash(name)}`}/`;
 }
 

@@ -9,10 +9,10 @@ import {
   filterColumns,
   filterRow,
   ROWS_PER_FILE,
-} from '../library/filter.ts';
+} from '../library/filter-columns.ts';
 import { validityWords } from '../library/validity-words.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
-import { cutIntoPages, type ListPage } from './paging.ts';
+import { type ListPage, splitIntoPages } from './paging.ts';
 import { setting } from './site.ts';
 import { oncePerBuild } from './store.ts';
 
@@ -33,7 +33,7 @@ export type DocumentListPage = ListIdentity & ListPage<DocumentView>;
 const byId = <Id extends string>(ids: readonly Id[], name: (id: Id) => string) =>
   Object.fromEntries(ids.map((id) => [id, name(id)])) as Record<Id, string>;
 
-/** Every facet with its values that have documents. */
+/** Every facet with its values. */
 export const documentFacets = oncePerBuild(async () =>
   countFacets(await allDocuments(), {
     fields: setting('fieldsOfWork').items,
@@ -73,14 +73,14 @@ export const documentLists = oncePerBuild(async () => {
   return [all, ...narrowed];
 });
 
-/** Every list page of the library; each is a static page, so narrowing works without JavaScript. */
+/** Every page of every list; all are static, so that filtering by one facet works without JavaScript. */
 export async function documentListPages(): Promise<DocumentListPage[]> {
   return (await documentLists()).flatMap(({ documents, ...list }) =>
-    cutIntoPages(documents, PAGE_SIZE).map((page) => ({ ...list, ...page })),
+    splitIntoPages(documents, PAGE_SIZE).map((page) => ({ ...list, ...page })),
   );
 }
 
-/** What the browser needs to combine filters. */
+/** The data with which the browser combines facets. */
 export async function columnsForFilter(): Promise<FilterColumns> {
   const { facts } = await register();
   return filterColumns(
@@ -90,10 +90,10 @@ export async function columnsForFilter(): Promise<FilterColumns> {
   );
 }
 
-/** The words of all documents, in files of {@link ROWS_PER_FILE}. */
+/** What lists show of all documents, in files of {@link ROWS_PER_FILE} rows. */
 export async function rowsForFilter(): Promise<FilterRow[][]> {
   const rows = (await allDocuments()).map((document) =>
     filterRow(document, validityWords(document.view)),
   );
-  return cutIntoPages(rows, ROWS_PER_FILE).map(({ items }) => items);
+  return splitIntoPages(rows, ROWS_PER_FILE).map(({ items }) => items);
 }

@@ -2,7 +2,8 @@ import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
 import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
 import { type TimelineEvent, timelineOf } from '../lib/party/legal-state/timeline.ts';
 import { href } from '../lib/url.ts';
-import { buildRegister, type DocumentView, type Register } from '../library/register.ts';
+import type { DocumentView } from '../library/document-view.ts';
+import { buildRegister, type Register } from '../library/register.ts';
 import { symbolFinder } from '../library/symbol-finder.ts';
 import {
   type DocumentRelation,
@@ -12,21 +13,21 @@ import {
 import { setting } from './site.ts';
 import { type EntryOf, now, oncePerBuild, published } from './store.ts';
 
-export type { DocumentView } from '../library/register.ts';
+export type { DocumentView } from '../library/document-view.ts';
 export type DocumentEntry = EntryOf<'documents'>;
-export type BodyEntry = EntryOf<'bodies'>;
+export type IssuingBodyEntry = EntryOf<'bodies'>;
 
 /** Relations of one document in both directions, empty ones left out. */
 export interface RelationGroup {
   relation: DocumentRelation;
-  /** 'out': written on this document; 'in': worked out from the others. */
+  /** 'out': this document acts on the others; 'in': they act on it. */
   direction: 'out' | 'in';
   documents: DocumentView[];
   /** By the slug of a document: the articles concerned, in words. */
   articles: ReadonlyMap<string, string>;
 }
 
-/** The day the whole build takes as today. */
+/** The same day for every page of one build. */
 export const today = vietnamDate(now);
 
 /** The register of all published documents. */
@@ -46,7 +47,7 @@ export async function allDocuments(): Promise<{ entry: DocumentEntry; view: Docu
   return entries.map((entry) => ({ entry, view: views.get(entry.slug) as DocumentView }));
 }
 
-/** Documents to which something happened last: issued, or ended by another. */
+/** Documents that changed last: issued, or no longer in force. */
 export async function latestChanges(count: number): Promise<DocumentView[]> {
   const { views } = await register();
   return [...views.values()]
@@ -74,7 +75,7 @@ export async function documentViews(slugs: readonly string[]): Promise<DocumentV
   return slugs.flatMap((slug) => views.get(slug) ?? []);
 }
 
-/** What this document does to others and what others do to it. */
+/** Relations of a document to others, and of others to it. */
 export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]> {
   const { views, incoming } = await register();
   const ways = {
@@ -100,8 +101,8 @@ export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]
   return groups.filter((group) => group.documents.length > 0);
 }
 
-/** Documents that changed the words of this one: its text stands as it was issued. */
-export async function changersOf(slug: string): Promise<DocumentView[]> {
+/** Documents that amended or corrected this one, oldest first. Its text on the site is not consolidated. */
+export async function amendmentsOf(slug: string): Promise<DocumentView[]> {
   const { views, incoming } = await register();
   return (incoming.get(slug) ?? [])
     .filter(({ relation }) => relation === 'amends' || relation === 'corrects')
@@ -109,7 +110,7 @@ export async function changersOf(slug: string): Promise<DocumentView[]> {
     .toSorted((left, right) => left.issued.localeCompare(right.issued));
 }
 
-/** One event in the timeline of a document, the one that caused it ready to link. */
+/** One event in the timeline of a document. */
 export interface TimelineStep {
   kind: TimelineEvent['kind'];
   day: CalendarDate;
@@ -131,10 +132,10 @@ export async function timelineSteps(entry: DocumentEntry): Promise<TimelineStep[
 }
 
 /**
- * The line of documents that took each other's place, oldest first, this one among them; a document
- * may replace several, and then each of them is a line of its own above it.
+ * All documents that this one replaces, directly or through others, itself, and all that replace it in
+ * turn; oldest first.
  */
-export async function lineOf(slug: string): Promise<DocumentView[]> {
+export async function replacementChain(slug: string): Promise<DocumentView[]> {
   const { bySlug, views, incoming } = await register();
   const found = new Set<string>();
   const walk = (at: string, next: (slug: string) => string[]) => {

@@ -8,8 +8,8 @@ import { allNews } from './news.ts';
 import { setting } from './site.ts';
 
 const FEED_LENGTH = 30;
-/** Where a document's page tells its state. */
-export const STATE_ID = 'tinh-trang-hieu-luc';
+/** Id of the element of a document's page that shows its legal state. */
+export const STATE_ANCHOR = 'tinh-trang-hieu-luc';
 
 interface FeedItem {
   title: string;
@@ -49,7 +49,7 @@ export function feeds(): Feed[] {
 
 /** The RSS answer for a feed's path. @throws Error when no feed has that path */
 export async function feedResponse(path: string, site: URL | undefined): Promise<Response> {
-  const feed = feeds().find((candidate) => candidate.path === path) ?? (await narrowedFeed(path));
+  const feed = feeds().find((candidate) => candidate.path === path) ?? (await facetFeed(path));
   if (!feed || !site) throw new Error(`No feed at ${path}`);
   const items = await feed.items();
   return rss({
@@ -78,8 +78,8 @@ async function newsItems(section?: string): Promise<FeedItem[]> {
     }));
 }
 
-/** The feed of one way to narrow the documents; too many to be listed among {@link feeds}. */
-async function narrowedFeed(path: string): Promise<Feed | undefined> {
+/** The feed of one value of a facet; there are too many to list them among {@link feeds}. */
+async function facetFeed(path: string): Promise<Feed | undefined> {
   const list = (await documentLists()).find((one) => `${one.path}rss.xml` === path);
   if (!list || list.kind === 'all') return undefined;
   const title = t(`documents.listBy.${list.kind}`, { name: list.name });
@@ -91,7 +91,7 @@ async function documentItems(): Promise<FeedItem[]> {
   return itemsOf(all?.documents ?? []);
 }
 
-/** What happened last comes first: a rule that ended is news again. */
+/** Newest change first: a document comes back to the top when it is repealed. */
 function itemsOf(documents: readonly DocumentView[]): FeedItem[] {
   return documents
     .toSorted((left, right) => right.changed.localeCompare(left.changed))
@@ -108,8 +108,8 @@ function documentItem(view: DocumentView): FeedItem {
   return {
     title: isEnded ? `${state}: ${name}` : name,
     description: cause ? `${citation}. ${state}, ${by} ${cause.symbol} ${causeNote}` : citation,
-    // Readers of feeds know an item by its address; an end is an item of its own.
-    path: isEnded ? `${path}#${STATE_ID}` : path,
+    // Feed readers recognise items by their address; the fragment makes the repeal an item of its own.
+    path: isEnded ? `${path}#${STATE_ANCHOR}` : path,
     date: new Date(`${changed}T00:00:00+07:00`),
   };
 }

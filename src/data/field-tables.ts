@@ -14,16 +14,16 @@ export interface FieldTable {
 
 export interface FieldRow {
   label: string;
-  /** What goes in: "một dòng chữ, tối đa 150 ký tự". */
+  /** What it takes: "một dòng chữ, tối đa 150 ký tự". */
   kind: string;
   isRequired: boolean;
   hint: string;
 }
 
-/** Address of the handbook among the pages. */
-export const HANDBOOK = 'so-tay-bien-tap';
+/** Slug of the editors' handbook among the pages. */
+export const HANDBOOK_SLUG = 'so-tay-bien-tap';
 
-/** Every form of the editor, straight from the model: what the handbook says is what the form does. */
+/** Every form of the editor, made from the model so that the handbook cannot fall behind it. */
 export function fieldTables(): FieldTable[] {
   return [
     ...allCollections.map(({ id, label, description, fields, body }) => ({

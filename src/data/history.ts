@@ -3,7 +3,7 @@ import { readEnv } from '../env.ts';
 import { findPersonalData } from '../guards/content/personal-data/find.ts';
 import { findSecrecyMarks } from '../guards/content/secrecy/find-marks.ts';
 import {
-  firstChange,
+  firstPublication,
   type PageChange,
   type PageVersion,
   pageChanges,
@@ -26,12 +26,12 @@ import { markdownOf, now, oncePerBuild } from './store.ts';
 const contentGit = oncePerBuild(async () => {
   const { contentGit: given, contentDir } = readEnv();
   const store: ContentGit | null = given
-    ? { at: ['--git-dir', given.dir], commit: given.commit, prefix: 'content/' }
+    ? { gitArgs: ['--git-dir', given.dir], commit: given.commit, prefix: 'content/' }
     : gitOfFolder(contentDir);
   const versions = store
     ? versionsBelow(store, documents.folder)
     : new Map<string, FileVersion[]>();
-  // A page that never changed needs none of its texts.
+  // Only pages with several versions have changes, so only their texts are read.
   const blobs = [...versions.values()]
     .filter((known) => known.length > 1)
     .flatMap((known) => known.flatMap(({ blob }) => blob ?? []));
@@ -39,39 +39,40 @@ const contentGit = oncePerBuild(async () => {
 });
 
 /**
- * How a document's page changed since it was first published, newest first. Who changed it stays
- * inside the office. Empty where the content has no Git beside it.
+ * How a document's page changed since it was first published, newest first. Who changed it is
+ * not published. Empty where the content is in no Git repository.
  */
 export function changesOf(entry: DocumentEntry): Promise<PageChange[]> {
-  const known = changes.get(entry.slug) ?? workOut(entry);
+  const known = changes.get(entry.slug) ?? readChanges(entry);
   changes.set(entry.slug, known);
   return known;
 }
 
 const changes = new Map<string, Promise<PageChange[]>>();
 
-async function workOut(entry: DocumentEntry): Promise<PageChange[]> {
+async function readChanges(entry: DocumentEntry): Promise<PageChange[]> {
   const { versions, texts } = await contentGit();
   const file = relative(contentPath(), entry.filePath).split('\\').join('/');
   const known = versions.get(file) ?? [];
   const [only] = known;
-  if (only && known.length === 1) return [firstChange(only.at)];
-  // What was taken off the site, or back into a drawer, begins anew: nothing older is told.
+  if (only && known.length === 1) return [firstPublication(only.at)];
+  // When a page was off the site for a while, its history begins with its return.
   let shown: PageVersion[] = [];
   for (const { at, blob } of known) {
     const version = readVersion(at, blob, texts);
     shown = version ? [...shown, version] : [];
   }
-  const today = new Set(heldBack(markdownOf(entry)));
+  const current = new Set(sensitiveFindings(markdownOf(entry)));
   return pageChanges(
     shown,
     documents.fields,
-    // Somebody took it off the page for a reason; the history must not put it back.
-    (text) => entry.data.hidesChanges || heldBack(text).some((value) => !today.has(value)),
+    // Secrecy marks and personal data were removed for a reason: the history must not show them again.
+    (text) =>
+      entry.data.hidesChanges || sensitiveFindings(text).some((value) => !current.has(value)),
   );
 }
 
-/** A version as far as the public saw it; null for one that never was public or cannot be read. */
+/** A version as readers saw it; null for one that was not public or cannot be read. */
 function readVersion(
   at: Date,
   blob: string | null,
@@ -81,7 +82,7 @@ function readVersion(
   if (text === undefined) return null;
   try {
     const { data, body } = parseFile(text, false);
-    const fields = asToday(data);
+    const fields = withTodaysDefaults(data);
     return isPublished({ ...fields, issued: undefined, expires: undefined }, now, 'documents')
       ? { at, data: fields, body, paragraphs: textParagraphs(body) }
       : null;
@@ -90,16 +91,17 @@ function readVersion(
   }
 }
 
-/** What the guards find in a text. */
-function heldBack(text: string): string[] {
+/** Secrecy marks and personal data in a text. */
+function sensitiveFindings(text: string): string[] {
   return [...findSecrecyMarks(text), ...findPersonalData(text).map(({ value }) => value)];
 }
 
 /**
- * The fields of an old version as today's form reads them: defaults that a save wrote out are no
- * change, and a field of another time's form is no reason to tell of all others.
+ * The data of an old version with today's defaults filled in, so that a default a later save wrote out
+ * does not look like a change. Each field is read alone: one that today's schema refuses is left as it
+ * is and does not spoil the others.
  */
-function asToday(raw: unknown): Record<string, unknown> {
+function withTodaysDefaults(raw: unknown): Record<string, unknown> {
   const data = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
   return Object.fromEntries(
     Object.entries(documents.fields).map(([key, { schema }]) => {

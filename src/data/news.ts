@@ -1,5 +1,5 @@
 import { vietnamDate } from '../lib/party/dates.ts';
-import { cutIntoPages, type ListPage } from './paging.ts';
+import { type ListPage, splitIntoPages } from './paging.ts';
 import { setting } from './site.ts';
 import { type EntryOf, oncePerBuild, published } from './store.ts';
 
@@ -29,7 +29,7 @@ interface ListIdentity {
 
 export type NewsList = ListIdentity & ListPage<NewsEntry>;
 
-/** Every list page the site has, in one place so that route, site map and feeds agree. */
+/** Every page of every news list. */
 export async function newsLists(): Promise<NewsList[]> {
   const all = await allNews();
   const { items: sections } = setting('sections');
@@ -69,7 +69,7 @@ const relatedIndex = oncePerBuild(async (): Promise<RelatedIndex> => {
   return index;
 });
 
-/** Up to three other items: first those citing the same document, then by topic, then by section. */
+/** Up to three other items: first those citing the same document, then of the same tag, then of the section. */
 export async function relatedNews(entry: NewsEntry): Promise<NewsEntry[]> {
   const { byDocument, byTag, bySection } = await relatedIndex();
   const found = new Set<NewsEntry>();
@@ -92,7 +92,7 @@ function yearOf(entry: NewsEntry): string {
 }
 
 function paginate(entries: NewsEntry[], list: ListIdentity): NewsList[] {
-  return cutIntoPages(entries, PAGE_SIZE).map((page) => ({ ...list, ...page }));
+  return splitIntoPages(entries, PAGE_SIZE).map((page) => ({ ...list, ...page }));
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -3,7 +3,6 @@ import { type FileFacts, fileFacts } from '../attachments/facts.ts';
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
 import { effectKinds, isRepealing } from '../lib/party/legal-state/acts.ts';
-import { href } from '../lib/url.ts';
 import type { OpenDocument } from '../library/open-data.ts';
 import { siteLink } from '../markdown/links.ts';
 import {
@@ -15,11 +14,12 @@ import {
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { contentPath, setting, settingName } from './site.ts';
 import { oncePerBuild } from './store.ts';
+import { absoluteUrl } from './structured-data.ts';
 
-const { cacheDir, siteUrl } = readEnv();
+const { cacheDir } = readEnv();
 const known = new Map<string, Promise<FileFacts>>();
 
-/** Facts of an attachment of the content folder, worked out once a build. */
+/** Facts of an attachment of the content folder, computed once a build. */
 export function factsOfFile(reference: string): Promise<FileFacts> {
   const path = siteLink(reference);
   const found = known.get(path) ?? fileFacts(contentPath(path), textCacheFolder(cacheDir));
@@ -27,17 +27,12 @@ export function factsOfFile(reference: string): Promise<FileFacts> {
   return found;
 }
 
-/** Full address of a page or file of this site. */
-function absolute(path: string): string {
-  return new URL(href(path), siteUrl).href;
-}
-
-/** The register as other offices take it. */
+/** The register as open data. */
 export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
   const { views, incoming } = await register();
   const addressOf = (slug: string) => {
     const view = views.get(slug);
-    return view ? [absolute(view.path)] : [];
+    return view ? [absoluteUrl(view.path)] : [];
   };
   const relations = (links: readonly RelatedDocument[]) =>
     Object.fromEntries(
@@ -65,7 +60,7 @@ export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
     (incoming.get(slug) ?? []).map(({ from, ...link }) => ({ ...link, target: from.slug }));
   return Promise.all(
     (await allDocuments()).map(async ({ entry: { data, slug }, view }) => ({
-      id: absolute(view.path),
+      id: absoluteUrl(view.path),
       symbol: data.symbol,
       number: data.number,
       type: { id: view.type, name: view.typeName },
@@ -91,7 +86,7 @@ export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
       files: await Promise.all(
         data.files.map(async ({ file, title, kind }) => ({
           title,
-          url: absolute(siteLink(file)),
+          url: absoluteUrl(siteLink(file)),
           type: file.split('.').at(-1)?.toUpperCase() ?? '',
           kind,
           ...(await factsOfFile(file)),
@@ -107,7 +102,7 @@ function validityOf({ validity, checkedWith, cause }: DocumentView): OpenDocumen
     state: validity.state,
     label: t(`validity.${validity.state}`),
     since: validity.since ?? null,
-    causedBy: cause ? absolute(cause.path) : null,
+    causedBy: cause ? absoluteUrl(cause.path) : null,
     ending: validity.ending ?? null,
     resumes: validity.resumes ?? null,
     checked: validity.checked ?? null,
@@ -116,13 +111,13 @@ function validityOf({ validity, checkedWith, cause }: DocumentView): OpenDocumen
   };
 }
 
-/** What the publisher says of the data: that they are samples, where they are. */
+/** The notice that the data are samples; null where they are not. */
 export function dataNotice(): string | null {
   const { demo, demoNotice } = setting('site');
   return demo ? (demoNotice ?? null) : null;
 }
 
-/** Name of the office that publishes. */
+/** Name of the committee office that publishes the data. */
 export function publisher(): string {
   return setting('site').name;
 }

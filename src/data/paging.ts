@@ -1,4 +1,4 @@
-/** A long list cut into pages, each a static page of its own. */
+/** One page of a list. */
 export interface ListPage<T> {
   page: number;
   pages: number;
@@ -6,8 +6,8 @@ export interface ListPage<T> {
   items: T[];
 }
 
-/** Cuts a list into pages; an empty list still has one page, so that its address works. */
-export function cutIntoPages<T>(items: readonly T[], size: number): ListPage<T>[] {
+/** An empty list still has one page, so that its address works. */
+export function splitIntoPages<T>(items: readonly T[], size: number): ListPage<T>[] {
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, index) => ({
     page: index + 1,
@@ -22,7 +22,7 @@ export function listPagePath(path: string, page: number): string {
   return page === 1 ? path : `${path}trang/${page}/`;
 }
 
-/** The part of a list page's path after its folder, as a rest route wants it. */
+/** The rest parameter of a list page's route: its path without the folder; undefined for the folder itself. */
 export function restParam(folder: string, path: string): string | undefined {
   return path.slice(folder.length).replace(/\/$/, '') || undefined;
 }

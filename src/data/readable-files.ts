@@ -12,8 +12,8 @@ import { allDocuments, type DocumentView } from './documents.ts';
 import { contentPath } from './site.ts';
 import { oncePerBuild, published } from './store.ts';
 
-/** Grows when Word files are read in another way. */
-const EDITION = 1;
+/** Raise it when the HTML made from a Word file changes, so that older cached results are not used. */
+const CACHE_VERSION = 1;
 
 /** A Word file that can be read as a page. */
 export interface ReadableFile {
@@ -21,9 +21,9 @@ export interface ReadableFile {
   /** As an entry names it: ../tep/x.docx */
   reference: string;
   title: string;
-  /** Page of the entry it belongs to. */
+  /** The entry it is attached to. */
   owner: { title: string; path: string };
-  /** The document it is the text of; null for a form to fill in. */
+  /** The document whose text it is; null for a template. */
   document: DocumentView | null;
 }
 
@@ -56,7 +56,7 @@ export async function readableHtml(reference: string): Promise<string | null> {
   try {
     const path = contentPath(siteLink(reference));
     const folder = textCacheFolder(readEnv().cacheDir);
-    const { markdown } = await cachedResult(path, folder, `trang-${EDITION}`, async () => ({
+    const { markdown } = await cachedResult(path, folder, `trang-${CACHE_VERSION}`, async () => ({
       markdown: (await readPaper(readFileSync(path), { includesHead: true })).markdown,
     }));
     const text = withPictures(markdown, () => `*${t('files.pictureInFile')}*`);

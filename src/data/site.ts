@@ -6,7 +6,7 @@ import { readContentFile, settingsPath } from '../source/content-files.ts';
 
 const cache = new Map<SettingsId, unknown>();
 
-/** One settings file, checked. @throws ZodError; the build's guard has named the fault before. */
+/** One settings file. @throws ZodError when it is not valid, which the content guard reports first */
 export function setting<K extends SettingsId>(id: K): EntryData<(typeof settings)[K]> {
   if (!cache.has(id) || import.meta.env.DEV) {
     const definition = settings[id];
@@ -16,7 +16,7 @@ export function setting<K extends SettingsId>(id: K): EntryData<(typeof settings
   return cache.get(id) as EntryData<(typeof settings)[K]>;
 }
 
-/** Name of an item of a settings list by its id; the id itself when the list lost it. */
+/** Name of an item of a settings list by its id; the id itself when the list does not have it. */
 export function settingName(id: 'sections' | 'fieldsOfWork' | 'terms', item: string): string {
   return setting(id).items.find((candidate) => candidate.id === item)?.name ?? item;
 }

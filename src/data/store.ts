@@ -24,7 +24,7 @@ export type EntryOf<K extends CollectionKey> = Entry<EntryData<(typeof collectio
 
 const cache = new Map<string, Promise<Entry[]>>();
 
-/** The moment the whole build takes as now. */
+/** One moment for the whole build, so that all its pages agree on what is public. */
 export const now: Date = readEnv().now;
 
 /**
@@ -38,12 +38,12 @@ export function published<K extends CollectionKey>(id: K): Promise<EntryOf<K>[]>
   return entries as Promise<EntryOf<K>[]>;
 }
 
-/** The Markdown of an entry; '' for one that is all fields. */
+/** The Markdown of an entry; '' for one without a body. */
 export function markdownOf({ filePath }: Entry<object>): string {
   return parseFile(readFileSync(resolve(filePath), 'utf8'), filePath.endsWith('.yml')).body;
 }
 
-/** Keeps what an async function made from the store for the rest of the build. */
+/** Caches the result of an async function for the rest of the build. */
 export function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {

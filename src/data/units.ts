@@ -4,7 +4,7 @@ import { type EntryOf, now, oncePerBuild, published } from './store.ts';
 
 export type UnitEntry = EntryOf<'units'>;
 
-/** A unit with everything below it. */
+/** A unit with its subordinate units. */
 export interface UnitNode {
   unit: UnitEntry;
   children: UnitNode[];
@@ -17,7 +17,7 @@ export function isCurrent(unit: UnitEntry): boolean {
   return existsOn(unit.data, today);
 }
 
-/** The organisation as trees, one for each unit without a parent; ended units left out. */
+/** The organisation as trees, one for each unit without a parent; dissolved units left out. */
 export const unitTrees = oncePerBuild(async (): Promise<UnitNode[]> => {
   const current = (await published('units'))
     .filter(isCurrent)
@@ -31,13 +31,13 @@ export const unitTrees = oncePerBuild(async (): Promise<UnitNode[]> => {
   return current.filter((unit) => unit.data.parent === undefined).map(node);
 });
 
-/** What is below a committee today. */
+/** How many committees, cells and members a committee has below it today. */
 export async function unitTotals(root: UnitEntry): Promise<UnitTotals> {
   const units = (await published('units')).map(({ slug, data }) => ({ ...data, slug }));
   return countUnits(root.slug, units, today);
 }
 
-/** All units, ended ones too, for their pages. */
+/** All units, dissolved ones too. */
 export async function allUnits(): Promise<UnitEntry[]> {
   return published('units');
 }
@@ -49,7 +49,7 @@ export async function unitBySlug(slug: string | undefined): Promise<UnitEntry | 
     : (await published('units')).find((unit) => unit.slug === slug);
 }
 
-/** Units that a unit continues: those naming it as successor. */
+/** Units whose successor is the given one. */
 export async function predecessorsOf(slug: string): Promise<UnitEntry[]> {
   return (await published('units')).filter((unit) => unit.data.successor === slug);
 }

@@ -8,7 +8,7 @@ export class ContentError extends Error {
     super(report(problems));
     this.name = 'ContentError';
     this.problems = problems;
-    // The list is for editors; a stack of our code below it would only frighten them.
+    // The message is shown to editors, who have no use for a stack trace.
     this.stack = '';
   }
 }

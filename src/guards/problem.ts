@@ -1,6 +1,6 @@
 import { type GuardRule, guardMessages, guardReport, guardValues } from '../i18n/guard-messages.ts';
 
-/** One fault in the content, said so that an editor can find and fix it. */
+/** One fault in the content, in words with which an editor can find and fix it. */
 export interface Problem {
   rule: GuardRule;
   /** Path below the content folder. */
@@ -9,13 +9,13 @@ export interface Problem {
   field: string;
   problem: string;
   fix: string;
-  /** An error keeps content off the site; a warning is told and asks somebody to look. */
+  /** An error stops publication; a warning is shown and stops nothing. */
   level: 'error' | 'warning';
   /** The piece of text a rule found, or the symbol of the other document; a waiver names it. */
   value?: string;
 }
 
-/** Rules that may be right to break. */
+/** Rules that content may break for a good reason. */
 const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   'suspectedLimit',
   'bankAccount',
@@ -39,12 +39,10 @@ const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   'relationUnsaid',
 ]);
 
-/** The problems that keep content off the site. */
 export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ level }) => level === 'error');
 }
 
-/** The problems that are told and stop nothing. */
 export function warningsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ level }) => level === 'warning');
 }
@@ -79,7 +77,7 @@ export function findingProblem(
   return { ...problem(rule, file, field, { value }), value };
 }
 
-/** One line on a warning, for the notes of a good build. */
+/** A warning in one line, for the notes of a successful build. */
 export function warningNote({ file, field, problem, fix }: Problem): string {
   return fill(guardReport.note, { file, field, problem, fix });
 }

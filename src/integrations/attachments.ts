@@ -11,7 +11,7 @@ import { isPlainFile } from '../source/plain-file.ts';
 
 /**
  * Copies the attachments that built pages link to, and no others: a file of a draft stays off the
- * site. In development they are read straight from the content folder.
+ * site. In development they are served from the content folder.
  */
 export function attachments(env: Env): AstroIntegration {
   const prefix = `${env.basePath}tep/`;

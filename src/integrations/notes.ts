@@ -2,12 +2,12 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegrationLogger } from 'astro';
 import type { Env } from '../env.ts';
 
-/** Begins the list of what editors should know of a good build. */
+/** Empties the file of notes at the start of a build. */
 export function clearNotes({ notesFile }: Env): void {
   if (notesFile) writeFileSync(notesFile, '');
 }
 
-/** Tells editors something that does not stop the build: on the console, and in /admin's bar. */
+/** Adds notes for editors that do not stop the build: on the console, and in the file that /admin's bar shows. */
 export function addNotes(
   { notesFile }: Env,
   logger: AstroIntegrationLogger,

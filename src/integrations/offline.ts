@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writePacks } from '../offline/write-packs.ts';
 
-/** Packs the pages trainees can save; after the search index, which goes along. */
+/** Writes the packs for offline use; must run after the search index, which is in them. */
 export function offline(): AstroIntegration {
   return {
     name: 'offline',

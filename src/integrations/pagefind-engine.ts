@@ -4,8 +4,8 @@ import type { Plugin } from 'vite';
 const NAME = 'virtual:pagefind';
 
 /**
- * Gives the search worker Pagefind's own browser script, taken from the very program that writes the
- * index, so that they are always of one version and no page waits for one more file.
+ * Bundles Pagefind's browser script into the search worker. It comes from the package that writes the
+ * index, so both are of one version, and the page loads one file less.
  */
 export function pagefindEngine(): Plugin {
   let script: Promise<string> | undefined;

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { buildBusy } from '../i18n/guard-messages.ts';
 
-/** Folder a build works in until it is whole. */
+/** The folder into which a build writes until it is complete. */
 export function stagingDir(outDir: string): string {
   return `${outDir}.dang-dung`;
 }
@@ -29,7 +29,7 @@ export function safeOutput(outDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
-        takeLock();
+        acquireLock();
         if (!existsSync(outDir) && existsSync(previous)) renameSync(previous, outDir);
         rmSync(staging, { recursive: true, force: true });
       },
@@ -45,14 +45,14 @@ export function safeOutput(outDir: string): AstroIntegration {
   };
 }
 
-/** Astro keeps working files in .astro/ whatever the other folders are, so a checkout builds one site at a time. */
+/** Astro always uses .astro/ for its working files, so two builds of one checkout would disturb each other. */
 const LOCK = join(process.cwd(), '.astro/dang-dung.pid');
 
-/** No build takes so long; an older lock belongs to a process whose number somebody else has now. */
+/** Longer than any build: the process id in an older lock now belongs to some other process. */
 const LOCK_EXPIRES_MS = 30 * 60_000;
 
-/** @throws Error in Vietnamese when another build of this checkout is alive */
-function takeLock(): void {
+/** @throws Error in Vietnamese when another build of this checkout is running */
+function acquireLock(): void {
   mkdirSync(join(process.cwd(), '.astro'), { recursive: true });
   const age = existsSync(LOCK) ? Date.now() - statSync(LOCK).mtimeMs : 0;
   const holder = existsSync(LOCK) ? Number(readFileSync(LOCK, 'utf8')) : 0;
@@ -73,7 +73,7 @@ function takeLock(): void {
   }
 }
 
-/** Takes the lock away if it is still ours: after a build another process may hold it. */
+/** Removes the lock only if it is ours, because another process may hold it by now. */
 function releaseLock(): void {
   if (existsSync(LOCK) && readFileSync(LOCK, 'utf8') === String(process.pid))
     rmSync(LOCK, { force: true });

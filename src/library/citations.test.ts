@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentRelations } from '../model/collections/document-relations.ts';
-import { citationsOf, papersInForce } from './citations.ts';
-import type { DocumentView, RegisterEntry } from './register.ts';
+import { citationsOf, citingDocumentsInForce } from './citations.ts';
+import type { DocumentView, RegisterEntry } from './document-view.ts';
 import { symbolCandidates } from './symbol-finder.ts';
 
 const rule = {
@@ -98,7 +98,7 @@ describe('a paper in force', () => {
   ])('that %s', (_case, data, citations) => {
     const paper = entry('giay', data);
     const views = new Map([[paper.slug, { validity: { state: 'con-hieu-luc' } } as DocumentView]]);
-    const texts = papersInForce({ entries: [paper], views }, ({ slug }) => ({
+    const texts = citingDocumentsInForce({ entries: [paper], views }, ({ slug }) => ({
       page: { slug },
       body: 'Thực hiện 501-QĐ/ĐUK, ngày 05/5/2021.',
     }));

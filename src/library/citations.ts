@@ -1,36 +1,37 @@
 import { isRepealed, type ValidityState } from '../lib/party/legal-state/states.ts';
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 import { relationsIn } from '../model/collections/document-relations.ts';
-import type { DocumentView, Register, RegisterEntry } from './register.ts';
+import type { DocumentView, RegisterEntry } from './document-view.ts';
+import type { Register } from './register.ts';
 
-/** Something that may cite documents, with whatever its lists show of it. */
+/** A text that may cite documents; `page` is what lists of citations show of it. */
 export interface CitingText<Page> {
   page: Page;
-  /** Slugs of documents it names in relations. */
+  /** Slugs of documents its entry names in relations. */
   related: readonly string[];
-  /** Its fields, whose texts may name documents. */
+  /** The fields of its entry. */
   data: object;
   /** Its Markdown. */
   body: string;
-  /** The text of its files. */
+  /** The text of its attachments. */
   files?: string | undefined;
-  /** Slugs of documents it names without standing on them: itself, those it replaces. */
-  passedOver?: readonly string[];
+  /** Slugs of documents that do not count as cited: itself, those it replaces. */
+  ignored?: readonly string[];
 }
 
 /**
- * `relation`: written as one in the entry; `mention`: only named in its text; `unclear`: named by a
- * symbol that other documents have too.
+ * `relation`: through a relation of the entry; `mention`: only in its text; `unclear`: by a symbol that
+ * several documents have.
  */
 export type Citation<Page> = Page & { by: 'relation' | 'mention' | 'unclear' };
 
-/** A rule that no longer or perhaps not holds, with what stands on it. */
+/** A document of the review list, with the pages that cite it. */
 export interface RuleToReview<Page> {
   document: DocumentView;
   pages: Citation<Page>[];
 }
 
-/** Worst first. */
+/** States that put a document on the review list, the most serious first. */
 export const REVIEW_STATES = [
   'het-hieu-luc',
   'ngung-hieu-luc',
@@ -40,21 +41,21 @@ export const REVIEW_STATES = [
 
 /** How texts name documents: by symbol, and by the slug in links and blocks. */
 export interface KnownDocuments {
-  /** All that a symbol with what follows it may mean. */
+  /** All documents that a symbol, with the text following it, may mean. */
   bySymbol: (key: string, following: string) => readonly DocumentView[];
   bySlug: ReadonlyMap<string, DocumentView>;
 }
 
-/** Who cites each document, by slug. */
+/** The citations of each document, by its slug. */
 export function citationsOf<Page>(
   texts: readonly CitingText<Page>[],
   known: KnownDocuments,
 ): Map<string, Citation<Page>[]> {
   const found = new Map<string, Citation<Page>[]>();
-  for (const { page, related, data, body, files = '', passedOver = [] } of texts) {
-    const own = [...related, ...passedOver];
+  for (const { page, related, data, body, files = '', ignored = [] } of texts) {
+    const own = [...related, ...ignored];
     const ways = namedIn(`${textsOf(data)}\n${body}\n${files}`, own, known);
-    for (const slug of passedOver) ways.delete(slug);
+    for (const slug of ignored) ways.delete(slug);
     for (const slug of related) ways.set(slug, 'relation');
     for (const [slug, by] of ways) {
       const pages = found.get(slug);
@@ -65,12 +66,12 @@ export function citationsOf<Page>(
   return found;
 }
 
-/** Signs of Markdown that may stand inside a symbol: 501\-QĐ/ĐUK, 501-**QĐ/ĐUK**. */
+/** Markdown that may interrupt a symbol: 501\-QĐ/ĐUK, 501-**QĐ/ĐUK**. */
 const MARKDOWN_MARKUP = /\\(?=[^\s\p{L}\p{N}])|[*`]/gu;
 /** A link to a document's page, the block ::van-ban{ma="…"}, and the same in MDX. */
 const BY_SLUG = /\/van-ban\/([a-z0-9-]+)|\bma=["']([a-z0-9-]+)["']/g;
 
-/** @param own what the text's entry names in relations: where a symbol is of several, it is that one */
+/** @param own slugs of the entry's relations; where several documents have a symbol, one of these is meant */
 function namedIn(
   text: string,
   own: readonly string[],
@@ -92,7 +93,7 @@ function namedIn(
   ]);
 }
 
-/** What an office has to go through, by state: rules that no longer or perhaps not hold, and who cites them. */
+/** The review list: documents in a state of {@link REVIEW_STATES} that are cited, grouped by state. */
 export function rulesToReview<Page>(
   documents: Iterable<DocumentView>,
   found: ReadonlyMap<string, Citation<Page>[]>,
@@ -107,10 +108,10 @@ export function rulesToReview<Page>(
 }
 
 /**
- * Documents as what stands on others: by basis, by what they guide, and by what their text names. A
- * paper that is no longer in force misleads nobody.
+ * Documents as texts that may cite others, by relations or in their body. Those no longer in force are left
+ * out: nobody follows them.
  */
-export function papersInForce<Page, E extends RegisterEntry>(
+export function citingDocumentsInForce<Page, E extends RegisterEntry>(
   { entries, views }: Pick<Register<E>, 'entries' | 'views'>,
   textOf: (entry: E) => { page: Page; body: string },
 ): CitingText<Page>[] {
@@ -123,20 +124,20 @@ export function papersInForce<Page, E extends RegisterEntry>(
         ...textOf(entry),
         related,
         data: { subject: data.subject },
-        passedOver: [slug, ...relationsIn(data).map(({ target }) => target)],
+        ignored: [slug, ...relationsIn(data).map(({ target }) => target)],
       };
     });
 }
 
-/** Fields for the office alone. */
-const INNER: ReadonlySet<string> = new Set(['waivers']);
+/** Fields that readers never see. */
+const INTERNAL_FIELDS: ReadonlySet<string> = new Set(['waivers']);
 
-/** Every text among an entry's data, one a line. */
+/** All strings in an entry's data, one a line. */
 function textsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null || value instanceof Date) return '';
   return Object.entries(value)
-    .filter(([key]) => !INNER.has(key))
+    .filter(([key]) => !INTERNAL_FIELDS.has(key))
     .map(([, part]) => textsOf(part))
     .join('\n');
 }

@@ -1,29 +1,29 @@
 import { diffArrays } from 'diff';
 
-/** A stretch of words of a compared paragraph. */
+/** Consecutive words of a paragraph that are all the same, added or removed. */
 export interface ComparedWords {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
 
-/** A paragraph of two texts laid beside each other. */
+/** A paragraph of the older text, the newer one, or both. */
 export interface ComparedParagraph {
   kind: 'same' | 'changed' | 'added' | 'removed';
   words: ComparedWords[];
   /** 2 to 6 for a heading, 0 for text. */
   depth: number;
-  /** The heading it stands under, or is: with the id that links to it. */
+  /** The last heading up to here, with its id on the page. */
   article: { id: string; name: string } | null;
 }
 
-/** Two paragraphs are one that was changed when so much of their words is common. */
-const SIMILAR = 0.4;
-/** How far ahead a partner is looked for. */
-const REACH = 60;
+/** Share of common words above which two paragraphs count as one that was changed. */
+const MIN_SIMILARITY = 0.4;
+/** How many removed paragraphs are compared with an added one; bounds the time for long texts. */
+const LOOKAHEAD = 60;
 
 /**
  * What changed from one text to another, paragraph by paragraph, then word by word.
- * @param before paragraphs without signs of Markdown but those of headings
+ * @param before paragraphs as plain text; headings begin with their number signs
  */
 export function compareTexts(
   before: readonly string[],
@@ -32,7 +32,7 @@ export function compareTexts(
   const result: ComparedParagraph[] = [];
   let removed: string[] = [];
   let added: string[] = [];
-  const settle = () => {
+  const flush = () => {
     result.push(...pairUp(removed, added));
     removed = [];
     added = [];
@@ -41,12 +41,12 @@ export function compareTexts(
     if (part.removed) removed.push(...part.value);
     else if (part.added) added.push(...part.value);
     else {
-      settle();
-      result.push(...part.value.map((text) => whole('same', text)));
+      flush();
+      result.push(...part.value.map((text) => unpaired('same', text)));
     }
   }
-  settle();
-  return underHeadings(result);
+  flush();
+  return withHeadings(result);
 }
 
 /** A heading of the Markdown: "### Điều 5. …". */
@@ -58,13 +58,13 @@ function depthOf(text: string): number {
   return depth > 0 ? Math.max(2, depth) : 0;
 }
 
-/** A heading that became bold text, or the other way round, is no change of words. */
+/** Compares words only: a heading that became plain text is no change. */
 function isSameText(left: string, right: string): boolean {
   return left.replace(HEADING, '') === right.replace(HEADING, '');
 }
 
-/** Tells each paragraph what it stands under. */
-function underHeadings(paragraphs: readonly ComparedParagraph[]): ComparedParagraph[] {
+/** Sets the heading of each paragraph. */
+function withHeadings(paragraphs: readonly ComparedParagraph[]): ComparedParagraph[] {
   let article: ComparedParagraph['article'] = null;
   let count = 0;
   return paragraphs.map((paragraph) => {
@@ -78,12 +78,11 @@ function underHeadings(paragraphs: readonly ComparedParagraph[]): ComparedParagr
   });
 }
 
-/** Whether anything differs. */
 export function isChanged(compared: readonly ComparedParagraph[]): boolean {
   return compared.some(({ kind }) => kind !== 'same');
 }
 
-/** Paragraphs that took each other's place, in the order of the new text; what is left stands alone. */
+/** Pairs removed with added paragraphs that are similar, in the order of the new text. */
 function pairUp(removed: readonly string[], added: readonly string[]): ComparedParagraph[] {
   const result: ComparedParagraph[] = [];
   const before = removed.map(wordSet);
@@ -92,25 +91,25 @@ function pairUp(removed: readonly string[], added: readonly string[]): ComparedP
     const words = wordSet(text);
     const partner = bestPartner(before, words, next);
     if (partner === null) {
-      result.push(whole('added', text));
+      result.push(unpaired('added', text));
       continue;
     }
-    result.push(...removed.slice(next, partner).map((old) => whole('removed', old)));
+    result.push(...removed.slice(next, partner).map((old) => unpaired('removed', old)));
     result.push(changed(removed[partner] ?? '', text));
     next = partner + 1;
   }
-  return [...result, ...removed.slice(next).map((old) => whole('removed', old))];
+  return [...result, ...removed.slice(next).map((old) => unpaired('removed', old))];
 }
 
-/** The most similar of the old paragraphs that are left, in whatever order they stand. */
+/** Index of the most similar old paragraph from `from` on; null when none is similar enough. */
 function bestPartner(
   before: readonly ReadonlySet<string>[],
   words: ReadonlySet<string>,
   from: number,
 ): number | null {
   let best: number | null = null;
-  let most = SIMILAR;
-  for (let index = from; index < Math.min(before.length, from + REACH); index += 1) {
+  let most = MIN_SIMILARITY;
+  for (let index = from; index < Math.min(before.length, from + LOOKAHEAD); index += 1) {
     const own = similarity(before[index] ?? new Set(), words);
     if (own <= most) continue;
     best = index;
@@ -130,7 +129,7 @@ function changed(before: string, after: string): ComparedParagraph {
   return { kind: 'changed', words, depth: depthOf(after), article: null };
 }
 
-function whole(kind: 'same' | 'added' | 'removed', text: string): ComparedParagraph {
+function unpaired(kind: 'same' | 'added' | 'removed', text: string): ComparedParagraph {
   const words = [{ kind, text: text.replace(HEADING, '') }];
   return { kind, words, depth: depthOf(text), article: null };
 }

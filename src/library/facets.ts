@@ -2,9 +2,9 @@ import { type BodyLevel, bodyLevels } from '../lib/party/bodies.ts';
 import { documentTypes } from '../lib/party/document-types.ts';
 import { type ValidityState, validityStates } from '../lib/party/legal-state/states.ts';
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
-import type { DocumentView, RegisterEntry } from './register.ts';
+import type { DocumentView, RegisterEntry } from './document-view.ts';
 
-/** Ways to narrow the list of documents, in the order readers see them; each its folder below /van-ban/. */
+/** Facets of the document list in the order readers see them, each with its folder below /van-ban/. */
 export const facetKinds = [
   { kind: 'type', folder: 'loai' },
   { kind: 'issuer', folder: 'co-quan' },
@@ -23,13 +23,13 @@ export interface FacetValue {
   count: number;
 }
 
-/** A document as facets see it. */
-export interface Filed {
+/** A document of the register with its view. */
+export interface RegisteredDocument {
   entry: RegisterEntry;
   view: DocumentView;
 }
 
-/** Names of what ids stand for. */
+/** Names of facet values by their ids. */
 export interface FacetNames {
   fields: readonly { id: string; name: string }[];
   terms: readonly { id: string; name: string }[];
@@ -38,7 +38,7 @@ export interface FacetNames {
 }
 
 /** The values a document has in a facet: several fields of work, at most one of all others. */
-export function facetIds(kind: FacetKind, { entry, view }: Filed): readonly string[] {
+export function facetIds(kind: FacetKind, { entry, view }: RegisteredDocument): readonly string[] {
   switch (kind) {
     case 'type':
       return [view.type];
@@ -60,11 +60,11 @@ export function facetIds(kind: FacetKind, { entry, view }: Filed): readonly stri
 }
 
 /**
- * Every facet with its values that have documents. States are all there: a document comes into force
- * or ends by the calendar, and the address of a list must not come and go with it.
+ * Every facet with the values that have documents. Of states all are listed: documents change theirs
+ * with the calendar, and the address of a list must not come and go with them.
  */
 export function countFacets(
-  documents: readonly Filed[],
+  documents: readonly RegisteredDocument[],
   names: FacetNames,
 ): Record<FacetKind, FacetValue[]> {
   const facet = (kind: FacetKind, known?: readonly { id: string; name: string }[]) => {

@@ -6,13 +6,21 @@ import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
 import { validityStates } from '../lib/party/legal-state/states.ts';
 import { deriveValidity } from '../lib/party/legal-state/validity.ts';
 import { documents as documentModel } from '../model/collections/documents.ts';
-import { countFacets, type FacetNames, type Filed, facetIds, facetKinds } from './facets.ts';
-import { filterColumns, filterRow, matching, ROWS_PER_FILE } from './filter.ts';
+import type { IssuingBodyData } from './document-view.ts';
+import {
+  countFacets,
+  type FacetNames,
+  facetIds,
+  facetKinds,
+  type RegisteredDocument,
+} from './facets.ts';
+import { matching } from './filter.ts';
+import { filterColumns, filterRow, ROWS_PER_FILE } from './filter-columns.ts';
 import { openSchema, toCsv } from './open-data.ts';
-import { type BodyData, buildRegister } from './register.ts';
+import { buildRegister } from './register.ts';
 import { symbolFinder } from './symbol-finder.ts';
 
-const body = (name: string, level: BodyData['level']): BodyData => ({
+const body = (name: string, level: IssuingBodyData['level']): IssuingBodyData => ({
   name,
   letters: ['TW'],
   level,
@@ -107,7 +115,10 @@ const names: FacetNames = {
 /** Documents of a register as lists see them, with their filter. */
 function filterOf(register: ReturnType<typeof registerOf>) {
   const filed = register.entries.map(
-    (one): Filed => ({ entry: one, view: register.views.get(one.slug) as Filed['view'] }),
+    (one): RegisteredDocument => ({
+      entry: one,
+      view: register.views.get(one.slug) as RegisteredDocument['view'],
+    }),
   );
   const facets = countFacets(filed, names);
   const columns = filterColumns(
@@ -121,7 +132,7 @@ function filterOf(register: ReturnType<typeof registerOf>) {
 describe('a reader who narrows the list', () => {
   const { filed, facets, columns } = filterOf(rules);
   const found = (choice: Parameters<typeof matching>[1]) =>
-    matching(columns, choice).map(({ place, state }) => {
+    matching(columns, choice).map(({ index: place, state }) => {
       const slug = filed[place]?.view.slug ?? '';
       return state ? `${slug} ${state}` : slug;
     });
@@ -203,8 +214,8 @@ describe('timelines that are not simple', () => {
     fc.assert(
       fc.property(days, (moment) => {
         const day = moment.toISOString().slice(0, 10);
-        for (const { place, state } of matching(columns, { day })) {
-          const { entry: one } = filed[place] as Filed;
+        for (const { index: place, state } of matching(columns, { day })) {
+          const { entry: one } = filed[place] as RegisteredDocument;
           expect(state).toBe(deriveValidity(odd.facts.get(one.slug) as ValidityFacts, day).state);
         }
       }),

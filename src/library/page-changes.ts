@@ -22,27 +22,26 @@ export interface PageChange {
   isFirst: boolean;
 }
 
-/** Fields that say nothing to readers. */
-const INNER: ReadonlySet<string> = new Set(['draft', 'waivers', 'hidesChanges']);
+/** Fields that readers never see. */
+const INTERNAL_FIELDS: ReadonlySet<string> = new Set(['draft', 'waivers', 'hidesChanges']);
 
 /**
  * What changed from version to version, newest first; versions without a visible change are left out.
  * @param versions oldest first
- * @param mayNotReturn whether a text that was taken away must stay away
+ * @param isWithheld whether a text may not be shown again, because it held a secrecy mark or personal data
  */
 export function pageChanges(
   versions: readonly PageVersion[],
   fields: Fields,
-  mayNotReturn: (text: string) => boolean,
+  isWithheld: (text: string) => boolean,
 ): PageChange[] {
   return versions
     .map((version, index): PageChange => {
       const before = versions[index - 1];
-      if (!before) return firstChange(version.at);
+      if (!before) return firstPublication(version.at);
       const text = compareTexts(before.paragraphs, version.paragraphs);
       const isTextChanged = isChanged(text);
-      const isTextWithheld =
-        isTextChanged && (mayNotReturn(before.body) || mayNotReturn(version.body));
+      const isTextWithheld = isTextChanged && (isWithheld(before.body) || isWithheld(version.body));
       return {
         at: version.at,
         fields: changedFields(fields, before.data, version.data),
@@ -59,7 +58,7 @@ export function pageChanges(
 }
 
 /** The first publication. */
-export function firstChange(at: Date): PageChange {
+export function firstPublication(at: Date): PageChange {
   return { at, fields: [], text: null, isTextWithheld: false, isFirst: true };
 }
 
@@ -71,6 +70,6 @@ function changedFields(
   const isSame = (key: string) =>
     JSON.stringify(before[key] ?? null) === JSON.stringify(after[key] ?? null);
   return Object.entries(fields)
-    .filter(([key]) => !INNER.has(key) && !isSame(key))
+    .filter(([key]) => !INTERNAL_FIELDS.has(key) && !isSame(key))
     .map(([, { editor }]) => editor.label);
 }

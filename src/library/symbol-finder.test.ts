@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { symbolKey } from '../lib/party/symbol.ts';
-import type { DocumentView } from './register.ts';
+import type { DocumentView } from './document-view.ts';
 import { symbolFinder } from './symbol-finder.ts';
 
 const document = (

@@ -6,14 +6,14 @@ import {
 } from '../lib/party/body-names.ts';
 import { parseVietnameseDate } from '../lib/party/dates.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
-import type { DocumentView } from './register.ts';
+import type { DocumentView } from './document-view.ts';
 
-/** What stands between a symbol and its date: ", ban hành ngày". */
+/** What may stand between a symbol and its date: ", ban hành ngày". */
 const LEAD = /^\)?[\s,(]{0,3}(?:được\s)?(?:(?:ban hành|ký|thông qua)\s)?/iu;
 const DAY =
   /^(?:ngày\s)?(\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2}\stháng\s[\p{L}\d]+(?:\s\p{L}+)?,?\snăm\s\d{4})(?!\d)/iu;
 const MONTH = /^tháng\s(\d{1,2})(?:\s?\/\s?|\snăm\s)(\d{4})(?!\d)/iu;
-/** A year may be what a plan is for; "ban hành năm 2013" is when it was issued. */
+/** Year of issue only after "ban hành"; otherwise it may be the year a plan is for. */
 const YEAR = /^(?:năm\s)?((?:19|20)\d\d)(?![\d-])/iu;
 const ISSUER =
   /^[\s,)]{0,3}(?:của|do)\s(.{2,90}?)(?=$|[,;:()\n–]|\.(?:\s|$)|\s(?:ngày|tháng|năm|về|ban hành|được|quy|hướng dẫn|khóa|khoá|nhiệm kỳ|là|để|theo|đã|đang|sẽ|có|còn|này|thì|nên|vẫn|cũng|nêu|yêu cầu|giao|khi|từ|đến)(?!\p{L}))/iu;
@@ -22,12 +22,12 @@ const ISSUER =
 const TERM =
   /^[\s,(]{0,3}(?:(?:khóa|khoá)\s([IVXL]+)(?![\p{L}\d])|nhiệm kỳ\s((?:19|20)\d\d)\s?[-–]\s?((?:19|20)\d\d)(?!\d))/iu;
 
-/** What a text says of a document behind its symbol (36-HD/VPTW): ", ngày 06/02/2017 của Ban Bí thư". */
+/** What a text says of a document after its symbol (36-HD/VPTW): ", ngày 06/02/2017 của Ban Bí thư". */
 interface CitationDetails {
   day: string | null;
-  /** "2017-02" or "2017": the document was issued then. */
+  /** Month or year of issue: "2017-02" or "2017". */
   within: string | null;
-  /** A year beside the name, which may be another than that of issue. */
+  /** A year that may be that of issue or the one a plan or report is about. */
   year: string | null;
   issuer: string | null;
   /** "XII" or "2020-2025". */
@@ -35,9 +35,9 @@ interface CitationDetails {
 }
 
 /**
- * Finds the documents that a text may mean, by the key of a symbol and what follows it. A Party number
- * returns every term, and bodies of one kind have the same letters, so the date, the term and the body
- * that the text names decide; where two fit, nobody can tell.
+ * Finds the documents that a citation may mean. A symbol alone is not unique: Party numbers begin anew
+ * with each term, and bodies of one kind share letters. So date, term and body, where the text names
+ * them, narrow the choice; several documents may still be left.
  */
 export function symbolCandidates(documents: Iterable<DocumentView>) {
   const byKey = Map.groupBy(documents, ({ symbol }) => symbolKey(symbol));
@@ -47,7 +47,7 @@ export function symbolCandidates(documents: Iterable<DocumentView>) {
     if (known.length === 0) return known;
     const details = detailsIn(following);
     const onDay = known.filter(({ issued }) => issued === details.day);
-    // The very day outweighs a body whose name is written in some other way.
+    // One document of exactly that day is enough: the name of its body may be spelled differently.
     if (onDay.length === 1) return onDay;
     return (onDay.length > 0 ? onDay : known).filter(
       (document) =>
@@ -58,7 +58,7 @@ export function symbolCandidates(documents: Iterable<DocumentView>) {
   };
 }
 
-/** The same, where only one document can be meant. */
+/** Like {@link symbolCandidates}; undefined unless exactly one document is left. */
 export function symbolFinder(documents: Iterable<DocumentView>) {
   const candidates = symbolCandidates(documents);
   return (key: string, following: string): DocumentView | undefined => {
@@ -107,7 +107,10 @@ function detailsIn(following: string): CitationDetails {
   return details;
 }
 
-/** Central letters are those of one body, so a slip in the day makes no other document of it. */
+/**
+ * Whether the time of a citation fits. Letters of a central body belong to it alone, so for its only
+ * document of a symbol the year is enough: the day may be a typing error.
+ */
 function fitsTime(
   { issued, level }: DocumentView,
   details: CitationDetails,
@@ -121,11 +124,11 @@ function fitsTime(
       : issued === day;
   if (within !== null) return issued.startsWith(`${within}-`);
   if (year === null || issued.startsWith(`${year}-`)) return true;
-  // A plan is for a year to come, a report on the one before; no paper is older than its number.
+  // A plan may be for a later year, a report on the year before it was issued.
   return isOnly && Number(year) >= Number(issued.slice(0, 4)) - 1;
 }
 
-/** Where the list of terms does not reach, years of a term are compared with the day of issue. */
+/** For a document of no listed term, the cited years are compared with its year of issue. */
 function fitsTerm({ issued, term }: DocumentView, stated: string | null): boolean {
   if (stated === null) return true;
   const [from, to] = stated.split('-');
@@ -138,7 +141,7 @@ function fitsTerm({ issued, term }: DocumentView, stated: string | null): boolea
   return year >= Number(from) - 1 && year <= Number(to);
 }
 
-/** Whether a text's "của …" may mean the body of a document: it may say less, but nothing else. */
+/** Whether "của …" may name the issuer of a document: it may be shorter than the full name, but not contradict it. */
 function fitsBody({ issuer, level }: DocumentView, stated: string | null): boolean {
   if (stated === null || level === 'trung-uong') return true;
   const key = bodyKey(stated);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentView } from './register.ts';
+import type { DocumentView } from './document-view.ts';
 import { validityWords } from './validity-words.ts';
 
 type View = Parameters<typeof validityWords>[0];

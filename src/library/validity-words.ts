@@ -2,21 +2,20 @@ import { t } from '../i18n/t.ts';
 import { formatPartyDate } from '../lib/party/dates.ts';
 import type { RepealingEffect } from '../lib/party/legal-state/acts.ts';
 import { isSuspended, isUnchecked } from '../lib/party/legal-state/states.ts';
-import type { DocumentView } from './register.ts';
+import type { DocumentView } from './document-view.ts';
 
-/** What stands beside the mark of a state, in lists that come with the page and in filtered ones. */
+/** The words shown beside the mark of a state, in built lists and in filtered ones alike. */
 export interface ValidityWords {
-  /** "thay thế bởi", before the document that did it. */
+  /** Before the document that caused the state: "thay thế bởi". */
   by: string;
-  /** Behind that document: from when, and whether it is sure. */
+  /** After that document: since when, and whether anybody has checked it. */
   causeNote: string;
-  /** What to follow now, where that is another document than the one that ended it. */
+  /** The document in force in its place, where that is not the cause. */
   next: DocumentView['successor'];
-  /** What else there is to know: when it will end, who checked it and when. */
+  /** Further words: when it will end, who checked it and when. */
   note: string;
 }
 
-/** The words beside the state of a document. */
 export function validityWords(
   view: Pick<
     DocumentView,

@@ -6,7 +6,7 @@ const ARTICLE = /^điều\s+(\d+[a-zđ]?)(?![\p{L}\d])/iu;
 /** "Chương II", "Phần thứ nhất", "Mục 3", "III. …". */
 const PART = /^(chương|phần|mục)\s+(?:thứ\s+)?([ivxlc]+|\d+)(?![\p{L}\d])/iu;
 const ROMAN = /^([IVXLC]+)\s*[.)-]\s/u;
-/** "2. …", "2a. …" where no list could hold it, or as a heading; older papers write "2- …", "a/ …". */
+/** "2. …", "2a. …" outside Markdown lists, also as headings; older documents write "2- …", "a/ …". */
 const CLAUSE = /^(\d{1,3}[a-zđ]?)(?:[.)]|\s?[-–/](?=\s+\p{L}))\s/u;
 const POINT = /^([a-zđ])(?:\)|\s?[-/](?=\s+\p{L}))\s/u;
 
@@ -27,21 +27,20 @@ export function clauseId(heading: string): string | null {
  * Gives clauses and points of a rule lasting addresses below their article: `dieu-5-khoan-2`,
  * `dieu-5-khoan-2-diem-a`, `dieu-4-diem-a` where an article has no clauses; where a rule has no
  * articles, `khoan-2`. An article in bold letters counts as one. Runs after headings have ids.
- * @param headings the headings of the text, gathered by the plugins before
+ * @param headings the headings of the text, collected by the plugins before
  */
 export function clausePlugin(headings: readonly { id: string }[]) {
   let article = '';
   let clause = '';
   let taken: Set<string> | null = null;
   const give = (id: string): string | null => {
-    // A heading keeps its address, wherever in the text a paragraph asks for the same; by the first
-    // paragraph all headings are gathered.
+    // Ids of headings take precedence over those of paragraphs. Headings are complete by the first paragraph.
     taken ??= new Set(headings.map((heading) => heading.id));
     if (taken.has(id)) return null;
     taken.add(id);
     return id;
   };
-  /** The address of a paragraph; what it begins is remembered for those below it. */
+  /** The id of a paragraph; remembers the article and clause for the paragraphs below. */
   const idOf = (text: string, isBold: boolean): string | null => {
     const name = isBold ? clauseId(text) : null;
     if (name?.startsWith('dieu-')) {
@@ -104,14 +103,14 @@ export function clausePlugin(headings: readonly { id: string }[]) {
 /** "Điều 5." or "Điều 5:", and not "Điều 5 của Quy định này". */
 const HEADING_FORM = /^điều\s+\d+[a-zđ]?\s*[.:]/iu;
 
-/** "**Điều 5.** …": a heading that somebody set in bold letters; a reference in bold letters is none. */
+/** "**Điều 5.** …": an article whose heading is only bold text; a bold reference to an article is no heading. */
 function isBoldStart({ children }: { children: readonly HastNode[] }, text: string): boolean {
   const [first] = children;
   const isBold = first?.type === 'element' && (first.tagName === 'strong' || first.tagName === 'b');
   return isBold && (HEADING_FORM.test(text) || children.length === 1);
 }
 
-/** đ is a letter of its own among points; an address has ASCII only. */
+/** Lower case in ASCII; đ becomes dd, because points d and đ are two. */
 function plain(text: string): string {
   return text.toLowerCase().replaceAll('\u0111', 'dd');
 }

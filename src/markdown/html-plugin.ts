@@ -1,20 +1,25 @@
 import { defineHastPlugin } from 'satteri';
 import { mediaPath } from '../blocks/read-block.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
-import { type Gathered, marker, markerPattern, type Placed } from './gathered.ts';
 import { isAllowedLink, isExternal } from './links.ts';
+import {
+  type ExtractedPart,
+  placeholder,
+  placeholderPattern,
+  type RenderState,
+} from './render-state.ts';
 
 export interface HtmlOptions {
-  /** Makes a link of this site right for the base path; gets '/van-ban/x/' or '../tep/x.pdf'. */
+  /** Adds the base path to a link of this site; gets '/van-ban/x/' or '../tep/x.pdf'. */
   resolveLink: (href: string) => string;
   onLink?: ((href: string) => void) | undefined;
   tableLabel: string;
-  /** A lasting id for a heading; null for one that its words name. */
+  /** A lasting id for a heading; null for one whose id is made from its words. */
   headingId?: ((heading: string) => string | null) | undefined;
 }
 
-/** HTML side, Markdown and MDX alike: headings get ids, links are checked, tables can scroll. */
-export function htmlPlugin(gathered: Gathered, options: HtmlOptions) {
+/** The HTML of Markdown and MDX alike: headings get ids, links are checked, tables can scroll. */
+export function htmlPlugin(state: RenderState, options: HtmlOptions) {
   const { resolveLink, onLink, tableLabel, headingId } = options;
   const ids = new Map<string, number>();
   return defineHastPlugin({
@@ -26,11 +31,11 @@ export function htmlPlugin(gathered: Gathered, options: HtmlOptions) {
         filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
         visit(node, context) {
           const depth = Math.max(2, Number(node.tagName.slice(1)));
-          const text = context.textContent(node).replace(markerPattern(gathered), '').trim();
-          // The heading of the footnotes brings an id that its references point at.
+          const text = context.textContent(node).replace(placeholderPattern(state), '').trim();
+          // The heading of the footnotes has an id already, to which references link.
           const own = typeof node.properties.id === 'string' ? node.properties.id : '';
           const id = uniqueId(own || headingId?.(text) || slugify(text) || 'muc', ids);
-          if (!own) gathered.headings.push({ depth, text, id });
+          if (!own) state.headings.push({ depth, text, id });
           return { ...node, tagName: `h${depth}`, properties: { id } };
         },
       },
@@ -58,7 +63,7 @@ export function htmlPlugin(gathered: Gathered, options: HtmlOptions) {
         },
       },
       {
-        // A checkbox nobody can tick is a sign, not a control (it would need a label).
+        // A task list's checkbox cannot be ticked: as a form control it would need a label, so a character is used.
         filter: ['input'],
         visit: (node) => ({ type: 'text', value: node.properties.checked ? '☑' : '☐' }),
       },
@@ -82,11 +87,11 @@ export function htmlPlugin(gathered: Gathered, options: HtmlOptions) {
   });
 }
 
-/** How wide a picture among paragraphs is drawn, as the sizes attribute of HTML wants it. */
+/** The sizes attribute of pictures among paragraphs. */
 const PICTURE_SIZES = '(min-width: 50rem) 42rem, 100vw';
 
-/** Pictures of a Markdown body are placed, so that a component draws them in every width. */
-export function imagePlugin(gathered: Gathered) {
+/** Extracts pictures, so that a component can render them in several widths. */
+export function imagePlugin(state: RenderState) {
   return defineHastPlugin({
     name: 'images',
     element: [
@@ -96,13 +101,13 @@ export function imagePlugin(gathered: Gathered) {
           const parent = context.parent(node);
           const alone =
             parent?.type === 'element' && parent.tagName === 'p' && parent.children.length === 1;
-          const picture: Placed = {
+          const picture: ExtractedPart = {
             kind: 'picture',
             src: mediaPath(String(node.properties.src ?? '')),
             alt: String(node.properties.alt ?? ''),
             sizes: PICTURE_SIZES,
           };
-          const place = { type: 'text', value: marker(gathered, picture) } as const;
+          const place = { type: 'text', value: placeholder(state, picture) } as const;
           context.replaceNode(alone && parent ? parent : node, place);
         },
       },
@@ -110,7 +115,7 @@ export function imagePlugin(gathered: Gathered) {
   });
 }
 
-/** @param copies how often each id was asked for: thousands of equal headings must not be counted anew */
+/** @param copies how often each id was used, so that thousands of equal headings stay fast */
 function uniqueId(wanted: string, copies: Map<string, number>): string {
   let copy = copies.get(wanted) ?? 0;
   let id = wanted;

@@ -1,31 +1,31 @@
 import type { HastNode } from 'satteri';
 import { t } from '../i18n/t.ts';
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
-import { newGathered } from './gathered.ts';
 import { htmlPlugin } from './html-plugin.ts';
 import { siteLink } from './links.ts';
-import { afterLinks, insteadOfTexts } from './symbol-plugin.ts';
+import { newRenderState } from './render-state.ts';
+import { insertAfterLinks, replaceTexts } from './symbol-plugin.ts';
 
 /**
- * The rules of Markdown bodies for a lesson that Astro renders from MDX. This runs before the
- * library is read, so what cites a document becomes a component of src/layouts/mdx, which looks it up.
+ * The rules of Markdown bodies for a lesson that Astro renders from MDX. Plugins run before the register
+ * is built, so citations become components (src/layouts/mdx) that look documents up when they render.
  */
 export function lessonPlugins(basePath: string) {
   const resolveLink = (link: string) => {
     const path = siteLink(link);
     return path.startsWith('/') ? `${basePath}${path.slice(1)}` : path;
   };
-  /** Links and keys of symbols that stand earlier in the lesson. */
+  /** Links and keys of symbols cited so far in this lesson. */
   const earlier: string[] = [];
   return [
-    htmlPlugin(newGathered(), { resolveLink, tableLabel: t('body.table') }),
-    afterLinks((link, following) => {
+    htmlPlugin(newRenderState(), { resolveLink, tableLabel: t('body.table') }),
+    insertAfterLinks((link, following) => {
       if (!link.startsWith(`${basePath}van-ban/`)) return null;
       const state = component('TinhTrang', { link, following, earlier: earlier.join(' ') });
       earlier.push(link);
       return state;
     }),
-    insteadOfTexts((text, after) => {
+    replaceTexts((text, after) => {
       const cited = component('TrichDan', { text, after, earlier: earlier.join(' ') });
       earlier.push(...symbolsInText(text).map(({ key }) => key));
       return [cited];
@@ -33,7 +33,7 @@ export function lessonPlugins(basePath: string) {
   ];
 }
 
-/** What Markdown itself needs to understand in such a lesson. */
+/** Options of the Markdown parser for such a lesson. */
 export const lessonFeatures = {
   gfm: { footnotes: { label: t('body.footnotes'), backLabel: t('body.backToText') } },
 };

@@ -18,7 +18,7 @@ interface Node {
   attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
-/** Components an MDX body names, with their attributes, in reading order. */
+/** A component that an MDX body uses. */
 export interface MdxUse {
   name: string;
   attributes: Record<string, string>;
@@ -74,7 +74,7 @@ export function readMdx(body: string): {
   try {
     visit(mdxToMdast(body, { features: { frontmatter: false }, position: false }) as Node);
   } catch (error) {
-    // The parser speaks English to programmers; the place is what an editor can use.
+    // Of the parser's English message only the line and column are of use to an editor.
     refused.push(placeOf(error));
   }
   return { uses, refused, links, images };

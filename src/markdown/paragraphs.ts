@@ -1,21 +1,21 @@
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
-import { wordsOf } from '../blocks/read-block.ts';
+import { blockText } from '../blocks/read-block.ts';
 import { NO_LABELS, renderBody } from './render.ts';
 
-/** The words of a code block are words too. */
+/** The parser's default list without `pre`, so that code is read like other text. */
 const TREE = { blockTextElements: { script: true, style: true } };
-/** Everything else begins a paragraph of its own. */
+/** Elements that do not begin a new paragraph. */
 const INLINE = /^(?:a|strong|em|b|i|u|s|del|ins|code|span|sup|sub|abbr|small|mark|br)$/;
 
 /**
- * The paragraphs of a Markdown text as readers see them: words without signs, the number of a clause
- * before it, cells of a row with bars between. A heading keeps its number signs, for its depth.
+ * The paragraphs of a Markdown text as plain text: the number of a list item before its text, a table row
+ * as cells with bars between. A heading keeps its number signs, which give its depth.
  */
 export function textParagraphs(markdown: string): string[] {
   const { parts } = renderBody(markdown, { labels: NO_LABELS });
   return parts.flatMap((part) => {
     if (typeof part === 'string') return paragraphsIn(parse(part, TREE));
-    return 'block' in part ? wordsOf(part) : [part.alt];
+    return 'block' in part ? blockText(part) : [part.alt];
   });
 }
 

@@ -122,7 +122,8 @@ describe('symbols of documents in the text', () => {
     bySymbol: (key: string) => (key === '66qdtw' ? repealed : null),
     byLink: (href: string) => (href === repealed.href ? repealed : null),
   };
-  const html = (markdown: string) => renderBody(markdown, { labels, documents }).parts.join('');
+  const html = (markdown: string) =>
+    renderBody(markdown, { labels, citations: documents }).parts.join('');
   const link = '<a href="/van-ban/66-qd-tw-2017/">66-QĐ/TW</a>';
   const state = '<span class="symbol-state" data-search-skip="">';
 

@@ -1,33 +1,38 @@
 import { markdownToHtml } from 'satteri';
-import type { Piece } from '../blocks/block.ts';
-import { piecesOf } from '../blocks/read-block.ts';
-import type { DocumentNames } from '../lib/party/cited-text.ts';
+import type { Embed } from '../blocks/block.ts';
+import { renderBlock } from '../blocks/read-block.ts';
+import type { CitationResolver } from '../lib/party/cited-text.ts';
 import { normalizeText } from '../lib/vietnamese/normalize.ts';
 import { blockPlugin } from './block-plugin.ts';
 import { clauseId, clausePlugin } from './clause-plugin.ts';
-import { type Gathered, markerPattern, newGathered, type Placed } from './gathered.ts';
 import { htmlPlugin, imagePlugin } from './html-plugin.ts';
+import {
+  type ExtractedPart,
+  newRenderState,
+  placeholderPattern,
+  type RenderState,
+} from './render-state.ts';
 import { linkStatePlugin, symbolPlugin } from './symbol-plugin.ts';
 
 export interface RenderedBody {
-  /** HTML strings and what is placed between them, in reading order. */
-  parts: (string | Placed)[];
-  headings: Gathered['headings'];
-  problems: Gathered['problems'];
+  /** HTML strings and extracted parts, in reading order. */
+  parts: (string | ExtractedPart)[];
+  headings: RenderState['headings'];
+  problems: RenderState['problems'];
 }
 
-/** Labels where nobody reads what is rendered. */
+/** For renderings that no reader sees. */
 export const NO_LABELS = { table: '', footnotes: '', backToText: '' };
 
 export interface RenderOptions {
   resolveLink?: (href: string) => string;
-  /** Told every link of the text as written, allowed or not. */
+  /** Called with every link of the text as written, allowed or not. */
   onLink?: (href: string) => void;
-  /** Documents the text may name, linked with their state; absent where nobody reads it. */
-  documents?: DocumentNames;
+  /** Links citations and adds legal states; citations stay plain text without it. */
+  citations?: CitationResolver;
   /** The text is that of a rule: its articles and clauses get lasting addresses. */
   isRule?: boolean;
-  /** Words that Markdown itself needs, in the reader's language. */
+  /** Labels of tables and footnotes, in the reader's language. */
   labels: { table: string; footnotes: string; backToText: string };
 }
 
@@ -36,41 +41,41 @@ export interface RenderOptions {
  * web, mail and phone lose their address, and only the closed set of blocks is understood.
  */
 export function renderBody(markdown: string, options: RenderOptions): RenderedBody {
-  const { labels, resolveLink = (href) => href, onLink, documents, isRule } = options;
-  const gathered = newGathered();
+  const { labels, resolveLink = (href) => href, onLink, citations, isRule } = options;
+  const state = newRenderState();
   const { html } = markdownToHtml(normalizeText(markdown), {
     features: {
       frontmatter: false,
       directive: true,
       gfm: { footnotes: { label: labels.footnotes, backLabel: labels.backToText } },
     },
-    mdastPlugins: [blockPlugin(gathered)],
+    mdastPlugins: [blockPlugin(state)],
     hastPlugins: [
-      imagePlugin(gathered),
-      htmlPlugin(gathered, {
+      imagePlugin(state),
+      htmlPlugin(state, {
         resolveLink,
         onLink,
         tableLabel: labels.table,
         headingId: isRule ? clauseId : undefined,
       }),
-      ...(isRule ? [clausePlugin(gathered.headings)] : []),
-      ...(documents ? [linkStatePlugin(documents), symbolPlugin(documents)] : []),
+      ...(isRule ? [clausePlugin(state.headings)] : []),
+      ...(citations ? [linkStatePlugin(citations), symbolPlugin(citations)] : []),
     ],
   });
-  const { headings, problems } = gathered;
-  return { parts: splitAtPlaces(html, gathered), headings, problems };
+  const { headings, problems } = state;
+  return { parts: splitAtPlaceholders(html, state), headings, problems };
 }
 
-/** The parts of a body as a surface draws them: HTML, and pieces it draws in its own way. */
-export function drawnParts(parts: RenderedBody['parts']): (string | Piece)[] {
+/** Replaces blocks by their HTML and embeds. */
+export function expandBlocks(parts: RenderedBody['parts']): (string | Embed)[] {
   return parts.flatMap((part) =>
-    typeof part === 'string' || 'kind' in part ? [part] : piecesOf(part),
+    typeof part === 'string' || 'kind' in part ? [part] : renderBlock(part),
   );
 }
 
-function splitAtPlaces(html: string, gathered: Gathered): (string | Placed)[] {
+function splitAtPlaceholders(html: string, state: RenderState): (string | ExtractedPart)[] {
   return html
-    .split(markerPattern(gathered))
-    .map((piece, index) => (index % 2 === 1 ? (gathered.placed[Number(piece)] ?? '') : piece))
+    .split(placeholderPattern(state))
+    .map((piece, index) => (index % 2 === 1 ? (state.extracted[Number(piece)] ?? '') : piece))
     .filter((part) => part !== '');
 }

@@ -1,29 +1,29 @@
 import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
-import { citedPieces, type DocumentNames, isStateWritten } from '../lib/party/cited-text.ts';
+import { type CitationResolver, citedPieces, isStateWritten } from '../lib/party/cited-text.ts';
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 
-/** Inside these a link would be wrong, or is one already. */
-const NOT_IN = /^(?:a|code|pre|h[1-6])$/;
+/** Elements whose text gets no links. */
+const UNLINKABLE = /^(?:a|code|pre|h[1-6])$/;
 
 const stateWords = (state: string): HastNode => ({
   type: 'element',
   tagName: 'span',
-  // Search must not find a rule under the words of its state.
+  // Search must not match a page for the words of a state.
   properties: { className: ['symbol-state'], dataSearchSkip: '' },
   children: [{ type: 'text', value: ` (${state})` }],
 });
 
-/** Says the state of a document beside a link that its author made. Runs before {@link symbolPlugin}. */
-export function linkStatePlugin({ byLink }: DocumentNames) {
-  return afterLinks((href, following) => {
+/** Adds the state after links to documents that an author made. Runs before {@link symbolPlugin}, which adds links of its own. */
+export function linkStatePlugin({ byLink }: CitationResolver) {
+  return insertAfterLinks((href, following) => {
     const state = byLink(href)?.state ?? null;
     return state === null || isStateWritten(following, state) ? null : stateWords(state);
   });
 }
 
 /** Links the symbols of documents that the library holds, with their state in words beside them. */
-export function symbolPlugin({ bySymbol }: DocumentNames) {
-  return insteadOfTexts((text, after) => {
+export function symbolPlugin({ bySymbol }: CitationResolver) {
+  return replaceTexts((text, after) => {
     const pieces = citedPieces(text, bySymbol, after);
     if (pieces.every((piece) => typeof piece === 'string')) return null;
     return pieces.map((piece): HastNode => {
@@ -35,8 +35,8 @@ export function symbolPlugin({ bySymbol }: DocumentNames) {
   });
 }
 
-/** Puts nodes after links, by what a link leads to and the text that follows it. */
-export function afterLinks(nodeFor: (href: string, following: string) => HastNode | null) {
+/** Inserts a node after links; `nodeFor` gets the address and the text after the link. */
+export function insertAfterLinks(nodeFor: (href: string, following: string) => HastNode | null) {
   return defineHastPlugin({
     name: 'link-states',
     element: [
@@ -54,27 +54,27 @@ export function afterLinks(nodeFor: (href: string, following: string) => HastNod
   });
 }
 
-/** Elements inside a line: a citation goes on behind them. */
+/** Inline elements: the text after a symbol in one goes on after its end. */
 const INLINE_TAGS = /^(?:strong|em|b|i|u|span|del|s)$/;
-/** As much as a citation may need. */
-const AFTER = 200;
+/** Length of the text after a symbol in which its date and issuer are looked for. */
+const MAX_FOLLOWING = 200;
 
 /**
- * Puts nodes in the place of texts in which a link may stand; null leaves a text as it is.
- * @param nodesFor gets the text, and what stands behind it in its paragraph
+ * Replaces texts that may hold symbols and may hold links; null leaves a text as it is.
+ * @param nodesFor gets the text, and what follows it in its paragraph
  */
-export function insteadOfTexts(nodesFor: (text: string, after: string) => HastNode[] | null) {
+export function replaceTexts(nodesFor: (text: string, after: string) => HastNode[] | null) {
   return defineHastPlugin({
     name: 'symbols',
     text(node, context) {
-      // Most texts are done with here.
+      // Skips most texts before the more expensive look at their ancestors.
       if (!/\d/.test(node.value) || symbolsInText(node.value).length === 0) return;
       let above: ReturnType<typeof context.parent> = context.parent(node);
       while (above) {
-        if (above.type === 'element' && NOT_IN.test(above.tagName)) return;
+        if (above.type === 'element' && UNLINKABLE.test(above.tagName)) return;
         above = context.parent(above);
       }
-      const nodes = nodesFor(node.value, textBehind(node, context).slice(0, AFTER));
+      const nodes = nodesFor(node.value, followingText(node, context).slice(0, MAX_FOLLOWING));
       if (!nodes) return;
       for (const put of nodes) context.insertBefore(node, put);
       context.removeNode(node);
@@ -82,16 +82,16 @@ export function insteadOfTexts(nodesFor: (text: string, after: string) => HastNo
   });
 }
 
-/** The words of a paragraph behind a text in it. */
-function textBehind(node: Readonly<HastNode>, context: HastVisitorContext): string {
+/** The text of a paragraph after one of its nodes. */
+function followingText(node: Readonly<HastNode>, context: HastVisitorContext): string {
   const parent: Readonly<HastNode> | undefined = context.parent(node);
   if (parent === undefined || !('children' in parent)) return '';
   let own = '';
   const { children } = parent;
   for (let at = (context.indexOf(node) ?? 0) + 1; at < children.length; at += 1) {
-    if (own.length >= AFTER) break;
+    if (own.length >= MAX_FOLLOWING) break;
     own += context.textContent(children[at] as HastNode);
   }
   const isInline = parent.type === 'element' && INLINE_TAGS.test(parent.tagName);
-  return isInline && own.length < AFTER ? own + textBehind(parent, context) : own;
+  return isInline && own.length < MAX_FOLLOWING ? own + followingText(parent, context) : own;
 }

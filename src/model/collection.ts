@@ -4,7 +4,7 @@ import type { Role } from './roles.ts';
 
 /** A content type: one folder of entries, one file an entry, the file name being its slug. */
 export interface Collection<F extends Fields = Fields, S extends z.ZodType = z.ZodType> {
-  /** Key in code and in Astro's store. */
+  /** Identifier in code and in Astro's content store. */
   id: string;
   /** Folder below content/, ASCII Vietnamese. */
   folder: string;
@@ -19,11 +19,11 @@ export interface Collection<F extends Fields = Fields, S extends z.ZodType = z.Z
   fields: F;
   /** Field whose text makes the slug of a new entry. */
   titleField: string;
-  /** What the address of a new entry is made from; the title alone when absent. */
+  /** The text from which the slug of a new entry is made; the title when absent. */
   slugFrom?: (data: Record<string, unknown>) => string;
-  /** The weakest role that may write here; contributors may when absent. */
+  /** The lowest role that may write entries; contributor when absent. */
   writtenBy?: Role;
-  /** Slugs that routes of the site already have. */
+  /** Slugs that would collide with other routes of the site. */
   reservedSlugs?: readonly string[];
   /** Label of the Markdown body; absent when entries have none. */
   body?: { label: string; hint?: string; required: boolean };

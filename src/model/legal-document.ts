@@ -4,7 +4,7 @@ import type { EntryData } from './collection.ts';
 import { relationsIn } from './collections/document-relations.ts';
 import type { documents } from './collections/documents.ts';
 
-/** A document's entry as the legal state is worked out from it; `slug` becomes its id. */
+/** Converts an entry to the form in which src/lib/party/legal-state knows documents; its slug becomes the id. */
 export function legalDocument(
   slug: string,
   data: EntryData<typeof documents>,

@@ -1,6 +1,6 @@
 import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
 
-/** What the decision needs; content types without these fields are always public. */
+/** The fields the decision depends on; content types without them are always public. */
 interface Publishable {
   draft?: boolean | undefined;
   date?: Date | undefined;

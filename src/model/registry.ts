@@ -36,14 +36,14 @@ export const settings = { site, menu, sections, fieldsOfWork, terms, abbreviatio
 
 export type SettingsId = keyof typeof settings;
 
-/** The same lists without their exact types, for code that treats all alike. */
+/** The same without their exact types, for code that treats all collections alike. */
 export const allCollections: readonly Collection[] = Object.values(collections) as never;
 export const allSettings: readonly Settings[] = Object.values(settings) as never;
 
 /** Folder below content/ that holds the settings files. */
 export const SETTINGS_FOLDER = 'cai-dat';
 
-/** The content type with an id; throws when there is none, because only code can ask wrongly. */
+/** The content type with an id; throws when there is none, which is an error of the caller. */
 export function collectionById(id: string): Collection {
   const found = allCollections.find((collection) => collection.id === id);
   if (!found) throw new Error(`No collection "${id}" in src/model/registry.ts`);

@@ -6,8 +6,6 @@ import { image } from './fields/media.ts';
 import { relation, relations } from './fields/relation.ts';
 import { text } from './fields/text.ts';
 
-/** Field sets that several content types share, each defined once. */
-
 export const figure = (label: string) =>
   group({
     label,
@@ -51,7 +49,7 @@ export const fieldOfWork = () =>
 export const documentsRelated = (label: string, hint?: string) =>
   relations({ label, hint, to: { collection: 'documents' } });
 
-/** Rules of src/guards that may be wrong about a text, and may be overruled with a reason. */
+/** Rules of src/guards that an entry may waive with a reason, because they can give false alarms. */
 export const waivableRules = [
   { value: 'secrecyMark', label: 'Dấu chỉ mức độ mật, phạm vi lưu hành' },
   { value: 'suspectedLimit', label: 'Lời giống giới hạn phổ biến' },
@@ -79,7 +77,7 @@ export const waivableRules = [
   { value: 'endWithoutSource', label: 'Hết hiệu lực mà chưa có văn bản làm căn cứ' },
 ] as const;
 
-/** False alarms that somebody looked at and answers for; kept with the entry and its history. */
+/** Waived false alarms; stored in the entry, so that Git shows who waived them. */
 export const waivers = () =>
   list({
     label: 'Bỏ qua cảnh báo',

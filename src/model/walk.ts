@@ -1,6 +1,6 @@
 import type { Editor, Fields } from './fields/field.ts';
 
-/** One value met while walking an entry, with where it stands. */
+/** One value of an entry with its position. */
 export interface FieldValue {
   editor: Editor;
   value: unknown;

@@ -8,10 +8,11 @@ import { isRepealed } from '../lib/party/legal-state/states.ts';
 import {
   type CitingText,
   citationsOf,
-  papersInForce,
+  citingDocumentsInForce,
   rulesToReview,
 } from '../library/citations.ts';
-import { type BodyData, buildRegister, type RegisterEntry } from '../library/register.ts';
+import type { IssuingBodyData, RegisterEntry } from '../library/document-view.ts';
+import { buildRegister } from '../library/register.ts';
 import { symbolCandidates } from '../library/symbol-finder.ts';
 import { causeWord } from '../library/validity-words.ts';
 import { siteLink } from '../markdown/links.ts';
@@ -22,9 +23,8 @@ import { walkFields } from '../model/walk.ts';
 import { readCollection, readContentFile, settingsPath } from '../source/content-files.ts';
 
 /**
- * Prints what stands on a rule that is no longer in force or that nobody checked: `npm run report:review`.
- * Works from the content alone; ends with 1 when something stands on a repealed rule, with 2 when the
- * content cannot be read.
+ * Prints the review list: `npm run report:review`. It needs no built site. Exits with 1 when a repealed rule
+ * is cited as a basis or in a text, with 2 when the content cannot be read.
  */
 const { cacheDir, contentDir, now } = readEnv();
 
@@ -35,7 +35,7 @@ interface Published {
   data: Record<string, unknown>;
 }
 
-/** Entries the public sees, checked; faulty ones are the build's to tell. */
+/** Valid published entries; the content guard reports the others. */
 function publishedOf(collection: Collection): Published[] {
   return readCollection(contentDir, collection).flatMap(({ file, id, body, data }) => {
     const parsed = collection.schema.safeParse(data);
@@ -44,7 +44,7 @@ function publishedOf(collection: Collection): Published[] {
   });
 }
 
-/** The words of a form to fill in. @param reference as an entry names it: ../tep/x.docx */
+/** The text of an attachment. @param reference as an entry names it: ../tep/x.docx */
 function wordsOf(reference: string): Promise<string> {
   return cachedWords(join(contentDir, siteLink(reference)), textCacheFolder(cacheDir));
 }
@@ -55,7 +55,7 @@ interface Page {
   label: string;
 }
 
-/** Prints the report. @returns 1 when something stands on a repealed rule, else 0 */
+/** @returns the exit code: 1 when a repealed rule is cited, else 0 */
 async function printReport(): Promise<number> {
   const termsFile = readContentFile(contentDir, settingsPath(settings.terms)).data;
   const terms: Term[] = settings.terms.schema.parse(termsFile).items;
@@ -64,7 +64,9 @@ async function printReport(): Promise<number> {
     entries: documents.map(
       ({ id, data }): RegisterEntry => ({ slug: id, path: '', data: data as never }),
     ),
-    bodies: new Map(publishedOf(collections.bodies).map(({ id, data }) => [id, data as BodyData])),
+    bodies: new Map(
+      publishedOf(collections.bodies).map(({ id, data }) => [id, data as IssuingBodyData]),
+    ),
     terms,
     today: vietnamDate(now),
   });
@@ -93,14 +95,17 @@ async function printReport(): Promise<number> {
       ),
   );
   const known = new Map(documents.map((document) => [document.id, document]));
-  const papers = papersInForce(register, ({ slug, data }): { page: Page; body: string } => ({
-    page: {
-      file: known.get(slug)?.file ?? '',
-      title: data.symbol,
-      label: collections.documents.labelSingular,
-    },
-    body: known.get(slug)?.body ?? '',
-  }));
+  const papers = citingDocumentsInForce(
+    register,
+    ({ slug, data }): { page: Page; body: string } => ({
+      page: {
+        file: known.get(slug)?.file ?? '',
+        title: data.symbol,
+        label: collections.documents.labelSingular,
+      },
+      body: known.get(slug)?.body ?? '',
+    }),
+  );
   const groups = rulesToReview(
     register.views.values(),
     citationsOf([...texts, ...papers], {

@@ -8,7 +8,7 @@ import { hasEntryExtension, listFiles, readCollection, readContentFile } from '.
 import { mediaReferences } from './media-references.ts';
 
 /**
- * Puts the checked head of every entry into Astro's store and leaves the Markdown on disk: rendered
+ * Puts the validated front matter of every entry into Astro's store and leaves the Markdown on disk: rendered
  * bodies in the store would make a large build a quarter slower. MDX entries are left to Astro to
  * render. Entries the public may not see are left out, so that nothing of them reaches the output.
  */

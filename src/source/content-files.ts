@@ -12,14 +12,14 @@ export interface ContentFile extends ParsedFile {
   /** File name without ending; the slug of the entry. */
   id: string;
   extension: string;
-  /** Why the head could not be read; data is {} then. */
+  /** Why the front matter could not be read; data is {} then. */
   fault?: ReadFault;
 }
 
-/** `encoding`: not UTF-8; `noHead`: Markdown without `---`; `yaml`: with the line, counted from 1. */
+/** `encoding`: not UTF-8; `noFrontMatter`: Markdown without `---`; `yaml`: with the line, counted from 1. */
 export type ReadFault =
   | { kind: 'encoding' }
-  | { kind: 'noHead' }
+  | { kind: 'noFrontMatter' }
   | { kind: 'yaml'; line: number; reason: string };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -40,7 +40,7 @@ export function hasEntryExtension(file: string, collection: Collection): boolean
   return (collection.extensions as readonly string[]).includes(extname(file).slice(1));
 }
 
-/** Reads one file of the content folder; a head that cannot be parsed becomes a `fault`. */
+/** Reads one file of the content folder; front matter that cannot be parsed becomes a `fault`. */
 export function readContentFile(contentDir: string, file: string): ContentFile {
   return parseContentFile(file, readFileSync(join(contentDir, file)));
 }
@@ -79,7 +79,7 @@ function belongsToOther(file: string, collection: Collection): boolean {
 
 function faultOf(error: unknown, isYaml: boolean): ReadFault {
   if (error instanceof TypeError) return { kind: 'encoding' };
-  if (!(error instanceof Error) || !('mark' in error)) return { kind: 'noHead' };
+  if (!(error instanceof Error) || !('mark' in error)) return { kind: 'noFrontMatter' };
   const { line = 0 } = (error.mark ?? {}) as { line?: number };
   const reason = 'reason' in error ? String(error.reason) : '';
   return { kind: 'yaml', line: line + (isYaml ? 1 : 2), reason };

@@ -1,6 +1,6 @@
 import { load } from 'js-yaml';
 
-/** The closing fence stands alone on its line: a value that ends in `---` must not end the head. */
+/** The closing fence stands alone on its line: a value that ends in `---` must not end the front matter. */
 const FENCE = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 export interface ParsedFile {
@@ -9,7 +9,7 @@ export interface ParsedFile {
 }
 
 /**
- * Splits a Markdown file into its YAML head and body, or reads a whole YAML file.
+ * Splits a Markdown file into its front matter and body, or reads a whole YAML file.
  * @throws YAMLException when the YAML cannot be read
  * @throws Error "front-matter" when a Markdown file does not begin with `---`
  */

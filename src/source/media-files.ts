@@ -9,7 +9,7 @@ import { isPlainFile } from './plain-file.ts';
 export interface MediaFiles {
   /** Whether a path below the content folder ("media/a.jpg") is a real file. */
   has: (path: string) => boolean;
-  /** What sharp can open, and a key that changes whenever the content does. */
+  /** What sharp can open, and a cache key that changes with the content of the file. */
   open: (path: string) => Promise<{ input: string | Buffer; key: string }>;
 }
 

@@ -6,7 +6,7 @@ import { launchChromium } from './chromium.ts';
 /** How long a busy machine may take for what a quiet one does at once. */
 export const PATIENCE_MS = 120_000;
 
-/** A page together with everything that went wrong on it. */
+/** A page with the faults recorded on it. */
 export interface WatchedPage {
   page: Page;
   context: BrowserContext;

@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '../..');
-/** Where test builds live; git-ignored, kept between runs so that pictures are not made anew. */
+/** Folder of test builds; kept between runs, so that pictures need not be processed again. */
 export const WORK = join(ROOT, '.cache/test');
 /** The sample content, built once for all tests by tests/global-setup.ts. */
 export const SITE = join(WORK, 'site');
 export const SITE_URL = 'https://duk.example';
 
-/** Vitest puts these into its own process; a build must not take them for the site's. */
+/** Environment variables set by Vitest, which a build must not see. */
 const OF_VITEST = /^(?:VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
 
 export interface BuildResult {

@@ -29,3 +29,11 @@ export function builtPage(path: string): BuiltPage {
   if (!found) throw new Error(`Not built: ${path}`);
   return found;
 }
+
+/** The first JSON-LD object of a type on a page of the sample site. */
+export function structuredData(path: string, type: string): Record<string, unknown> | undefined {
+  return builtPage(path)
+    .root.querySelectorAll('script[type="application/ld+json"]')
+    .map((script) => JSON.parse(script.text) as Record<string, unknown>)
+    .find((data) => data['@type'] === type);
+}

@@ -6,7 +6,7 @@ import { type Browser, chromium as playwright } from 'playwright-core';
  * security off. --no-sandbox is for running as root.
  */
 export async function launchChromium(): Promise<Browser> {
-  // Read when the package is loaded: it then brings its own libraries (nss), which a bare Debian lacks.
+  // Must be set before the package is loaded: it then uses its own libraries (nss), which a minimal Debian lacks.
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs24.x';
   const { default: chromium } = await import('@sparticuz/chromium');
   return playwright.launch({

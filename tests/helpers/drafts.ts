@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { type EditorSession, field, goTo } from './editor.ts';
 import { newsText, saveParams, type TestServer } from './server.ts';
 
-/** A draft of Hà's, made without the editor. */
+/** A draft by the contributor Hà, made through the API. */
 export async function makeDraft(server: TestServer, slug: string, body?: string): Promise<void> {
   const client = await server.client('ha');
   const text = newsText(`Tin ${slug}`, body);

@@ -3,7 +3,7 @@ import { PATIENCE_MS } from './browser.ts';
 import { launchChromium } from './chromium.ts';
 import { type Login, PASSWORD } from './server.ts';
 
-/** The editor in a browser of its own, with everything that went wrong on its page. */
+/** The editor in a browser context of its own, with the faults recorded on its page. */
 export interface EditorSession {
   page: Page;
   context: BrowserContext;
@@ -16,7 +16,7 @@ export interface EditorSession {
 /** Editors of one server; every session has cookies and storage of its own. */
 export interface Editors {
   browser: Browser;
-  /** The page as somebody sees it who is not signed in. */
+  /** Opens the editor without signing in. */
   open: () => Promise<EditorSession>;
   signInAs: (login: Login) => Promise<EditorSession>;
   close: () => Promise<void>;
@@ -46,13 +46,12 @@ export async function openEditors(origin: string): Promise<Editors> {
   return { browser, open, signInAs, close: () => browser.close() };
 }
 
-/** Collects what goes wrong on a page. */
 function recordFaults({ faults, dialogs }: EditorSession, page: Page, origin: string): void {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type()))
       faults.push(`${message.type()}: ${message.text()}`);
   });
-  // Decap rejects a promise with nothing when its own form check refuses a save.
+  // Decap rejects a promise without a reason when its form validation refuses a save.
   page.on('pageerror', (error) => {
     if (error.message !== 'undefined') faults.push(`error: ${error.message}`);
   });
@@ -62,7 +61,7 @@ function recordFaults({ faults, dialogs }: EditorSession, page: Page, origin: st
   });
   page.on('dialog', async (dialog) => {
     dialogs.push(dialog.message());
-    // A page that is being left takes its dialogs along.
+    // A dialog disappears when its page is left, and cannot be accepted any more.
     await dialog.accept().catch(() => {});
   });
 }

@@ -7,13 +7,13 @@ export type Place = 'page' | 'structured';
 export interface PlacedField {
   /** Its value in the trial entry; absent when the entry leaves the field empty. */
   value?: unknown;
-  /** What readers see of it; the value itself when absent. */
+  /** What readers see for it; the value itself when absent. */
   seen?: string;
   /** Where that must stand. */
   on?: readonly Place[];
-  /** The page to look at, where the trial entry's own does not show it. */
+  /** The page that shows it, where the trial entry's own does not. */
   at?: string;
-  /** Why readers see it nowhere. */
+  /** Why no page shows it. */
   hidden?: string;
 }
 
@@ -36,8 +36,8 @@ const seenAs = (value: unknown, seen: string, on: readonly Place[] = page): Plac
 
 /**
  * Every field of every content type with a trial value and where readers find it. A new field does
- * not compile here until somebody says where it is shown; tests/site/field-places.test.ts builds the
- * trial entries and looks.
+ * not compile until it is entered here; tests/site/field-places.test.ts builds the trial entries and checks
+ * the pages.
  */
 export const fieldPlaces: FieldPlaces = {
   news: {

@@ -3,7 +3,7 @@ import { checkContent } from '../../src/guards/content/check.ts';
 import type { Problem } from '../../src/guards/problem.ts';
 import { type Files, minimalFiles, writeContent } from './minimal-content.ts';
 
-/** The moment all guard tests take as now. */
+/** The current moment of all guard tests. */
 export const now = new Date('2026-11-21T08:00:00+07:00');
 
 /** Entries of the minimal content that cases change. */
@@ -26,7 +26,7 @@ export function mdx(text: string): Files {
   };
 }
 
-/** What the guard says of the minimal content with changes. */
+/** The problems of the minimal content with changes. */
 export async function check(changes: Files): Promise<Problem[]> {
   const { dir, remove } = await writeContent(changes);
   try {
@@ -36,7 +36,7 @@ export async function check(changes: Files): Promise<Problem[]> {
   }
 }
 
-/** What an editor did, and what the build reports: rule, file, field and a piece of the message. */
+/** What an editor did, and the problem reported: rule, file, field and a part of the message. */
 export type GuardCase = [
   did: string,
   changes: Files,

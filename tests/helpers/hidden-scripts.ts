@@ -1,6 +1,6 @@
 import { htmlToHast } from 'satteri';
 
-/** Kinds of hidden script; each was active in some Markdown pipeline that was tried. */
+/** Kinds of hidden script; each one ran in at least one Markdown pipeline that was tried. */
 export const payloads = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -38,7 +38,7 @@ export const payloads = [
   '| <img src=x onerror=alert(1)> |\n|---|\n| <script>x</script> |',
 ];
 
-/** Tags Markdown never makes; the site's own templates bring svg and script, payloads must not. */
+/** Tags that Markdown never makes. Templates of the site use svg and script; payloads must not get them through. */
 const TAGS = new Set(
   'script iframe svg math object embed form base link meta style video audio source body template'.split(
     ' ',
@@ -46,7 +46,7 @@ const TAGS = new Set(
 );
 const SCHEMES = /^\s*(?:javascript|data|vbscript|file):|^\s*(?:\/\/|\/\\|\\)/i;
 
-/** What in a piece of HTML could run or load, found with a real HTML parser. */
+/** Everything in a piece of HTML that could run or load something, found with an HTML parser. */
 export function activeMarkup(html: string, allowedTags: readonly string[] = []): string[] {
   const found: string[] = [];
   const visit = (node: HastLike) => {

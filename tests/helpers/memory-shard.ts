@@ -13,7 +13,7 @@ const abbreviations = abbreviationTable([
   { short: 'CB', long: ['chi bộ', 'cán bộ'] },
 ]);
 
-/** A page of a test: some facts and its text. */
+/** A page of a test shard: facts and text. */
 export type SamplePage = Partial<DirectoryPage> & { title: string; text: string };
 
 /** A shard in memory with the same index words as the real one. */

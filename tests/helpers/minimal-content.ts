@@ -162,7 +162,7 @@ footer: []
 `,
 };
 
-/** Settings files that the fixture takes as they are from the sample content. */
+/** Settings files copied unchanged from the sample content. */
 const SHARED_SETTINGS = ['trang-web', 'chuyen-muc', 'linh-vuc', 'nhiem-ky', 'viet-tat'];
 
 /**

@@ -34,7 +34,7 @@ export interface Answer {
   body: any;
 }
 
-/** Speaks to the server the way the editor's page does. */
+/** Calls the server the way the editor's page does. */
 export interface Client {
   login: Login;
   cookie: string;
@@ -44,7 +44,7 @@ export interface Client {
   upload: (path: string, bytes: Uint8Array) => Promise<Answer>;
 }
 
-/** Builds nothing but two pages, in a blink: for tests that are not about the site. */
+/** Writes two fixed pages instead of building, for tests that are not about the site. */
 export const quickBuilder: Builder = async ({ outDir }) => {
   mkdirSync(outDir, { recursive: true });
   for (const name of ['index.html', '404.html']) writeFileSync(join(outDir, name), name);
@@ -90,7 +90,7 @@ export async function startServer(
   content?.remove();
   const { accounts, publisher } = parts.services;
   for (const [login, { name, role }] of Object.entries(PEOPLE)) {
-    // In a data folder that is there already, people have their passwords.
+    // People of an existing data folder have passwords already.
     if (await accounts.add(login, name, role)) await accounts.changePassword(login, PASSWORD);
   }
   await publisher.tick();

@@ -184,7 +184,7 @@ describe('a good build', () => {
   });
 
   it('leaves nothing active of any hidden script', async () => {
-    // Links and pictures the guard refuses would stop this build; they are tested at the guard.
+    // The guard would stop this build for bad links and pictures; they have tests of their own.
     const harmlessToGuard = payloads.filter((payload) => !/\]\(|\]\[|::|<javascript/.test(payload));
     const { status, outDir, output } = await build('payloads', {
       'tin-tuc/tin-mau.md': `${news.replace('Tin mẫu để kiểm thử', `'<script>alert("tiêu đề")</script> & <b>'`)}\n\n${harmlessToGuard.join('\n\n')}\n`,
@@ -194,7 +194,7 @@ describe('a good build', () => {
     expect(activeMarkup(html, ['script', 'svg', 'form', 'link', 'meta', 'body', 'source'])).toEqual(
       [],
     );
-    // The one script that keeps preferences; JSON-LD holds the title with its angle brackets escaped.
+    // Allowed are the script for preferences, and JSON-LD, whose angle brackets are escaped.
     expect(untypedScripts(html)).toHaveLength(1);
     expect(harmlessToGuard.length).toBeGreaterThan(18);
   });

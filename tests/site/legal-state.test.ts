@@ -10,7 +10,7 @@ import { type Files, minimalFiles, writeContent } from '../helpers/minimal-conte
 const NEW = 'van-ban/399-qd-tw-2026.md';
 const now = new Date('2026-11-21T08:00:00+07:00');
 
-/** Old rules, each with the relation that a new one has to it, and what that makes of it. */
+/** Old rules, each with the relation of the new rule to it and the state that follows. */
 const cases = [
   ['replaced', 'replaces: [cu-1-2020]', 'het-hieu-luc', 'Hết hiệu lực'],
   ['annulled', 'annuls: [cu-2-2020]', 'het-hieu-luc', 'Hết hiệu lực'],
@@ -44,7 +44,7 @@ function filesWith(relations: string, validity = ''): Files {
   };
 }
 
-/** What the built site says of an old rule, place by place. */
+/** What the built site shows of an old rule, by place. */
 function placesOf(outDir: string, number: number) {
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8');
   const symbol = `${number}-QĐ/TW`;

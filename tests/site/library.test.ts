@@ -55,22 +55,22 @@ describe('a rule that was replaced', () => {
 });
 
 describe('pages that name a rule', () => {
-  /** A question must not give its answer away; its repealed basis has a line; lists lead on. */
-  const NOT_RUNNING =
+  /** Places where no state is written beside a symbol, or not as a link: headings, lists, questions. */
+  const NOT_RUNNING_TEXT =
     'a, h1, h2, h3, code, .aside, .question > p, .question > ol, .news-line, nav, [data-copy-text]';
   const pages = builtPages().filter(({ path }) =>
     /^\/(?:huong-dan|bieu-mau|tap-huan|tin-tuc)\/.+/.test(path),
   );
   const { documents } = JSON.parse(read('du-lieu-mo/van-ban.json'));
   const keys: string[] = documents.map(({ symbol }: { symbol: string }) => symbolKey(symbol));
-  /** Two documents with one symbol: which is meant, a text does not always tell. */
+  /** Symbols of one document only: for others a text does not always say which is meant. */
   const single = new Set(keys.filter((key, at) => key !== '' && keys.indexOf(key) === at));
   for (const key of keys.filter((each, at) => keys.indexOf(each) !== at)) single.delete(key);
 
   it('link its symbol wherever it stands, in Markdown, MDX and plain fields', () => {
     const bare = pages.flatMap(({ path, root }) => {
       const main = parse(root.querySelector('main')?.toString() ?? '');
-      for (const out of main.querySelectorAll(NOT_RUNNING)) out.remove();
+      for (const out of main.querySelectorAll(NOT_RUNNING_TEXT)) out.remove();
       return symbolsInText(main.textContent)
         .filter(({ key }) => single.has(key))
         .map(({ text }) => `${path} ${text}`);
@@ -113,7 +113,7 @@ describe('ways to narrow the list', () => {
       for (const { path, root } of lists) {
         const list = root.querySelector('[data-filter-whole]');
         const isEmpty = list?.querySelector('.document-line') === null;
-        // Time alone empties a list of rules that are not yet in force; it stays, and says so.
+        // The list of rules not yet in force becomes empty with time; its page stays and says so.
         if (isEmpty) expect(folder).toBe('hieu-luc');
         expect(list?.textContent.includes(t('documents.noneYet'))).toBe(isEmpty);
         expect(read(`${path}rss.xml`)).toContain('<rss');

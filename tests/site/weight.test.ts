@@ -9,7 +9,7 @@ const KB = 1024;
 const PLAIN = '/tin-tuc/66-qd-tw-va-36-hd-vptw-da-duoc-thay-the/';
 const PICTURE = '/tin-tuc/giao-ban-thang-11-ra-lai-chuong-trinh-cong-tac-2026/';
 
-/** Everything the first view loads, as it goes over the wire with gzip, the worst case in use. */
+/** Everything the first view loads, compressed; gzip is the larger of the two encodings in use. */
 function firstView({ html, root }: BuiltPage): { name: string; gzip: number; brotli: number }[] {
   const linked = root
     .querySelectorAll('link[rel=stylesheet],link[rel=icon]')

@@ -1,6 +1,6 @@
 import { t } from '../../../src/i18n/t.ts';
 import { siteLink } from '../../../src/markdown/links.ts';
-import { drawnParts, renderBody } from '../../../src/markdown/render.ts';
+import { expandBlocks, renderBody } from '../../../src/markdown/render.ts';
 import { allSettings } from '../../../src/model/registry.ts';
 import { parseContentFile, settingsPath } from '../../../src/source/content-files.ts';
 import { CONTENT } from '../store/entry-index.ts';
@@ -38,7 +38,7 @@ export const previewBody: Handler<'previewBody'> = async ({ services }, { markdo
       (entry) => entry.collection === collection && entry.slug === slug,
     )?.title ?? slug;
   return {
-    parts: drawnParts(parts).map((part) => {
+    parts: expandBlocks(parts).map((part) => {
       if (typeof part === 'string') return part;
       if (part.kind === 'document') return { ...part, title: titleOf('documents', part.slug) };
       if (part.kind === 'question') return { ...part, title: titleOf('questions', part.slug) };

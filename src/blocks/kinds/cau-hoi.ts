@@ -4,7 +4,7 @@ import { leafBlock } from '../block.ts';
 
 const { fields } = blockStrings['cau-hoi'];
 
-/** A question of the course. Its words stand in an entry of their own. */
+/** A question of the course. Its text belongs to another entry, so `words` is empty. */
 export default leafBlock({
   word: 'cau-hoi',
   attributes: { ma: relation({ label: fields.ma, to: { collection: 'questions' } }) },

@@ -4,7 +4,7 @@ import { containerBlock } from '../block.ts';
 
 const { fields } = blockStrings.hop;
 
-/** A box beside the text; its title is its name for those who cannot see it. */
+/** A box beside the text; its title is its accessible name too. */
 export default containerBlock({
   word: 'hop',
   attributes: { 'tieu-de': text({ label: fields['tieu-de'] }) },

@@ -4,7 +4,7 @@ import { leafBlock } from '../block.ts';
 
 const { fields } = blockStrings['van-ban'];
 
-/** A document of the library with its legal state. Its words stand in an entry of their own. */
+/** A document of the library with its legal state. Its text belongs to another entry, so `words` is empty. */
 export default leafBlock({
   word: 'van-ban',
   attributes: { ma: relation({ label: fields.ma, to: { collection: 'documents' } }) },

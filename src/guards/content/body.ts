@@ -1,10 +1,10 @@
-import type { Piece } from '../../blocks/block.ts';
+import type { Embed } from '../../blocks/block.ts';
 import { mediaPath } from '../../blocks/read-block.ts';
 import { blockWords } from '../../blocks/registry.ts';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { isAllowedLink } from '../../markdown/links.ts';
 import { mdxComponents, readMdx } from '../../markdown/mdx.ts';
-import { drawnParts, NO_LABELS, renderBody } from '../../markdown/render.ts';
+import { expandBlocks, NO_LABELS, renderBody } from '../../markdown/render.ts';
 import type { Collection } from '../../model/collection.ts';
 import { isPlaceholderAlt } from '../../model/fields/alt-text.ts';
 import { collectionById } from '../../model/registry.ts';
@@ -45,7 +45,7 @@ export async function bodyProblems(
 const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?^[ \t]*\1[`~]*[ \t]*$/gm;
 const SPAN = /(`+)(?!`)(?:(?!\n[ \t]*\n)[\s\S])+?(?<!`)\1(?!`)/g;
 
-/** Code quotes things: what looks like a leftover of a template there is meant. */
+/** Code may quote placeholders of a template ({name}), so it is left out when leftovers are looked for. */
 function withoutCode(markdown: string): string {
   return markdown.replace(FENCED, ' ').replace(SPAN, ' ');
 }
@@ -53,7 +53,7 @@ function withoutCode(markdown: string): string {
 async function markdownProblems(file: ContentFile, context: BodyContext): Promise<Problem[]> {
   const links: string[] = [];
   const rendered = renderBody(file.body, { labels: NO_LABELS, onLink: (href) => links.push(href) });
-  const pieces = drawnParts(rendered.parts).filter((part) => typeof part !== 'string');
+  const pieces = expandBlocks(rendered.parts).filter((part) => typeof part !== 'string');
   const found = await Promise.all(pieces.map((piece) => pieceProblems(piece, file, context)));
   return [
     ...rendered.problems.map(({ rule, ...values }) =>
@@ -97,7 +97,7 @@ function linkProblems(links: string[], file: ContentFile, context: BodyContext):
 }
 
 async function pieceProblems(
-  piece: Piece,
+  piece: Embed,
   file: ContentFile,
   context: BodyContext,
 ): Promise<Problem[]> {

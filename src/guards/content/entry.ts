@@ -5,9 +5,9 @@ import type { ContentFile } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
 import { bodyProblems } from './body.ts';
 import type { CheckedEntry } from './checked-entry.ts';
-import { type Library, missingFrom } from './library.ts';
 import { fileProblems, imageProblems } from './media.ts';
 import { readFaultProblem } from './read-fault.ts';
+import { missingTarget, type ReferenceTargets } from './reference-targets.ts';
 import { schemaProblems } from './schema.ts';
 import { textProblems } from './text.ts';
 
@@ -21,7 +21,7 @@ export interface EntryCheck {
 export async function checkEntry(
   collection: Collection,
   file: ContentFile,
-  library: Library,
+  library: ReferenceTargets,
 ): Promise<EntryCheck> {
   if (file.fault) return { problems: [readFaultProblem(file.file, file.fault)] };
   const result = collection.schema.safeParse(file.data);
@@ -53,7 +53,7 @@ async function fieldProblems(
   fields: Fields,
   data: unknown,
   file: string,
-  library: Library,
+  library: ReferenceTargets,
 ): Promise<Problem[]> {
   const found: Problem[] = [];
   for (const { editor, value, labels } of walkFields(fields, data)) {
@@ -66,7 +66,7 @@ async function fieldProblems(
         found.push(...fileProblems(library.media, file, labels, value));
         break;
       case 'relation': {
-        const target = missingFrom(library, editor.target, value);
+        const target = missingTarget(library, editor.target, value);
         if (target) found.push(problem('danglingRelation', file, labels, { value, target }));
         break;
       }

@@ -4,12 +4,12 @@ import { FILE_TYPES } from '../../model/fields/media.ts';
 import type { MediaFiles } from '../../source/media-files.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
 
-/** More than any camera an office has; a tiny file can still unpack to gigabytes (16000x16000 white dots fit in 31 KB). */
+/** Protects the build's memory: a tiny file can unpack to gigabytes (16000x16000 white pixels fit in 31 KB). */
 export const MAX_PIXELS = 40_000_000;
-/** WebP holds no longer side; beyond it the picture would be published unprocessed. */
+/** The longest side WebP allows; a longer picture would be published unprocessed. */
 const MAX_SIDE = 16_383;
 const FORMATS = new Set(['jpeg', 'png', 'webp', 'heif', 'avif']);
-/** Signs that mean something else in an address. */
+/** Characters with a meaning of their own in a URL. */
 const UNSAFE_NAME = /[?#%]/;
 
 /** Where a path written in a content file points, below the content folder; '/tep/a' counts from its top. */
@@ -19,7 +19,7 @@ export function resolveReference(file: string, reference: string): string {
     .replace(/^\//, '');
 }
 
-/** Faults of a picture an entry names: outside the library, missing, broken, moving or too large. */
+/** Faults of a picture an entry names: outside the library, missing, broken, animated or too large. */
 export async function imageProblems(
   media: MediaFiles,
   file: string,
@@ -57,7 +57,7 @@ export function fileProblems(
 
 export type ImageFault = 'unreadableImage' | 'movingImage' | { pixels: number } | null;
 
-/** Pictures that many entries share are looked at once, until the file changes. */
+/** Caches the result by the file's version, because many entries may share a picture. */
 const inspected = new Map<string, Promise<ImageFault>>();
 
 async function inspectOnce(media: MediaFiles, path: string): Promise<ImageFault> {
@@ -80,7 +80,7 @@ export async function inspectImage(path: string | Buffer): Promise<ImageFault> {
     if (pages > 1) return 'movingImage';
     if (width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE)
       return { pixels: width * height };
-    // The head of a half-uploaded file reads well; only decoding tells that its end is missing.
+    // The header of a truncated file is readable; only decoding shows that its end is missing.
     await sharp(path, { failOn: 'truncated' }).resize(16).toBuffer();
     return null;
   } catch {

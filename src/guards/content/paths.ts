@@ -5,8 +5,8 @@ import type { Collection } from '../../model/collection.ts';
 import { hasEntryExtension } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
 
-/** The longest name a file system takes; here only equality counts. */
-const WHOLE = 255;
+/** The longest name of a file system: slugs are compared whole, without the usual cut. */
+const MAX_NAME_LENGTH = 255;
 
 /**
  * Faults of the files of a content type that show in their paths alone.
@@ -27,7 +27,7 @@ export function pathProblems(
     if (!hasEntryExtension(path, collection)) {
       return [problem('wrongFolder', path, guardPlaces.wholeFile, { expected })];
     }
-    const key = slugify(name, WHOLE);
+    const key = slugify(name, MAX_NAME_LENGTH);
     const other = seen.get(key);
     seen.set(key, path);
     if (other) return [problem('duplicateSlug', path, guardPlaces.fileName, { other })];

@@ -2,12 +2,12 @@ import { guardPlaces, yamlReasons, yamlReasonUnknown } from '../../i18n/guard-me
 import type { ReadFault } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
 
-/** A file that could not be read, told without the reader's own English. */
+/** The problem of a file that could not be read, without the parser's English message. */
 export function readFaultProblem(file: string, fault: ReadFault): Problem {
   switch (fault.kind) {
     case 'encoding':
       return problem('badEncoding', file, guardPlaces.wholeFile);
-    case 'noHead':
+    case 'noFrontMatter':
       return problem('noFrontMatter', file, guardPlaces.wholeFile);
     case 'yaml': {
       const reason = yamlReasons.find(([pattern]) => pattern.test(fault.reason))?.[1];

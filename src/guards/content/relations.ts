@@ -7,13 +7,13 @@ import { collections } from '../../model/registry.ts';
 import { type Problem, problem } from '../problem.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 
-/** Relations that make no sense in a circle: what ends and changes, taken together, and the rest alone. */
-const CIRCLES: readonly (readonly DocumentRelation[])[] = [
+/** Relations that must form no cycle: those with a legal effect taken together, each other one by itself. */
+const ACYCLIC_RELATIONS: readonly (readonly DocumentRelation[])[] = [
   repealingEffects,
   ...documentRelations.filter((relation) => !isRepealing(relation)).map((relation) => [relation]),
 ];
 
-/** Documents that act on each other in a circle, and units or bodies that belong to each other in one. */
+/** Cycles of relations among documents, and of parents among units and bodies. */
 export function cycleProblems(entries: readonly CheckedEntry[]): Problem[] {
   const documents = entries.filter(({ collection }) => collection === 'documents');
   const units = entries.filter(({ collection }) => collection === 'units');
@@ -22,7 +22,7 @@ export function cycleProblems(entries: readonly CheckedEntry[]): Problem[] {
   const bodies = entries.filter(({ collection }) => collection === 'bodies');
   const bodyFields = collections.bodies.fields;
   return [
-    ...CIRCLES.flatMap((relations) =>
+    ...ACYCLIC_RELATIONS.flatMap((relations) =>
       cycles(documents, (data) => relations.flatMap((relation) => asSlugs(data[relation]))).map(
         ({ file, chain, data, next: other }) => {
           const relation = relations.find((one) => asSlugs(data[one]).includes(other));
@@ -44,23 +44,23 @@ export function cycleProblems(entries: readonly CheckedEntry[]): Problem[] {
   ];
 }
 
-interface Circle {
+interface Cycle {
   file: string;
   data: Record<string, unknown>;
   /** The entry it points at. */
   next: string;
-  /** The whole circle in words. */
+  /** The whole cycle in words. */
   chain: string;
 }
 
-/** Each circle once, told at its first entry by slug. */
+/** Each cycle once, reported at its first entry by slug. */
 function cycles(
   entries: readonly CheckedEntry[],
   next: (data: Record<string, unknown>) => string[],
 ) {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const done = new Set<string>();
-  const found: Circle[] = [];
+  const found: Cycle[] = [];
   const visit = (slug: string, trail: string[]) => {
     const start = trail.indexOf(slug);
     if (start >= 0) {

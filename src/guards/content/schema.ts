@@ -15,7 +15,7 @@ export function schemaProblems(
     const { labels, editor } = fieldAt(fields, issue.path);
     const place = labels.length > 0 ? labels : [guardPlaces.head];
     const value = valueAt(data, issue.path);
-    // Only this rule speaks of a field because it is empty; for all others "chưa điền" says it best.
+    // An empty field is reported as "chưa điền"; only this rule has a message of its own for it.
     const isAboutEmptiness =
       issue.code === 'unrecognized_keys' || customRule(issue) === 'checkedMissing';
     if (isEmpty(value) && !isAboutEmptiness) return problem('required', file, place);

@@ -50,7 +50,7 @@ export function checkSettings(read: (path: string) => ContentFile | null): Check
   return found;
 }
 
-/** Faults of one settings file that show without the others. */
+/** Faults within one settings file. */
 function settingsProblems({ fields, schema }: Settings, file: ContentFile): Problem[] {
   if (file.fault) return [readFaultProblem(file.file, file.fault)];
   const result = schema.safeParse(file.data);
@@ -68,7 +68,7 @@ function termsOf({ data }: ContentFile): Term[] {
   return result.success ? result.data.items : [];
 }
 
-/** Every day belongs to one term of a level, or a document would be numbered in two. */
+/** Terms of one level must not overlap: each document belongs to exactly one. */
 function termProblems(path: string, terms: readonly Term[]): Problem[] {
   const field = settings.terms.fields.items.editor.label;
   return terms.flatMap((term, at) => {

@@ -1,33 +1,33 @@
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 
 export interface TableCell {
-  /** The words above the cell in the first row of its table. */
+  /** The cell of the first row in the same column. */
   head: string;
-  /** The cell as it stands, without emphasis. */
+  /** The text of the cell without Markdown emphasis. */
   text: string;
-  /** The place of its column, counted from the left edge; a table without one begins at 0. */
+  /** Index of its column among the bars; 0 is the part before the first bar, empty where a row begins with one. */
   column: number;
 }
 
 /**
- * The cells below the first row of every table in a text, each with the head of its column: tables of
- * Markdown, of HTML and rows parted by bars without any frame.
+ * The cells below the first row of every table in a text, each with the header of its column: tables of
+ * Markdown, of HTML, and rows of cells with bars between them.
  */
 export function tableCells(text: string): TableCell[] {
   const cells: TableCell[] = [];
-  let heads: string[] | null = null;
+  let headers: string[] | null = null;
   for (const line of asRows(text).split('\n')) {
     if (!line.includes('|')) {
-      if (line.trim() !== '') heads = null;
+      if (line.trim() !== '') headers = null;
       continue;
     }
     const row = line.split('|').map((cell) => normalizeLine(cell.replace(/[*_`]+/g, '')));
-    if (!heads) {
-      heads = row;
+    if (!headers) {
+      headers = row;
       continue;
     }
     for (const [column, cell] of row.entries()) {
-      const head = heads[column] ?? '';
+      const head = headers[column] ?? '';
       if (head !== '' && cell !== '') cells.push({ head, text: cell, column });
     }
   }

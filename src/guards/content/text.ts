@@ -4,10 +4,10 @@ import { findPersonalData } from './personal-data/find.ts';
 import { findSecrecyMarks } from './secrecy/find-marks.ts';
 import { suspectedLimits } from './secrecy/suspected-limits.ts';
 
-/** More suspected lines than any paper has that may be published; waived ones count. */
-const MOST_SUSPICIONS = 30;
-/** A waiver has room for so much of a line. */
-const LONGEST_LINE = 190;
+/** Upper bound of reported lines an entry; waived ones count. No publishable document has so many. */
+const MAX_SUSPICIONS = 30;
+/** Lines are cut so that they fit the text field of a waiver. */
+const MAX_LINE_LENGTH = 190;
 
 /** Places a template left unfilled, seen on real portals: {name}, {Họ tên}, {{title}}, {0}, [[ten]]. */
 const LEFTOVER = new RegExp(
@@ -24,7 +24,7 @@ const LEFTOVER = new RegExp(
 
 /**
  * Faults that any text can have, whatever field it stands in.
- * @param quoted the text without what it quotes as code, where leftovers are meant
+ * @param quoted the text without code, in which leftovers of templates are looked for
  */
 export function textProblems(
   file: string,
@@ -51,11 +51,11 @@ export function textProblems(
 }
 
 /**
- * Lines of a running text that read like a limit of its circulation. Fields hold names and clauses,
- * which say too little to be judged.
+ * Lines of a body that read like a limit of its circulation. Fields are not checked: their texts are too
+ * short for the classifier.
  */
 export function limitSuspicions(file: string, field: string, text: string): Problem[] {
   return suspectedLimits(text)
-    .slice(0, MOST_SUSPICIONS)
-    .map((line) => findingProblem('suspectedLimit', file, field, excerpt(line, LONGEST_LINE)));
+    .slice(0, MAX_SUSPICIONS)
+    .map((line) => findingProblem('suspectedLimit', file, field, excerpt(line, MAX_LINE_LENGTH)));
 }

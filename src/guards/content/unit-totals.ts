@@ -10,7 +10,7 @@ const { fields } = collections.units;
 
 /**
  * The figures a committee states must equal what its units add up to on the day of the build, and
- * no unit may hang below one that readers do not see.
+ * no published unit may have an unpublished parent.
  */
 export function unitTotalProblems(entries: readonly CheckedEntry[], now: Date): Problem[] {
   const today = vietnamDate(now);

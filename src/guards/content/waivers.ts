@@ -11,7 +11,7 @@ const waivable = new Set<string>(waivableRules.map(({ value }) => value));
 
 /**
  * Takes out the problems an entry waives. A waiver of a rule about a text, or about a relation, holds
- * for that text or document only: the next telephone number is told again.
+ * for that text or document only: another telephone number is reported again.
  * @param waiversOf the raw waivers of the entry in a file
  */
 export function withoutWaived(
@@ -30,7 +30,7 @@ function isSame(text: string | null | undefined, value: string): boolean {
   return typeof text === 'string' && normalizeLine(text) === normalizeLine(value);
 }
 
-/** The waivers that are whole; what another type broke, the schema tells. */
+/** The well-formed waivers; malformed ones are reported by the schema. */
 function readWaivers(raw: unknown): Waiver[] {
   if (!Array.isArray(raw)) return [];
   return raw.filter(

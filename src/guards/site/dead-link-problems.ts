@@ -41,7 +41,7 @@ export function deadLinkProblems(
   });
 }
 
-/** Pages that are gone because their day has passed. */
+/** Paths of news that are no longer published because they expired. */
 function expiredPaths(contentDir: string, now: Date): ReadonlySet<string> {
   const { news } = collections;
   const gone = readCollection(contentDir, news).flatMap(({ id, data }) => {
@@ -57,7 +57,7 @@ function expiredPaths(contentDir: string, now: Date): ReadonlySet<string> {
   return new Set(gone);
 }
 
-/** Whether a content file writes exactly this link, with or without the slash that ends it. */
+/** Whether a content file contains exactly this link, with or without its final slash. */
 function holdsLink(text: string, link: string): boolean {
   const plain = safeDecode(link) ?? link;
   const spellings = [link, link.replace(/\/$/, ''), plain, plain.replace(/^\/tep\//, '../tep/')];

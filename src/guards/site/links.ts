@@ -10,7 +10,7 @@ export interface DeadLink {
   href: string;
 }
 
-/** Everything our own pages can point with; Astro always writes double quotes. */
+/** Attributes that hold links; Astro always writes double quotes. */
 const POINTER = /\s(?:href|src)="([^"]*)"/g;
 const SRCSET = /\ssrcset="([^"]*)"/g;
 const ANCHOR = /\s(?:id|name)="([^"]+)"/g;
@@ -79,6 +79,6 @@ function leadsSomewhere(
     ? built.has(`${file}index.html`)
     : extname(file) !== '' && built.has(file);
   if (!isPage) return false;
-  // Only pages have anchors of ours; "#page=2" of a PDF is for its viewer.
+  // Anchors are checked in pages only; "#page=2" of a PDF is for the PDF viewer.
   return anchor === '' || (anchors.get(path)?.has(anchor) ?? true);
 }

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { type Problem, problem } from '../problem.ts';
 
-/** Format sharp must find behind each ending. */
+/** The format sharp must find for each file extension. */
 const FORMAT: Record<string, string> = {
   '.jpg': 'jpeg',
   '.jpeg': 'jpeg',
@@ -14,8 +14,8 @@ const FORMAT: Record<string, string> = {
 };
 
 /**
- * Looks at every picture that is about to go online. One that still carries camera data, or is not
- * what its name says, was copied instead of made anew and may tell where it was taken.
+ * Checks every picture of the built site. One with camera data, or in another format than its extension
+ * says, was copied instead of processed, and may reveal where it was taken.
  */
 export async function leakingPictures(outDir: string): Promise<Problem[]> {
   const files = readdirSync(join(outDir, '_a'), { withFileTypes: true, recursive: true })

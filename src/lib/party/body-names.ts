@@ -15,14 +15,14 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Bodies that act for a committee and use its letters; the name of the committee follows. */
 const ACTING_BODIES = /^(?:ban thuong vu|ban chap hanh|thuong truc)\b ?/;
-/** Words before a place or within the name of a company that people often leave out. */
+/** Kinds of places and legal forms of companies, which are often left out of a name. */
 const OPTIONAL_WORDS =
   /\b(?:tinh|thanh pho|xa|phuong|dac khu|huyen|quan|thi xa)(?! uy\b)\b|\b(?:co phan|trach nhiem huu han|tnhh|mtv|mot thanh vien)\b/g;
-/** Kinds of bodies. All bodies of a kind share letters: every province has a TU. */
+/** Kinds of bodies. Bodies of one kind share letters: the committee of every province is TU. */
 const KINDS =
   /^(?:van phong |uy ban kiem tra |ban \S+ )?(?:tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|chi bo|uy ban nhan dan|hoi dong nhan dan|cong ty|so|doan)\b/;
 
-/** The form in which names of bodies are compared: written out, without marks and optional words. */
+/** The form in which names of bodies are compared: abbreviations written out, without diacritics and optional words. */
 export function bodyKey(name: string): string {
   const words = SHORT_FORMS.reduce(
     (text, [short, long]) => text.replace(short, long),
@@ -77,10 +77,10 @@ export function mayNameSameBody(cited: string, own: string): boolean {
   );
 }
 
-/** Kinds of places: "xã Thống Nhất" and "phường Thống Nhất" are two. */
+/** Kinds of places: "xã Thống Nhất" and "phường Thống Nhất" are different places. */
 const PLACE_KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'];
 
-/** Whether two full names may be a long and a short form of one; not when they name other kinds of places. */
+/** Whether two full names may be a long and a short form of one; not when they name different kinds of places. */
 export function isSameBody(name: string, other: string): boolean {
   const [own, known] = [bodyKey(name), bodyKey(other)];
   if (own === '' || known === '' || !mayNameSameBody(own, known)) return false;

@@ -2,21 +2,21 @@ import { type CalendarDate, formatPartyDate } from './dates.ts';
 import { type DocumentTypeId, documentTypeName, documentTypes } from './document-types.ts';
 
 const ABOUT = /^(?:về|v\/v)(?!\p{L})/iu;
-/** Types whose subject is the rest of their name: "Quy chế làm việc của …", "Chương trình hành động …". */
+/** Types whose subject completes their name: "Quy chế làm việc của …", "Chương trình hành động …". */
 const NAMED_BY_SUBJECT: ReadonlySet<DocumentTypeId> = new Set<DocumentTypeId>([
   'quy-che',
   'chuong-trinh',
   'bien-ban',
 ]);
 const MEETING = /^(?:Đại hội|Hội nghị)(?!\p{L})/u;
-/** A subject all in brackets says that it is not known: "(chờ đối chiếu với bản gốc)". */
+/** A subject wholly in brackets stands for an unknown one: "(chờ đối chiếu với bản gốc)". */
 const UNKNOWN_SUBJECT = /^\([^()]*\)$/;
 
 export interface CitedDocument {
   type: DocumentTypeId;
   symbol: string;
   issued: CalendarDate;
-  /** Name of the body; left out of the citation when it is not known. */
+  /** Name of the issuer; absent when it is not known. */
   issuer?: string | undefined;
   subject: string;
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CitedPiece, citedPieces, type DocumentNames } from './cited-text.ts';
+import { type CitationResolver, type CitedPiece, citedPieces } from './cited-text.ts';
 
 const href = '/van-ban/66-qd-tw-2017/';
 const link = (text: string): CitedPiece => ({ href, text });
 const state: CitedPiece = { state: 'hết hiệu lực' };
-const bySymbol: DocumentNames['bySymbol'] = (key) =>
+const bySymbol: CitationResolver['bySymbol'] = (key) =>
   key === '66qdtw' ? { href, state: 'hết hiệu lực' } : null;
 
 describe('a text that names documents', () => {

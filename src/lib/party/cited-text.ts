@@ -1,26 +1,26 @@
 import { symbolsInText } from './symbols-in-text.ts';
 
-/** A document that a text names, as the text shall show it. */
-export interface Named {
+/** What a citation becomes on the page. */
+export interface CitationLink {
   href: string;
-  /** Words on its state, where they are to be said. */
+  /** The state in words; null where it is not to be shown. */
   state: string | null;
 }
 
-/** What the library knows of the documents a text names; null for what is none of its documents. */
-export interface DocumentNames {
+/** Looks up cited documents; null for what is not in the library. */
+export interface CitationResolver {
   /** @param following text after the symbol, where its date may stand */
-  bySymbol: (key: string, following: string) => Named | null;
-  /** @param href as it stands in the finished page */
-  byLink: (href: string) => Named | null;
+  bySymbol: (key: string, following: string) => CitationLink | null;
+  /** @param href as in the built page */
+  byLink: (href: string) => CitationLink | null;
 }
 
-/** A piece of a text: plain, a symbol that is linked, or words on the state of the rule before it. */
+/** A piece of a text: plain text, a linked symbol, or the state of the document before it. */
 export type CitedPiece = string | { href: string; text: string } | { state: string };
 
-/** The date that belongs to a citation; words between would cut it in two. */
+/** The date after a symbol; words on the state go after it, not between. */
 const DATE = /^,?\s*ngày\s+\d{1,2}[/-]\d{1,2}[/-]\d{4}/u;
-/** What an author may say of a rule in brackets behind its name; longer words and denials first. */
+/** States as authors write them in brackets after a symbol; the first match counts, so longer phrases come first. */
 const STATE_WORDS = [
   /(?:hết|không còn) hiệu lực một phần/iu,
   /(?:hết|không còn) hiệu lực/iu,
@@ -31,10 +31,9 @@ const STATE_WORDS = [
 const IN_BRACKETS = /^\s*\(([^)]{0,120})\)/u;
 
 /**
- * Whether the author says the state of a rule himself, and rightly: words that were true once are
- * not left alone.
- * @param following text after its name
- * @param state the state in words, as the site would say it
+ * Whether the author has written the state of a document in brackets, and it is still right.
+ * @param following text after its symbol
+ * @param state the current state in words
  */
 export function isStateWritten(following: string, state: string): boolean {
   const inBrackets = IN_BRACKETS.exec(following)?.[1];
@@ -44,13 +43,13 @@ export function isStateWritten(following: string, state: string): boolean {
 }
 
 /**
- * A running text in pieces, the symbols of documents that the library holds taken out. Without the
- * pieces of state they join to the text as it was.
- * @param after what stands behind the text on the page, where a citation may go on
+ * Splits a text at the symbols of documents of the library. Joined without the states, the pieces give the
+ * text again.
+ * @param after text that follows on the page, because a citation may go on there
  */
 export function citedPieces(
   text: string,
-  bySymbol: DocumentNames['bySymbol'],
+  bySymbol: CitationResolver['bySymbol'],
   after = '',
 ): CitedPiece[] {
   const pieces: CitedPiece[] = [];

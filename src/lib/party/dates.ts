@@ -4,7 +4,7 @@ import { normalizeLine } from '../vietnamese/normalize.ts';
 /** A calendar day without time zone, `YYYY-MM-DD` (ISO 8601). */
 export type CalendarDate = string;
 
-/** Later than any day a document or a term can name. */
+/** Stands for "never" in comparisons of dates. */
 export const LAST_DAY: CalendarDate = '9999-12-31';
 
 const MONTH_NAMES: Record<string, number> = {

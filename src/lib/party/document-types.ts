@@ -11,8 +11,8 @@ export interface DocumentType {
 }
 
 /**
- * `QĐ` stands for both Quyết định and Quy định in Party symbols, so a document's type is stored
- * apart from its letters and the letters are only checked against it.
+ * `QĐ` stands for both Quyết định and Quy định in Party symbols, so an entry
+ * stores the type beside the symbol, and the letters are only compared with it.
  */
 export const documentTypes = [
   { id: 'nghi-quyet', name: 'Nghị quyết', letters: 'NQ', side: 'party' },

@@ -3,10 +3,10 @@ import { knownLetters, plainNumber, restoreIssuer } from './symbol-letters.ts';
 import { withCentralLetters } from './symbol-text.ts';
 
 /**
- * The parts of a symbol typed in any order and without separators: "66 qd tw", "QĐ 66", "1300-qd-tu",
+ * The parts of a symbol as people type it into search, in any order and without separators: "66 qd tw", "QĐ 66", "1300-qd-tu",
  * "10". Null for other texts.
  */
-export function parseLoose(text: string): Partial<SymbolParts> | null {
+export function parseLooseSymbol(text: string): Partial<SymbolParts> | null {
   const tokens = withCentralLetters(text)
     .split(/[\s/\-–—.]+/)
     .filter((token) => token !== '');

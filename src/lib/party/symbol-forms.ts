@@ -18,7 +18,7 @@ type Parts = Partial<SymbolParts>;
 const NUMBER = String.raw`(\d{1,5}(?:\.\d{1,3})?)`;
 const ISSUER = `([A-ZĐƯÂĂÊÔƠ][A-ZĐƯÂĂÊÔƠ0-9&.-]*)`;
 const TYPE = `(${typeLetters.join('|')})`;
-/** Whole symbols by kind. Compiled once: a save reads thousands of symbols. */
+/** Whole symbols by kind. Compiled once, because a save parses thousands of symbols. */
 const LAW = new RegExp(`^${NUMBER}/(\\d{4})/(QH\\d{1,2})$`, 'i');
 const STATE = new RegExp(`^${NUMBER}/(\\d{4})/${TYPE}-?${ISSUER}$`, 'iu');
 const PARTY = new RegExp(`^${NUMBER}-?${TYPE}/${ISSUER}$`, 'iu');
@@ -67,8 +67,8 @@ function parseParty(text: string): Parts | null {
       issuer: issuerLetters(standard[3]),
     };
   }
-  // Some bodies have letters of their own for a type (QĐi for Quy định), and decisions on staff add
-  // some (QĐ-NS): they stay as printed.
+  // Some bodies use letters of their own for a type (QĐi for Quy định), and decisions on staff add
+  // some (QĐ-NS): these are kept as printed.
   const own = PARTY_OWN.exec(text);
   if (own) {
     const [, number, type = null, issuer] = own;

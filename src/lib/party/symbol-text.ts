@@ -9,7 +9,7 @@ const typeNames = documentTypes
   .map((type) => ({ name: fold(type.name), letters: type.letters }))
   .sort((left, right) => right.name.length - left.name.length);
 
-/** The centre's letters however they were typed: T.Ư, TƯ -> TW. */
+/** Spellings of the central level's letters: T.Ư, TƯ -> TW. */
 export function withCentralLetters(text: string): string {
   return text.replace(CENTRAL, 'TW');
 }
@@ -23,7 +23,7 @@ export function compactForm(text: string): string {
     .replace(/\s+(?=\/|-)/g, '');
 }
 
-/** Takes the name of a type off the front: "Chương trình số 05-CTr/TU" -> its letters and the rest. */
+/** Removes the name of a type from the beginning: "Chương trình số 05-CTr/TU" -> its letters and the rest. */
 export function takeTypeWord(raw: string): { rest: string; wordType: string | null } {
   const folded = fold(raw);
   for (const { name, letters } of typeNames) {

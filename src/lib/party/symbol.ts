@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold.ts';
 import { normalizeLine } from '../vietnamese/normalize.ts';
-import { parseLoose } from './loose-symbol.ts';
+import { parseLooseSymbol } from './loose-symbol.ts';
 import { parseForms, type SymbolParts } from './symbol-forms.ts';
 import { compactForm, takeTypeWord } from './symbol-text.ts';
 
@@ -10,13 +10,13 @@ import { compactForm, takeTypeWord } from './symbol-text.ts';
  * Law: `117/2025/QH15`.
  */
 export interface DocumentSymbol extends SymbolParts {
-  /** The text as it came, spaces and Unicode tidied. */
+  /** The text as given, with spaces and Unicode normalised. */
   raw: string;
 }
 
 /**
  * Reads a symbol however it was written: with or without "Số", odd dashes and spaces, "T.Ư",
- * a missing or swapped hyphen, no marks, a type in words, a number alone. Never throws.
+ * a missing or swapped hyphen, no diacritics, a type in words, a number alone. Never throws.
  */
 export function parseSymbol(text: string): DocumentSymbol {
   const raw = normalizeLine(text);
@@ -32,14 +32,14 @@ export function parseSymbol(text: string): DocumentSymbol {
   const compact = compactForm(rest);
   const found = parseForms(compact);
   if (found) return { ...empty, ...found, type: found.type ?? wordType };
-  const loose = parseLoose(rest);
+  const loose = parseLooseSymbol(rest);
   if (loose) return { ...empty, ...loose, type: loose.type ?? wordType };
   return empty;
 }
 
 /**
  * Prints a symbol the way its side writes it, number below ten with a leading zero.
- * @returns '' when number or issuer is unknown: half a symbol must not look like a whole one
+ * @returns '' when number or issuer is unknown: an incomplete symbol must not look like a complete one
  */
 export function printSymbol(symbol: DocumentSymbol): string {
   const { kind, type, year, issuer } = symbol;
@@ -82,8 +82,8 @@ export function keyOf(symbol: DocumentSymbol): string {
 }
 
 /**
- * What tells one symbol from another beside it, in any spelling: unlike {@link symbolKey} it keeps
- * marks and signs, so that 70-ĐA/TW is not 70-DA/TW. A symbol that cannot be read stands for itself.
+ * A stricter key than {@link symbolKey}: it keeps diacritics and separators, so that 70-ĐA/TW is not
+ * 70-DA/TW. For a text that is no symbol, the text itself.
  */
 export function symbolIdentity(text: string): string {
   return printSymbol(parseSymbol(text)) || normalizeLine(text).toUpperCase();

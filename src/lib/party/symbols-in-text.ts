@@ -17,15 +17,15 @@ export interface SymbolInText {
  */
 const CAPITAL_SYMBOL =
   /(?<![\p{L}\p{N}/-])\d{1,5}(?:\.\d{1,3})?\s?(?:\/\s?\d{4}\s?)?(?:[-‐‑–—−/]\s?|(?<=\s)(?=\p{Lu}\p{L}{0,4}\/))\p{Lu}\p{L}{0,6}\d{0,2}(?:[-‐‑]\p{Lu}{1,4}(?=\s?\/))?(?:\s?[-‐‑–/]\s?\p{Lu}[\p{L}\p{N}&.‐‑-]*)?/gu;
-/** The same typed in small letters, where the letters are those of a type: "66-qđ/tw". */
+/** A symbol in small letters, if its letters are those of a type: "66-qđ/tw". */
 const SMALL_SYMBOL = `(?<![\\p{L}\\p{N}/-])\\d{1,5}-(?:${typeLetters.map((letters) => letters.toLocaleLowerCase('vi')).join('|')})/\\p{Ll}{2,8}(?![\\p{L}\\p{N}/-])`;
 const SYMBOLS = new RegExp(`${CAPITAL_SYMBOL.source}|${SMALL_SYMBOL}`, 'gu');
 /** Punctuation at the end that belongs to the sentence and not to the symbol. */
 const TRAILING_PUNCTUATION = /[.&‐‑-]+$/;
 
 /**
- * What looks like a document symbol in a running text: a number and at least a type or an issuer.
- * Whether there is such a document is for the library to say.
+ * Finds what has the form of a symbol: a number and at least a type or an issuer. Whether such a document
+ * exists is not checked.
  */
 export function symbolsInText(text: string): SymbolInText[] {
   return [...text.matchAll(SYMBOLS)].flatMap((match) => {

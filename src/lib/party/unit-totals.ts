@@ -1,6 +1,6 @@
 import type { CalendarDate } from './dates.ts';
 
-/** A unit, as far as counting asks for it. */
+/** The fields of a unit that are needed to count. */
 export interface CountedUnit {
   slug: string;
   type: string;

@@ -17,7 +17,7 @@ const levelLabels: Record<(typeof bodyLevels)[number], string> = {
 /** Levels of bodies, the highest first, as forms and lists name them. */
 export const levelOptions = bodyLevels.map((value) => ({ value, label: levelLabels[value] }));
 
-/** Bodies that issue documents. They come and go with reorganisations; their documents stay. */
+/** Bodies that issue documents. Reorganisations found and dissolve bodies; their documents stay. */
 export const bodies = defineCollection(
   {
     id: 'bodies',

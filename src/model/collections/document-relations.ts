@@ -29,7 +29,7 @@ const relationLists = {
   corrects: documentsRelated('Đính chính văn bản'),
 } as const;
 
-/** Relations written on the newer document; the other direction is always worked out. */
+/** Relations are stored with the newer document only; the other direction is computed. */
 export type DocumentRelation = keyof typeof relationLists;
 export const documentRelations = Object.keys(relationLists) as DocumentRelation[];
 
@@ -82,7 +82,7 @@ type RelationData = Record<DocumentRelation, string[]> & {
   }[];
 };
 
-/** Every relation an entry writes, whole documents before single articles. */
+/** Every relation of an entry, those on whole documents before those on single articles. */
 export function relationsIn(data: RelationData): RelatedDocument[] {
   return [
     ...documentRelations.flatMap((relation) =>

@@ -3,8 +3,8 @@ import { isCalendarDate } from '../../lib/party/dates.ts';
 import type { Field, Labels } from './field.ts';
 
 /**
- * A calendar day, kept as YYYY-MM-DD. Takes what YAML readers make of it: a string, or a JS Date
- * (midnight UTC) when the reader types dates itself.
+ * A calendar day, as YYYY-MM-DD. Depending on its settings a YAML parser gives a string or a JS Date
+ * (midnight UTC); both are accepted.
  */
 export function date(labels: Labels) {
   return {
@@ -15,7 +15,7 @@ export function date(labels: Labels) {
   } satisfies Field;
 }
 
-/** Seconds and offset may be missing: an editor who types by hand means Viet Nam's clock. */
+/** Seconds and offset are optional, because editors type moments by hand too; without one, Viet Nam's time is meant. */
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/;
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type Field, type Fields, type Labels, objectSchema } from './field.ts';
 
-/** Fields that belong together and are saved as one object. */
+/** Fields saved together as one object. */
 export function group<F extends Fields>(options: Labels & { fields: F }) {
   return {
     schema: objectSchema(options.fields),
@@ -10,7 +10,7 @@ export function group<F extends Fields>(options: Labels & { fields: F }) {
 }
 
 /**
- * A list of such objects. `summary` names the field an editor sees when an item is folded.
+ * A list of such objects. `summary` is the field shown for a collapsed item.
  * A cleared or missing list is empty unless `min` says otherwise.
  */
 export function list<F extends Fields>(

@@ -6,14 +6,14 @@ import { legalDocument } from '../../../model/legal-document.ts';
 import { isPublished } from '../../../model/published.ts';
 import type { Problem } from '../../problem.ts';
 import type { CheckedEntry } from '../checked-entry.ts';
-import type { Context, Document } from './context.ts';
+import type { CheckedDocument, DocumentContext } from './context.ts';
 import { relationProblems, statedValidityProblems } from './effects.ts';
 import { numberProblems } from './numbers.ts';
-import { unsaidRelationProblems } from './stated-effects.ts';
+import { unrecordedRelationProblems } from './stated-effects.ts';
 import { identityProblems, symbolProblems } from './symbols.ts';
 import { timeProblems } from './times.ts';
 
-/** Everything about documents that shows only beside bodies, terms, other documents and the day. */
+/** Problems of documents that show only in comparison with other entries, the terms and the date. */
 export function documentProblems(
   entries: readonly CheckedEntry[],
   terms: readonly Term[],
@@ -21,14 +21,14 @@ export function documentProblems(
 ): Problem[] {
   const documents = entries
     .filter(({ collection }) => collection === 'documents')
-    .toSorted((left, right) => left.file.localeCompare(right.file)) as unknown as Document[];
+    .toSorted((left, right) => left.file.localeCompare(right.file)) as unknown as CheckedDocument[];
   const bodies = new Map(
     entries
       .filter(({ collection }) => collection === 'bodies')
       .map(({ slug, data }) => [slug, data]),
-  ) as unknown as Context['bodies'];
+  ) as unknown as DocumentContext['bodies'];
   const published = documents.filter(({ data }) => isPublished(data, now, 'documents'));
-  const context: Context = {
+  const context: DocumentContext = {
     documents,
     bySymbol: Map.groupBy(documents, ({ data }) => symbolKey(data.symbol)),
     bySlug: new Map(documents.map((document) => [document.slug, document])),
@@ -41,7 +41,7 @@ export function documentProblems(
     ...documents.flatMap((document) => [
       ...symbolProblems(document, context),
       ...timeProblems(document, context),
-      ...unsaidRelationProblems(document, context),
+      ...unrecordedRelationProblems(document, context),
     ]),
     ...identityProblems(context),
     ...relationProblems(context),

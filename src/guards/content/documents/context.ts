@@ -7,8 +7,8 @@ import type { DocumentRelation } from '../../../model/collections/document-relat
 import { collections } from '../../../model/registry.ts';
 import { type Problem, problem } from '../../problem.ts';
 
-/** A document that went through its schema. */
-export interface Document {
+/** A document that passed its schema. */
+export interface CheckedDocument {
   slug: string;
   file: string;
   data: EntryData<typeof collections.documents>;
@@ -16,13 +16,13 @@ export interface Document {
 }
 
 /** What documents are checked against. */
-export interface Context {
+export interface DocumentContext {
   /** In the order of their files. */
-  documents: readonly Document[];
+  documents: readonly CheckedDocument[];
   /** The same by the key of their symbol. */
-  bySymbol: ReadonlyMap<string, readonly Document[]>;
-  bySlug: ReadonlyMap<string, Document>;
-  /** What published documents do to each, by its slug: a draft does nothing. */
+  bySymbol: ReadonlyMap<string, readonly CheckedDocument[]>;
+  bySlug: ReadonlyMap<string, CheckedDocument>;
+  /** Effects of published documents on each, by its slug. */
   acts: ReadonlyMap<string, readonly Act[]>;
   bodies: ReadonlyMap<string, EntryData<typeof collections.bodies>>;
   terms: readonly Term[];
@@ -36,15 +36,15 @@ export function labelOf(name: keyof typeof fields): string {
   return fields[name].editor.label;
 }
 
-/** Relations that change another document; the others only point at it. */
+/** Relations with a legal effect on the other document. */
 export const changingRelations: readonly DocumentRelation[] = effectKinds;
 
-/** What is wrong between a document and another it names, or should; a waiver names the other's symbol. */
+/** A problem of a relation, or a missing one, between two documents; `value`, which a waiver names, is the other's symbol. */
 export function problemBetween(
   rule: GuardRule,
-  { file }: Document,
+  { file }: CheckedDocument,
   relation: DocumentRelation,
-  other: Document,
+  other: CheckedDocument,
   more: Record<string, string> = {},
 ): Problem {
   const value = other.data.symbol;

@@ -1,7 +1,7 @@
 import type { GuardRule } from '../../../i18n/guard-messages.ts';
 import { isAtLeastLevel } from '../../../lib/party/bodies.ts';
 import { formatPartyDate } from '../../../lib/party/dates.ts';
-import { ownEndOf } from '../../../lib/party/legal-state/acts.ts';
+import { expiryOf } from '../../../lib/party/legal-state/acts.ts';
 import {
   articleRepeals,
   firstRepeal,
@@ -18,25 +18,25 @@ import { relationsIn } from '../../../model/collections/document-relations.ts';
 import { legalDocument } from '../../../model/legal-document.ts';
 import { type Problem, problem } from '../../problem.ts';
 import {
-  type Context,
+  type CheckedDocument,
   changingRelations,
-  type Document,
+  type DocumentContext,
   labelOf,
   problemBetween,
 } from './context.ts';
 
 const CHANGING: ReadonlySet<string> = new Set(changingRelations);
 
-/** The legal facts of a document, as published documents make them: a draft does nothing. */
-function factsOf({ slug, data }: Document, { acts }: Context): ValidityFacts {
+/** The legal facts of a document; only published documents have effects on it. */
+function factsOf({ slug, data }: CheckedDocument, { acts }: DocumentContext): ValidityFacts {
   return validityFacts(legalDocument(slug, data), acts.get(slug));
 }
 
 /**
  * A document is changed or ended only by its issuer or a competent higher body, in a later document
- * that says so (399-QĐ/TW), and only while it holds.
+ * that says so (399-QĐ/TW), and only while it is in force.
  */
-export function relationProblems(context: Context): Problem[] {
+export function relationProblems(context: DocumentContext): Problem[] {
   const { documents, bodies, bySlug } = context;
   return documents.flatMap((document) =>
     relationsIn(document.data).flatMap(({ relation, target: slug }) => {
@@ -64,8 +64,8 @@ export function relationProblems(context: Context): Problem[] {
   );
 }
 
-/** Statements on validity that nothing in the library bears out, or that it contradicts. */
-export function statedValidityProblems(context: Context): Problem[] {
+/** Stated legal states that no document of the library supports, or that some contradict. */
+export function statedValidityProblems(context: DocumentContext): Problem[] {
   return context.documents.flatMap((document) => {
     const facts = factsOf(document, context);
     const rule = hasSource(facts, context.today) ? null : 'endWithoutSource';
@@ -74,18 +74,22 @@ export function statedValidityProblems(context: Context): Problem[] {
   });
 }
 
-/** Whether a stated end, in whole or in part, or a suspension has something to rest on by today. */
+/** Whether a date or another document explains the stated end or suspension by today. */
 function hasSource(facts: ValidityFacts, today: string): boolean {
   const { stated, amendedBy, suspendedBy = [] } = facts;
   const isPast = ({ effective }: { effective: string }) => effective <= today;
-  const isEnded = ownEndOf(facts) <= today || facts.endedBy.some(isPast);
+  const isEnded = expiryOf(facts) <= today || facts.endedBy.some(isPast);
   if (isRepealed(stated)) return isEnded;
   if (isSuspended(stated)) return isEnded || suspendedBy.some(isPast);
   if (!isPartlyInForce(stated)) return true;
   return isEnded || amendedBy.some(isPast) || articleRepeals(facts).some(isPast);
 }
 
-function contradiction({ file }: Document, facts: ValidityFacts, context: Context): Problem[] {
+function contradiction(
+  { file }: CheckedDocument,
+  facts: ValidityFacts,
+  context: DocumentContext,
+): Problem[] {
   const { stated, checked, expires } = facts;
   if (!isInForce(stated) || checked === undefined) return [];
   const end = firstRepeal(facts);

@@ -2,21 +2,21 @@ import { termOn } from '../../../lib/party/bodies.ts';
 import type { CalendarDate } from '../../../lib/party/dates.ts';
 import { parseSymbol } from '../../../lib/party/symbol.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { type Context, type Document, labelOf } from './context.ts';
+import { type CheckedDocument, type DocumentContext, labelOf } from './context.ts';
 
-/** Papers numbered on one day are signed within some weeks of each other. */
+/** A number may be given weeks before the document is signed; only a larger gap is reported. */
 const NUMBER_TOLERANCE_DAYS = 45;
 
-/** Numbers of the Party run per type and term of a committee, with gaps (secret papers share them). */
-export function numberProblems(context: Context): Problem[] {
+/** Party numbers run per type and term of a committee; gaps are normal, because secret documents take numbers too. */
+export function numberProblems(context: DocumentContext): Problem[] {
   return seriesOf(context).flatMap((members) => [
     ...reusedNumbers(members),
     ...numbersOutOfOrder(members),
   ]);
 }
 
-/** Documents that are numbered together, by number and day. */
-function seriesOf({ documents, bodies, terms }: Context): Document[][] {
+/** Groups of documents that share one sequence of numbers, sorted by number and day. */
+function seriesOf({ documents, bodies, terms }: DocumentContext): CheckedDocument[][] {
   const series = Map.groupBy(
     documents.filter(({ data }) => parseSymbol(data.symbol).kind === 'party'),
     ({ data }) => {
@@ -24,7 +24,7 @@ function seriesOf({ documents, bodies, terms }: Context): Document[][] {
       const term = body && (data.term ?? termOn(terms, body, data.issued)?.id);
       if (!term) return '';
       const letters = parseSymbol(data.symbol).issuer;
-      // Central bodies number together; below, every body by itself.
+      // Central bodies share one sequence; below them every body has its own.
       return `${term} ${data.type} ${body.level === 'trung-uong' ? letters : data.issuer}`;
     },
   );
@@ -38,7 +38,7 @@ function seriesOf({ documents, bodies, terms }: Context): Document[][] {
   );
 }
 
-function reusedNumbers(inOrder: readonly Document[]): Problem[] {
+function reusedNumbers(inOrder: readonly CheckedDocument[]): Problem[] {
   return inOrder.flatMap((document, at) => {
     const before = inOrder[at - 1];
     const isReused =
@@ -51,7 +51,7 @@ function reusedNumbers(inOrder: readonly Document[]): Problem[] {
   });
 }
 
-function numbersOutOfOrder(inOrder: readonly Document[]): Problem[] {
+function numbersOutOfOrder(inOrder: readonly CheckedDocument[]): Problem[] {
   let latest = inOrder[0];
   return inOrder.slice(1).flatMap((document) => {
     const before = latest;

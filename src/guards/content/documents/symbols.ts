@@ -5,13 +5,16 @@ import {
 } from '../../../lib/party/document-types.ts';
 import { type DocumentSymbol, parseSymbol, symbolIdentity } from '../../../lib/party/symbol.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { type Context, type Document, labelOf } from './context.ts';
+import { type CheckedDocument, type DocumentContext, labelOf } from './context.ts';
 
 const types: readonly DocumentType[] = documentTypes;
 const KNOWN_LETTERS: ReadonlySet<string> = new Set(typeLetters);
 
-/** The symbol against the chosen type, body and day (36-HD/VPTW, 30/2020/NĐ-CP). */
-export function symbolProblems({ file, data }: Document, { bodies }: Context): Problem[] {
+/** Compares the symbol with the chosen type, issuer and day (36-HD/VPTW, 30/2020/NĐ-CP). */
+export function symbolProblems(
+  { file, data }: CheckedDocument,
+  { bodies }: DocumentContext,
+): Problem[] {
   const symbol = parseSymbol(data.symbol);
   const { issuer: letters, kind, year } = symbol;
   const body = bodies.get(data.issuer);
@@ -31,8 +34,8 @@ export function symbolProblems({ file, data }: Document, { bodies }: Context): P
 }
 
 /**
- * Letters of another type are a slip; letters of none may be a body's own. Papers of the National
- * Assembly have their own ways, and a letter of a state office may do without.
+ * Letters of another type are an error; letters of no type may be a body's own, so they are a warning.
+ * Symbols of the National Assembly follow other rules, and official letters of the state have none.
  */
 function lettersFault(symbol: DocumentSymbol, id: string) {
   const type = types.find((known) => known.id === id);
@@ -51,8 +54,8 @@ function fits(own: string, letters: string): boolean {
   return letters.startsWith(own) && /^(?:\d+|-.+)?$/.test(letters.slice(own.length));
 }
 
-/** Two entries for one document: a Party number returns every term, so symbol, issuer and date tell it. */
-export function identityProblems({ documents }: Context): Problem[] {
+/** Two entries for one document: the same symbol, issuer and date. The symbol alone recurs with every term. */
+export function identityProblems({ documents }: DocumentContext): Problem[] {
   const seen = new Map<string, string>();
   return documents.flatMap(({ file, data }) => {
     const key = `${symbolIdentity(data.symbol)} ${data.issuer} ${data.issued}`;

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../../lib/party/dates.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { type Context, type Document, labelOf } from './context.ts';
+import { type CheckedDocument, type DocumentContext, labelOf } from './context.ts';
 
-/** The day of issue against the life of the body and the stated term, the day of checking against today. */
-export function timeProblems({ file, data }: Document, context: Context): Problem[] {
+/** The day of issue must lie in the existence of the issuer and in the stated term; the day of checking not after today. */
+export function timeProblems({ file, data }: CheckedDocument, context: DocumentContext): Problem[] {
   const { bodies, terms, today } = context;
   const found: Problem[] = [];
   const body = bodies.get(data.issuer);

@@ -1,6 +1,6 @@
 import { type CalendarDate, dayAfter, LAST_DAY } from '../dates.ts';
 
-/** How one document ends another as a whole: puts itself in its place, or only takes it away. */
+/** Effects that end another document as a whole. */
 export const repealingEffects = ['replaces', 'annuls'] as const;
 export type RepealingEffect = (typeof repealingEffects)[number];
 
@@ -8,12 +8,12 @@ export type RepealingEffect = (typeof repealingEffects)[number];
 export const effectKinds = [...repealingEffects, 'amends', 'suspends', 'corrects'] as const;
 export type EffectKind = (typeof effectKinds)[number];
 
-/** Ends another document as a whole, unless it concerns single articles only. */
+/** Such an effect ends the whole document only when it names no single articles. */
 export function isRepealing(effect: string | undefined): effect is RepealingEffect {
   return repealingEffects.some((kind) => kind === effect);
 }
 
-/** What a document says it does to another. */
+/** An effect as stated by the acting document. */
 export interface Effect {
   kind: EffectKind;
   /** Id of the other document. */
@@ -24,19 +24,19 @@ export interface Effect {
   until?: CalendarDate | undefined;
 }
 
-/** A document with what it does to others. */
+/** A document with its effects on others. */
 export interface ActingDocument {
   id: string;
   issued: CalendarDate;
   effective?: CalendarDate | undefined;
-  /** The last day it holds by its own words. */
+  /** The last day in force that its own text sets. */
   expires?: CalendarDate | undefined;
   effects: readonly Effect[];
 }
 
-/** An effect as seen from the document it falls on. */
+/** An effect as seen from its target. */
 export interface Act {
-  /** The document that does it. */
+  /** Id of the acting document. */
   id: string;
   kind: EffectKind;
   /** The first day of the effect. */
@@ -51,15 +51,15 @@ export function startOf({ issued, effective }: Pick<ActingDocument, 'issued' | '
   return effective ?? issued;
 }
 
-/** The first day a document no longer holds by its own words; {@link LAST_DAY} when they name none. */
-export function ownEndOf({ expires }: Pick<ActingDocument, 'expires'>): CalendarDate {
+/** The first day after the expiry that its own text sets; {@link LAST_DAY} when it sets none. */
+export function expiryOf({ expires }: Pick<ActingDocument, 'expires'>): CalendarDate {
   return expires === undefined || expires >= LAST_DAY ? LAST_DAY : dayAfter(expires);
 }
 
 /**
- * What falls on each document, by its id, in the order of `documents`. A document that was ended
- * before its own first day was never in force and did nothing to any other.
- * @param documents those that count: a draft does nothing to a published rule
+ * Effects on each document, by its id, in the order of `documents`. A document that was ended
+ * before its own first day was never in force and has no effects.
+ * @param documents published ones only: a draft has no effects
  */
 export function actsByTarget(documents: Iterable<ActingDocument>): Map<string, Act[]> {
   const all = [...documents];
@@ -83,14 +83,14 @@ export function actsByTarget(documents: Iterable<ActingDocument>): Map<string, A
     repealers(document.id)
       .filter((repealer) => !isNeverInForce(repealer))
       .map(startOf)
-      .concat(ownEndOf(document))
+      .concat(expiryOf(document))
       .reduce(earlier);
   const acts = new Map<string, Act[]>();
   for (const from of all) {
     if (from.effects.length === 0 || isNeverInForce(from)) continue;
     const effective = startOf(from);
     for (const { kind, target, articles, until } of from.effects) {
-      // A suspension falls with the document that ordered it.
+      // A suspension ends with the document that ordered it.
       const ends =
         kind === 'suspends' ? earlier(endOf(from), until ? dayAfter(until) : LAST_DAY) : LAST_DAY;
       const act = { id: from.id, kind, effective, articles, ends };

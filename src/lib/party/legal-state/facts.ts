@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates.ts';
 import { type Act, isRepealing, type RepealingEffect, repealingEffects } from './acts.ts';
 import type { ValidityState } from './states.ts';
 
-/** One day something happened to a document, and through which other. */
+/** The day an effect begins, and the document it comes from. */
 export interface DatedAct {
   id: string;
   effective: CalendarDate;
@@ -11,7 +11,7 @@ export interface DatedAct {
 /** An effect on single articles of a document. */
 export type ArticleAct = Pick<Act, 'id' | 'kind' | 'effective' | 'ends'> & { articles: string };
 
-/** The dates and relations a document's legal state follows from. */
+/** The dates and effects from which the legal state of a document on any day is computed. */
 export interface ValidityFacts {
   /** What the editor stated after checking; `chua-ro` when nobody did. */
   stated: ValidityState;
@@ -23,15 +23,15 @@ export interface ValidityFacts {
   endedBy: (DatedAct & { how: RepealingEffect })[];
   /** Documents that amend it, wholly or in articles. */
   amendedBy: DatedAct[];
-  /** Documents that put its words right. */
+  /** Documents that correct errors in its text. */
   correctedBy?: DatedAct[];
   /** Documents that suspend it as a whole, each with the first day it applies again. */
   suspendedBy?: (DatedAct & { ends: CalendarDate })[];
-  /** What falls on single articles. */
+  /** Effects on single articles. */
   articleActs?: ArticleAct[];
 }
 
-/** What an entry says of itself. */
+/** The part of the facts that the document's own entry states. */
 export type StatedFacts = Pick<
   ValidityFacts,
   'stated' | 'checked' | 'issued' | 'effective' | 'expires'
@@ -39,7 +39,7 @@ export type StatedFacts = Pick<
 
 /**
  * The facts of one document.
- * @param acts what falls on it, from {@link actsByTarget}
+ * @param acts effects on it, from {@link actsByTarget}
  */
 export function validityFacts(own: StatedFacts, acts: readonly Act[] = []): ValidityFacts {
   const whole = acts.filter(({ articles }) => articles === undefined);
@@ -67,12 +67,12 @@ export function firstRepeal({
   return inOrder(endedBy)[0];
 }
 
-/** Acts that take articles out of a document. */
+/** Effects that repeal single articles. */
 export function articleRepeals({ articleActs = [] }: ValidityFacts): ArticleAct[] {
   return articleActs.filter(({ kind }) => isRepealing(kind));
 }
 
-/** By their days, the earliest first. */
+/** Sorts by date, the earliest first. */
 export function inOrder<Event extends { effective: CalendarDate }>(
   events: readonly Event[],
 ): Event[] {

@@ -14,22 +14,22 @@ export const UNCHECKED = 'chua-ro' satisfies ValidityState;
 
 type MaybeState = string | undefined;
 
-/** Holds, wholly or in part. */
+/** In force, wholly or in part. */
 export function isInForce(state: MaybeState): boolean {
   return isWhollyInForce(state) || isPartlyInForce(state);
 }
 
-/** Holds with all its articles. */
+/** In force with all its articles. */
 export function isWhollyInForce(state: MaybeState): boolean {
   return state === 'con-hieu-luc';
 }
 
-/** Some of its articles no longer hold, the others do. */
+/** Some of its articles are no longer in force, the others are. */
 export function isPartlyInForce(state: MaybeState): boolean {
   return state === 'het-mot-phan';
 }
 
-/** Replaced, annulled or expired: nobody may follow it any more. */
+/** Replaced, annulled or expired. */
 export function isRepealed(state: MaybeState): boolean {
   return state === 'het-hieu-luc';
 }
@@ -39,7 +39,7 @@ export function isSuspended(state: MaybeState): boolean {
   return state === 'ngung-hieu-luc';
 }
 
-/** Issued, and its first day is still to come. */
+/** Issued, but its first day in force is still to come. */
 export function isNotYetInForce(state: MaybeState): boolean {
   return state === 'chua-co-hieu-luc';
 }

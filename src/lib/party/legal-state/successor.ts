@@ -2,8 +2,8 @@ import { isRepealed } from './states.ts';
 import type { Validity } from './validity.ts';
 
 /**
- * The document to follow in place of one: itself while it holds, else the end of its line of
- * replacements; undefined when nothing took its place. What was only annulled has no successor.
+ * The document that is in force in place of another: itself while it is in force, else the last one in
+ * its chain of replacements; undefined when nothing replaced it. An annulled document has no successor.
  * @param validityOf the legal state of a document by its id
  */
 export function successorOf(

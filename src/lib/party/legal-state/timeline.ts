@@ -1,5 +1,5 @@
 import { type CalendarDate, LAST_DAY } from '../dates.ts';
-import { type EffectKind, isRepealing, ownEndOf, type RepealingEffect } from './acts.ts';
+import { type EffectKind, expiryOf, isRepealing, type RepealingEffect } from './acts.ts';
 import { inOrder, type ValidityFacts } from './facts.ts';
 
 /** Something that happened to a document, or will. */
@@ -15,13 +15,13 @@ export interface TimelineEvent {
     | RepealingEffect
     | 'expires';
   day: CalendarDate;
-  /** The document that did it. */
+  /** Id of the acting document. */
   by?: string | undefined;
   /** The articles it concerns, in words; absent for the document as a whole. */
   articles?: string | undefined;
 }
 
-/** What happened to a document in order of days, up to its end: nothing happens after it. */
+/** The events of a document by date, up to the day it is no longer in force. */
 export function timelineOf(facts: ValidityFacts): TimelineEvent[] {
   const { issued, effective, expires, articleActs = [], suspendedBy = [] } = facts;
   const articlesOf = (id: string, ...kinds: EffectKind[]) =>
@@ -52,7 +52,7 @@ export function timelineOf(facts: ValidityFacts): TimelineEvent[] {
     ...facts.endedBy.map(({ id, effective: day, how }) => ({ kind: how, day, by: id })),
     ...(expires ? [{ kind: 'expires' as const, day: expires }] : []),
   ];
-  const end = inOrder([...facts.endedBy, { effective: ownEndOf(facts) }])[0]?.effective ?? LAST_DAY;
+  const end = inOrder([...facts.endedBy, { effective: expiryOf(facts) }])[0]?.effective ?? LAST_DAY;
   return events
     .filter(({ day }) => day <= end)
     .sort((left, right) => left.day.localeCompare(right.day));

@@ -1,5 +1,5 @@
 import { type CalendarDate, LAST_DAY } from '../dates.ts';
-import { ownEndOf, type RepealingEffect, startOf } from './acts.ts';
+import { expiryOf, type RepealingEffect, startOf } from './acts.ts';
 import {
   type ArticleAct,
   articleRepeals,
@@ -9,16 +9,16 @@ import {
 } from './facts.ts';
 import { isInForce, isPartlyInForce, isRepealed, UNCHECKED, type ValidityState } from './states.ts';
 
-/** What the library knows of a document on one day. */
+/** The legal state of a document on one day, with its reasons. */
 export interface Validity {
   state: ValidityState;
-  /** The day somebody compared the statement with the original; only for a stated state. */
+  /** The day somebody compared the entry with the original; only for a stated state. */
   checked?: CalendarDate | undefined;
-  /** The document that made the state what it is, where a relation did. */
+  /** Id of the document whose effect led to the state; absent when no relation did. */
   cause?: string | undefined;
   /** Other documents that ended it in the same way on the same day. */
   jointly?: string[] | undefined;
-  /** What the cause did, where it ended the document as a whole. */
+  /** The effect of the cause, where it ended the document as a whole. */
   ending?: RepealingEffect | undefined;
   /** The first day an ended or suspended document no longer applied. */
   since?: CalendarDate | undefined;
@@ -26,17 +26,17 @@ export interface Validity {
   resumes?: CalendarDate | undefined;
   /** The day the last amendment took effect. */
   amended?: CalendarDate | undefined;
-  /** What has fallen on single articles by that day. */
+  /** Effects on single articles that have begun by that day. */
   articles?: ArticleAct[] | undefined;
-  /** Nobody checked; what happened to the document later shows that it held. */
+  /** Nobody checked, but a later repeal or amendment implies that it was in force. */
   isInferred?: boolean | undefined;
 }
 
 /**
- * Works out whether a document holds on a day. A rule ends only by its issuer or a competent higher
+ * Computes whether a document is in force on a day. A rule ends only by its issuer or a competent higher
  * body, in a document that says so (399-QĐ/TW), so relations outweigh what an editor typed; dates
- * come next; the editor's checked statement last. On a day before somebody checked, a statement
- * says nothing; but what another document ended later held until then.
+ * come next; the editor's checked statement last. A statement says nothing about days before it was
+ * made; but a document that another one repealed later was in force until then.
  */
 export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validity {
   const end = endBy(facts, day);
@@ -62,11 +62,11 @@ export function deriveValidity(facts: ValidityFacts, day: CalendarDate): Validit
   return { ...stated, state: 'het-mot-phan', cause: repeal.id, articles, isInferred };
 }
 
-/** The state of a document that has ended by a day, by another or by itself. */
+/** The state of a document that was repealed or expired by a day; undefined for one that was not. */
 function endBy(facts: ValidityFacts, day: CalendarDate): Validity | undefined {
   const first = firstRepeal(facts);
-  // What ran out by itself was ended by nobody, whatever took its place later.
-  const ownEnd = ownEndOf(facts);
+  // An expired document has no repealing act, even if another replaced it later.
+  const ownEnd = expiryOf(facts);
   if (first && first.effective <= day && first.effective <= ownEnd) {
     const { id, how, effective } = first;
     const jointly = facts.endedBy
@@ -78,7 +78,7 @@ function endBy(facts: ValidityFacts, day: CalendarDate): Validity | undefined {
   return ownEnd <= day ? { state: 'het-hieu-luc', since: ownEnd } : undefined;
 }
 
-/** The state that follows from what was stated, of a document that nothing has ended by a day. */
+/** The state of a document that was neither repealed nor expired by a day, from what was stated. */
 function statedValidity(facts: ValidityFacts, day: CalendarDate): Validity {
   const first = firstRepeal(facts);
   const amendment = inOrder(facts.amendedBy)
@@ -86,19 +86,19 @@ function statedValidity(facts: ValidityFacts, day: CalendarDate): Validity {
     .at(-1);
   const { id: cause, effective: amended } = amendment ?? {};
   const unstated = { cause, amended };
-  // What another document ended later held until then, whatever was stated afterwards.
+  // A document that another one repealed later was in force until then, whatever was stated afterwards.
   if (first !== undefined && first.effective > day && !isInForce(facts.stated))
     return { state: 'con-hieu-luc', ...unstated, isInferred: true };
   if (isRepealed(facts.stated)) {
     const { checked, expires } = facts;
-    // Somebody looked after it had run out; until then it held.
+    // It was found expired on the day of checking; before its expiry it was in force.
     if (expires !== undefined && (checked === undefined || expires < checked))
       return { state: 'con-hieu-luc', ...unstated, isInferred: true };
     if (checked !== undefined && day < checked) return { state: UNCHECKED, ...unstated };
-    // An amendment ends nothing.
+    // Without a cause: an amendment does not end a document.
     return { state: 'het-hieu-luc', checked };
   }
-  // Stated before its day came: nobody has looked since.
+  // It was stated before the document came into force, and nobody has checked since.
   if (facts.stated === 'chua-co-hieu-luc')
     return { state: UNCHECKED, checked: facts.checked, ...unstated };
   if (isPartlyInForce(facts.stated) && facts.amendedBy.length > 0 && amendment === undefined)
@@ -106,13 +106,13 @@ function statedValidity(facts: ValidityFacts, day: CalendarDate): Validity {
   return { state: facts.stated, checked: facts.checked, cause, amended };
 }
 
-/** The end that is known to come, of a document that still holds on a day. */
+/** The known future end of a document that is in force on a day. */
 export function upcomingEnd(
   facts: ValidityFacts,
   day: CalendarDate,
 ): { day: CalendarDate; by?: string | undefined } | undefined {
   const first = firstRepeal(facts);
-  const ownEnd = ownEndOf(facts);
+  const ownEnd = expiryOf(facts);
   const end = first && first.effective <= ownEnd ? first.effective : ownEnd;
   if (end <= day || end === LAST_DAY) return undefined;
   return { day: end, by: end === first?.effective ? first.id : undefined };

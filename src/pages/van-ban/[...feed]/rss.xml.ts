@@ -3,7 +3,7 @@ import { documentLists } from '../../../data/document-lists.ts';
 import { feedResponse } from '../../../data/feeds.ts';
 import { restParam } from '../../../data/paging.ts';
 
-/** A feed for every way to narrow the list. */
+/** A feed for every value of every facet. */
 export const getStaticPaths = (async () =>
   (await documentLists()).map(({ path }) => ({
     params: { feed: restParam('/van-ban/', path) },

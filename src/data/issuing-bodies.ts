@@ -1,19 +1,19 @@
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
-import { allDocuments, type BodyEntry, type DocumentView } from './documents.ts';
+import { allDocuments, type DocumentView, type IssuingBodyEntry } from './documents.ts';
 import { oncePerBuild, published } from './store.ts';
 
-/** A body with what hangs on it. */
-export interface BodyView {
-  entry: BodyEntry;
-  parent: BodyEntry | undefined;
-  successors: BodyEntry[];
-  predecessors: BodyEntry[];
+/** A body that issues documents, with the bodies and documents related to it. */
+export interface IssuingBody {
+  entry: IssuingBodyEntry;
+  parent: IssuingBodyEntry | undefined;
+  successors: IssuingBodyEntry[];
+  predecessors: IssuingBodyEntry[];
   /** Newest first. */
   documents: DocumentView[];
 }
 
-/** All issuing bodies in Vietnamese order. */
-export const allBodies = oncePerBuild(async (): Promise<BodyView[]> => {
+/** All issuing bodies, by the Vietnamese alphabet. */
+export const issuingBodies = oncePerBuild(async (): Promise<IssuingBody[]> => {
   const entries = await published('bodies');
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const documents = Map.groupBy(await allDocuments(), ({ view }) => view.body);

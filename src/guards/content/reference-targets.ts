@@ -2,20 +2,20 @@ import type { RelationTarget } from '../../model/fields/field.ts';
 import { allSettings, collectionById } from '../../model/registry.ts';
 import type { MediaFiles } from '../../source/media-files.ts';
 
-/** What entries may point at. */
-export interface Library {
+/** Everything that entries may refer to. */
+export interface ReferenceTargets {
   media: MediaFiles;
   /** "collection/slug" of every entry, drafts too. */
   slugs: ReadonlySet<string>;
   /** "setting/list/id" of every item of a settings list. */
   items: ReadonlySet<string>;
-  /** Settings files that could not be read: what points into them is not blamed for it. */
+  /** Settings files that could not be read; references into them are not reported. */
   unreadable: ReadonlySet<string>;
 }
 
-/** Name of the list a relation's value should stand in, when it does not; null when it does. */
-export function missingFrom(
-  library: Library,
+/** The name of the collection or list in which a relation's value is missing; null when it is there. */
+export function missingTarget(
+  library: ReferenceTargets,
   target: RelationTarget,
   value: string,
 ): string | null {

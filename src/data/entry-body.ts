@@ -1,20 +1,20 @@
 import { statSync } from 'node:fs';
 import type { ImageMetadata } from 'astro';
-import type { Piece } from '../blocks/block.ts';
-import type { DocumentNames } from '../lib/party/cited-text.ts';
+import type { Embed } from '../blocks/block.ts';
+import type { CitationResolver } from '../lib/party/cited-text.ts';
 import { href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
 import { siteLink } from '../markdown/links.ts';
-import { drawnParts, renderBody } from '../markdown/render.ts';
+import { expandBlocks, renderBody } from '../markdown/render.ts';
 import { BODY_LABELS } from './body-labels.ts';
-import { documentNames } from './cited.ts';
 import { type DocumentView, documentView } from './documents.ts';
+import { pageCitationResolver } from './page-citations.ts';
 import { type QuestionView, questionView } from './questions.ts';
 import { contentPath } from './site.ts';
 import { type Entry, markdownOf } from './store.ts';
 import { questionBySlug } from './training.ts';
 
-/** A piece of a body with everything its component shows. */
+/** A part of a body with everything its component shows. */
 export type BodyPart =
   | { kind: 'html'; html: string }
   | { kind: 'document'; document: DocumentView }
@@ -22,39 +22,43 @@ export type BodyPart =
   | { kind: 'picture'; image: ImageMetadata; alt: string; sizes: string }
   | { kind: 'file'; file: Attachment };
 
-export interface Body {
+export interface EntryBody {
   parts: BodyPart[];
   headings: { depth: number; text: string; id: string }[];
   minutes: number;
   isEmpty: boolean;
 }
 
-/** A file people may download. */
+/** A file for download. */
 export interface Attachment {
   title: string;
   path: string;
-  /** Ending in capitals: PDF, DOCX. */
+  /** File extension in capitals: PDF, DOCX. */
   type: string;
   bytes: number;
 }
 
 /**
  * Renders the Markdown of an entry and looks up what its blocks name.
- * @param names how the page shows documents, where it has named some before its body
+ * @param resolver the page's own, when it shows texts with citations above the body; a state that was shown
+ *   there is not repeated
  */
-export async function bodyOf(entry: Entry<object>, names?: DocumentNames): Promise<Body> {
+export async function entryBody(
+  entry: Entry<object>,
+  resolver?: CitationResolver,
+): Promise<EntryBody> {
   const isRule = 'bodyKind' in entry.data && entry.data.bodyKind === 'toan-van';
   const markdown = markdownOf(entry);
   const resolveLink = (link: string) => href(siteLink(link));
-  const documents = names ?? (await documentNames(entry.path, { isRule }));
+  const citations = resolver ?? (await pageCitationResolver(entry.path, { isRule }));
   const { parts, headings } = renderBody(markdown, {
     labels: BODY_LABELS,
     resolveLink,
-    documents,
+    citations,
     isRule,
   });
   const resolved = await Promise.all(
-    drawnParts(parts).map((part) => resolvePart(part, entry, documents)),
+    expandBlocks(parts).map((part) => resolvePart(part, entry, citations)),
   );
   return {
     parts: resolved.flatMap((part) => part ?? []),
@@ -64,7 +68,7 @@ export async function bodyOf(entry: Entry<object>, names?: DocumentNames): Promi
   };
 }
 
-/** What a link to a file needs to say: name, type and size. */
+/** A file of the content folder with its type and size, for a link to it. */
 export function attachment(reference: string, title: string): Attachment {
   const path = siteLink(reference);
   const type = path.split('.').at(-1)?.toUpperCase() ?? '';
@@ -72,17 +76,17 @@ export function attachment(reference: string, title: string): Attachment {
 }
 
 async function resolvePart(
-  part: string | Piece,
+  part: string | Embed,
   entry: Entry<object>,
-  documents: DocumentNames,
+  citations: CitationResolver,
 ): Promise<BodyPart | null> {
   if (typeof part === 'string') return { kind: 'html', html: part };
   switch (part.kind) {
     case 'document': {
       const document = await documentView(part.slug);
       if (!document) return null;
-      // Its block says the state: the page has named it.
-      documents.byLink(href(document.path));
+      // The block shows the state, so mentions further down need not repeat it: mark the document as shown.
+      citations.byLink(href(document.path));
       return { kind: 'document', document };
     }
     case 'question': {
