@@ -5,8 +5,8 @@ import { continues, type PositionedLine, positionedLines } from './line-position
 
 /** With the line behind it, a line that is nearly a limit may be one. */
 const NEARLY = -0.5;
-/** How much more a message must score in which no word is one that limits have. */
-const WITHOUT_CUE = 0.5;
+/** How much more lines of a message must score if they have no word that limits have. */
+const WITHOUT_CUE = 0.75;
 /** Shorter lines are names and cells; the rules in find-marks.ts read stamps. */
 const FEWEST_WORDS = 6;
 
@@ -17,26 +17,20 @@ const FEWEST_WORDS = 6;
  */
 export function suspectedLimits(text: string, model: LimitsModel = limitsModel()): string[] {
   const lines = positionedLines(text);
-  const margin = hasCue(text) ? 0 : WITHOUT_CUE;
-  const found = lines.filter((line, at) => isSuspected(model, margin, line, lines[at + 1]));
+  const found = lines.filter((line, at) => isSuspected(model, line, lines[at + 1]));
   // A line with a mark is reported already.
   return [...new Set(found.map(({ raw }) => raw))].filter(
     (line) => findSecrecyMarks(line).length === 0,
   );
 }
 
-function isSuspected(
-  model: LimitsModel,
-  margin: number,
-  line: PositionedLine,
-  next?: PositionedLine,
-): boolean {
+function isSuspected(model: LimitsModel, line: PositionedLine, next?: PositionedLine): boolean {
   const threshold = model.thresholds[line.position];
   if (threshold === undefined || line.raw.split(' ').length < FEWEST_WORDS) return false;
   // A message is judged by all it says, a line of a paper by what it says of the paper.
   if (line.position !== 'paragraph' && !hasCue(line.raw)) return false;
   const isAbove = (text: string) =>
-    limitScore(model, text) > threshold + margin &&
+    limitScore(model, text) > threshold + (hasCue(text) ? 0 : WITHOUT_CUE) &&
     (!line.isInPaper || limitScore(model.inPapers, text) > model.inPapers.threshold);
   if (isAbove(line.raw)) return true;
   if (limitScore(model, line.raw) < NEARLY || !next || !continues(line, next)) return false;
