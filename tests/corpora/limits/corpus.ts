@@ -14,7 +14,9 @@ const TABLES = new URL('./', import.meta.url);
 const PAPERS = new URL('../ordinary-papers/tuned/', import.meta.url);
 /** The set that nobody trains on or tunes for. */
 const FROZEN = /exam/;
-/** Harmless lines by the thousand and whole papers are held out in so many parts. */
+/** Many lines of papers, which only the second opinion on papers learns from. */
+const ONLY_FOR_PAPERS = /^(?:desk|papers-[ab])$/;
+/** Harmless lines by the thousand are held out in so many parts; papers by their writer, a letter. */
 const PARTS = 5;
 
 /** Names of the tables that the classifier trains on, in a lasting order. */
@@ -27,6 +29,11 @@ export function trainingTables(): string[] {
 /** All judged texts but the frozen ones; personal data without a mark are no limits and left out. */
 export function trainingExamples(): Example[] {
   return [...trainingTables().flatMap(examplesOf), ...ordinaryPapers()];
+}
+
+/** Whether the weights that judge messages learn from an example too. */
+export function isForMessages({ set }: Example): boolean {
+  return !ONLY_FOR_PAPERS.test(set);
 }
 
 /** The texts of one table; a positive row that is no mark is a number or an address. */
@@ -46,9 +53,8 @@ export function examplesOf(name: string): Example[] {
 }
 
 function ordinaryPapers(): Example[] {
-  const names = paperNames();
-  return names.map((name, at) => ({
-    set: `papers-${partOf(at, names.length)}`,
+  return paperNames().map((name) => ({
+    set: `papers-${name.charAt(0)}`,
     text: readFileSync(new URL(name, PAPERS), 'utf8'),
     isLimited: false,
   }));

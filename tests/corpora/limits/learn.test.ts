@@ -9,18 +9,17 @@ const EXAMPLES = [
   { set: 'a', text: 'Họp xong thì gửi biên bản nhé', isLimited: false },
   { set: 'a', text: 'Xem lịch họp ở cuối trang', isLimited: false },
 ];
-const learned = { ...learn(EXAMPLES), thresholds: {} };
+const learned = learn(EXAMPLES);
 
 it('tells lines it has not seen from others, with marks and without', () => {
   for (const text of ['Nghe xong thì xóa nhé', 'doc xong thi xoa nhe'])
     expect(limitScore(learned, text)).toBeGreaterThan(limitScore(learned, 'Họp xong thì gửi nhé'));
 });
 
-it('learns the same each time', () =>
-  expect(learn(EXAMPLES)).toEqual({ weights: learned.weights, bias: learned.bias }));
+it('learns the same each time', () => expect(learn(EXAMPLES)).toEqual(learned));
 
 it('needs no example, and takes any text', () => {
-  const empty = { ...learn([]), thresholds: {} };
+  const empty = learn([]);
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(Number.isFinite(limitScore(empty, text))).toBe(true);

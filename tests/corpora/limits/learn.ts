@@ -8,14 +8,18 @@ export interface LearnedWeights {
   bias: number;
 }
 
+export interface LearningOptions {
+  /** Only so many of the heaviest features stay: the rest change little and make the file long. */
+  mostFeatures: number;
+  /** L2 regularisation: keeps features of few examples from deciding alone. */
+  decay: number;
+}
+
+const DEFAULTS: LearningOptions = { mostFeatures: 14_000, decay: 1e-4 };
 const EPOCHS = 12;
 const LEARNING_RATE = 0.3;
-/** L2 regularisation: keeps features of few examples from deciding alone. */
-const DECAY = 1e-4;
 /** A feature of one example is its own, and no rule. */
 const LEAST_EXAMPLES = 2;
-/** Only the heaviest features stay: the rest change little and would make the file three times as long. */
-const MOST_FEATURES = 14_000;
 /** Steps through the examples in a lasting order that mixes both kinds; a prime. */
 const STRIDE = 7919;
 
@@ -31,18 +35,21 @@ interface Row {
  * of a limited text limits it is not marked: the whole text is read first, then the line that scores
  * highest (multiple-instance learning; Dietterich, Lathrop, Lozano-Pérez 1997).
  */
-export function learn(examples: readonly Example[]): LearnedWeights {
+export function learn(
+  examples: readonly Example[],
+  { mostFeatures, decay }: LearningOptions = DEFAULTS,
+): LearnedWeights {
   const { names, rows } = rowsOf(examples);
-  const first = trainedWeights(rows, names.length);
+  const first = trainedWeights(rows, names.length, decay);
   const heaviest = [...names.keys()]
     .sort((a, b) => Math.abs(first[b] ?? 0) - Math.abs(first[a] ?? 0) || a - b)
-    .slice(0, MOST_FEATURES);
+    .slice(0, mostFeatures);
   const retained = new Set(heaviest);
   const pruned = rows.map(({ isLimited, readings }) => ({
     isLimited,
     readings: readings.map((reading) => reading.filter((feature) => retained.has(feature))),
   }));
-  const weights = trainedWeights(pruned, names.length);
+  const weights = trainedWeights(pruned, names.length, decay);
   const rounded = [...retained]
     .map((feature) => [names[feature] ?? '', Math.round(100 * (weights[feature] ?? 0))] as const)
     .filter(([, weight]) => weight !== 0)
@@ -99,7 +106,7 @@ function cachedFeatures(line: string): string[] {
 }
 
 /** @returns a weight for each feature, and the bias behind them */
-function trainedWeights(rows: readonly Row[], features: number): Float64Array {
+function trainedWeights(rows: readonly Row[], features: number, decay: number): Float64Array {
   const weights = new Float64Array(features + 1);
   const squares = new Float64Array(features + 1).fill(1e-8);
   const limited = rows.filter(({ isLimited }) => isLimited).length;
@@ -122,7 +129,7 @@ function trainedWeights(rows: readonly Row[], features: number): Float64Array {
     const gradient = row.isLimited ? (probability - 1) * balance : probability;
     const share = 1 / Math.sqrt(Math.max(1, reading.length));
     for (const feature of reading)
-      step(feature, gradient * share + DECAY * (weights[feature] ?? 0));
+      step(feature, gradient * share + decay * (weights[feature] ?? 0));
     step(features, gradient);
   }
   return weights;

@@ -1,8 +1,7 @@
 import type { LimitsModel } from '../../../src/guards/content/secrecy/limits-model.ts';
 import { corpusHash, type Example } from './corpus.ts';
 import type { SetFigures } from './cross-validate.ts';
-import { learn } from './learn.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { learnBoth } from './learn-both.ts';
 
 /** The file that build and server read. */
 export const MODEL_FILE = new URL(
@@ -10,7 +9,7 @@ export const MODEL_FILE = new URL(
   import.meta.url,
 );
 /** Rises when the code reads another form of the file. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A model, what it was learned from, and how it does on sets it has not learned from. */
 export interface ModelFile extends LimitsModel {
@@ -25,8 +24,7 @@ export function trainedModel(
   examples: readonly Example[],
   figures: ModelFile['figures'],
 ): ModelFile {
-  const { weights, bias } = learn(examples);
-  return { version: VERSION, corpus: corpusHash(), figures, thresholds: THRESHOLDS, bias, weights };
+  return { version: VERSION, corpus: corpusHash(), figures, ...learnBoth(examples) };
 }
 
 /** The text of the file, one weight a line; the same model gives the same bytes. */

@@ -35,12 +35,17 @@ const ORDERS = [
   `${PAPER} .{0,60}, ${PLEASE} ${BACK} .*`,
   `(?:${PAPER} (?:phuc vu|phat tai|hop|su dung tai|dung tai|hoi nghi|trinh)\\b.{0,60}, ?)?(?:${PLEASE} )?thu (?:hoi|lai) (?:ngay )?(?:sau|khi) (?:khi )?(?:hop|hoi nghi|phien hop|su dung|ket thuc|xong|nghien cuu|xem).*`,
   `${PAPER}(?: (?:hop|phat tai hoi nghi|hoi nghi))?,? (?:(?:se|phai|xong|can) )?thu hoi(?: (?:sau|khi|tai|ngay) .*)?`,
-  `(?:doc|xem|hop|nghien cuu)(?: xong| roi)+,? (?:cac dong chi |dong chi )?(?:phai |de nghi |xin |vui long )?(?:(?:${BACK}|thu hoi)(?! (?:sach|xe|may|ghe|do|cho|dung))|huy|dot).{0,60}`,
+  `(?:doc|xem|hop|nghien cuu)(?: xong| roi)+,? (?:cac dong chi |dong chi )?(?:phai |de nghi |xin |vui long )?(?:(?:${BACK}|thu hoi)(?! (?:sach|xe|may|ghe|do|cho|dung|(?:tai nghe|the|phu hieu|bai|phieu|bo dam)\\b))|huy|dot).{0,60}`,
   '(?:bi trong:? )?chi nguoi co ten(?: tren bi)? (?:moi )?duoc (?:boc|mo)(?: bi)?',
 ];
+const THIS = `${PAPER} (?:nay|tren|noi bo)(?: (?:thuoc loai|la tai lieu))?`;
 /** Orders about "this paper", wherever a clause begins. */
 const ABOUT_THIS = [
-  `${PAPER} (?:nay|tren|noi bo) (?:thuoc loai |la tai lieu )?(?:chi )?(?:duoc )?(?:luu hanh|dung|su dung|pho bien) (?:trong|noi bo|den|cho|han che)\\b.*`,
+  `${PAPER} noi bo (?:duoc )?(?:luu hanh|dung|su dung|pho bien) (?:trong|noi bo|den|cho|han che)\\b.*`,
+  `${THIS} chi (?:duoc )?(?:luu hanh|dung|su dung|pho bien) (?:trong|noi bo|den|cho|han che)\\b.*`,
+  // "Kết luận này phổ biến đến chi bộ", "Tài liệu này dùng cho lớp đảng viên mới" let everybody read.
+  `${THIS} (?:duoc )?(?:luu hanh (?:trong|den|cho)|(?:luu hanh|dung|su dung|pho bien) (?:noi bo|han che|trong (?:noi bo|pham vi|cap uy)))\\b.*`,
+  `${THIS} (?:duoc )?pho bien (?:den|cho) (?:(?:cac|dong chi|dung) )*(?:cap uy|uy vien|bi thu|thuong truc|thuong vu|ban thuong vu|btv|bch|ban chap hanh|lanh dao)\\b.*`,
   `${PAPER} (?:nay|tren|noi bo) ${FORBID} (?:${NOT_TO}|chup.*|dang.*|sao.*)`,
   `(?:.{0,30} )?day la (?:ban|tai lieu|van ban|ho so) (?:tuyet mat|toi mat|mat|noi bo)\\b.*`,
   `${PAPER} (?:nay|noi bo|chi|dung|su dung|phuc vu|phat|hop)\\b.{0,60}, (?:${PLEASE} )?${FORBID} (?:${NOT_TO}|chup anh).*`,

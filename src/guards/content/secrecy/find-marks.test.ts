@@ -31,6 +31,9 @@ describe('secrecy marks', () => {
     '[TUYỆT MẬT](/van-ban/66-qd-tw-2017/)',
     ':::hop{tieu-de="TỐI MẬT"}',
     'TÀI LIỆU LƯU HÀNH NỘI BỘ',
+    '**Lưu hành nội bộ** – đọc xong trả lại văn thư',
+    'Kết luận này chỉ phổ biến đến chi bộ.',
+    'Kết luận này phổ biến đến cấp ủy viên.',
   ])('finds %s', (text) => expect(findSecrecyMarks(text)).toHaveLength(1));
   it.each([
     'mật độ dân số',
@@ -48,5 +51,12 @@ describe('secrecy marks', () => {
     'Có nên ghi chữ MẬT lên phong bì?',
     'Mật khẩu: không chia sẻ',
     'không lưu hành nội bộ quá hạn',
+    '2.3. Không gửi qua thư điện tử:\n\n- tài liệu có độ mật;\n- đơn thư.',
+    'Bước 3. Không sao chụp.',
+    'Kết luận này phổ biến đến chi bộ.',
+    'Tài liệu này dùng cho các lớp bồi dưỡng đảng viên mới.',
+    'Xem xong nộp lại phiếu cho tổ thư ký.',
+    '**Giải mật** – bỏ độ mật khi hết hạn.\n\n**Lưu hành nội bộ** – dòng ghi trên sách của một ngành.',
+    '| hồ sơ | tập tài liệu về một việc |\n| lưu hành nội bộ | cụm từ chỉ phạm vi dùng |',
   ])('leaves %s alone', (text) => expect(findSecrecyMarks(text)).toEqual([]));
 });

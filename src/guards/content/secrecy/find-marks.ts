@@ -5,6 +5,7 @@ import {
 } from '../../../lib/vietnamese/legacy-fonts.ts';
 import { tableCells } from '../table-cells.ts';
 import { isCirculationLimit } from './circulation-limits.ts';
+import { withoutDefinedTerms } from './defined-terms.ts';
 import { isLevelStamp, isOnlyLevel, levelInContext, levelMarks } from './levels.ts';
 import { type Clause, type NormalisedLine, normalisedLines } from './normalised-lines.ts';
 
@@ -21,7 +22,7 @@ const TITLE_STAMP =
  * text about secrecy pass.
  */
 export function findSecrecyMarks(text: string): string[] {
-  const lines = normalisedLines(restored(text));
+  const lines = normalisedLines(withoutDefinedTerms(restored(text)));
   const printed = lines.filter(({ plain }) => plain !== '');
   const found = [
     ...printed.filter((_line, at) => !isOneOfSeveral(printed, at)).flatMap(marksOfLine),
@@ -57,7 +58,8 @@ function marksOfLine(line: NormalisedLine): string[] {
   if (levels.length > 0) return levels;
   if (isDisplayed && isSmallStamp(plain)) return [plain];
   if (!isListed && TITLE_STAMP.test(plain)) return [plain];
-  if (raw.includes('?')) return [];
+  // A question, or the words above a list of what they are about.
+  if (raw.includes('?') || raw.endsWith(':')) return [];
   return [...clauses, ...joined(clauses)]
     .filter(({ text, isBracketed }) =>
       isCirculationLimit(text, isDisplayed || isBracketed, isListed && !isBracketed),

@@ -2,11 +2,19 @@ import { readFileSync } from 'node:fs';
 import { featuresOf } from './limit-features.ts';
 import type { LinePosition } from './line-positions.ts';
 
-/** What the classifier learned; `npm run train:limits` writes it from tests/corpora/limits. */
-export interface LimitsModel {
-  /** Weights and bias in hundredths: above 0 a feature speaks for a limit, below 0 against one. */
+/** Weights and bias in hundredths: above 0 a feature speaks for a limit, below 0 against one. */
+export interface LineWeights {
   weights: Readonly<Record<string, number>>;
   bias: number;
+}
+
+/** What the classifier learned; `npm run train:limits` writes it from tests/corpora/limits. */
+export interface LimitsModel extends LineWeights {
+  /**
+   * Learned from many more ordinary papers: a line of a paper must score above this threshold too.
+   * In one model with the messages, the thousands of lines of papers would outvote them.
+   */
+  inPapers: LineWeights & { threshold: number };
   /** The score from which on a line is reported, by its place; at other places none is. */
   thresholds: Readonly<Partial<Record<LinePosition, number>>>;
 }
@@ -22,7 +30,7 @@ export function limitsModel(): LimitsModel {
 }
 
 /** How much a line reads like a limit: the logit of a logistic regression, 0 where it cannot say. */
-export function limitScore({ weights, bias }: LimitsModel, line: string): number {
+export function limitScore({ weights, bias }: LineWeights, line: string): number {
   const known = [...featuresOf(line)].flatMap((feature) =>
     Object.hasOwn(weights, feature) ? (weights[feature] ?? 0) : [],
   );

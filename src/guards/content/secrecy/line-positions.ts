@@ -28,6 +28,8 @@ export type LinePosition =
 export interface PositionedLine {
   raw: string;
   position: LinePosition;
+  /** It stands in a text too long for a message. */
+  isInPaper: boolean;
 }
 
 /** A text of so many lines is no paper but a message. */
@@ -36,7 +38,8 @@ const SHORT_TEXT = 8;
 const EDGE_LINES = 6;
 
 const DIVIDER = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/;
-const LIST_ITEM = /^[\s*_]*(?:[-–—+•*]\s|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,5})[.)]\s)/u;
+const LIST_ITEM =
+  /^[\s*_]*(?:[-–—+•*]\s|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ]|[IVX]{1,5})[.)]\s)/u;
 const SALUTATION = /^(?:kính gửi|kính thưa|thưa)(?!\p{L})/iu;
 const RECIPIENTS = /^nơi nhận(?!\p{L})/iu;
 const PROVISION = /^(?:Điều|Khoản|Điểm|Chương|Mục|Phần|Phụ lục)\s+(?:\d|[IVX])/u;
@@ -58,9 +61,9 @@ export function positionedLines(text: string): PositionedLine[] {
   });
   const isShort = lines.length <= SHORT_TEXT;
   return lines.map(({ raw, position }, at) => {
-    if (position !== 'paragraph' || isShort) return { raw, position };
+    if (position !== 'paragraph' || isShort) return { raw, position, isInPaper: !isShort };
     const isEdge = at < EDGE_LINES || at >= lines.length - EDGE_LINES;
-    return { raw, position: isEdge ? 'edge' : 'inner' };
+    return { raw, position: isEdge ? 'edge' : 'inner', isInPaper: true };
   });
 }
 

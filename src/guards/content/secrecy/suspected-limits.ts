@@ -5,6 +5,8 @@ import { continues, type PositionedLine, positionedLines } from './line-position
 
 /** With the line behind it, a line that is nearly a limit may be one. */
 const NEARLY = -0.5;
+/** How much more lines of a message must score if they have no word that limits have. */
+const WITHOUT_CUE = 0.75;
 /** Shorter lines are names and cells; the rules in find-marks.ts read stamps. */
 const FEWEST_WORDS = 6;
 
@@ -27,8 +29,10 @@ function isSuspected(model: LimitsModel, line: PositionedLine, next?: Positioned
   if (threshold === undefined || line.raw.split(' ').length < FEWEST_WORDS) return false;
   // A message is judged by all it says, a line of a paper by what it says of the paper.
   if (line.position !== 'paragraph' && !hasCue(line.raw)) return false;
-  const own = limitScore(model, line.raw);
-  if (own > threshold) return true;
-  if (own < NEARLY || !next || !continues(line, next)) return false;
-  return limitScore(model, `${line.raw} | ${next.raw}`) > threshold;
+  const isAbove = (text: string) =>
+    limitScore(model, text) > threshold + (hasCue(text) ? 0 : WITHOUT_CUE) &&
+    (!line.isInPaper || limitScore(model.inPapers, text) > model.inPapers.threshold);
+  if (isAbove(line.raw)) return true;
+  if (limitScore(model, line.raw) < NEARLY || !next || !continues(line, next)) return false;
+  return isAbove(`${line.raw} | ${next.raw}`);
 }
