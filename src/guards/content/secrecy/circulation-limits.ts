@@ -12,6 +12,8 @@ const PAPER =
   '(?:tai lieu|tl|van ban|ban tin|ket luan|thong bao|bao cao|cong van|de an|du thao(?: lan \\d+)?|to trinh|ke hoach|danh sach|ho so|so tay|de cuong|thong tin|noi dung|cuon sach|sach|phuong an)';
 const INSIDERS =
   '(?:noi bo|dang(?! ky| tai| len)|cap uy|ban chap hanh|bch|ban thuong vu|btv|thuong truc|thuong vu|(?:pho )?bi thu|truong ban|uy vien|chi bo|chi uy|co quan|lanh dao|can bo|hoi nghi|nganh|dang vien|bao cao vien)';
+const MEDIA =
+  '(?:(?:tren |len |cho )?(?:cac )?(?:phuong tien|mang|bao|dai|internet|cong|trang|website|facebook|zalo)\\b.*)';
 const PLEASE =
   '(?:de nghi|yeu cau|xin|moi|phai|kinh de nghi)(?: (?:cac )?(?:dong chi|dai bieu|d/c|dc|don vi|co quan|nguoi nhan))?(?: vui long)?';
 const BACK = '(?:(?:gui )?(?:nop|tra)|gui|de) lai';
@@ -19,11 +21,24 @@ const BACK = '(?:(?:gui )?(?:nop|tra)|gui|de) lai';
 /** What may not be done with a paper, said without naming the paper. */
 const NOT_TO = [
   'pho bien(?: rong(?: rai)?)?(?: (?:tren|cho|ra|ngoai|den|bang) .*)?',
+  'pho bien,? .*(?:sao chup|phat tan)',
   'sao(?: luu)?(?:,? ?(?:chup|chep|in))*(?: (?:tai lieu|van ban|ban) nay.*| duoi moi hinh thuc)?',
+  '(?:in|photo|chup),? sao.*',
   '(?:in|sao|chup|photo|phat tan|chia se)\\b.{0,40}(?:(?:tai lieu|van ban|noi dung|ban) nay|duoi moi hinh thuc).*',
+  'chup (?:anh |hinh |lai )?(?:tai lieu|van ban).*',
+  'chuyen (?:tiep|phat)(?: (?:cho|qua|len) .*)?',
   'chuyen cho (?:nguoi|ben|don vi) .*',
   'phat tan(?: (?:duoi|ra|len|cho) .*)?',
+  'trich dan(?: nguon)?',
+  'dang(?: tai)? noi dung (?:nay|tren|duoi day).*',
+  `dang(?: tai| bao| len)?(?:, dai| ${MEDIA})`,
+  'dang (?:bao|tai)',
+  `dua(?: tin)?(?: ${MEDIA})`,
+  'dua tin',
   'gui qua (?:zalo|mang|thu dien tu|email|facebook|mang xa hoi).*',
+  'cung cap cho (?:bao chi|nguoi ngoai|ben ngoai).*',
+  '(?:mang|dua) ra (?:ngoai|khoi).*',
+  'de lot ra ngoai.*',
 ].join('|');
 const FORBID = '(?:(?:tuyet doi |de nghi )?(?:khong|ko)(?: duoc)?(?: phep)?|(?:nghiem )?cam)';
 
@@ -31,21 +46,22 @@ const FORBID = '(?:(?:tuyet doi |de nghi )?(?:khong|ko)(?: duoc)?(?: phep)?|(?:n
 const ORDERS = [
   `(?:${PAPER}(?: (?:nay|tren|hop|hoc tap|tham khao|nghien cuu|mat|chi de))? )?(?:chi )?(?:duoc )?(?:luu hanh|dung|su dung) (?:trong )?(?:pham vi )?noi bo(?: (?:trong )?${INSIDERS}.{0,40})?`,
   `(?:${PAPER}(?: nay)? )?chi (?:duoc )?(?:luu hanh|pho bien|dung|su dung|gui) (?:trong|den|cho|toi) (?:noi bo |pham vi |toan |cac |mot so |dong chi |uy vien )*${INSIDERS}.*`,
+  `${PAPER} (?:nay )?chi (?:danh )?(?:rieng )?cho (?:cac )?(?:dong chi|uy vien|thuong truc|bao cao vien).*`,
+  `(?:cac )?(?:dong chi|dai bieu) ${BACK} (?:toan bo )?tai lieu nay.*`,
   `${PAPER} (?:phuc vu|phat|hop|su dung|dung|hoi nghi|trinh)\\b.{0,60}, thu hoi`,
   `${PAPER} .{0,60}, ${PLEASE} ${BACK} .*`,
+  `(?:${PAPER} .{0,60}?)?${PLEASE} ${BACK} (?:(?:toan bo|tat ca) )?(?:tai lieu|van ban|tl)(?: (?:nay|tren|cho|ve|sau|truoc|tai|khi|ngay).*)?`,
   `(?:${PAPER} (?:phuc vu|phat tai|hop|su dung tai|dung tai|hoi nghi|trinh)\\b.{0,60}, ?)?(?:${PLEASE} )?thu (?:hoi|lai) (?:ngay )?(?:sau|khi) (?:khi )?(?:hop|hoi nghi|phien hop|su dung|ket thuc|xong|nghien cuu|xem).*`,
   `${PAPER}(?: (?:hop|phat tai hoi nghi|hoi nghi))?,? (?:(?:se|phai|xong|can) )?thu hoi(?: (?:sau|khi|tai|ngay) .*)?`,
-  `(?:doc|xem|hop|nghien cuu)(?: xong| roi)+,? (?:cac dong chi |dong chi )?(?:phai |de nghi |xin |vui long )?(?:(?:${BACK}|thu hoi)(?! (?:sach|xe|may|ghe|do|cho|dung|(?:tai nghe|the|phu hieu|bai|phieu|bo dam)\\b))|huy|dot).{0,60}`,
+  `(?:doc|xem|hop|nghien cuu)(?: xong| roi)+,? (?:cac dong chi |dong chi )?(?:phai |de nghi |xin |vui long )?(?:(?:${BACK}|thu hoi)(?! (?:sach|xe|may|ghe|do|cho|dung))|huy|dot).{0,60}`,
+  `(?:hop|hoi nghi)(?: xong)? .{0,30}${BACK} (?:toan bo |tat ca )?(?:tai lieu|tl)\\b.*`,
   '(?:bi trong:? )?chi nguoi co ten(?: tren bi)? (?:moi )?duoc (?:boc|mo)(?: bi)?',
+  '(?:tai lieu|ban tin|tin|thong tin) tham khao dac biet',
+  '(?:tai lieu|tl) noi bo(?: (?:dang|co quan|chi bo|cua dang|trong dang))?',
 ];
-const THIS = `${PAPER} (?:nay|tren|noi bo)(?: (?:thuoc loai|la tai lieu))?`;
 /** Orders about "this paper", wherever a clause begins. */
 const ABOUT_THIS = [
-  `${PAPER} noi bo (?:duoc )?(?:luu hanh|dung|su dung|pho bien) (?:trong|noi bo|den|cho|han che)\\b.*`,
-  `${THIS} chi (?:duoc )?(?:luu hanh|dung|su dung|pho bien) (?:trong|noi bo|den|cho|han che)\\b.*`,
-  // "Kết luận này phổ biến đến chi bộ", "Tài liệu này dùng cho lớp đảng viên mới" let everybody read.
-  `${THIS} (?:duoc )?(?:luu hanh (?:trong|den|cho)|(?:luu hanh|dung|su dung|pho bien) (?:noi bo|han che|trong (?:noi bo|pham vi|cap uy)))\\b.*`,
-  `${THIS} (?:duoc )?pho bien (?:den|cho) (?:(?:cac|dong chi|dung) )*(?:cap uy|uy vien|bi thu|thuong truc|thuong vu|ban thuong vu|btv|bch|ban chap hanh|lanh dao)\\b.*`,
+  `${PAPER} (?:nay|tren|noi bo) (?:thuoc loai |la tai lieu )?(?:chi )?(?:duoc )?(?:luu hanh|dung|su dung|pho bien) (?:trong|noi bo|den|cho|han che)\\b.*`,
   `${PAPER} (?:nay|tren|noi bo) ${FORBID} (?:${NOT_TO}|chup.*|dang.*|sao.*)`,
   `(?:.{0,30} )?day la (?:ban|tai lieu|van ban|ho so) (?:tuyet mat|toi mat|mat|noi bo)\\b.*`,
   `${PAPER} (?:nay|noi bo|chi|dung|su dung|phuc vu|phat|hop)\\b.{0,60}, (?:${PLEASE} )?${FORBID} (?:${NOT_TO}|chup anh).*`,
@@ -53,14 +69,22 @@ const ABOUT_THIS = [
 
 const ORDER = new RegExp(`^(?:${ORDERS.join('|')})$`, 'u');
 const THIS_PAPER = new RegExp(`^(?:${ABOUT_THIS.join('|')})$`, 'u');
-const FORBIDDEN = new RegExp(`^(?:${PAPER} ${FORBID} (?:${NOT_TO})|${FORBID} (?:${NOT_TO}))$`, 'u');
+const FORBIDDEN = new RegExp(
+  `^(?:${PAPER} ${FORBID} (?:${NOT_TO})|${FORBID} (?!dua len|dang (?:tai|len))(?:${NOT_TO}))$`,
+  'u',
+);
 
 /** In capitals, as on a stamp, fewer words are enough. */
 const CAPITALS = new RegExp(
   `^(?:(?:${PAPER})(?: hop[^-]*| mat)? )?(?:${[
     `(?:chi )?(?:duoc )?(?:luu hanh|pho bien|su dung|dung) (?:trong )?(?:noi bo|cap uy|ban chap hanh|ban thuong vu).*`,
     'khong(?: duoc)?(?: phep)? (?:pho bien|sao chup|sao chep|sao|in|ghi am|phat tan|chuyen tiep|cong bo|dang bao|dang tai|dua tin|dua len (?:mang|internet)|cung cap cho bao chi|mang ra ngoai).*',
+    `(?:de nghi|yeu cau|xin)(?: cac dong chi| dai bieu)? ${BACK} (?:tai lieu|sau|khi|cho|ve).*`,
+    'cam (?:sao|pho bien|phat tan|chup).*',
+    'chi nguoi co ten.*',
+    'chi (?:pho bien|luu hanh|gui) (?:den|cho|toi) .*',
     'noi bo(?:,? khong .*)?',
+    '(?:thu hoi|tra lai|nop lai) (?:sau|khi) .*',
     'thu hoi',
     '(?:xem |hop |doc )?xong (?:hoi nghi |hop )?(?:phai |de nghi )?(?:tra lai|nop lai|thu hoi|huy).*',
   ].join('|')})$`,

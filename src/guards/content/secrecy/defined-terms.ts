@@ -4,20 +4,32 @@ import { isOnlyLevel } from './levels.ts';
 const ENTRY =
   /^(\s*(?:[-+*]\s+)?)(?:[*_]{2}([^*_|\n]{2,60})[*_]{2}\s*[–—:-]|\|\s*(?!\d)([^|\n]{2,60}?)\s*\|)(?=\s*[^\s|]+(?:[^\S\n]+[^\s|]+){3})/u;
 
+/** Fewer entries in a row may be a register, or stamps with what they stand on. */
+const FEWEST_ENTRIES = 4;
+
 /**
- * A text without the terms that a glossary in it explains; a stamp there is spoken of. One bold word
- * before a dash may be a stamp, so that an entry counts only with another one beside it, and neither a
- * term in capitals nor a level does: registers may begin with that.
+ * A text without the terms that a glossary in it explains; a stamp there is spoken of. A glossary is a
+ * row of entries, each with a term of its own; neither a term in capitals nor a level counts: registers
+ * and stamps begin with that.
  */
 export function withoutDefinedTerms(text: string): string {
   const lines = text.split('\n');
-  const printed = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
-  const entries = new Set(printed.filter((at) => isEntry(lines[at] ?? '')));
-  const isGlossary = (place: number) =>
-    [printed[place - 1], printed[place + 1]].some((at) => at !== undefined && entries.has(at));
-  for (const [place, at] of printed.entries())
-    if (entries.has(at) && isGlossary(place)) lines[at] = withoutTerm(lines[at] ?? '');
+  for (const run of runsOfEntries(lines)) {
+    const terms = new Set(run.map((at) => termOf(lines[at] ?? '').toLocaleLowerCase('vi')));
+    if (run.length < FEWEST_ENTRIES || terms.size < run.length) continue;
+    for (const at of run) lines[at] = withoutTerm(lines[at] ?? '');
+  }
   return lines.join('\n');
+}
+
+/** Places of entries that follow each other, empty lines apart. */
+function runsOfEntries(lines: readonly string[]): number[][] {
+  const runs: number[][] = [[]];
+  for (const [at, line] of lines.entries()) {
+    if (isEntry(line)) runs.at(-1)?.push(at);
+    else if (line.trim() !== '') runs.push([]);
+  }
+  return runs;
 }
 
 function isEntry(line: string): boolean {

@@ -32,9 +32,31 @@ describe('secrecy marks', () => {
     ':::hop{tieu-de="TỐI MẬT"}',
     'TÀI LIỆU LƯU HÀNH NỘI BỘ',
     '**Lưu hành nội bộ** – đọc xong trả lại văn thư',
+    'LƯU HÀNH NỘI BỘ:',
+    'Tài liệu nội bộ',
+    'Đề nghị gửi lại tài liệu sau hội nghị.',
+    'Cấm in, sao chụp.',
+    'TRẢ LẠI SAU KHI HỌP',
+    'Không đăng báo.',
+    'Không mang ra ngoài.',
+    'Không cung cấp cho báo chí.',
+    'Bản 3. Lưu hành nội bộ',
     'Kết luận này chỉ phổ biến đến chi bộ.',
     'Kết luận này phổ biến đến cấp ủy viên.',
   ])('finds %s', (text) => expect(findSecrecyMarks(text)).toHaveLength(1));
+  it.each([
+    [
+      'two bold stamps with what they stand on',
+      '**Lưu hành nội bộ** - Tài liệu phục vụ hội nghị Ban Chấp hành\n\n**Không phổ biến** - Dự thảo báo cáo chính trị trình đại hội',
+    ],
+    [
+      'a register whose rows begin with the same stamp',
+      Array.from(
+        { length: 5 },
+        (_none, row) => `| Tài liệu nội bộ | Kế hoạch ${row}-KH/TU về một việc lớn |`,
+      ).join('\n'),
+    ],
+  ])('%s are no glossary', (_name, text) => expect(findSecrecyMarks(text)).not.toEqual([]));
   it.each([
     'mật độ dân số',
     'Có ba mức độ mật: tuyệt mật, tối mật và mật.',
@@ -52,11 +74,17 @@ describe('secrecy marks', () => {
     'Mật khẩu: không chia sẻ',
     'không lưu hành nội bộ quá hạn',
     '2.3. Không gửi qua thư điện tử:\n\n- tài liệu có độ mật;\n- đơn thư.',
-    'Bước 3. Không sao chụp.',
-    'Kết luận này phổ biến đến chi bộ.',
-    'Tài liệu này dùng cho các lớp bồi dưỡng đảng viên mới.',
-    'Xem xong nộp lại phiếu cho tổ thư ký.',
-    '**Giải mật** – bỏ độ mật khi hết hạn.\n\n**Lưu hành nội bộ** – dòng ghi trên sách của một ngành.',
-    '| hồ sơ | tập tài liệu về một việc |\n| lưu hành nội bộ | cụm từ chỉ phạm vi dùng |',
+    [
+      '**Giải mật** – bỏ độ mật khi hết hạn.',
+      '**Hồ sơ** – tập tài liệu về một việc.',
+      '**Lưu hành nội bộ** – dòng ghi trên sách của một ngành.',
+      '**Phông lưu trữ** – toàn bộ tài liệu của một cơ quan.',
+    ].join('\n\n'),
+    [
+      '| hồ sơ | tập tài liệu về một việc |',
+      '| lưu hành nội bộ | cụm từ chỉ phạm vi dùng |',
+      '| phông | toàn bộ tài liệu của một cơ quan |',
+      '| mục lục | danh sách các hồ sơ của phông |',
+    ].join('\n'),
   ])('leaves %s alone', (text) => expect(findSecrecyMarks(text)).toEqual([]));
 });

@@ -16,6 +16,9 @@ const LONGEST_STAMP = 16;
 const TITLE_STAMP =
   /^(?:(?:Tài liệu |Văn bản |Công văn )?(?:Tuyệt |Tối )Mật|(?:Tài liệu|Văn bản|Công văn) Mật)$/u;
 
+/** "Không gửi qua thư điện tử:" says what the list below it is about; a stamp has no colon and no small letters. */
+const ABOVE_A_LIST = /^(?:\d+(?:\.\d+)*\.? )?(?:Không|Cấm|Nghiêm cấm) \p{Ll}[^:]*:$/u;
+
 /**
  * Finds marks that say a paper is secret or internal, however Markdown or HTML marks them up, also
  * in text of the fonts before Unicode. Only marks count, not words: "mật độ", "MẬT ONG" and running
@@ -58,8 +61,7 @@ function marksOfLine(line: NormalisedLine): string[] {
   if (levels.length > 0) return levels;
   if (isDisplayed && isSmallStamp(plain)) return [plain];
   if (!isListed && TITLE_STAMP.test(plain)) return [plain];
-  // A question, or the words above a list of what they are about.
-  if (raw.includes('?') || raw.endsWith(':')) return [];
+  if (raw.includes('?') || ABOVE_A_LIST.test(raw)) return [];
   return [...clauses, ...joined(clauses)]
     .filter(({ text, isBracketed }) =>
       isCirculationLimit(text, isDisplayed || isBracketed, isListed && !isBracketed),

@@ -59,6 +59,7 @@ const LABEL = `(?:${[
   '(?<=^|[;|,.] ?)(?:mức độ|phân loại|ghi chú|chế độ)(?: (?:tiếp cận|sử dụng|khai thác|văn bản|tài liệu))?',
   '(?:muc )?do mat',
   'do[-_]?mat',
+  'độ_mật',
   'tính chất văn bản',
   'đóng dấu',
 ].join('|')})`;

@@ -26,9 +26,8 @@ const GAPS = /\t|\||\s\/\s|[ \u00A0\u2000-\u200A\u3000]{2,}|\s[-–—]\s|[;()[\
 /** "M Ậ T" and "L Ư U  H À N H": letters set apart for show, words by wider gaps. */
 const SPACED = /^(?:\p{Lu}[ \u00A0]{1,5})+\p{Lu}$/u;
 
-/** "- …", "## …", "2.3. …", "a) …", "Điều 4. …", "Bước 2: …", "§ 5.3 – …" */
-const LISTED =
-  /^\s*(?:[-+•*]\s|#{1,6}\s|\d+(?:\.\d+){0,3}[.)]?\s|[a-zđ]\)\s|(?:§|\p{Lu}\p{Ll}+(?: \p{Ll}+)?) ?\d+(?:\.\d+)*(?:[.:)]|\s?[–-]\s))/u;
+/** "- …", "## …", "2. …", "a) …" */
+const LISTED = /^\s*(?:[-+•*]\s|#{1,6}\s|\d+[.)]\s|[a-zđ]\)\s)/u;
 
 const ENDS: ReadonlySet<string> = new Set([...' \t\n\u00A0|:-']);
 const JOINED_LEVEL = /^(TUYỆT|TỐI)(?=MẬT$)/u;
