@@ -26,7 +26,8 @@ export const entryInputs = {
       z.strictObject({ path: z.string(), raw: z.string(), base: z.string().nullable() }),
     ]),
     assets: z.array(z.strictObject({ path: z.string(), blob: z.string() })).default([]),
-    options: z.strictObject({ newEntry: z.boolean().default(false) }),
+    // An editor that was open during an upgrade sends more than this: what it wrote must be saved.
+    options: z.object({ newEntry: z.boolean().default(false) }),
   }),
 };
 

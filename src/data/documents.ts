@@ -1,4 +1,5 @@
 import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
+import { isRepealing } from '../lib/party/legal-state/acts.ts';
 import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
 import { type TimelineEvent, timelineOf } from '../lib/party/legal-state/timeline.ts';
 import { href } from '../lib/url.ts';
@@ -85,9 +86,11 @@ export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]
   const groups = (['out', 'in'] as const).flatMap((direction) =>
     documentRelations.map((relation): RelationGroup => {
       const links = ways[direction].filter((link) => link.relation === relation);
-      const articles = links.flatMap(({ slug, articles: concerned }) =>
-        concerned === undefined ? [] : ([[slug, concerned]] as const),
-      );
+      // Articles are told where the relation concerns nothing more than them.
+      const articles = [...Map.groupBy(links, ({ slug }) => slug)].flatMap(([slug, own]) => {
+        const concerned = own.flatMap((link) => link.articles ?? []);
+        return concerned.length === own.length ? ([[slug, concerned.join('; ')]] as const) : [];
+      });
       return {
         relation,
         direction,
@@ -101,12 +104,19 @@ export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]
   return groups.filter((group) => group.documents.length > 0);
 }
 
-/** Documents that amended or corrected this one, oldest first. Its text on the site is not consolidated. */
+/** Documents that amended or corrected this one or took articles out of it, oldest first. Its text on the site is not consolidated. */
 export async function amendmentsOf(slug: string): Promise<DocumentView[]> {
   const { views, incoming } = await register();
   return (incoming.get(slug) ?? [])
-    .filter(({ relation }) => relation === 'amends' || relation === 'corrects')
-    .flatMap(({ from }) => views.get(from.slug) ?? [])
+    .filter(
+      ({ relation, articles }) =>
+        relation === 'amends' ||
+        relation === 'corrects' ||
+        (articles !== undefined && isRepealing(relation)),
+    )
+    .map(({ from }) => from.slug)
+    .filter((from, at, all) => all.indexOf(from) === at)
+    .flatMap((from) => views.get(from) ?? [])
     .toSorted((left, right) => left.issued.localeCompare(right.issued));
 }
 

@@ -41,18 +41,21 @@ export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
         links
           .filter((link) => link.relation === relation)
           // Whoever reads only this must not take a rule for ended that lost some articles.
-          .filter(({ articles }) => articles === undefined || !isRepealing(relation))
+          .filter(
+            ({ articles }) =>
+              articles === undefined || (!isRepealing(relation) && relation !== 'suspends'),
+          )
           .flatMap(({ target }) => addressOf(target)),
       ]),
     ) as Record<DocumentRelation, string[]>;
   const articleEffects = (links: readonly RelatedDocument[]) =>
     links.flatMap(({ relation, target, articles, until }) => {
       const effect = effectKinds.find((kind) => kind === relation);
-      if (effect === undefined || articles === undefined) return [];
+      if (effect === undefined || (articles === undefined && until === undefined)) return [];
       return addressOf(target).map((document) => ({
         relation: effect,
         document,
-        articles,
+        articles: articles ?? null,
         until: until ?? null,
       }));
     });

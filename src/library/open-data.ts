@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { bodyLevels } from '../lib/party/bodies.ts';
 import { effectKinds, repealingEffects } from '../lib/party/legal-state/acts.ts';
-import { validityStates } from '../lib/party/legal-state/states.ts';
+import { isRepealed, validityStates } from '../lib/party/legal-state/states.ts';
 import {
   type DocumentRelation,
   documentRelations,
@@ -19,7 +19,7 @@ const relationShape = Object.fromEntries(
 const articleEffect = z.object({
   relation: z.enum(effectKinds),
   document: z.url(),
-  articles: z.string().describe('Điều, khoản bị tác động'),
+  articles: z.string().nullable().describe('Điều, khoản bị tác động; trống khi là cả văn bản'),
   until: day.nullable().describe('Ngày cuối của việc ngưng hiệu lực'),
 });
 
@@ -119,7 +119,7 @@ const columns: readonly [head: string, value: (document: OpenDocument) => string
   ['Lĩnh vực', ({ fields }) => fields.map(({ name }) => name).join('; ')],
   ['Nhiệm kỳ', ({ term }) => term?.name ?? ''],
   ['Hiệu lực', ({ validity }) => validity.label],
-  ['Hết hiệu lực từ', ({ validity }) => validity.since ?? ''],
+  ['Hết hiệu lực từ', ({ validity }) => (isRepealed(validity.state) ? (validity.since ?? '') : '')],
   ['Do văn bản', ({ validity }) => validity.causedBy ?? ''],
   ['Ngày kiểm tra', ({ validity }) => validity.checked ?? ''],
   ['Kiểm tra với', ({ validity }) => validity.checkedWith ?? ''],

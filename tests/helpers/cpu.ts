@@ -10,13 +10,13 @@ export async function cpuOf(work: () => unknown): Promise<number> {
 const NOISE_MS = 150;
 
 /**
- * How much more processor time four times the input costs: about 4 where work grows with its input,
- * 16 where it goes back over it. No other process of the machine counts.
+ * How much more processor time eight times the input costs: about 8 where work grows with its input,
+ * 64 where it goes back over it. No other process of the machine counts.
  * @param work does the work for an input `size` times as long
  */
-export async function growthOf(work: (size: 1 | 4) => unknown): Promise<number> {
+export async function growthOf(work: (size: 1 | 8) => unknown): Promise<number> {
   await work(1);
   const short = await cpuOf(() => work(1));
-  const long = await cpuOf(() => work(4));
+  const long = await cpuOf(() => work(8));
   return long / Math.max(short, NOISE_MS);
 }

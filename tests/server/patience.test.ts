@@ -18,19 +18,19 @@ afterAll(() => server.stop());
 
 /**
  * What one person sends must not keep the others waiting, the readers of the site among them: a
- * pattern that goes back over its text costs sixteen times as much for four times the text.
+ * pattern that goes back over its text costs sixty-four times as much for eight times the text.
  */
 it.each<[string, (size: number) => string]>([
-  ['letters', (size) => 'a'.repeat(25_000 * size)],
-  ['colons', (size) => `x${':'.repeat(25_000 * size)}`],
-  ['equal headings', (size) => '## Mục\n\n'.repeat(3_000 * size)],
-  ['equal signs', (size) => 'a="'.repeat(7_500 * size)],
-  ['open brackets', (size) => '['.repeat(12_500 * size)],
-  ['open tags', (size) => '<'.repeat(12_500 * size)],
-  ['beginnings of addresses', (size) => 'a.'.repeat(12_500 * size)],
-  ['beginnings of numbers', (size) => '0 9 '.repeat(6_250 * size)],
-  ['beginnings of accounts', (size) => 'vietqr'.repeat(4_250 * size)],
-  ['beginnings of limits', (size) => 'KHÔNG PHỔ BIẾN '.repeat(1_750 * size)],
+  ['letters', (size) => 'a'.repeat(12_500 * size)],
+  ['colons', (size) => `x${':'.repeat(12_500 * size)}`],
+  ['equal headings', (size) => '## Mục\n\n'.repeat(1_500 * size)],
+  ['equal signs', (size) => 'a="'.repeat(3_750 * size)],
+  ['open brackets', (size) => '['.repeat(6_250 * size)],
+  ['open tags', (size) => '<'.repeat(6_250 * size)],
+  ['beginnings of addresses', (size) => 'a.'.repeat(6_250 * size)],
+  ['beginnings of numbers', (size) => '0 9 '.repeat(3_125 * size)],
+  ['beginnings of accounts', (size) => 'vietqr'.repeat(2_125 * size)],
+  ['beginnings of limits', (size) => 'KHÔNG PHỔ BIẾN '.repeat(875 * size)],
 ])(
   'thousands of %s are previewed and refused or saved at a cost that grows with them',
   async (_name, text) => {
@@ -39,7 +39,7 @@ it.each<[string, (size: number) => string]>([
       await lan.cms('previewBody', { markdown: body });
       await lan.cms('persistEntry', saveParams('dai', newsText('Bài dài', body), null));
     });
-    expect(growth).toBeLessThan(10);
+    expect(growth).toBeLessThan(24);
   },
 );
 

@@ -50,6 +50,21 @@ describe('an editor who', () => {
       },
     ],
     [
+      'let a rule suspend itself for a time',
+      {
+        'van-ban/66-qd-tw-2017.md': oldRule.replace(
+          'secrecy:',
+          'articleEffects: [{ effect: suspends, document: 66-qd-tw-2017, until: 2027-01-01 }]\nsecrecy:',
+        ),
+      },
+      {
+        rule: 'relationCycle',
+        file: 'van-ban/66-qd-tw-2017.md',
+        field: 'Ngưng hiệu lực văn bản',
+        message: '66-qd-tw-2017 → 66-qd-tw-2017',
+      },
+    ],
+    [
       'made a unit its own parent',
       { 'to-chuc/chi-bo-mot.md': unit.replace('parent: dang-uy', 'parent: chi-bo-mot') },
       {

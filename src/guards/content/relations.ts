@@ -23,9 +23,9 @@ export function cycleProblems(entries: readonly CheckedEntry[]): Problem[] {
   const bodyFields = collections.bodies.fields;
   return [
     ...ACYCLIC_RELATIONS.flatMap((relations) =>
-      cycles(documents, (data) => relations.flatMap((relation) => asSlugs(data[relation]))).map(
+      cycles(documents, (data) => relations.flatMap((one) => targetsOf(data, one))).map(
         ({ file, chain, data, next: other }) => {
-          const relation = relations.find((one) => asSlugs(data[one]).includes(other));
+          const relation = relations.find((one) => targetsOf(data, one).includes(other));
           const field = documentFields[relation ?? 'replaces'].editor.label;
           return problem('relationCycle', file, field, { chain });
         },
@@ -76,6 +76,15 @@ function cycles(
   };
   for (const slug of [...bySlug.keys()].sort()) visit(slug, []);
   return found;
+}
+
+/** Documents that an entry names in a relation, single articles included. */
+function targetsOf(data: Record<string, unknown>, relation: DocumentRelation): string[] {
+  const rows = Array.isArray(data.articleEffects) ? data.articleEffects : [];
+  const ofArticles = rows.flatMap((row: { effect?: unknown; document?: unknown }) =>
+    row.effect === relation ? asSlugs(row.document) : [],
+  );
+  return [...asSlugs(data[relation]), ...ofArticles];
 }
 
 function asSlugs(value: unknown): string[] {

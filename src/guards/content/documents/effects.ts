@@ -80,7 +80,9 @@ function hasSource(facts: ValidityFacts, today: string): boolean {
   const isPast = ({ effective }: { effective: string }) => effective <= today;
   const isEnded = expiryOf(facts) <= today || facts.endedBy.some(isPast);
   if (isRepealed(stated)) return isEnded;
-  if (isSuspended(stated)) return isEnded || suspendedBy.some(isPast);
+  // A suspension that is over bears out nothing.
+  if (isSuspended(stated))
+    return isEnded || suspendedBy.some((act) => isPast(act) && today < act.ends);
   if (!isPartlyInForce(stated)) return true;
   return isEnded || amendedBy.some(isPast) || articleRepeals(facts).some(isPast);
 }

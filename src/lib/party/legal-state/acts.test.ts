@@ -64,8 +64,13 @@ describe('what falls on a document', () => {
       [paper('end', '2021-05-01', { effects: on('annuls', 'stop') })],
       '2021-05-01',
     ],
+    ['the text ends with the calendar', [], '9999-12-31'],
   ])('a suspension that %s', (name, more, ends) => {
-    const until = name.includes('last day') ? '2021-06-30' : undefined;
+    const untils: Record<string, string> = {
+      'the text gives a last day': '2021-06-30',
+      'the text ends with the calendar': '9999-12-31',
+    };
+    const until = untils[name];
     const stop = paper('stop', '2021-01-01', { effects: on('suspends', 'rule', { until }) });
     expect(actsByTarget([rule, stop, ...more]).get('rule')?.[0]?.ends).toBe(ends);
   });

@@ -92,7 +92,7 @@ export function actsByTarget(documents: Iterable<ActingDocument>): Map<string, A
     for (const { kind, target, articles, until } of from.effects) {
       // A suspension ends with the document that ordered it.
       const ends =
-        kind === 'suspends' ? earlier(endOf(from), until ? dayAfter(until) : LAST_DAY) : LAST_DAY;
+        kind === 'suspends' ? earlier(endOf(from), expiryOf({ expires: until })) : LAST_DAY;
       const act = { id: from.id, kind, effective, articles, ends };
       const known = acts.get(target);
       if (known) known.push(act);

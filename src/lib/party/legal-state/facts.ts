@@ -6,6 +6,8 @@ import type { ValidityState } from './states.ts';
 export interface DatedAct {
   id: string;
   effective: CalendarDate;
+  /** The articles it concerns, in words; absent for the document as a whole. */
+  articles?: string | undefined;
 }
 
 /** An effect on single articles of a document. */
@@ -43,7 +45,11 @@ export type StatedFacts = Pick<
  */
 export function validityFacts(own: StatedFacts, acts: readonly Act[] = []): ValidityFacts {
   const whole = acts.filter(({ articles }) => articles === undefined);
-  const dated = ({ id, effective }: Act): DatedAct => ({ id, effective });
+  const dated = ({ id, effective, articles }: Act): DatedAct => ({
+    id,
+    effective,
+    ...(articles === undefined ? {} : { articles }),
+  });
   return {
     ...own,
     endedBy: repealingEffects.flatMap((how) =>

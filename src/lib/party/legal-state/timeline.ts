@@ -1,5 +1,5 @@
 import { type CalendarDate, LAST_DAY } from '../dates.ts';
-import { type EffectKind, expiryOf, isRepealing, type RepealingEffect } from './acts.ts';
+import { expiryOf, isRepealing, type RepealingEffect } from './acts.ts';
 import { inOrder, type ValidityFacts } from './facts.ts';
 
 /** Something that happened to a document, or will. */
@@ -24,22 +24,20 @@ export interface TimelineEvent {
 /** The events of a document by date, up to the day it is no longer in force. */
 export function timelineOf(facts: ValidityFacts): TimelineEvent[] {
   const { issued, effective, expires, articleActs = [], suspendedBy = [] } = facts;
-  const articlesOf = (id: string, ...kinds: EffectKind[]) =>
-    articleActs.find((act) => act.id === id && kinds.includes(act.kind))?.articles;
   const events: TimelineEvent[] = [
     { kind: 'issued', day: issued },
     ...(effective && effective !== issued ? [{ kind: 'effective' as const, day: effective }] : []),
-    ...facts.amendedBy.map(({ id, effective: day }) => ({
+    ...facts.amendedBy.map(({ id, effective: day, articles }) => ({
       kind: 'amended' as const,
       day,
       by: id,
-      articles: articlesOf(id, 'amends'),
+      articles,
     })),
-    ...(facts.correctedBy ?? []).map(({ id, effective: day }) => ({
+    ...(facts.correctedBy ?? []).map(({ id, effective: day, articles }) => ({
       kind: 'corrected' as const,
       day,
       by: id,
-      articles: articlesOf(id, 'corrects'),
+      articles,
     })),
     ...suspendedBy.flatMap(({ id, effective: day, ends }) => suspension(id, day, ends)),
     ...articleActs

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ValidityFacts } from './facts.ts';
+import { type ValidityFacts, validityFacts } from './facts.ts';
 import { timelineOf } from './timeline.ts';
 import { deriveValidity, upcomingEnd } from './validity.ts';
 
@@ -230,5 +230,49 @@ describe('articles another takes out of a document', () => {
       articles: [{ articles: 'Điều 5', id: 'p' }],
     });
     expect(deriveValidity(given, '2025-12-31').articles).toBeUndefined();
+  });
+});
+
+describe('a document stated as suspended', () => {
+  const stated: ValidityFacts = {
+    stated: 'ngung-hieu-luc',
+    checked: '2026-01-15',
+    issued: '2020-01-01',
+    endedBy: [],
+    amendedBy: [],
+  };
+  const held = {
+    ...stated,
+    suspendedBy: [{ id: 's', effective: '2026-01-01', ends: '2026-04-01' }],
+  };
+  it.each([
+    ['nothing in the library, before the check', stated, '2025-06-01', 'chua-ro'],
+    ['nothing in the library, after it', stated, '2026-02-01', 'ngung-hieu-luc'],
+    ['a suspension, before it', held, '2025-06-01', 'con-hieu-luc'],
+    ['a suspension, during it', held, '2026-02-01', 'ngung-hieu-luc'],
+    ['a suspension, after it', held, '2026-05-01', 'con-hieu-luc'],
+  ] as const)('with %s', (_case, facts, day, state) =>
+    expect(deriveValidity(facts, day).state).toBe(state),
+  );
+});
+
+describe('one document that acts on several articles', () => {
+  const own = { stated: 'con-hieu-luc', issued: '2020-01-01' } as const;
+  const act = { id: 'b', effective: '2026-01-01', ends: '9999-12-31' } as const;
+  const facts = validityFacts(own, [
+    { ...act, kind: 'amends', articles: 'Điều 2' },
+    { ...act, kind: 'amends', articles: 'Điều 3' },
+    { ...act, kind: 'amends', articles: undefined },
+    { ...act, kind: 'annuls', articles: 'Điều 5' },
+  ]);
+  it('is told article by article', () => {
+    expect(
+      timelineOf(facts).map(({ kind, articles }) => `${kind} ${articles ?? ''}`.trim()),
+    ).toEqual(['issued', 'amended Điều 2', 'amended Điều 3', 'amended', 'partlyRepealed Điều 5']);
+  });
+  it('before it acted, a rule stated as partly in force was whole', () => {
+    const partly: ValidityFacts = { ...facts, stated: 'het-mot-phan' };
+    expect(deriveValidity(partly, '2025-06-01').state).toBe('con-hieu-luc');
+    expect(deriveValidity(partly, '2026-06-01').state).toBe('het-mot-phan');
   });
 });

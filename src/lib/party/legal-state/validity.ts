@@ -7,7 +7,14 @@ import {
   inOrder,
   type ValidityFacts,
 } from './facts.ts';
-import { isInForce, isPartlyInForce, isRepealed, UNCHECKED, type ValidityState } from './states.ts';
+import {
+  isInForce,
+  isPartlyInForce,
+  isRepealed,
+  isSuspended,
+  UNCHECKED,
+  type ValidityState,
+} from './states.ts';
 
 /** The legal state of a document on one day, with its reasons. */
 export interface Validity {
@@ -86,6 +93,7 @@ function statedValidity(facts: ValidityFacts, day: CalendarDate): Validity {
     .at(-1);
   const { id: cause, effective: amended } = amendment ?? {};
   const unstated = { cause, amended };
+  if (isSuspended(facts.stated)) return statedSuspension(facts, day, unstated);
   // A document that another one repealed later was in force until then, whatever was stated afterwards.
   if (first !== undefined && first.effective > day && !isInForce(facts.stated))
     return { state: 'con-hieu-luc', ...unstated, isInferred: true };
@@ -101,9 +109,28 @@ function statedValidity(facts: ValidityFacts, day: CalendarDate): Validity {
   // It was stated before the document came into force, and nobody has checked since.
   if (facts.stated === 'chua-co-hieu-luc')
     return { state: UNCHECKED, checked: facts.checked, ...unstated };
-  if (isPartlyInForce(facts.stated) && facts.amendedBy.length > 0 && amendment === undefined)
+  const partial = [...facts.amendedBy, ...articleRepeals(facts)];
+  if (
+    isPartlyInForce(facts.stated) &&
+    partial.length > 0 &&
+    partial.every(({ effective }) => effective > day)
+  )
     return { state: 'con-hieu-luc', isInferred: true };
   return { state: facts.stated, checked: facts.checked, cause, amended };
+}
+
+/**
+ * A document stated as suspended. Where the library holds the suspension, its own days decide: before
+ * and after it the document applies. Else the statement counts from the day somebody checked.
+ */
+function statedSuspension(
+  { suspendedBy = [], checked }: ValidityFacts,
+  day: CalendarDate,
+  unstated: Pick<Validity, 'cause' | 'amended'>,
+): Validity {
+  if (suspendedBy.length > 0) return { state: 'con-hieu-luc', ...unstated, isInferred: true };
+  if (checked !== undefined && day < checked) return { state: UNCHECKED, ...unstated };
+  return { state: 'ngung-hieu-luc', checked };
 }
 
 /** The known future end of a document that is in force on a day. */
