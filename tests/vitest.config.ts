@@ -41,6 +41,8 @@ export default defineConfig({
           globalSetup: 'tests/global-setup.ts',
           // A save waits for the disk and for Git, which can be slow on a busy machine.
           testTimeout: 240_000,
+          // A machine that does other work may fail a browser once; what is broken fails twice.
+          retry: process.env.CI ? 1 : 0,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 120_000 } },
         },
