@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './helpers/build-site.ts';
+import { codeFiles } from './helpers/code-files.ts';
 import { importCycles } from './helpers/import-cycles.ts';
 import { type Import, importsOf } from './helpers/imports.ts';
 
@@ -68,17 +68,9 @@ const parts = new Map(
     }),
 );
 
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'src', 'cms'], {
-  cwd: ROOT,
-  encoding: 'utf8',
-})
-  .split('\n')
-  .filter(
-    (file) =>
-      /\.(?:tsx?|astro|css)$/.test(file) &&
-      !/\.(?:test|d)\.ts$/.test(file) &&
-      existsSync(join(ROOT, file)),
-  );
+const files = codeFiles(['src', 'cms'], ['ts', 'tsx', 'astro', 'css']).filter(
+  (file) => !/\.(?:test|d)\.ts$/.test(file),
+);
 
 const isIn = (file: string, part: string) => file === part || file.startsWith(`${part}/`);
 

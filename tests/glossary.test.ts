@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './helpers/build-site.ts';
+import { codeFiles } from './helpers/code-files.ts';
 
 /** A word of the glossary's last table, with the phrases in which it may stand. */
 interface AvoidedWord {
@@ -103,16 +103,7 @@ function codeOf(file: string): string {
   return file.endsWith('.astro') ? (text.split(/^---$/m)[1] ?? '') : text;
 }
 
-const files = execFileSync(
-  'git',
-  ['ls-files', '-co', '--exclude-standard', 'src', 'cms', 'tests'],
-  {
-    cwd: ROOT,
-    encoding: 'utf8',
-  },
-)
-  .split('\n')
-  .filter((file) => /\.(?:tsx?|astro)$/.test(file) && existsSync(join(ROOT, file)));
+const files = codeFiles(['src', 'cms', 'tests'], ['ts', 'tsx', 'astro']);
 
 describe('one vocabulary', () => {
   it('reads the words to avoid and the whole project', () => {

@@ -1,25 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from './helpers/build-site.ts';
+import { codeFiles } from './helpers/code-files.ts';
 
 /** Files of code with their lines; tables of strings in src/i18n are as long as what they say. */
-const sizes = execFileSync(
-  'git',
-  ['ls-files', '-co', '--exclude-standard', 'src', 'cms', 'tests'],
-  {
-    cwd: ROOT,
-    encoding: 'utf8',
-  },
-)
-  .split('\n')
-  .filter(
-    (file) =>
-      /\.(?:tsx?|astro|css|mjs)$/.test(file) &&
-      !file.startsWith('src/i18n/') &&
-      existsSync(join(ROOT, file)),
-  )
+const sizes = codeFiles(['src', 'cms', 'tests'], ['ts', 'tsx', 'astro', 'css', 'mjs'])
+  .filter((file) => !file.startsWith('src/i18n/'))
   .map((file) => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1 }))
   .sort((left, right) => left.lines - right.lines);
 
