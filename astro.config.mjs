@@ -1,11 +1,11 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readEnv } from './src/env.ts';
 import { MAX_PIXELS } from './src/guards/content/media.ts';
 import { attachments } from './src/integrations/attachments.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
+import { engine } from './src/integrations/engine.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagefindEngine } from './src/integrations/pagefind-engine.ts';
 import { safeOutput, stagingDir } from './src/integrations/safe-output.ts';
@@ -41,8 +41,8 @@ export default defineConfig({
   // Order matters: files are complete before links are checked, and the swap comes last.
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.endsWith('/tim-kiem/') }),
     attachments(env),
+    engine(env),
     contentGuard(env),
     searchIndex(env),
     offline(),

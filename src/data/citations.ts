@@ -9,11 +9,11 @@ import {
   rulesToReview,
 } from '../library/citations.ts';
 import { symbolCandidates } from '../library/symbol-finder.ts';
-import { siteLink } from '../markdown/links.ts';
+import { attachmentPath } from '../markdown/links.ts';
 import { type CitingPage, citingPages } from './citing-pages.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
-import { contentPath } from './site.ts';
-import { markdownOf, oncePerBuild } from './store.ts';
+import { contentFile } from './content.ts';
+import { lookup, shared } from './reads.ts';
 
 const { cacheDir } = readEnv();
 
@@ -21,10 +21,15 @@ export type Citation = CitationOf<CitingPage>;
 
 /** Pages that cite a document, for the list "Trang nào dựa vào văn bản này". */
 export async function pagesCiting(slug: string): Promise<Citation[]> {
-  const pages = (await citations()).get(slug) ?? [];
-  // Citing documents are listed as relations; unclear citations are only for the review list.
-  return pages.filter(({ kind, by }) => kind !== 'documents' && by !== 'unclear');
+  return (await citingPagesBySlug())(slug);
 }
+
+const citingPagesBySlug = lookup('pagesCiting', async () => {
+  const known = await citations();
+  // Citing documents are listed as relations; unclear citations are only for the review list.
+  return (slug) =>
+    (known.get(slug) ?? []).filter(({ kind, by }) => kind !== 'documents' && by !== 'unclear');
+});
 
 /**
  * Repealed rules that a page names only where no state can be written beside the name: in a heading, a
@@ -35,11 +40,11 @@ export async function unmarkedRepealedRules(
   path: string,
   shown: ReadonlySet<string>,
 ): Promise<DocumentView[]> {
-  const named = (await mentionsOfRepealedRules()).get(path) ?? [];
+  const named = (await repealedRulesNamed())(path);
   return named.filter(({ slug }) => !shown.has(slug));
 }
 
-const mentionsOfRepealedRules = oncePerBuild(async () => {
+const repealedRulesNamed = lookup('repealedRulesNamed', async () => {
   const { views } = await register();
   const found = new Map<string, DocumentView[]>();
   for (const [slug, pages] of await citations()) {
@@ -50,7 +55,7 @@ const mentionsOfRepealedRules = oncePerBuild(async () => {
       if (by === 'mention' && kind !== 'questions')
         found.set(path, [...(found.get(path) ?? []), view]);
   }
-  return found;
+  return (path) => found.get(path) ?? [];
 });
 
 /** The review list: cited rules that are repealed, suspended or unchecked, by state, with who cites them. */
@@ -59,7 +64,7 @@ export async function rulesToReviewOnSite() {
   return rulesToReview(views, await citations());
 }
 
-const citations = oncePerBuild(async () => {
+const citations = shared(async () => {
   const { entries, views } = await register();
   const texts = await Promise.all(
     (await citingPages()).map(
@@ -67,8 +72,8 @@ const citations = oncePerBuild(async () => {
         page,
         related,
         data: entry.data,
-        body: markdownOf(entry),
-        files: file && (await cachedWords(contentPath(siteLink(file)), textCacheFolder(cacheDir))),
+        body: entry.body,
+        files: file && (await cachedWords(contentFile(attachmentPath(file)), textCacheFolder(cacheDir))),
       }),
     ),
   );
@@ -78,7 +83,7 @@ const citations = oncePerBuild(async () => {
       path: entry.path,
       title: `${entry.data.symbol} ${entry.data.subject}`,
     },
-    body: markdownOf(entry),
+    body: entry.body,
   }));
   const bySymbol = symbolCandidates(views.values());
   return citationsOf<CitingPage>([...texts, ...papers], { bySymbol, bySlug: views });

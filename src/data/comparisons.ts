@@ -1,7 +1,7 @@
 import { type ComparedParagraph, compareTexts } from '../library/compare.ts';
 import { textParagraphs } from '../markdown/paragraphs.ts';
 import { allDocuments, type DocumentEntry, type DocumentView } from './documents.ts';
-import { markdownOf, oncePerBuild } from './store.ts';
+import { lookup, shared } from './reads.ts';
 
 /** Two documents whose full texts can be compared. */
 export interface Comparison {
@@ -11,9 +11,9 @@ export interface Comparison {
 }
 
 /** Every document that replaces another, where the site has the full text of both. */
-export const allComparisons = oncePerBuild(async (): Promise<Comparison[]> => {
+export const allComparisons = shared(async (): Promise<Comparison[]> => {
   const documents = (await allDocuments()).filter(
-    ({ entry }) => entry.data.bodyKind === 'toan-van' && markdownOf(entry).trim() !== '',
+    ({ entry }) => entry.data.bodyKind === 'toan-van' && entry.body.trim() !== '',
   );
   const bySlug = new Map(documents.map((document) => [document.view.slug, document]));
   return documents.flatMap((newer) =>
@@ -28,14 +28,18 @@ export const allComparisons = oncePerBuild(async (): Promise<Comparison[]> => {
 /** The differences of the two texts, paragraph by paragraph. */
 export function comparedParagraphs({ older, newer }: Comparison): ComparedParagraph[] {
   return compareTexts(
-    textParagraphs(markdownOf(older.entry)),
-    textParagraphs(markdownOf(newer.entry)),
+    textParagraphs(older.entry.body),
+    textParagraphs(newer.entry.body),
   );
 }
 
 /** Comparisons of a document with those it replaces and those that replace it. */
 export async function comparisonsOf(slug: string): Promise<Comparison[]> {
-  return (await allComparisons()).filter(
-    ({ older, newer }) => older.view.slug === slug || newer.view.slug === slug,
-  );
+  return (await comparisonsBySlug())(slug);
 }
+
+const comparisonsBySlug = lookup('comparisons', async () => {
+  const all = await allComparisons();
+  return (slug) =>
+    all.filter(({ older, newer }) => older.view.slug === slug || newer.view.slug === slug);
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { t } from '../i18n/t.ts';
 import { bodyLevels } from '../lib/party/bodies.ts';
 import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
@@ -14,7 +15,7 @@ import { validityWords } from '../library/validity-words.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { type ListPage, splitIntoPages } from './paging.ts';
 import { setting } from './site.ts';
-import { oncePerBuild } from './store.ts';
+import { lookup, shared } from './reads.ts';
 
 const PAGE_SIZE = 50;
 
@@ -34,17 +35,22 @@ const byId = <Id extends string>(ids: readonly Id[], name: (id: Id) => string) =
   Object.fromEntries(ids.map((id) => [id, name(id)])) as Record<Id, string>;
 
 /** Every facet with its values. */
-export const documentFacets = oncePerBuild(async () =>
-  countFacets(await allDocuments(), {
+export async function documentFacets(): Promise<ReturnType<typeof countFacets>> {
+  return (await facets())('');
+}
+
+const facets = lookup('documentFacets', async () => {
+  const counted = countFacets(await allDocuments(), {
     fields: setting('fieldsOfWork').items,
     terms: setting('terms').items,
     levels: byId(bodyLevels, (id) => t(`level.${id}`)),
     validity: byId(validityStates, (id) => t(`validity.${id}`)),
-  }),
-);
+  });
+  return () => counted;
+});
 
 /** Every list of the library with its documents. */
-export const documentLists = oncePerBuild(async () => {
+export const documentLists = shared(async () => {
   const documents = await allDocuments();
   const facets = await documentFacets();
   const all: ListIdentity & { documents: DocumentView[] } = {
@@ -87,13 +93,25 @@ export async function columnsForFilter(): Promise<FilterColumns> {
     await allDocuments(),
     await documentFacets(),
     ({ entry }) => facts.get(entry.slug) as ValidityFacts,
+    (await rowsForFilter()).map(({ name }) => name),
   );
 }
 
-/** What lists show of all documents, in files of {@link ROWS_PER_FILE} rows. */
-export async function rowsForFilter(): Promise<FilterRow[][]> {
-  const rows = (await allDocuments()).map((document) =>
-    filterRow(document, validityWords(document.view)),
-  );
-  return splitIntoPages(rows, ROWS_PER_FILE).map(({ items }) => items);
+/**
+ * What lists show of all documents, oldest first, in files of {@link ROWS_PER_FILE} rows, each with its
+ * name.
+ */
+export const rowsForFilter = shared(async (): Promise<{ name: string; rows: FilterRow[] }[]> => {
+  const rows = (await allDocuments())
+    .map((document) => filterRow(document, validityWords(document.view)))
+    .toReversed();
+  return splitIntoPages(rows, ROWS_PER_FILE).map(({ items }, number) => ({
+    name: `${number + 1}-${contentName(JSON.stringify(items))}`,
+    rows: items,
+  }));
+});
+
+/** A short name made of a text, the same for the same text. */
+function contentName(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 10);
 }

@@ -1,7 +1,8 @@
-import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
+import type { CalendarDate } from '../lib/party/dates.ts';
 import { isRepealing } from '../lib/party/legal-state/acts.ts';
 import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
 import { type TimelineEvent, timelineOf } from '../lib/party/legal-state/timeline.ts';
+import { symbolKey } from '../lib/party/symbol.ts';
 import { href } from '../lib/url.ts';
 import type { DocumentView } from '../library/document-view.ts';
 import { buildRegister, type Register } from '../library/register.ts';
@@ -11,8 +12,10 @@ import {
   documentRelations,
   relationsIn,
 } from '../model/collections/document-relations.ts';
+import { today } from './content.ts';
+import { lookup, shared } from './reads.ts';
 import { setting } from './site.ts';
-import { type EntryOf, now, oncePerBuild, published } from './store.ts';
+import { type EntryOf, published } from './store.ts';
 
 export type { DocumentView } from '../library/document-view.ts';
 export type DocumentEntry = EntryOf<'documents'>;
@@ -28,17 +31,14 @@ export interface RelationGroup {
   articles: ReadonlyMap<string, string>;
 }
 
-/** The same day for every page of one build. */
-export const today = vietnamDate(now);
-
 /** The register of all published documents. */
-export const register = oncePerBuild(
+export const register = shared(
   async (): Promise<Register<DocumentEntry>> =>
     buildRegister({
       entries: await published('documents'),
       bodies: new Map((await published('bodies')).map(({ slug, data }) => [slug, data])),
       terms: setting('terms').items,
-      today,
+      today: today(),
     }),
 );
 
@@ -50,38 +50,73 @@ export async function allDocuments(): Promise<{ entry: DocumentEntry; view: Docu
 
 /** Documents that changed last: issued, or no longer in force. */
 export async function latestChanges(count: number): Promise<DocumentView[]> {
-  const { views } = await register();
-  return [...views.values()]
-    .toSorted((left, right) => right.changed.localeCompare(left.changed))
-    .slice(0, count);
+  return (await latest())(String(count));
 }
+
+const latest = lookup('latestChanges', async () => {
+  const { views } = await register();
+  const sorted = [...views.values()].toSorted((left, right) =>
+    right.changed.localeCompare(left.changed),
+  );
+  return (count) => sorted.slice(0, Number(count));
+});
 
 /** One document by slug; undefined when it is not published. */
 export async function documentView(slug: string): Promise<DocumentView | undefined> {
-  return (await register()).views.get(slug);
+  return (await viewBySlug())(slug);
 }
-
-/** Finds documents by their address in a built page, or by the key of their symbol. */
-export const documentFinder = oncePerBuild(async () => {
-  const documents = [...(await register()).views.values()];
-  return {
-    byHref: new Map(documents.map((view) => [href(view.path), view])),
-    bySymbol: symbolFinder(documents),
-  };
-});
 
 /** Several documents by slug, unpublished ones left out. */
 export async function documentViews(slugs: readonly string[]): Promise<DocumentView[]> {
-  const { views } = await register();
-  return slugs.flatMap((slug) => views.get(slug) ?? []);
+  const find = await viewBySlug();
+  return slugs.flatMap((slug) => find(slug) ?? []);
 }
 
+const viewBySlug = lookup('documentView', async () => {
+  const { views } = await register();
+  return (slug) => views.get(slug);
+});
+
+/** Finds documents by their address in a built page, or by the key of their symbol. */
+export async function documentFinder() {
+  const [byHref, ofSymbol] = await Promise.all([viewByHref(), viewsOfSymbol()]);
+  return {
+    byHref,
+    bySymbol: (key: string, following: string): DocumentView | undefined =>
+      symbolFinder(ofSymbol(key))(key, following),
+  };
+}
+
+const viewByHref = lookup('documentAt', async () => {
+  const { views } = await register();
+  const byHref = new Map([...views.values()].map((view) => [href(view.path), view]));
+  return (address) => byHref.get(address);
+});
+
+const viewsOfSymbol = lookup('documentsOfSymbol', async () => {
+  const { views } = await register();
+  const byKey = Map.groupBy(views.values(), ({ symbol }) => symbolKey(symbol));
+  return (key) => byKey.get(key) ?? [];
+});
+
 /** Relations of a document to others, and of others to it. */
-export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]> {
-  const { views, incoming } = await register();
+export async function relationsOf({ slug }: DocumentEntry): Promise<RelationGroup[]> {
+  return (await relations())(slug);
+}
+
+const relations = lookup('documentRelations', async () => {
+  const known = await register();
+  return (slug) => relationsOfSlug(known, slug);
+});
+
+function relationsOfSlug(
+  { bySlug, views, incoming }: Register<DocumentEntry>,
+  own: string,
+): RelationGroup[] {
+  const entry = bySlug.get(own);
   const ways = {
-    out: relationsIn(entry.data).map((link) => ({ ...link, slug: link.target })),
-    in: (incoming.get(entry.slug) ?? []).map((link) => ({ ...link, slug: link.from.slug })),
+    out: (entry ? relationsIn(entry.data) : []).map((link) => ({ ...link, slug: link.target })),
+    in: (incoming.get(own) ?? []).map((link) => ({ ...link, slug: link.from.slug })),
   };
   const groups = (['out', 'in'] as const).flatMap((direction) =>
     documentRelations.map((relation): RelationGroup => {
@@ -106,7 +141,15 @@ export async function relationsOf(entry: DocumentEntry): Promise<RelationGroup[]
 
 /** Documents that amended or corrected this one or took articles out of it, oldest first. Its text on the site is not consolidated. */
 export async function amendmentsOf(slug: string): Promise<DocumentView[]> {
-  const { views, incoming } = await register();
+  return (await amendments())(slug);
+}
+
+const amendments = lookup('documentAmendments', async () => {
+  const known = await register();
+  return (slug) => amendmentsOfSlug(known, slug);
+});
+
+function amendmentsOfSlug({ views, incoming }: Register, slug: string): DocumentView[] {
   return (incoming.get(slug) ?? [])
     .filter(
       ({ relation, articles }) =>
@@ -130,9 +173,22 @@ export interface TimelineStep {
 }
 
 /** The timeline of a document, from its issue to its end. */
-export async function timelineSteps(entry: DocumentEntry): Promise<TimelineStep[]> {
-  const { views, facts } = await register();
-  return timelineOf(facts.get(entry.slug) as ValidityFacts).map(({ kind, day, by, articles }) => ({
+export async function timelineSteps({ slug }: DocumentEntry): Promise<TimelineStep[]> {
+  return (await timelines())(slug);
+}
+
+const timelines = lookup('documentTimeline', async () => {
+  const known = await register();
+  const day = today();
+  return (slug) => timelineStepsOf(known, slug, day);
+});
+
+function timelineStepsOf(
+  { views, facts }: Register,
+  slug: string,
+  today: CalendarDate,
+): TimelineStep[] {
+  return timelineOf(facts.get(slug) as ValidityFacts).map(({ kind, day, by, articles }) => ({
     kind,
     day,
     by: by === undefined ? undefined : views.get(by),
@@ -146,7 +202,18 @@ export async function timelineSteps(entry: DocumentEntry): Promise<TimelineStep[
  * turn; oldest first.
  */
 export async function replacementChain(slug: string): Promise<DocumentView[]> {
-  const { bySlug, views, incoming } = await register();
+  return (await replacementChains())(slug);
+}
+
+const replacementChains = lookup('replacementChain', async () => {
+  const known = await register();
+  return (slug) => replacementChainOf(known, slug);
+});
+
+function replacementChainOf(
+  { bySlug, views, incoming }: Register<DocumentEntry>,
+  slug: string,
+): DocumentView[] {
   const found = new Set<string>();
   const walk = (at: string, next: (slug: string) => string[]) => {
     for (const other of next(at)) {

@@ -1,17 +1,17 @@
-import { statSync } from 'node:fs';
 import type { ImageMetadata } from 'astro';
 import type { Embed } from '../blocks/block.ts';
 import type { CitationResolver } from '../lib/party/cited-text.ts';
 import { href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
-import { siteLink } from '../markdown/links.ts';
+import { attachmentPath, siteLink } from '../markdown/links.ts';
 import { expandBlocks, renderBody } from '../markdown/render.ts';
 import { BODY_LABELS } from './body-labels.ts';
 import { type DocumentView, documentView } from './documents.ts';
 import { pageCitationResolver } from './page-citations.ts';
 import { type QuestionView, questionView } from './questions.ts';
-import { contentPath } from './site.ts';
-import { type Entry, markdownOf } from './store.ts';
+import { sizeOf } from './content.ts';
+import { picture } from './pictures.ts';
+import type { Entry } from './store.ts';
 import { questionBySlug } from './training.ts';
 
 /** A part of a body with everything its component shows. */
@@ -48,7 +48,7 @@ export async function entryBody(
   resolver?: CitationResolver,
 ): Promise<EntryBody> {
   const isRule = 'bodyKind' in entry.data && entry.data.bodyKind === 'toan-van';
-  const markdown = markdownOf(entry);
+  const markdown = entry.body;
   const resolveLink = (link: string) => href(siteLink(link));
   const citations = resolver ?? (await pageCitationResolver(entry.path, { isRule }));
   const { parts, headings } = renderBody(markdown, {
@@ -72,7 +72,7 @@ export async function entryBody(
 export function attachment(reference: string, title: string): Attachment {
   const path = siteLink(reference);
   const type = path.split('.').at(-1)?.toUpperCase() ?? '';
-  return { title, path, type, bytes: statSync(contentPath(path)).size };
+  return { title, path, type, bytes: sizeOf(attachmentPath(reference)) };
 }
 
 async function resolvePart(
@@ -94,8 +94,7 @@ async function resolvePart(
       return question ? { kind: 'question', question: await questionView(question) } : null;
     }
     case 'picture': {
-      const image = entry.images[part.src];
-      if (!image) throw new Error(`${entry.filePath}: no picture ${part.src}`);
+      const image = await picture(entry, part.src);
       return { kind: 'picture', image, alt: part.alt, sizes: part.sizes };
     }
     case 'file':

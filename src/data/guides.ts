@@ -1,6 +1,7 @@
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
 import { setting } from './site.ts';
-import { type EntryOf, oncePerBuild, published } from './store.ts';
+import { shared } from './reads.ts';
+import { type EntryOf, published } from './store.ts';
 
 export type GuideEntry = EntryOf<'guides'>;
 export type TemplateEntry = EntryOf<'templates'>;
@@ -13,10 +14,10 @@ export interface FieldGroup<T> {
 }
 
 /** Guides by field of work in the order of the settings, fields without guides left out. */
-export const guidesByField = oncePerBuild(async () => byField(await published('guides')));
+export const guidesByField = shared(async () => byField(await published('guides')));
 
 /** Templates by field of work. */
-export const templatesByField = oncePerBuild(async () => byField(await published('templates')));
+export const templatesByField = shared(async () => byField(await published('templates')));
 
 /** Templates by slug, unpublished ones left out. */
 export async function templatesBySlug(slugs: readonly string[]): Promise<TemplateEntry[]> {

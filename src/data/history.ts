@@ -1,5 +1,3 @@
-import { relative } from 'node:path';
-import { readEnv } from '../env.ts';
 import { findPersonalData } from '../guards/content/personal-data/find.ts';
 import { findSecrecyMarks } from '../guards/content/secrecy/find-marks.ts';
 import {
@@ -16,53 +14,81 @@ import {
   type ContentGit,
   type FileVersion,
   gitOfFolder,
+  laterVersions,
   versionsBelow,
   versionTexts,
 } from '../source/history.ts';
+import { contentState } from './content.ts';
 import type { DocumentEntry } from './documents.ts';
-import { contentPath } from './site.ts';
-import { markdownOf, now, oncePerBuild } from './store.ts';
+import { defineKind, lookup, noteRead } from './reads.ts';
 
-const contentGit = oncePerBuild(async () => {
-  const { contentGit: given, contentDir } = readEnv();
-  const store: ContentGit | null = given
-    ? { gitArgs: ['--git-dir', given.dir], commit: given.commit, prefix: 'content/' }
+defineKind('commit', () => contentState().git?.commit ?? '');
+
+/** What is known of Git's line of publications up to a commit. */
+interface KnownHistory {
+  commit: string;
+  versions: Map<string, FileVersion[]>;
+  /** Texts of old versions by Git's id: those of pages with several versions. */
+  texts: Map<string, string>;
+}
+let known: KnownHistory | null = null;
+
+/** The published versions of a file below the content folder, oldest first. */
+const versionsOfFile = lookup('versions', async () => {
+  noteRead('commit:');
+  const { versions } = readHistory();
+  return (file) => versions.get(file) ?? [];
+});
+
+function readHistory(): KnownHistory {
+  const { git, contentDir } = contentState();
+  const store: ContentGit | null = git
+    ? { gitArgs: ['--git-dir', git.dir], commit: git.commit, prefix: 'content/' }
     : gitOfFolder(contentDir);
-  const versions = store
-    ? versionsBelow(store, documents.folder)
-    : new Map<string, FileVersion[]>();
+  if (!store) return { commit: '', versions: new Map(), texts: new Map() };
+  if (known?.commit === store.commit) return known;
+  const versions =
+    (known && laterVersions(store, documents.folder, known)) ??
+    versionsBelow(store, documents.folder);
+  const texts = known?.texts ?? new Map<string, string>();
   // Only pages with several versions have changes, so only their texts are read.
   const blobs = [...versions.values()]
-    .filter((known) => known.length > 1)
-    .flatMap((known) => known.flatMap(({ blob }) => blob ?? []));
-  return { versions, texts: store ? versionTexts(store, blobs) : new Map<string, string>() };
-});
+    .filter(({ length }) => length > 1)
+    .flatMap((all) => all.flatMap(({ blob }) => (blob && !texts.has(blob) ? blob : [])));
+  for (const [blob, text] of versionTexts(store, blobs)) texts.set(blob, text);
+  known = { commit: store.commit, versions, texts };
+  return known;
+}
 
 /**
  * How a document's page changed since it was first published, newest first. Who changed it is
  * not published. Empty where the content is in no Git repository.
  */
-export function changesOf(entry: DocumentEntry): Promise<PageChange[]> {
-  const known = changes.get(entry.slug) ?? readChanges(entry);
-  changes.set(entry.slug, known);
-  return known;
+export async function changesOf(entry: DocumentEntry): Promise<PageChange[]> {
+  const versions = (await versionsOfFile())(entry.file);
+  const last = changes.get(entry);
+  if (last?.versions === versions) return last.changes;
+  const found = readChanges(entry, versions);
+  changes.set(entry, { versions, changes: found });
+  return found;
 }
 
-const changes = new Map<string, Promise<PageChange[]>>();
+const changes = new WeakMap<
+  DocumentEntry,
+  { versions: readonly FileVersion[]; changes: PageChange[] }
+>();
 
-async function readChanges(entry: DocumentEntry): Promise<PageChange[]> {
-  const { versions, texts } = await contentGit();
-  const file = relative(contentPath(), entry.filePath).split('\\').join('/');
-  const known = versions.get(file) ?? [];
-  const [only] = known;
-  if (only && known.length === 1) return [firstPublication(only.at)];
+function readChanges(entry: DocumentEntry, versions: readonly FileVersion[]): PageChange[] {
+  const [only] = versions;
+  if (only && versions.length === 1) return [firstPublication(only.at)];
+  const { texts } = readHistory();
   // When a page was off the site for a while, its history begins with its return.
   let shown: PageVersion[] = [];
-  for (const { at, blob } of known) {
+  for (const { at, blob } of versions) {
     const version = readVersion(at, blob, texts);
     shown = version ? [...shown, version] : [];
   }
-  const current = new Set(sensitiveFindings(markdownOf(entry)));
+  const current = new Set(sensitiveFindings(entry.body));
   return pageChanges(
     shown,
     documents.fields,
@@ -83,7 +109,11 @@ function readVersion(
   try {
     const { data, body } = parseFile(text, false);
     const fields = withTodaysDefaults(data);
-    return isPublished({ ...fields, issued: undefined, expires: undefined }, now, 'documents')
+    return isPublished(
+      { ...fields, issued: undefined, expires: undefined },
+      contentState().now,
+      'documents',
+    )
       ? { at, data: fields, body, paragraphs: textParagraphs(body) }
       : null;
   } catch {

@@ -1,6 +1,7 @@
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
 import { allDocuments, type DocumentView, type IssuingBodyEntry } from './documents.ts';
-import { oncePerBuild, published } from './store.ts';
+import { shared } from './reads.ts';
+import { published } from './store.ts';
 
 /** A body that issues documents, with the bodies and documents related to it. */
 export interface IssuingBody {
@@ -13,7 +14,7 @@ export interface IssuingBody {
 }
 
 /** All issuing bodies, by the Vietnamese alphabet. */
-export const issuingBodies = oncePerBuild(async (): Promise<IssuingBody[]> => {
+export const issuingBodies = shared(async (): Promise<IssuingBody[]> => {
   const entries = await published('bodies');
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const documents = Map.groupBy(await allDocuments(), ({ view }) => view.body);

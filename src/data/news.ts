@@ -1,7 +1,8 @@
 import { vietnamDate } from '../lib/party/dates.ts';
 import { type ListPage, splitIntoPages } from './paging.ts';
 import { setting } from './site.ts';
-import { type EntryOf, oncePerBuild, published } from './store.ts';
+import { lookup, shared } from './reads.ts';
+import { type EntryOf, published } from './store.ts';
 
 export type NewsEntry = EntryOf<'news'>;
 
@@ -9,7 +10,7 @@ const PAGE_SIZE = 12;
 const RELATED = 3;
 
 /** All published news, newest first. */
-export const allNews = oncePerBuild(async () =>
+export const allNews = shared(async () =>
   (await published('news')).toSorted(
     (left, right) =>
       right.data.date.getTime() - left.data.date.getTime() || left.slug.localeCompare(right.slug),
@@ -51,40 +52,67 @@ export async function newsLists(): Promise<NewsList[]> {
 }
 
 /** Years that have news, newest first. */
-export const newsYears = oncePerBuild(async () => [...new Set((await allNews()).map(yearOf))]);
-
-interface RelatedIndex {
-  byDocument: Map<string, NewsEntry[]>;
-  byTag: Map<string, NewsEntry[]>;
-  bySection: Map<string, NewsEntry[]>;
+export async function newsYears(): Promise<string[]> {
+  return (await years())('');
 }
 
-const relatedIndex = oncePerBuild(async (): Promise<RelatedIndex> => {
-  const index: RelatedIndex = { byDocument: new Map(), byTag: new Map(), bySection: new Map() };
-  for (const entry of await allNews()) {
-    for (const slug of entry.data.documents) push(index.byDocument, slug, entry);
-    for (const tag of entry.data.tags) push(index.byTag, tag, entry);
-    push(index.bySection, entry.data.section, entry);
-  }
-  return index;
+const years = lookup('newsYears', async () => {
+  const found = [...new Set((await allNews()).map(yearOf))];
+  return () => found;
 });
 
-/** Up to three other items: first those citing the same document, then of the same tag, then of the section. */
+/**
+ * Up to three older items: first those citing the same document, then of the same tag, then of the
+ * section. Older ones only: a new item must not change the pages of all others.
+ */
 export async function relatedNews(entry: NewsEntry): Promise<NewsEntry[]> {
-  const { byDocument, byTag, bySection } = await relatedIndex();
-  const found = new Set<NewsEntry>();
-  const sources = [
-    ...entry.data.documents.map((slug) => byDocument.get(slug)),
-    ...entry.data.tags.map((tag) => byTag.get(tag)),
-    bySection.get(entry.data.section),
-  ];
-  for (const source of sources) {
-    for (const candidate of source ?? []) {
-      if (found.size === RELATED) return [...found];
-      if (candidate.slug !== entry.slug) found.add(candidate);
+  return (await related())(entry.slug);
+}
+
+const related = lookup('relatedNews', async () => {
+  const all = await allNews();
+  const places = new Map(all.map((entry, place) => [entry.slug, place]));
+  const groups = new Map<string, number[]>();
+  for (const [place, { data }] of all.entries())
+    for (const group of groupsOf(data)) {
+      const known = groups.get(group);
+      if (known) known.push(place);
+      else groups.set(group, [place]);
     }
+  return (slug: string): NewsEntry[] => {
+    const own = places.get(slug);
+    const entry = own === undefined ? undefined : all[own];
+    if (own === undefined || !entry) return [];
+    const found = new Set<number>();
+    for (const group of groupsOf(entry.data)) {
+      const members = groups.get(group) ?? [];
+      for (let at = firstAbove(members, own); at < members.length; at += 1) {
+        if (found.size === RELATED) break;
+        found.add(members[at] as number);
+      }
+    }
+    return [...found].flatMap((place) => all[place] ?? []);
+  };
+});
+
+/** What ties items together, the strongest tie first. */
+function groupsOf({ documents, tags, section }: NewsEntry['data']): string[] {
+  return [
+    ...documents.map((slug) => `document ${slug}`),
+    ...tags.map((tag) => `tag ${tag}`),
+    `section ${section}`,
+  ];
+}
+
+/** Where the first number above another stands in a sorted list. */
+function firstAbove(sorted: readonly number[], than: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) > than) high = middle;
+    else low = middle + 1;
   }
-  return [...found];
+  return low;
 }
 
 function yearOf(entry: NewsEntry): string {
@@ -93,10 +121,4 @@ function yearOf(entry: NewsEntry): string {
 
 function paginate(entries: NewsEntry[], list: ListIdentity): NewsList[] {
   return splitIntoPages(entries, PAGE_SIZE).map((page) => ({ ...list, ...page }));
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -4,7 +4,7 @@ import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
 import { effectKinds, isRepealing } from '../lib/party/legal-state/acts.ts';
 import type { OpenDocument } from '../library/open-data.ts';
-import { siteLink } from '../markdown/links.ts';
+import { attachmentPath, siteLink } from '../markdown/links.ts';
 import {
   type DocumentRelation,
   documentRelations,
@@ -12,23 +12,28 @@ import {
   relationsIn,
 } from '../model/collections/document-relations.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
-import { contentPath, setting, settingName } from './site.ts';
-import { oncePerBuild } from './store.ts';
+import { contentFile, idOfFile } from './content.ts';
+import { shared } from './reads.ts';
+import { setting, settingName } from './site.ts';
 import { absoluteUrl } from './structured-data.ts';
 
 const { cacheDir } = readEnv();
-const known = new Map<string, Promise<FileFacts>>();
+const known = new Map<string, { id: string; facts: Promise<FileFacts> }>();
 
-/** Facts of an attachment of the content folder, computed once a build. */
+/** Facts of an attachment of the content folder, worked out once for its content. */
 export function factsOfFile(reference: string): Promise<FileFacts> {
-  const path = siteLink(reference);
-  const found = known.get(path) ?? fileFacts(contentPath(path), textCacheFolder(cacheDir));
-  known.set(path, found);
-  return found;
+  const path = attachmentPath(reference);
+  const id = idOfFile(path);
+  let read = known.get(path);
+  if (read?.id !== id) {
+    read = { id, facts: fileFacts(contentFile(path), textCacheFolder(cacheDir)) };
+    known.set(path, read);
+  }
+  return read.facts;
 }
 
 /** The register as open data. */
-export const openDocuments = oncePerBuild(async (): Promise<OpenDocument[]> => {
+export const openDocuments = shared(async (): Promise<OpenDocument[]> => {
   const { views, incoming } = await register();
   const addressOf = (slug: string) => {
     const view = views.get(slug);

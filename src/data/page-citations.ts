@@ -40,7 +40,7 @@ export async function pageCitationResolver(
   return {
     shown,
     bySymbol: (key, following) => named(bySymbol(key, following)),
-    byLink: (link) => named(byHref.get(ownPathOf(link))),
+    byLink: (link) => named(byHref(ownPathOf(link))),
   };
 }
 

@@ -4,13 +4,14 @@ import { readPaper, withPictures } from '../attachments/word/paper.ts';
 import { readEnv } from '../env.ts';
 import { t } from '../i18n/t.ts';
 import { href } from '../lib/url.ts';
-import { siteLink } from '../markdown/links.ts';
+import { attachmentPath, siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
 import { BODY_LABELS } from './body-labels.ts';
 import { readPathOf } from './document-files.ts';
 import { allDocuments, type DocumentView } from './documents.ts';
-import { contentPath } from './site.ts';
-import { oncePerBuild, published } from './store.ts';
+import { contentFile } from './content.ts';
+import { shared } from './reads.ts';
+import { published } from './store.ts';
 
 /** Raise it when the HTML made from a Word file changes, so that older cached results are not used. */
 const CACHE_VERSION = 1;
@@ -28,7 +29,7 @@ export interface ReadableFile {
 }
 
 /** Every Word file of a published document or template, the first entry that names it as its owner. */
-export const readableFiles = oncePerBuild(async (): Promise<ReadableFile[]> => {
+export const readableFiles = shared(async (): Promise<ReadableFile[]> => {
   const ofDocuments = (await allDocuments()).flatMap(({ entry, view }) =>
     entry.data.files.map(({ file, title }) => ({
       reference: file,
@@ -54,7 +55,7 @@ export const readableFiles = oncePerBuild(async (): Promise<ReadableFile[]> => {
 /** The text of a Word file as HTML; null when it cannot be read. Pictures stay in the file. */
 export async function readableHtml(reference: string): Promise<string | null> {
   try {
-    const path = contentPath(siteLink(reference));
+    const path = contentFile(attachmentPath(reference));
     const folder = textCacheFolder(readEnv().cacheDir);
     const { markdown } = await cachedResult(path, folder, `trang-${CACHE_VERSION}`, async () => ({
       markdown: (await readPaper(readFileSync(path), { includesHead: true })).markdown,

@@ -1,27 +1,25 @@
-import { join } from 'node:path';
-import { readEnv } from '../env.ts';
 import type { EntryData } from '../model/collection.ts';
 import { type SettingsId, settings } from '../model/registry.ts';
-import { readContentFile, settingsPath } from '../source/content-files.ts';
+import { parseContentFile, settingsPath } from '../source/content-files.ts';
+import { idOfFile, readContent } from './content.ts';
 
-const cache = new Map<SettingsId, unknown>();
+const known = new Map<SettingsId, { id: string; value: unknown }>();
 
 /** One settings file. @throws ZodError when it is not valid, which the content guard reports first */
 export function setting<K extends SettingsId>(id: K): EntryData<(typeof settings)[K]> {
-  if (!cache.has(id) || import.meta.env.DEV) {
-    const definition = settings[id];
-    const { data } = readContentFile(readEnv().contentDir, settingsPath(definition));
-    cache.set(id, definition.schema.parse(data));
+  const definition = settings[id];
+  const path = settingsPath(definition);
+  const file = idOfFile(path);
+  let read = known.get(id);
+  if (read?.id !== file) {
+    const { data } = parseContentFile(path, readContent(path));
+    read = { id: file, value: definition.schema.parse(data) };
+    known.set(id, read);
   }
-  return cache.get(id) as EntryData<(typeof settings)[K]>;
+  return read.value as EntryData<(typeof settings)[K]>;
 }
 
 /** Name of an item of a settings list by its id; the id itself when the list does not have it. */
 export function settingName(id: 'sections' | 'fieldsOfWork' | 'terms', item: string): string {
   return setting(id).items.find((candidate) => candidate.id === item)?.name ?? item;
-}
-
-/** Folder the content is read from, absolute. */
-export function contentPath(...parts: string[]): string {
-  return join(readEnv().contentDir, ...parts);
 }

@@ -1,12 +1,18 @@
-import { type CollectionKey, getCollection } from 'astro:content';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import type { ImageMetadata } from 'astro';
-import { readEnv } from '../env.ts';
-import type { EntryData } from '../model/collection.ts';
+import { join } from 'node:path';
+import type { Collection, EntryData } from '../model/collection.ts';
 import { isPublished } from '../model/published.ts';
-import { collectionById, type collections } from '../model/registry.ts';
-import { parseFile } from '../source/front-matter.ts';
+import type { collections } from '../model/registry.ts';
+import { collectionOfFile, parseContentFile } from '../source/content-files.ts';
+import type { ContentState } from '../source/content-state.ts';
+import { contentState } from './content.ts';
+import {
+  defineKind,
+  entriesKey,
+  fingerprintOf,
+  identify,
+  noteRead,
+} from './reads.ts';
 
 /** An entry the public may see. */
 export interface Entry<Data = Record<string, unknown>> {
@@ -14,54 +20,75 @@ export interface Entry<Data = Record<string, unknown>> {
   /** Site path of its page, '' when it has none. */
   path: string;
   data: Data;
-  /** Pictures by the path written in the content file. */
-  images: Record<string, ImageMetadata>;
-  /** Path below the project, e.g. content/tin-tuc/x.md */
-  filePath: string;
+  /** Its Markdown; '' for one without a body. */
+  body: string;
+  /** Path below the content folder: tin-tuc/x.md */
+  file: string;
 }
 
-export type EntryOf<K extends CollectionKey> = Entry<EntryData<(typeof collections)[K]>>;
+export type CollectionId = keyof typeof collections;
+export type EntryOf<K extends CollectionId> = Entry<EntryData<(typeof collections)[K]>>;
 
-const cache = new Map<string, Promise<Entry[]>>();
-
-/** One moment for the whole build, so that all its pages agree on what is public. */
-export const now: Date = readEnv().now;
+defineKind('entries', (collection) => fingerprintOf(entriesOf(collection)));
 
 /**
- * Every published entry of a content type, read once a build. The only call of getCollection in
- * the project, so no page can forget the rule on what is public.
+ * Every published entry of a content type, by path. Pages get entries from nowhere else, so none can
+ * forget the rule on what is public.
  */
-export function published<K extends CollectionKey>(id: K): Promise<EntryOf<K>[]> {
-  const known = import.meta.env.DEV ? undefined : cache.get(id);
-  const entries = known ?? load(id);
-  cache.set(id, entries);
-  return entries as Promise<EntryOf<K>[]>;
+export async function published<K extends CollectionId>(id: K): Promise<EntryOf<K>[]> {
+  noteRead(entriesKey(id));
+  return entriesOf(id) as EntryOf<K>[];
 }
 
-/** The Markdown of an entry; '' for one without a body. */
-export function markdownOf({ filePath }: Entry<object>): string {
-  return parseFile(readFileSync(resolve(filePath), 'utf8'), filePath.endsWith('.yml')).body;
+/** A file as it was read; kept as long as its content is the same, so that its entry is the same object. */
+interface KnownFile {
+  id: string;
+  /** Null for an entry with faults: the content guard reports them. */
+  entry: Entry | null;
+}
+let knownFiles = new Map<string, KnownFile>();
+let entriesByCollection = new Map<string, Entry[]>();
+let readFor: object | null = null;
+
+function entriesOf(collection: string): Entry[] {
+  const state = contentState();
+  if (readFor !== state) {
+    readFor = state;
+    readEntries(state);
+  }
+  return entriesByCollection.get(collection) ?? [];
 }
 
-/** Caches the result of an async function for the rest of the build. */
-export function oncePerBuild<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    if (!made || import.meta.env.DEV) made = make();
-    return made;
-  };
+function readEntries({ files, contentDir, now }: ContentState): void {
+  const known = new Map<string, KnownFile>();
+  const byCollection = new Map<string, Entry[]>();
+  for (const [file, id] of files) {
+    const collection = collectionOfFile(file);
+    if (!collection) continue;
+    const last = knownFiles.get(file);
+    const read = last?.id === id ? last : { id, entry: readEntry(contentDir, file, id, collection) };
+    known.set(file, read);
+    const { entry } = read;
+    if (!entry || !isPublished(entry.data, now, collection.id)) continue;
+    const others = byCollection.get(collection.id);
+    if (others) others.push(entry);
+    else byCollection.set(collection.id, [entry]);
+  }
+  knownFiles = known;
+  entriesByCollection = byCollection;
 }
 
-async function load(id: CollectionKey): Promise<Entry[]> {
-  const collection = collectionById(id);
-  const entries = await getCollection(id);
-  return entries
-    .filter((entry) => isPublished(entry.data.fields as object, now, id))
-    .map((entry) => ({
-      slug: entry.id,
-      path: collection.path(entry.id, entry.data.fields) ?? '',
-      data: entry.data.fields,
-      images: entry.data.images as Record<string, ImageMetadata>,
-      filePath: entry.filePath ?? '',
-    }));
+function readEntry(
+  contentDir: string,
+  file: string,
+  id: string,
+  { schema, path }: Collection,
+): Entry | null {
+  const { id: slug, data, body } = parseContentFile(file, readFileSync(join(contentDir, file)));
+  const checked = schema.safeParse(data);
+  if (!checked.success) return null;
+  const fields = checked.data as Record<string, unknown>;
+  const entry = { slug, path: path(slug, fields) ?? '', data: fields, body, file };
+  identify(entry, `${file}@${id}`);
+  return entry;
 }

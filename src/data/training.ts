@@ -1,4 +1,5 @@
-import { type EntryOf, oncePerBuild, published } from './store.ts';
+import { lookup, shared } from './reads.ts';
+import { type EntryOf, published } from './store.ts';
 
 export type CourseEntry = EntryOf<'courses'>;
 export type ModuleEntry = EntryOf<'modules'>;
@@ -18,7 +19,7 @@ export interface CourseView {
 }
 
 /** Every course with its modules and lessons in order. */
-export const courseViews = oncePerBuild(async (): Promise<CourseView[]> => {
+export const courseViews = shared(async (): Promise<CourseView[]> => {
   const [courses, modules, lessons, questions] = await Promise.all([
     published('courses'),
     published('modules'),
@@ -49,22 +50,35 @@ export async function allLessons(): Promise<LessonEntry[]> {
 
 /** One question by slug; undefined when it is not published. */
 export async function questionBySlug(slug: string): Promise<QuestionEntry | undefined> {
-  return (await published('questions')).find((question) => question.slug === slug);
+  return (await questions())(slug);
 }
+
+const questions = lookup('question', async () => {
+  const bySlug = new Map((await published('questions')).map((entry) => [entry.slug, entry]));
+  return (slug) => bySlug.get(slug);
+});
 
 /** The lessons before and after one, across modules of the course. */
 export async function neighbours(
   lesson: LessonEntry,
 ): Promise<{ previous?: LessonEntry; next?: LessonEntry }> {
-  for (const { modules } of await courseViews()) {
-    const lessons = modules.flatMap((module) => module.lessons);
-    const index = lessons.findIndex((candidate) => candidate.slug === lesson.slug);
-    const previous = lessons[index - 1];
-    const next = lessons[index + 1];
-    if (index >= 0) return { ...(previous && { previous }), ...(next && { next }) };
-  }
-  return {};
+  return (await neighboursBySlug())(lesson.slug);
 }
+
+const neighboursBySlug = lookup('neighbouringLessons', async () => {
+  const courses = (await courseViews()).map(({ modules }) =>
+    modules.flatMap((module) => module.lessons),
+  );
+  return (slug): { previous?: LessonEntry; next?: LessonEntry } => {
+    for (const lessons of courses) {
+      const index = lessons.findIndex((candidate) => candidate.slug === slug);
+      const previous = lessons[index - 1];
+      const next = lessons[index + 1];
+      if (index >= 0) return { ...(previous && { previous }), ...(next && { next }) };
+    }
+    return {};
+  };
+});
 
 function inOrder<T extends { data: { order: number }; slug: string }>(entries: T[]): T[] {
   return entries.toSorted(

@@ -1,6 +1,7 @@
-import { vietnamDate } from '../lib/party/dates.ts';
 import { countUnits, existsOn, type UnitTotals } from '../lib/party/unit-totals.ts';
-import { type EntryOf, now, oncePerBuild, published } from './store.ts';
+import { today } from './content.ts';
+import { shared } from './reads.ts';
+import { type EntryOf, published } from './store.ts';
 
 export type UnitEntry = EntryOf<'units'>;
 
@@ -10,15 +11,13 @@ export interface UnitNode {
   children: UnitNode[];
 }
 
-const today = vietnamDate(now);
-
 /** Whether a unit still exists under this name. */
 export function isCurrent(unit: UnitEntry): boolean {
-  return existsOn(unit.data, today);
+  return existsOn(unit.data, today());
 }
 
 /** The organisation as trees, one for each unit without a parent; dissolved units left out. */
-export const unitTrees = oncePerBuild(async (): Promise<UnitNode[]> => {
+export const unitTrees = shared(async (): Promise<UnitNode[]> => {
   const current = (await published('units'))
     .filter(isCurrent)
     .toSorted(
@@ -34,7 +33,7 @@ export const unitTrees = oncePerBuild(async (): Promise<UnitNode[]> => {
 /** How many committees, cells and members a committee has below it today. */
 export async function unitTotals(root: UnitEntry): Promise<UnitTotals> {
   const units = (await published('units')).map(({ slug, data }) => ({ ...data, slug }));
-  return countUnits(root.slug, units, today);
+  return countUnits(root.slug, units, today());
 }
 
 /** All units, dissolved ones too. */

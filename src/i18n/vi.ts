@@ -460,5 +460,6 @@ export const vi = {
   'handbook.kind.group': 'nhóm ô',
   'handbook.kind.list': 'danh sách nhiều mục',
   'handbook.kind.body': 'bài viết, soạn như Word',
-  'print.address': 'Địa chỉ trang: {url} · Bản dựng ngày {date}',
+  'print.address': 'Địa chỉ trang: {url}',
+  'print.day': ' · In ngày ',
 } as const;

@@ -23,6 +23,11 @@ export const ROWS_PER_FILE = 100;
  * {@link ROWS_PER_FILE} rows, fetched only for the lines shown.
  */
 export interface FilterColumns {
+  /**
+   * Names of the files of rows, made of their content so that a browser never mixes two releases. They
+   * begin with the oldest document: a new one changes the last file only.
+   */
+  rows: string[];
   ids: Record<FacetKind, string[]>;
   /** Per facet, per document: indexes in `ids`. */
   values: Record<FacetKind, number[][]>;
@@ -62,12 +67,26 @@ export type FilterRow = [
   note: string,
 ];
 
+/** Where the row of a document stands. @param index its number among all, newest first */
+export function placeOfRow(
+  index: number,
+  { rows, timelines }: Pick<FilterColumns, 'rows' | 'timelines'>,
+): { file: string; at: number } {
+  const fromOldest = timelines.length - 1 - index;
+  return {
+    file: rows[Math.floor(fromOldest / ROWS_PER_FILE)] ?? '',
+    at: fromOldest % ROWS_PER_FILE,
+  };
+}
+
 export function filterColumns(
   documents: readonly RegisteredDocument[],
   facets: Record<FacetKind, FacetValue[]>,
   factsOf: (document: RegisteredDocument) => ValidityFacts,
+  rows: string[],
 ): FilterColumns {
   const columns: FilterColumns = {
+    rows,
     ids: {} as FilterColumns['ids'],
     values: {} as FilterColumns['values'],
     timelines: documents.map((document) => timelineOf(factsOf(document))),

@@ -99,7 +99,7 @@ export const openRegister = z.object({
   publisher: z.string().describe('Cơ quan công bố'),
   notice: z.string().nullable().describe('Lưu ý về dữ liệu, nếu có'),
   terms: z.string().describe('Điều kiện dùng lại'),
-  generated: z.iso.datetime().describe('Lúc dựng'),
+  generated: z.iso.datetime().describe('Đầu ngày mà tình trạng hiệu lực được tính'),
   count: z.int().nonnegative(),
   documents: z.array(openDocument),
 });

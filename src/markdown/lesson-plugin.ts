@@ -3,14 +3,14 @@ import { t } from '../i18n/t.ts';
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 import { htmlPlugin } from './html-plugin.ts';
 import { siteLink } from './links.ts';
-import { newRenderState } from './render-state.ts';
+import { newRenderState, type RenderState } from './render-state.ts';
 import { insertAfterLinks, replaceTexts } from './symbol-plugin.ts';
 
 /**
  * The rules of Markdown bodies for a lesson that Astro renders from MDX. Plugins run before the register
  * is built, so citations become components (src/layouts/mdx) that look documents up when they render.
  */
-export function lessonPlugins(basePath: string) {
+export function lessonPlugins(basePath: string, state: RenderState = newRenderState()) {
   const resolveLink = (link: string) => {
     const path = siteLink(link);
     return path.startsWith('/') ? `${basePath}${path.slice(1)}` : path;
@@ -18,7 +18,7 @@ export function lessonPlugins(basePath: string) {
   /** Links and keys of symbols cited so far in this lesson. */
   const earlier: string[] = [];
   return [
-    htmlPlugin(newRenderState(), { resolveLink, tableLabel: t('body.table') }),
+    htmlPlugin(state, { resolveLink, tableLabel: t('body.table') }),
     insertAfterLinks((link, following) => {
       if (!link.startsWith(`${basePath}van-ban/`)) return null;
       const state = component('TinhTrang', { link, following, earlier: earlier.join(' ') });

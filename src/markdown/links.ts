@@ -29,3 +29,8 @@ export function siteLink(link: string): string {
   const lacksSlash = path.startsWith('/') && !path.endsWith('/') && !/\.\w+$/.test(path);
   return lacksSlash ? `${path}/${rest}` : link;
 }
+
+/** Where an attachment stands below the content folder: '../tep/a.pdf' -> 'tep/a.pdf'. */
+export function attachmentPath(reference: string): string {
+  return siteLink(reference).slice(1);
+}

@@ -35,6 +35,14 @@ export function listFiles(contentDir: string, collection: Collection): string[] 
     .sort();
 }
 
+/** The content type a file below the content folder is an entry of; null when it is none. */
+export function collectionOfFile(file: string): Collection | null {
+  const fitting = allCollections.filter(({ folder }) => file.startsWith(`${folder}/`));
+  const [found] = fitting.toSorted((left, right) => right.folder.length - left.folder.length);
+  const isHidden = basename(file).startsWith('.');
+  return found && !isHidden && hasEntryExtension(file, found) ? found : null;
+}
+
 /** Whether a file has an ending that entries of the content type may have. */
 export function hasEntryExtension(file: string, collection: Collection): boolean {
   return (collection.extensions as readonly string[]).includes(extname(file).slice(1));

@@ -43,27 +43,67 @@ export function gitOfFolder(contentDir: string): ContentGit | null {
  * @returns versions by path below the content folder
  */
 export function versionsBelow(store: ContentGit, folder: string): Map<string, FileVersion[]> {
-  const format = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames'];
   const found = new Map<string, FileVersion[]>();
-  let at = new Date(0);
-  for (const line of git(store.gitArgs, [
-    '-c',
-    'core.quotePath=false',
-    ...format,
-    '--format=%x01%cI',
-    store.commit,
-    '--',
-    `${store.prefix}${folder}`,
-  ]).split('\n')) {
-    if (line.startsWith('\u0001')) at = new Date(line.slice(1));
+  for (const { at, changes } of publications(store, store.commit, folder))
+    for (const [path, blob] of changes)
+      if (path.startsWith(`${folder}/`))
+        found.set(path, [{ at, blob }, ...(found.get(path) ?? [])]);
+  return found;
+}
+
+/**
+ * The same for a commit that came after one whose versions are known: only what is new is read, and files
+ * without a new version keep their very list.
+ * @returns null when the known commit is not on the line of publications of the new one
+ */
+export function laterVersions(
+  store: ContentGit,
+  folder: string,
+  known: { commit: string; versions: ReadonlyMap<string, FileVersion[]> },
+): Map<string, FileVersion[]> | null {
+  const later = publications(store, `${known.commit}..${store.commit}`);
+  if (later.at(-1)?.parent !== known.commit) return null;
+  const found = new Map(known.versions);
+  for (const { at, changes } of later.toReversed())
+    for (const [path, blob] of changes)
+      if (path.startsWith(`${folder}/`))
+        found.set(path, [...(found.get(path) ?? []), { at, blob }]);
+  return found;
+}
+
+/** A commit on the line of publications. */
+interface Publication {
+  at: Date;
+  /** Its first parent; '' for the first commit. */
+  parent: string;
+  /** Path below the content folder and Git's id of the content; null for a file that was removed. */
+  changes: [path: string, blob: string | null][];
+}
+
+/**
+ * Commits of a range, newest first.
+ * @param folder only commits that changed something below this folder of the content
+ */
+function publications(
+  { gitArgs, prefix }: ContentGit,
+  range: string,
+  folder?: string,
+): Publication[] {
+  const format = ['log', '--first-parent', '-m', '--raw', '--no-abbrev', '--no-renames'];
+  const found: Publication[] = [];
+  for (const line of git(
+    [...gitArgs, '-c', 'core.quotePath=false'],
+    [...format, '--format=%x01%cI %P', range, ...(folder ? ['--', `${prefix}${folder}`] : [])],
+  ).split('\n')) {
+    if (line.startsWith('\u0001')) {
+      const [at = '', parent = ''] = line.slice(1).split(' ');
+      found.push({ at: new Date(at), parent, changes: [] });
+      continue;
+    }
     const [, blob = '', path = ''] =
       /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*\t(.+)$/.exec(line) ?? [];
-    if (path === '') continue;
-    const version = { at, blob: NO_BLOB.test(blob) ? null : blob };
-    const below = path.slice(store.prefix.length);
-    const known = found.get(below);
-    if (known) known.unshift(version);
-    else found.set(below, [version]);
+    if (path === '' || !path.startsWith(prefix)) continue;
+    found.at(-1)?.changes.push([path.slice(prefix.length), NO_BLOB.test(blob) ? null : blob]);
   }
   return found;
 }

@@ -1,8 +1,7 @@
 import { basename, extname } from 'node:path';
 import { fold } from '../../../src/lib/vietnamese/fold.ts';
 import type { Collection } from '../../../src/model/collection.ts';
-import { allCollections, SETTINGS_FOLDER } from '../../../src/model/registry.ts';
-import { hasEntryExtension, parseContentFile } from '../../../src/source/content-files.ts';
+import { collectionOfFile, parseContentFile } from '../../../src/source/content-files.ts';
 import type { Repository, TreeEntry } from './repository.ts';
 
 /** Folder of the store that holds the content; nothing else in the store is ever touched. */
@@ -33,13 +32,7 @@ export interface Snapshot {
 
 /** The content type a path of the store belongs to; null when it is no entry. */
 export function collectionOf(path: string): Collection | null {
-  if (!path.startsWith(CONTENT)) return null;
-  const below = path.slice(CONTENT.length);
-  const fitting = allCollections.filter(
-    ({ folder }) => below.startsWith(`${folder}/`) && !below.startsWith(`${SETTINGS_FOLDER}/`),
-  );
-  const [found] = fitting.toSorted((left, right) => right.folder.length - left.folder.length);
-  return found && hasEntryExtension(below, found) ? found : null;
+  return path.startsWith(CONTENT) ? collectionOfFile(path.slice(CONTENT.length)) : null;
 }
 
 /** Reads a published state; entries whose blob has not changed are taken from the last one. */

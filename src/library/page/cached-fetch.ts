@@ -1,13 +1,13 @@
 /**
  * Fetches JSON files below an address, each once; a request that failed is made again next time.
- * @param edition part of every address, so that a browser never mixes files of two builds
+ * A copy that the browser has is used only when the server says that it is still right.
  */
-export function cachedFetch(root: string, edition: string) {
+export function cachedFetch(root: string) {
   const known = new Map<string, Promise<unknown>>();
-  return <T>(name: string): Promise<T> => {
+  const fetchJson = <T>(name: string): Promise<T> => {
     const found =
       known.get(name) ??
-      fetch(`${root}${name}?${edition}`).then((response) => {
+      fetch(`${root}${name}`, { cache: 'no-cache' }).then((response) => {
         if (!response.ok) throw new Error(`${response.status} ${name}`);
         return response.json();
       });
@@ -15,4 +15,5 @@ export function cachedFetch(root: string, edition: string) {
     found.catch(() => known.delete(name));
     return found as Promise<T>;
   };
+  return { fetchJson, forget: () => known.clear() };
 }

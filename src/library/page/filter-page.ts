@@ -1,8 +1,8 @@
 import { libraryStrings as strings } from '../../i18n/library-strings.ts';
-import { formatPartyDate, isCalendarDate } from '../../lib/party/dates.ts';
+import { formatPartyDate, isCalendarDate, vietnamDate } from '../../lib/party/dates.ts';
 import { facetKinds } from '../facets.ts';
 import { type FilterChoice, type FilterMatch, matching } from '../filter.ts';
-import { type FilterColumns, type FilterRow, ROWS_PER_FILE } from '../filter-columns.ts';
+import { type FilterColumns, type FilterRow, placeOfRow } from '../filter-columns.ts';
 import { cachedFetch } from './cached-fetch.ts';
 import { openFullList, readAddress, restoreDefaults, writeAddress } from './filter-form.ts';
 import { listItem } from './filter-line.ts';
@@ -23,13 +23,15 @@ export function startFilter(form: HTMLFormElement): void {
   const more = find<HTMLButtonElement>('more');
   const whole = find('whole');
   const line = find('line');
-  const { base = '/', edition = '' } = form.dataset;
+  const { base = '/' } = form.dataset;
   if (!status || !list || !more || !whole || !line) return;
-  const fetchJson = cachedFetch(`${base}van-ban/loc`, edition);
+  const { fetchJson, forget } = cachedFetch(`${base}van-ban/loc`);
   let matches: FilterMatch[] = [];
   let request = 0;
 
-  const { today = '' } = form.dataset;
+  const today = vietnamDate(new Date());
+  const dayField = form.querySelector<HTMLInputElement>('input[name="ngay"]');
+  if (dayField) dayField.max = today;
   /** Only today and earlier days: later changes of the law are not known. */
   const isAllowedDay = (day: string) => isCalendarDate(day) && day >= FIRST_DAY && day <= today;
 
@@ -45,11 +47,12 @@ export function startFilter(form: HTMLFormElement): void {
 
   const show = async (from: number, day: string | undefined) => {
     const own = request;
+    const columns = await fetchJson<FilterColumns>('.json');
     const page = matches.slice(from, from + PAGE_SIZE);
     const items = await Promise.all(
       page.map(async ({ index, state }) => {
-        const rows = await fetchJson<FilterRow[]>(`/${Math.floor(index / ROWS_PER_FILE) + 1}.json`);
-        const row = rows[index % ROWS_PER_FILE];
+        const { file, at } = placeOfRow(index, columns);
+        const row = (await fetchJson<FilterRow[]>(`/${file}.json`))[at];
         return row ? listItem(line, row, { state, day, base }) : [];
       }),
     );
@@ -112,6 +115,8 @@ export function startFilter(form: HTMLFormElement): void {
       const answer = length === 0 ? strings.none : count;
       status.textContent = isBadDay ? `${strings.badDay} ${answer}` : answer;
     } catch {
+      // The site may be another one by now: its files have other names.
+      forget();
       if (own === request) status.textContent = strings.error;
     }
   };

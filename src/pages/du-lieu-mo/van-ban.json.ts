@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { today } from '../../data/content.ts';
 import { dataNotice, openDocuments, publisher } from '../../data/open-data.ts';
-import { now } from '../../data/store.ts';
 import { t } from '../../i18n/t.ts';
 
 export const GET: APIRoute = async () => {
@@ -9,7 +9,7 @@ export const GET: APIRoute = async () => {
     publisher: publisher(),
     notice: dataNotice(),
     terms: t('openData.terms'),
-    generated: now.toISOString(),
+    generated: new Date(`${today()}T00:00:00+07:00`).toISOString(),
     count: documents.length,
     documents,
   });

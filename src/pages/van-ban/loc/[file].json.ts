@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { rowsForFilter } from '../../../data/document-lists.ts';
 
 export const getStaticPaths = (async () =>
-  (await rowsForFilter()).map((rows, index) => ({
-    params: { file: String(index + 1) },
+  (await rowsForFilter()).map(({ name, rows }) => ({
+    params: { file: name },
     props: { rows },
   }))) satisfies GetStaticPaths;
 

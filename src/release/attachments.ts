@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { decodeEntities } from '../lib/html.ts';
+import { safeDecode } from '../lib/url.ts';
+import { FILE_TYPES } from '../model/fields/media.ts';
+import type { ContentState } from '../source/content-state.ts';
+import { putCopy } from './put-file.ts';
+
+/**
+ * Attachments that a page links to, by their path below the content folder. Only what a page links to
+ * becomes public: a file of a draft stays off the site.
+ */
+export function linkedAttachments(html: string, basePath: string): string[] {
+  const found = new Set<string>();
+  for (const [, link = ''] of html.matchAll(/\shref="([^"]+)"/g)) {
+    if (!link.startsWith(`${basePath}tep/`)) continue;
+    const path = safeDecode(decodeEntities(link).split(/[?#]/)[0] ?? '');
+    if (path !== null) found.add(path.slice(basePath.length));
+  }
+  return [...found];
+}
+
+/**
+ * Puts attachments into a release: a second name for those that the last release has in the same
+ * version, else a copy of the content's file.
+ * @returns Git's ids of what was put, by path
+ */
+export function putAttachments(
+  wanted: Iterable<string>,
+  { files, contentDir }: ContentState,
+  outDir: string,
+  last: { dir: string; ids: ReadonlyMap<string, string> } | null,
+): Map<string, string> {
+  const put = new Map<string, string>();
+  for (const path of new Set(wanted)) {
+    const id = files.get(path);
+    if (id === undefined || !isAttachment(path)) continue;
+    const before = last && join(last.dir, path);
+    const isSame = before !== null && last?.ids.get(path) === id && existsSync(before);
+    mkdirSync(dirname(join(outDir, path)), { recursive: true });
+    putCopy(isSame ? before : join(contentDir, path), join(outDir, path), { isShared: isSame });
+    put.set(path, id);
+  }
+  return put;
+}
+
+function isAttachment(path: string): boolean {
+  const type = extname(path).slice(1).toLowerCase();
+  return path.startsWith('tep/') && (FILE_TYPES as readonly string[]).includes(type);
+}
