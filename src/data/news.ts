@@ -91,6 +91,10 @@ const related = lookup('relatedNews', async () => {
         found.add(members[at] as number);
       }
     }
+    // Only the oldest items lack older ones: they take the next newer ones.
+    const section = groups.get(`section ${entry.data.section}`) ?? [];
+    for (let at = firstAbove(section, own) - 2; at >= 0 && found.size < RELATED; at -= 1)
+      found.add(section[at] as number);
     return [...found].flatMap((place) => all[place] ?? []);
   };
 });

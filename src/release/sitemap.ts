@@ -14,12 +14,15 @@ export function siteMap(
   pages: readonly string[],
   address: (file: string) => string,
 ): Map<string, string> {
-  const listed = pages.filter((file) => !EXCLUDED.test(file)).sort();
+  const listed = pages
+    .filter((file) => !EXCLUDED.test(file))
+    .map(address)
+    .sort();
   const count = Math.max(1, Math.ceil(listed.length / PAGES_A_FILE));
   const files = new Map<string, string>();
   for (let number = 0; number < count; number += 1) {
     const part = listed.slice(number * PAGES_A_FILE, (number + 1) * PAGES_A_FILE);
-    files.set(`sitemap-${number}.xml`, list('urlset', 'url', part.map(address)));
+    files.set(`sitemap-${number}.xml`, list('urlset', 'url', part));
   }
   const parts = [...files.keys()].map(address);
   files.set('sitemap-index.xml', list('sitemapindex', 'sitemap', parts));
