@@ -32,21 +32,33 @@ interface KnownHistory {
   texts: Map<string, string>;
 }
 let known: KnownHistory | null = null;
+let readFor: object | null = null;
+/** One list for all files without a history: lists are compared by identity. */
+const NO_VERSIONS: readonly FileVersion[] = [];
 
 /** The published versions of a file below the content folder, oldest first. */
 const versionsOfFile = lookup('versions', async () => {
   noteRead('commit:');
   const { versions } = readHistory();
-  return (file) => versions.get(file) ?? [];
+  return (file): readonly FileVersion[] => versions.get(file) ?? NO_VERSIONS;
 });
 
 function readHistory(): KnownHistory {
-  const { git, contentDir } = contentState();
+  const state = contentState();
+  if (known && readFor === state) return known;
+  readFor = state;
+  const { git, contentDir } = state;
   const store: ContentGit | null = git
     ? { gitArgs: ['--git-dir', git.dir], commit: git.commit, prefix: 'content/' }
     : gitOfFolder(contentDir);
-  if (!store) return { commit: '', versions: new Map(), texts: new Map() };
-  if (known?.commit === store.commit) return known;
+  if (known?.commit === (store?.commit ?? '')) return known;
+  known = store
+    ? historyOf(store, known)
+    : { commit: '', versions: new Map(), texts: new Map() };
+  return known;
+}
+
+function historyOf(store: ContentGit, known: KnownHistory | null): KnownHistory {
   const versions =
     (known && laterVersions(store, documents.folder, known)) ??
     versionsBelow(store, documents.folder);
@@ -56,8 +68,7 @@ function readHistory(): KnownHistory {
     .filter(({ length }) => length > 1)
     .flatMap((all) => all.flatMap(({ blob }) => (blob && !texts.has(blob) ? blob : [])));
   for (const [blob, text] of versionTexts(store, blobs)) texts.set(blob, text);
-  known = { commit: store.commit, versions, texts };
-  return known;
+  return { commit: store.commit, versions, texts };
 }
 
 /**

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { decodeEntities } from '../lib/html.ts';
 import { safeDecode } from '../lib/url.ts';
 import { FILE_TYPES } from '../model/fields/media.ts';
 import type { ContentState } from '../source/content-state.ts';
-import { putCopy } from './put-file.ts';
+import type { ReleaseFolder } from './release-folder.ts';
 
 /**
  * Attachments that a page links to, by their path below the content folder. Only what a page links to
@@ -28,17 +28,16 @@ export function linkedAttachments(html: string, basePath: string): string[] {
 export function putAttachments(
   wanted: Iterable<string>,
   { files, contentDir }: ContentState,
-  outDir: string,
+  folder: ReleaseFolder,
   last: { dir: string; ids: ReadonlyMap<string, string> } | null,
 ): Map<string, string> {
   const put = new Map<string, string>();
   for (const path of new Set(wanted)) {
     const id = files.get(path);
     if (id === undefined || !isAttachment(path)) continue;
-    const before = last && join(last.dir, path);
-    const isSame = before !== null && last?.ids.get(path) === id && existsSync(before);
-    mkdirSync(dirname(join(outDir, path)), { recursive: true });
-    putCopy(isSame ? before : join(contentDir, path), join(outDir, path), { isShared: isSame });
+    if (last?.ids.get(path) === id && existsSync(join(last.dir, path)))
+      folder.share(last.dir, path);
+    else folder.copy(join(contentDir, path), path);
     put.set(path, id);
   }
   return put;

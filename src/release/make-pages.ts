@@ -7,7 +7,7 @@ import { linkedAttachments, putAttachments } from './attachments.ts';
 import { changedOutputs } from './changed-outputs.ts';
 import { makePictures } from './make-pictures.ts';
 import type { PictureSize } from './picture-sizes.ts';
-import { linkFile, putFile } from './put-file.ts';
+import { ReleaseFolder } from './release-folder.ts';
 import type { OutputRecord, ReleaseRecord } from './record.ts';
 import type { OutputPath, Rendered, Renderer } from './renderer.ts';
 import { siteMap } from './sitemap.ts';
@@ -40,7 +40,8 @@ export interface MadePages {
  * @throws what a page throws that cannot be rendered
  */
 export async function makePages(job: PagesJob): Promise<MadePages> {
-  const { renderer, outDir, basePath } = job;
+  const { renderer, basePath } = job;
+  const folder = new ReleaseFolder(job.outDir);
   renderer.use(job.state);
   const paths = await renderer.paths();
   const previous = job.previous?.record.renderer === renderer.id ? job.previous : null;
@@ -59,23 +60,23 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
       for (const size of rendered.pictures) sizes.set(size.file, size);
       record = recordOf(path, rendered, basePath);
       if (record.hash !== before?.hash) {
-        putFile(outDir, path.file, rendered.bytes);
+        folder.put(path.file, rendered.bytes);
         changed.push(path.file);
       }
     }
-    if (previous && record.hash === before?.hash) linkFile(previous.dir, outDir, path.file);
+    if (previous && record.hash === before?.hash) folder.share(previous.dir, path.file);
     outputs.set(path.file, record);
   }
-  await putPictures(job, previous?.dir ?? null, outputs, [...sizes.values()]);
+  await putPictures(job, folder, previous?.dir ?? null, outputs, [...sizes.values()]);
   const attachments = putAttachments(
     [...outputs.values()].flatMap((output) => output.attachments),
     job.state,
-    outDir,
+    folder,
     previous && { dir: previous.dir, ids: previous.record.attachments },
   );
   const address = (file: string) => `${job.siteUrl}${servedPath(file, basePath)}`;
   for (const [file, text] of siteMap([...outputs.keys()].filter(isPage), address))
-    putFile(outDir, file, text);
+    folder.put(file, text);
   return {
     record: { renderer: renderer.id, outputs, attachments },
     changed,
@@ -101,7 +102,8 @@ function recordOf(
 
 /** Sizes of pictures: from the last release where it has them, else made now. */
 async function putPictures(
-  { outDir, cacheDir, renderer }: PagesJob,
+  { cacheDir, renderer }: PagesJob,
+  folder: ReleaseFolder,
   previousDir: string | null,
   outputs: ReadonlyMap<string, OutputRecord>,
   sizes: readonly PictureSize[],
@@ -109,8 +111,11 @@ async function putPictures(
   const known = new Set(sizes.map(({ file }) => file));
   const wanted = new Set([...outputs.values()].flatMap(({ pictures }) => pictures));
   for (const file of wanted) {
-    if (previousDir && existsSync(join(previousDir, file))) linkFile(previousDir, outDir, file);
+    if (previousDir && existsSync(join(previousDir, file))) folder.share(previousDir, file);
     else if (!known.has(file)) throw new Error(`${file}: a picture without its source`);
   }
-  await makePictures(sizes, { outDir, cacheDir, image: renderer.image });
+  const missing = sizes.filter(
+    ({ file }) => !previousDir || !existsSync(join(previousDir, file)),
+  );
+  await makePictures(missing, folder, { cacheDir, image: renderer.image });
 }

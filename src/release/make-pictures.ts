@@ -1,32 +1,37 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharpService from 'astro/assets/services/sharp';
 import type { PictureSize } from './picture-sizes.ts';
-import { putCopy } from './put-file.ts';
+import type { ReleaseFolder } from './release-folder.ts';
 
 /**
- * Makes the sizes of pictures that a release lacks, with Astro's own image service, so that the bytes are
- * those of Astro's build. Sizes are cached by name, which changes with picture and size.
+ * Puts sizes of pictures into a release, made with Astro's own image service, so that the bytes are those
+ * of Astro's build. They are cached by name, which changes with picture and size.
+ * @param image Astro's settings for pictures
  */
 export async function makePictures(
   sizes: readonly PictureSize[],
-  { outDir, cacheDir, image }: { outDir: string; cacheDir: string; image: object },
+  folder: ReleaseFolder,
+  { cacheDir, image }: { cacheDir: string; image: object },
 ): Promise<void> {
-  const folder = join(cacheDir, 'assets');
-  mkdirSync(folder, { recursive: true });
+  const cache = join(cacheDir, 'assets');
+  mkdirSync(cache, { recursive: true });
   for (const { file, original, transform } of sizes) {
-    const target = join(outDir, file);
-    if (existsSync(target)) continue;
-    const cached = join(folder, basename(file));
+    const cached = join(cache, basename(file));
     if (!existsSync(cached)) {
       const bytes = readFileSync(original);
-      const { data } = await sharpService.transform(bytes, transform as never, image as never, LOGGER);
+      const { data } = await sharpService.transform(
+        bytes,
+        transform as never,
+        image as never,
+        LOGGER,
+      );
+      // Written beside and moved: a cut write must not be taken for a picture.
       const own = `${cached}.${process.pid}`;
       writeFileSync(own, data);
       renameSync(own, cached);
     }
-    mkdirSync(dirname(target), { recursive: true });
-    putCopy(cached, target, { isShared: true });
+    folder.shareFile(cached, file);
   }
 }
 

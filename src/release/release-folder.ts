@@ -1,0 +1,56 @@
+import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * The folder of a release while it is made. It shares files with the release before, so none is ever
+ * written in place.
+ */
+export class ReleaseFolder {
+  readonly dir: string;
+  readonly #folders = new Set<string>();
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  /** Writes a file. @param file path below the folder */
+  put(file: string, bytes: Uint8Array | string): void {
+    const target = this.#place(file);
+    rmSync(target, { force: true });
+    writeFileSync(target, bytes);
+  }
+
+  /** Takes a file of another release by giving it a second name. */
+  share(fromDir: string, file: string): void {
+    this.shareFile(join(fromDir, file), file);
+  }
+
+  /** The same for a file that is never written to again, wherever it stands. */
+  shareFile(source: string, file: string): void {
+    const target = this.#place(file);
+    try {
+      linkSync(source, target);
+    } catch {
+      // There is one already, or this is another disk, or a file system without links.
+      rmSync(target, { force: true });
+      copyFileSync(source, target);
+    }
+  }
+
+  /** Copies a file that may be written to later. */
+  copy(source: string, file: string): void {
+    const target = this.#place(file);
+    rmSync(target, { force: true });
+    copyFileSync(source, target);
+  }
+
+  #place(file: string): string {
+    const target = join(this.dir, file);
+    const folder = dirname(target);
+    if (!this.#folders.has(folder)) {
+      mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
+    }
+    return target;
+  }
+}
