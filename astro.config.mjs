@@ -5,11 +5,8 @@ import { readEnv } from './src/env.ts';
 import { MAX_PIXELS } from './src/guards/content/media.ts';
 import { attachments } from './src/integrations/attachments.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
-import { engine } from './src/integrations/engine.ts';
-import { offline } from './src/integrations/offline.ts';
+import { keepBundle } from './src/integrations/keep-bundle.ts';
 import { pagefindEngine } from './src/integrations/pagefind-engine.ts';
-import { safeOutput, stagingDir } from './src/integrations/safe-output.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { lessonFeatures, lessonPlugins } from './src/markdown/lesson-plugin.ts';
 
 const env = readEnv();
@@ -17,7 +14,7 @@ const env = readEnv();
 export default defineConfig({
   site: env.siteUrl,
   base: env.basePath,
-  outDir: stagingDir(env.outDir),
+  outDir: env.outDir,
   cacheDir: env.cacheDir,
   trailingSlash: 'always',
   // The default drops the line break between inline elements, and with it the space people read.
@@ -38,16 +35,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  // Order matters: files are complete before links are checked, and the swap comes last.
-  integrations: [
-    mdx(),
-    attachments(env),
-    engine(env),
-    contentGuard(env),
-    searchIndex(env),
-    offline(),
-    safeOutput(env.outDir),
-  ],
+  // `astro build` bundles the code; pages, search and all else of a release are made by src/release.
+  integrations: [mdx(), attachments(env), contentGuard(env), keepBundle(env.rendererDir)],
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     worker: { format: 'es', plugins: () => [pagefindEngine()] },

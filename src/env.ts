@@ -11,6 +11,8 @@ export interface Env {
   dataDir: string;
   /** Caches between builds: processed pictures, texts of attachments, Astro's store. */
   cacheDir: string;
+  /** Where `astro build` puts the renderer that it bundles. */
+  rendererDir: string;
   /** Where a build that faults stop writes them, for the editor's server. */
   reportFile: string | null;
   /** Where a build writes what editors should know of the content, one note a line. */
@@ -40,6 +42,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     outDir: resolve(source.OUT_DIR || 'dist'),
     dataDir: resolve(source.DATA_DIR || 'data'),
     cacheDir: resolve(source.CACHE_DIR || '.cache/astro'),
+    rendererDir: resolve(source.RENDERER_DIR || '.astro/renderer'),
     reportFile: source.REPORT_FILE || null,
     notesFile: source.NOTES_FILE || null,
     contentGit:

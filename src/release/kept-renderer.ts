@@ -1,8 +1,6 @@
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where a build keeps its renderer; inside the project, because the bundle asks for packages by name. */
-export const RENDERER_DIR = join(process.cwd(), '.astro/renderer');
 const DESCRIPTION = 'renderer.json';
 
 /**
@@ -22,8 +20,8 @@ export interface RendererDescription {
 /** Copies the bundle of a running build aside. @param bundleDir the folder that Astro deletes at its end */
 export function keepRenderer(
   bundleDir: string,
+  to: string,
   description: Omit<RendererDescription, 'entry'>,
-  to = RENDERER_DIR,
 ): void {
   const entry = readdirSync(bundleDir).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
   if (!entry) throw new Error(`${bundleDir}: prerender-entry`);

@@ -1,0 +1,51 @@
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { keepRenderer } from '../release/kept-renderer.ts';
+
+/** What is used of the prerenderer that Astro makes; it has no public type. */
+interface DefaultPrerenderer {
+  app?: {
+    getOptions(): {
+      settings: { scripts: unknown[]; config: { outDir: URL; image: never } };
+      allPages: Record<string, { key: string; styles: unknown[] }>;
+    };
+  };
+}
+
+/**
+ * Keeps the renderer that Astro bundles, and lets Astro render nothing itself: pages are made by
+ * src/release, in a build and at every publication alike.
+ * @param to folder for the renderer, inside the project: the bundle asks for packages by name
+ */
+export function keepBundle(to: string): AstroIntegration {
+  return {
+    name: 'keep-bundle',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((inner) => ({
+          ...inner,
+          setup: async () => {
+            await inner.setup?.();
+            const options = (inner as DefaultPrerenderer).app?.getOptions();
+            if (!options) throw new Error('Astro: app');
+            const { scripts, config } = options.settings;
+            keepRenderer(bundleFolder(config.outDir), to, {
+              scripts,
+              pages: Object.values(options.allPages).map(({ key, styles }) => ({ key, styles })),
+              image: config.image,
+            });
+          },
+          getStaticPaths: async () => [],
+        }));
+      },
+    },
+  };
+}
+
+/** Where Astro puts the bundle: into the output folder, or into .astro/ when that is outside the project. */
+function bundleFolder(outDir: URL): string {
+  const path = fileURLToPath(outDir);
+  const isInside = path.startsWith(process.cwd() + sep);
+  return join(isInside ? path : join(process.cwd(), '.astro'), '.prerender');
+}

@@ -1,0 +1,54 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnv } from '../env.ts';
+import { checkContent } from '../guards/content/check.ts';
+import { ContentError } from '../guards/content-error.ts';
+import { stateOfFolder } from '../source/content-state.ts';
+import { bundleSite } from './bundle.ts';
+import { makeRelease } from './make-release.ts';
+import { Renderer } from './renderer.ts';
+
+/** `npm run build`: bundles the code and makes a release from nothing. */
+const env = readEnv();
+const { outDir, contentDir, now, siteUrl, basePath, cacheDir } = env;
+const staging = `${outDir}.unfinished`;
+const last = `${outDir}.last`;
+
+async function build(): Promise<void> {
+  // What a build left that was stopped between two renames.
+  if (!existsSync(outDir) && existsSync(last)) renameSync(last, outDir);
+  rmSync(staging, { recursive: true, force: true });
+  const problems = checkContent(contentDir, now);
+  problems.catch(() => undefined);
+  const projectDir = join(import.meta.dirname, '../..');
+  const bundle = await bundleSite({ projectDir, siteUrl, basePath, contentDir });
+  const start = performance.now();
+  const { record, notes } = await makeRelease({
+    renderer: await Renderer.open(bundle.rendererDir, siteUrl),
+    staticDir: bundle.staticDir,
+    problems,
+    state: stateOfFolder(contentDir, now),
+    outDir: staging,
+    siteUrl,
+    basePath,
+    cacheDir,
+    previous: null,
+  });
+  rmSync(last, { recursive: true, force: true });
+  if (existsSync(outDir)) renameSync(outDir, last);
+  renameSync(staging, outDir);
+  rmSync(last, { recursive: true, force: true });
+  for (const note of notes) console.warn(note);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${record.outputs.size} files, ${seconds} s → ${outDir}`);
+}
+
+try {
+  await build();
+} catch (error) {
+  rmSync(staging, { recursive: true, force: true });
+  // A list for editors, who have no use for a stack trace.
+  console.error(error instanceof ContentError ? error.message : error);
+  if (env.reportFile && error instanceof ContentError) writeFileSync(env.reportFile, error.message);
+  process.exitCode = 1;
+}
