@@ -51,13 +51,26 @@ export const draftInputs = {
   deleteFiles: z.strictObject({ paths: z.array(z.string()).min(1) }),
 };
 
+/** What became of a publication. */
+export interface PublicationAnswer {
+  /**
+   * `public`: readers have it; `scheduled`: they get it at `date`; `building`: it is in the store, and the
+   * site takes longer than an answer may wait.
+   */
+  state: 'public' | 'scheduled' | 'building';
+  /** Path of its page below the base path; null for what has none. */
+  path: string | null;
+  /** ISO 8601. */
+  date: string | null;
+}
+
 export interface DraftAnswers {
   unpublishedEntries: string[];
   /** Most entries have no draft: null is an answer, and no error. */
   unpublishedEntry: DraftAnswer | null;
   unpublishedEntryDataFile: StoredText;
   updateUnpublishedEntryStatus: { status: DraftState };
-  publishUnpublishedEntry: { commit: string };
+  publishUnpublishedEntry: PublicationAnswer;
   deleteUnpublishedEntry: Record<string, never>;
   deleteFiles: Record<string, never>;
 }

@@ -60,6 +60,7 @@ export const errorCodes = {
   'upload-bomb': { status: 422 },
 
   // The machine.
+  'not-built': { status: 503 },
   'disk-full': { status: 507 },
   'read-only': { status: 503 },
   unexpected: { status: 500 },

@@ -5,7 +5,7 @@ import { serverMessages as messages } from '../../src/i18n/server-messages.ts';
 import { buildAdmin } from '../admin/build/build-admin.ts';
 import { lockData } from './data-lock.ts';
 import { dataPaths } from './data-paths.ts';
-import { astroBuilder } from './publishing/build.ts';
+import { SiteBuilder } from './publishing/site-builder.ts';
 import { createServer } from './server.ts';
 import { renameOldPaths } from './store/migrate.ts';
 
@@ -24,9 +24,12 @@ for (const [old, now] of renameOldPaths(env.dataDir)) console.log(messages.renam
 // What a build left when the machine was switched off.
 await rm(paths.work, { recursive: true, force: true });
 const adminDir = await buildAdmin(PROJECT, () => console.log(messages.unpackingEditor));
-const build = astroBuilder({
+const builder = new SiteBuilder({
   projectDir: PROJECT,
   workspace: paths.workspace,
+  gitDir: paths.store,
+  siteUrl: env.siteUrl,
+  basePath: env.basePath,
   limitSeconds: env.buildLimitSeconds,
 });
 const { services, releases, listen, close } = await createServer({
@@ -35,7 +38,7 @@ const { services, releases, listen, close } = await createServer({
   adminDir,
   siteUrl: env.siteUrl,
   basePath: env.basePath,
-  build,
+  builder,
 });
 
 if (services.accounts.list().length === 0) {

@@ -24,7 +24,7 @@ export interface ServerOptions {
   adminDir: string;
   siteUrl: string;
   basePath: string;
-  build: Builder;
+  builder: Builder;
   now?: () => Date;
   tickMs?: PublisherOptions['tickMs'];
   retryMs?: PublisherOptions['retryMs'];
@@ -41,7 +41,7 @@ export interface PublishingServer {
 
 /** Everything on one machine: public site, editor, content store, publishing. */
 export async function createServer(options: ServerOptions): Promise<PublishingServer> {
-  const { dataDir, seedDir, adminDir, siteUrl, basePath, build } = options;
+  const { dataDir, seedDir, adminDir, siteUrl, basePath, builder } = options;
   const { now = () => new Date(), tickMs, retryMs } = options;
   const paths = dataPaths(dataDir);
   const { host } = new URL(siteUrl);
@@ -54,7 +54,7 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
   const publisher = new Publisher({
     store,
     releases,
-    build,
+    builder,
     workDir: paths.work,
     now,
     ...(tickMs === undefined ? {} : { tickMs }),

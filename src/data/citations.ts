@@ -11,8 +11,8 @@ import {
 import { symbolCandidates } from '../library/symbol-finder.ts';
 import { attachmentPath } from '../markdown/links.ts';
 import { type CitingPage, citingPages } from './citing-pages.ts';
-import { allDocuments, type DocumentView, register } from './documents.ts';
 import { contentFile } from './content.ts';
+import { allDocuments, type DocumentView, register } from './documents.ts';
 import { lookup, shared } from './reads.ts';
 
 const { cacheDir } = readEnv();
@@ -73,7 +73,8 @@ const citations = shared(async () => {
         related,
         data: entry.data,
         body: entry.body,
-        files: file && (await cachedWords(contentFile(attachmentPath(file)), textCacheFolder(cacheDir))),
+        files:
+          file && (await cachedWords(contentFile(attachmentPath(file)), textCacheFolder(cacheDir))),
       }),
     ),
   );

@@ -27,10 +27,7 @@ export const allComparisons = shared(async (): Promise<Comparison[]> => {
 
 /** The differences of the two texts, paragraph by paragraph. */
 export function comparedParagraphs({ older, newer }: Comparison): ComparedParagraph[] {
-  return compareTexts(
-    textParagraphs(older.entry.body),
-    textParagraphs(newer.entry.body),
-  );
+  return compareTexts(textParagraphs(older.entry.body), textParagraphs(newer.entry.body));
 }
 
 /** Comparisons of a document with those it replaces and those that replace it. */

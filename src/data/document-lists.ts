@@ -14,8 +14,8 @@ import {
 import { validityWords } from '../library/validity-words.ts';
 import { allDocuments, type DocumentView, register } from './documents.ts';
 import { type ListPage, splitIntoPages } from './paging.ts';
-import { setting } from './site.ts';
 import { lookup, shared } from './reads.ts';
+import { setting } from './site.ts';
 
 const PAGE_SIZE = 50;
 

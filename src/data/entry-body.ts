@@ -6,11 +6,11 @@ import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
 import { attachmentPath, siteLink } from '../markdown/links.ts';
 import { expandBlocks, renderBody } from '../markdown/render.ts';
 import { BODY_LABELS } from './body-labels.ts';
+import { sizeOf } from './content.ts';
 import { type DocumentView, documentView } from './documents.ts';
 import { pageCitationResolver } from './page-citations.ts';
-import { type QuestionView, questionView } from './questions.ts';
-import { sizeOf } from './content.ts';
 import { picture } from './pictures.ts';
+import { type QuestionView, questionView } from './questions.ts';
 import type { Entry } from './store.ts';
 import { questionBySlug } from './training.ts';
 

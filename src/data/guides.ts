@@ -1,6 +1,6 @@
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
-import { setting } from './site.ts';
 import { shared } from './reads.ts';
+import { setting } from './site.ts';
 import { type EntryOf, published } from './store.ts';
 
 export type GuideEntry = EntryOf<'guides'>;

@@ -52,9 +52,7 @@ function readHistory(): KnownHistory {
     ? { gitArgs: ['--git-dir', git.dir], commit: git.commit, prefix: 'content/' }
     : gitOfFolder(contentDir);
   if (known?.commit === (store?.commit ?? '')) return known;
-  known = store
-    ? historyOf(store, known)
-    : { commit: '', versions: new Map(), texts: new Map() };
+  known = store ? historyOf(store, known) : { commit: '', versions: new Map(), texts: new Map() };
   return known;
 }
 

@@ -1,5 +1,5 @@
-import { getEntry, render } from 'astro:content';
-import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { getEntry, render as renderEntry } from 'astro:content';
+import { Fragment, jsx } from 'astro/jsx-runtime';
 import { evaluate } from 'satteri';
 import { readEnv } from '../env.ts';
 import { lessonFeatures, lessonPlugins } from '../markdown/lesson-plugin.ts';
@@ -26,7 +26,7 @@ export async function mdxOf({ file, body, slug }: LessonEntry): Promise<MdxLesso
   const id = idOfFile(file);
   const stored = await getEntry('mdx', file);
   if (stored?.data.fileId === id) {
-    const { Content, headings } = await render(stored);
+    const { Content, headings } = await renderEntry(stored);
     return {
       Content: Content as unknown as MdxLesson['Content'],
       headings: headings.map(({ depth, text, slug: anchor }) => ({ depth, text, id: anchor })),
@@ -40,25 +40,29 @@ export async function mdxOf({ file, body, slug }: LessonEntry): Promise<MdxLesso
   return compiled.lesson;
 }
 
+const element = (type: unknown, props: unknown, key?: unknown) =>
+  jsx(type, props as Record<string, unknown>, key as string);
+
 async function compile(body: string): Promise<MdxLesson> {
   const state = newRenderState();
   const { default: component } = await evaluate(body, {
     Fragment,
-    jsx,
-    jsxs,
+    jsx: element,
+    jsxs: element,
     hastPlugins: lessonPlugins(readEnv().basePath, state),
     // As @astrojs/mdx asks for them.
     features: { ...lessonFeatures, smartPunctuation: true },
     elementAttributeNameCase: 'html',
   });
-  const MdxContent = component as (props: object) => unknown;
-  const Content = ({ components, ...props }: Record<string, unknown>) =>
-    MdxContent({ ...props, components: { Fragment, ...(components as object) } });
-  // The marks by which Astro knows such a component.
-  Object.assign(Content, {
-    [Symbol.for('mdx-component')]: true,
-    [Symbol.for('astro.needsHeadRendering')]: true,
-    [Symbol.for('astro:renderer')]: 'astro:jsx',
-  });
-  return { Content, headings: state.headings };
+  const render = component as (props: object) => unknown;
+  const withComponents = ({ components, ...props }: Record<string, unknown>) =>
+    render({ ...props, components: { Fragment, ...(components as object) } });
+  return { Content: Object.assign(withComponents, MARKS), headings: state.headings };
 }
+
+/** By these Astro knows a component of its JSX runtime. */
+const MARKS = {
+  [Symbol.for('mdx-component')]: true,
+  [Symbol.for('astro.needsHeadRendering')]: true,
+  [Symbol.for('astro:renderer')]: 'astro:jsx',
+};

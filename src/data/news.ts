@@ -1,7 +1,7 @@
 import { vietnamDate } from '../lib/party/dates.ts';
 import { type ListPage, splitIntoPages } from './paging.ts';
-import { setting } from './site.ts';
 import { lookup, shared } from './reads.ts';
+import { setting } from './site.ts';
 import { type EntryOf, published } from './store.ts';
 
 export type NewsEntry = EntryOf<'news'>;

@@ -11,8 +11,8 @@ import {
   type RelatedDocument,
   relationsIn,
 } from '../model/collections/document-relations.ts';
-import { allDocuments, type DocumentView, register } from './documents.ts';
 import { contentFile, idOfFile } from './content.ts';
+import { allDocuments, type DocumentView, register } from './documents.ts';
 import { shared } from './reads.ts';
 import { setting, settingName } from './site.ts';
 import { absoluteUrl } from './structured-data.ts';

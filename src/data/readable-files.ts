@@ -7,9 +7,9 @@ import { href } from '../lib/url.ts';
 import { attachmentPath, siteLink } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
 import { BODY_LABELS } from './body-labels.ts';
+import { contentFile } from './content.ts';
 import { readPathOf } from './document-files.ts';
 import { allDocuments, type DocumentView } from './documents.ts';
-import { contentFile } from './content.ts';
 import { shared } from './reads.ts';
 import { published } from './store.ts';
 

@@ -154,7 +154,8 @@ function partsOf(value: object): string[] {
   if (value instanceof Date) return [`date ${value.getTime()}`];
   if (value instanceof Map)
     return ['map', ...[...value].flatMap((pair) => pair.map(fingerprintOf))];
-  if (value instanceof Set || Array.isArray(value)) return ['list', ...[...value].map(fingerprintOf)];
+  if (value instanceof Set || Array.isArray(value))
+    return ['list', ...[...value].map(fingerprintOf)];
   return Object.entries(value).flatMap(([key, part]) => [key, fingerprintOf(part)]);
 }
 

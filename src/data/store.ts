@@ -6,13 +6,7 @@ import type { collections } from '../model/registry.ts';
 import { collectionOfFile, parseContentFile } from '../source/content-files.ts';
 import type { ContentState } from '../source/content-state.ts';
 import { contentState } from './content.ts';
-import {
-  defineKind,
-  entriesKey,
-  fingerprintOf,
-  identify,
-  noteRead,
-} from './reads.ts';
+import { defineKind, entriesKey, fingerprintOf, identify, noteRead } from './reads.ts';
 
 /** An entry the public may see. */
 export interface Entry<Data = Record<string, unknown>> {
@@ -66,7 +60,8 @@ function readEntries({ files, contentDir, now }: ContentState): void {
     const collection = collectionOfFile(file);
     if (!collection) continue;
     const last = knownFiles.get(file);
-    const read = last?.id === id ? last : { id, entry: readEntry(contentDir, file, id, collection) };
+    const read =
+      last?.id === id ? last : { id, entry: readEntry(contentDir, file, id, collection) };
     known.set(file, read);
     const { entry } = read;
     if (!entry || !isPublished(entry.data, now, collection.id)) continue;

@@ -112,6 +112,7 @@ function filterOf(register: ReturnType<typeof registerOf>) {
     filed,
     facets,
     ({ entry: one }) => register.facts.get(one.slug) as ValidityFacts,
+    [],
   );
   return { filed, facets, columns };
 }

@@ -7,8 +7,8 @@ import { linkedAttachments, putAttachments } from './attachments.ts';
 import { changedOutputs } from './changed-outputs.ts';
 import { makePictures } from './make-pictures.ts';
 import type { PictureSize } from './picture-sizes.ts';
-import { ReleaseFolder } from './release-folder.ts';
 import type { OutputRecord, ReleaseRecord } from './record.ts';
+import { ReleaseFolder } from './release-folder.ts';
 import type { OutputPath, Rendered, Renderer } from './renderer.ts';
 import { siteMap } from './sitemap.ts';
 
@@ -46,9 +46,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const paths = await renderer.paths();
   const previous = job.previous?.record.renderer === renderer.id ? job.previous : null;
   const known: ReleaseRecord['outputs'] = previous?.record.outputs ?? new Map();
-  const touched = new Set(
-    await changedOutputs(paths, known, (key) => renderer.fingerprint(key)),
-  );
+  const touched = new Set(await changedOutputs(paths, known, (key) => renderer.fingerprint(key)));
   const outputs = new Map<string, OutputRecord>();
   const sizes = new Map<string, PictureSize>();
   const changed: string[] = [];
@@ -114,8 +112,6 @@ async function putPictures(
     if (previousDir && existsSync(join(previousDir, file))) folder.share(previousDir, file);
     else if (!known.has(file)) throw new Error(`${file}: a picture without its source`);
   }
-  const missing = sizes.filter(
-    ({ file }) => !previousDir || !existsSync(join(previousDir, file)),
-  );
+  const missing = sizes.filter(({ file }) => !previousDir || !existsSync(join(previousDir, file)));
   await makePictures(missing, folder, { cacheDir, image: renderer.image });
 }

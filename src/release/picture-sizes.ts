@@ -12,13 +12,11 @@ export interface PictureSize {
 }
 
 /** What Astro's components hand over for each picture (astro/assets). */
-interface AddStaticImage {
-  (
-    transform: { src: string | { src: string } } & Record<string, unknown>,
-    propertiesToHash: string[],
-    original: string,
-  ): string;
-}
+type AddStaticImage = (
+  transform: { src: string | { src: string } } & Record<string, unknown>,
+  propertiesToHash: string[],
+  original: string,
+) => string;
 type AstroGlobal = { astroAsset?: { addStaticImage: AddStaticImage } };
 
 let current: Map<string, PictureSize> = new Map();

@@ -38,7 +38,12 @@ export function writeRecord({ renderer, outputs, attachments }: ReleaseRecord): 
     linked,
     reads.map(([key, fingerprint]) => indexOf(`${key}\u0000${fingerprint}`)),
   ]);
-  return JSON.stringify({ renderer, attachments: [...attachments], texts: [...texts.keys()], rows });
+  return JSON.stringify({
+    renderer,
+    attachments: [...attachments],
+    texts: [...texts.keys()],
+    rows,
+  });
 }
 
 type Row = [

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { astroBuilder } from '../../cms/server/publishing/build.ts';
+import { SiteBuilder } from '../../cms/server/publishing/site-builder.ts';
 import { gitText } from '../../cms/server/store/git.ts';
-import { ROOT } from '../helpers/build-site.ts';
+import { ROOT, SITE_URL } from '../helpers/build-site.ts';
 import {
   type EditorSession,
   type Editors,
@@ -25,12 +25,16 @@ const TITLE = 'Hội nghị giao ban công tác văn phòng quý IV';
 const SLUG = 'hoi-nghi-giao-ban-cong-tac-van-phong-quy-iv';
 
 beforeAll(async () => {
-  const build = astroBuilder({
-    projectDir: ROOT,
-    workspace: join(ROOT, '.cache/test/workspace'),
-    limitSeconds: 120,
-  });
-  server = await startServer({ withAdmin: true, build });
+  const builder = (gitDir: string) =>
+    new SiteBuilder({
+      projectDir: ROOT,
+      workspace: join(ROOT, '.cache/test/workspace'),
+      gitDir,
+      siteUrl: SITE_URL,
+      basePath: '/',
+      limitSeconds: 120,
+    });
+  server = await startServer({ withAdmin: true, builder });
   editors = await openEditors(server.origin);
   clerk = await editors.signInAs('lan');
   chief = await editors.signInAs('chanh');

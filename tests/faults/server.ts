@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockData } from '../../cms/server/data-lock.ts';
 import { dataPaths } from '../../cms/server/data-paths.ts';
-import { astroBuilder, type Builder } from '../../cms/server/publishing/build.ts';
+import { SiteBuilder } from '../../cms/server/publishing/site-builder.ts';
 import { createServer } from '../../cms/server/server.ts';
 import { ROOT, SITE_URL } from '../helpers/build-site.ts';
-import { PASSWORD, PEOPLE } from '../helpers/server.ts';
+import { builderOf, PASSWORD, PEOPLE, type TestBuild } from '../helpers/server.ts';
 
 /** A server in a process of its own, to be killed: DATA_DIR, SEED_DIR, PORT; REAL=1 builds with Astro. */
 const { DATA_DIR = '', SEED_DIR = '', PORT = '0', REAL } = process.env;
 
 /** Lists the titles of what it was given, slowly enough to be killed in the middle. */
-const listBuilder: Builder = async ({ contentDir, outDir }) => {
+const listBuild: TestBuild = async ({ contentDir, outDir }) => {
   mkdirSync(outDir, { recursive: true });
   const news = join(contentDir, 'tin-tuc');
   const titles = readdirSync(news).map((name) => readFileSync(join(news, name), 'utf8'));
@@ -30,13 +30,16 @@ const server = await createServer({
   adminDir: mkdtempSync(join(tmpdir(), 'trong-')),
   siteUrl: SITE_URL,
   basePath: '/',
-  build: REAL
-    ? astroBuilder({
+  builder: REAL
+    ? new SiteBuilder({
         projectDir: ROOT,
         workspace: dataPaths(DATA_DIR).workspace,
+        gitDir: dataPaths(DATA_DIR).store,
+        siteUrl: SITE_URL,
+        basePath: '/',
         limitSeconds: 120,
       })
-    : listBuilder,
+    : builderOf(listBuild, dataPaths(DATA_DIR).store),
   tickMs: 100,
   retryMs: 300,
 });

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildBusy } from '../../src/i18n/guard-messages.ts';
 
 export const ROOT = join(import.meta.dirname, '../..');
 /** Folder of test builds; kept between runs, so that pictures need not be processed again. */
@@ -18,41 +17,20 @@ export interface BuildResult {
   output: string;
 }
 
-/** How long a test waits for the build of another: one checkout builds one site at a time. */
-const PATIENCE_MS = 240_000;
-const PAUSE_MS = 500;
-
-/**
- * Runs the real build as a child process, the way `npm run build` does; waits while another test's
- * build is running.
- */
-export function buildSite(options: BuildOptions): BuildResult {
-  const [busy = ''] = buildBusy(0).split('(');
-  const deadline = Date.now() + PATIENCE_MS;
-  while (true) {
-    const result = buildOnce(options);
-    const isBusy = result.status !== 0 && result.output.includes(busy);
-    if (!isBusy || Date.now() > deadline) return result;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
-  }
-}
-
 interface BuildOptions {
   outDir: string;
   contentDir?: string;
   env?: Record<string, string>;
 }
 
-function buildOnce(options: BuildOptions): BuildResult {
+/** Runs the real build as a child process, the way `npm run build` does. */
+export function buildSite(options: BuildOptions): BuildResult {
   const { outDir, contentDir = join(ROOT, 'content'), env = {} } = options;
-  const astro = join(ROOT, 'node_modules/astro/bin/astro.mjs');
-  const result = spawnSync(process.execPath, [astro, 'build', '--silent'], {
+  const result = spawnSync(process.execPath, [join(ROOT, 'src/release/build.ts')], {
     cwd: ROOT,
     encoding: 'utf8',
     env: {
       ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name))),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
       SITE_URL,
       CONTENT_DIR: contentDir,
       OUT_DIR: outDir,

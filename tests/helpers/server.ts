@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAdmin } from '../../cms/admin/build/build-admin.ts';
-import type { Builder } from '../../cms/server/publishing/build.ts';
+import { dataPaths } from '../../cms/server/data-paths.ts';
+import type { Builder, BuildJob, BuildResult } from '../../cms/server/publishing/build.ts';
 import { createServer, type PublishingServer } from '../../cms/server/server.ts';
 import type { Role } from '../../src/model/roles.ts';
 import { ROOT, SITE_URL } from './build-site.ts';
@@ -44,8 +46,29 @@ export interface Client {
   upload: (path: string, bytes: Uint8Array) => Promise<Answer>;
 }
 
+/** Makes the site of a test from the content of a commit, taken out into `contentDir`. */
+export type TestBuild = (job: BuildJob & { contentDir: string }) => Promise<BuildResult>;
+
+/** A builder of the server that does what a test says. @param gitDir the content store */
+export function builderOf(build: TestBuild, gitDir: string): Builder {
+  return {
+    build: async (job) => {
+      const dir = mkdtempSync(join(tmpdir(), 'noi-dung-'));
+      const tar = execFileSync('git', ['--git-dir', gitDir, 'archive', job.commit, 'content'], {
+        maxBuffer: 256 * 1024 * 1024,
+      });
+      execFileSync('tar', ['-x', '-C', dir], { input: tar });
+      try {
+        return await build({ ...job, contentDir: join(dir, 'content') });
+      } finally {
+        rmSync(dir, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
 /** Writes two fixed pages instead of building, for tests that are not about the site. */
-export const quickBuilder: Builder = async ({ outDir }) => {
+export const quickBuild: TestBuild = async ({ outDir }) => {
   mkdirSync(outDir, { recursive: true });
   for (const name of ['index.html', '404.html']) writeFileSync(join(outDir, name), name);
   return { ok: true };
@@ -57,7 +80,8 @@ export async function startServer(
     files?: Files;
     contentDir?: string;
     dataDir?: string;
-    build?: Builder;
+    build?: TestBuild;
+    builder?: (gitDir: string) => Builder;
     now?: () => Date;
     tickMs?: number;
     retryMs?: number;
@@ -67,13 +91,14 @@ export async function startServer(
 ): Promise<TestServer> {
   const {
     files,
-    build = quickBuilder,
+    build = quickBuild,
     withAdmin = false,
     now,
     tickMs = 200,
     retryMs = 500,
   } = options;
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'may-chu-'));
+  const gitDir = dataPaths(dataDir).store;
   const content = options.contentDir ? null : await writeContent(files);
   const adminDir = withAdmin ? await buildAdmin(ROOT) : mkdtempSync(join(tmpdir(), 'trong-'));
   const parts = await createServer({
@@ -82,7 +107,7 @@ export async function startServer(
     adminDir,
     siteUrl: SITE_URL,
     basePath: '/',
-    build,
+    builder: options.builder?.(gitDir) ?? builderOf(build, gitDir),
     tickMs,
     retryMs,
     ...(now ? { now } : {}),

@@ -16,12 +16,9 @@ import { entriesByFiles, entriesByFolder, relationOptions, searchEntries } from 
 import { getMedia, persistMedia } from './media.ts';
 import { requireRole } from './permissions.ts';
 import { previewBody, settingNames } from './preview.ts';
+import { publishUnpublishedEntry } from './publish.ts';
 import { persistEntry } from './save-entry.ts';
-import {
-  deleteUnpublishedEntry,
-  publishUnpublishedEntry,
-  updateUnpublishedEntryStatus,
-} from './workflow.ts';
+import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './workflow.ts';
 
 const messages = serverMessages.errors;
 

@@ -6,13 +6,14 @@ import { CONTENT, collectionOf } from '../store/entry-index.ts';
 import type { Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { requireWritable } from './permissions.ts';
+import { publishAndWait } from './publish.ts';
 
 const messages = serverMessages.errors;
 
 /** Takes published entries and files away, unless something still points at them. */
-export const deleteFiles: Handler<'deleteFiles'> = (call, { paths }) => {
-  const { store, publisher } = call.services;
-  return store.exclusively(async () => {
+export const deleteFiles: Handler<'deleteFiles'> = async (call, { paths }) => {
+  const { store } = call.services;
+  const prepare = async (onto: string) => {
     const main = await store.main();
     for (const path of paths) {
       const target = requireWritable(call, path);
@@ -26,14 +27,15 @@ export const deleteFiles: Handler<'deleteFiles'> = (call, { paths }) => {
     const [left] = await errorsWithout(store, new Set(paths));
     if (left) throw new HttpError('in-use', messages.brokenWithout(left.file, left.problem));
     const names = paths.map((path) => path.slice(CONTENT.length)).join(', ');
-    await store.changeMain(
+    return store.prepareChange(
       new Map(paths.map((path) => [path, null])),
       call.account,
       serverMessages.commits.deleted(names),
+      onto,
     );
-    publisher.request();
-    return {};
-  });
+  };
+  await publishAndWait(call, { kind: 'upload', role: 'publisher' }, { prepare });
+  return {};
 };
 
 /** Titles of published entries that show a picture or offer a file. */

@@ -1,13 +1,10 @@
-import { errorsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
-import { type ContentStore, isStale } from '../store/content-store.ts';
+import type { ContentStore } from '../store/content-store.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
 import { authorAndTime } from './conflict.ts';
 import type { Handler } from './context.ts';
-import { draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
-import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
 import { requireOwnDraft, requireWritable } from './permissions.ts';
 
@@ -36,36 +33,6 @@ export const updateUnpublishedEntryStatus: Handler<'updateUnpublishedEntryStatus
   });
 };
 
-/**
- * Publishes an approved draft.
- * @throws HttpError `stale` when the entry was changed after the draft began, `broken` when the
- * build would refuse it
- */
-export const publishUnpublishedEntry: Handler<'publishUnpublishedEntry'> = (
-  call,
-  { seen, ...key },
-) => {
-  const { store, publisher } = call.services;
-  return store.exclusively(async () => {
-    const draft = await requireDraft(store, key);
-    const target = requireWritable(call, draft.path);
-    if (draft.state !== 'pending_publish') throw new HttpError('not-ready', messages.notReady);
-    await requireSeen(store, draft, seen);
-    if (target.kind !== 'upload') {
-      const problems = await draftProblems(store, draft, target);
-      if (!problems) throw new HttpError('missing', messages.missing);
-      const fields = fieldProblems(target, errorsOf(problems));
-      if (fields.length > 0)
-        throw new HttpError('broken', messages.brokenPublish(fields.length), { problems: fields });
-    }
-    const commit = await store.publish(draft, call.account).catch((error) => {
-      throw isStale(error) ? new HttpError('stale', messages.publishedMeanwhile) : error;
-    });
-    publisher.request();
-    return { commit };
-  });
-};
-
 /** Moves a draft to the trash. */
 export const deleteUnpublishedEntry: Handler<'deleteUnpublishedEntry'> = (call, key) => {
   const { store } = call.services;
@@ -82,7 +49,7 @@ export const deleteUnpublishedEntry: Handler<'deleteUnpublishedEntry'> = (call, 
  * Who decides has read what is decided on: `seen` is the version the caller's form shows.
  * @throws HttpError `not-read` when no form was opened, `changed` naming who changed it meanwhile
  */
-async function requireSeen(
+export async function requireSeen(
   store: ContentStore,
   draft: Draft,
   seen: string | undefined,

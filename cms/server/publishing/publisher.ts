@@ -1,21 +1,32 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import type { Problem } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import type { SiteState } from '../../protocol/routes.ts';
-import type { ContentStore } from '../store/content-store.ts';
+import { isStale } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
-import { type Builder, machineFault } from './build.ts';
-import type { Releases } from './releases.ts';
+import type { RefChange } from '../store/repository.ts';
+import { machineFault } from './build.ts';
+import {
+  MachineError,
+  nextBatch,
+  type Publication,
+  type Published,
+  RefusedError,
+  type Waiting,
+} from './publication.ts';
+import {
+  type Candidate,
+  makeCandidate,
+  type Outcome,
+  type ReleaseMakerOptions,
+} from './release-maker.ts';
 import { isOutdated } from './schedule.ts';
 
 const messages = serverMessages.publishing;
+/** How often a publication is made anew because the store moved behind the server's back. */
+const MAX_TRIES = 5;
 
-export interface PublisherOptions {
-  store: ContentStore;
-  releases: Releases;
-  build: Builder;
-  /** Folder builds work in. */
-  workDir: string;
+export interface PublisherOptions extends ReleaseMakerOptions {
   now?: () => Date;
   /** How often time and store are looked at, and how long to wait after the machine failed. */
   tickMs?: number;
@@ -23,8 +34,9 @@ export interface PublisherOptions {
 }
 
 /**
- * Turns the published content into the site the public sees: one build at a time, requests that
- * come meanwhile become one more. A build that fails changes nothing that readers see.
+ * Turns content into the site the public sees, one release at a time. A publication is tried first: only
+ * when its release is whole do the content and the site move, both or neither. What comes by Git behind the
+ * server's back, or becomes due by the clock, is built when it is seen.
  */
 export class Publisher {
   readonly #options: Required<PublisherOptions>;
@@ -32,15 +44,17 @@ export class Publisher {
   #since = Date.now();
   #message = '';
   #isRequested = false;
+  readonly #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
-  /** Commit whose content the build refused: only another commit can help. */
-  #refused: { commit: string; at: Date } | null = null;
+  /** Commit in the store whose content cannot be built: only another commit can help. */
+  #broken: { commit: string; at: Date; problems: readonly Problem[]; message: string } | null =
+    null;
   #retryAt = 0;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(options: PublisherOptions) {
     this.#options = { now: () => new Date(), tickMs: 10_000, retryMs: 60_000, ...options };
-    // What a killed build left.
+    // What a killed server left.
     rmSync(options.workDir, { recursive: true, force: true });
   }
 
@@ -68,101 +82,200 @@ export class Publisher {
     if (this.#timer) clearInterval(this.#timer);
     this.#timer = null;
     this.#isRequested = false;
+    for (const { reject } of this.#waiting.splice(0)) reject(new MachineError(messages.noReason));
     await this.#running;
+    this.#options.builder.close?.();
   }
 
-  /** Somebody published: whatever was held or had failed, the site is built anew. */
+  /**
+   * Publishes; whatever was held or had failed, the site follows again.
+   * @throws RefusedError when the site would break, MachineError when it could not be made, and what the
+   *   publication itself throws; nothing is published then
+   */
+  publish(publication: Publication): Promise<Published> {
+    this.#options.releases.endHold();
+    this.#retryAt = 0;
+    const { promise, resolve, reject } = Promise.withResolvers<Published>();
+    this.#waiting.push({ publication, isAlone: false, resolve, reject });
+    this.#work();
+    return promise;
+  }
+
+  /** Makes the site anew from what is published, whatever was held or had failed. */
   request(): void {
     this.#options.releases.endHold();
-    this.#refused = null;
+    this.#broken = null;
     this.#retryAt = 0;
-    this.#enqueue();
+    this.#isRequested = true;
+    this.#work();
   }
 
-  /** Builds when time or a push behind the server's back has made the site outdated. */
+  /** Makes a release when time or a push behind the server's back has made the site outdated. */
   async tick(): Promise<void> {
     const { store, releases, now } = this.#options;
     if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
     const main = await store.main();
     if (this.#running) return;
     releases.removeCarriedSearch(now());
-    if (this.#isStillRefused(main, now())) return;
+    if (this.#isStillBroken(main, now())) return;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
     const isCurrent =
       note?.commit === main.commit &&
       !isOutdated(main.entries.values(), new Date(note.builtAt), now());
-    if (!isCurrent) this.#enqueue();
+    if (isCurrent) return;
+    this.#isRequested = true;
+    this.#work();
   }
 
-  /** Resolves when nothing is being built. */
+  /** Resolves when nothing is being made. */
   async settled(): Promise<void> {
     while (this.#running) await this.#running;
   }
 
   /** The same content at the same hour: a new day or an item's hour may make it good, or change it. */
-  #isStillRefused(main: Snapshot, now: Date): boolean {
-    const refused = this.#refused;
-    if (refused?.commit !== main.commit) return false;
-    return !isOutdated(main.entries.values(), refused.at, now);
+  #isStillBroken(main: Snapshot, now: Date): boolean {
+    const broken = this.#broken;
+    if (broken?.commit !== main.commit) return false;
+    return !isOutdated(main.entries.values(), broken.at, now);
   }
 
-  #enqueue(): void {
-    this.#isRequested = true;
+  #work(): void {
     if (this.#running) return;
     this.#enter('waiting', '');
-    this.#running = this.#work().finally(() => {
+    this.#running = this.#workOff().finally(() => {
       this.#running = null;
     });
   }
 
-  async #work(): Promise<void> {
-    while (this.#isRequested) {
-      this.#isRequested = false;
+  async #workOff(): Promise<void> {
+    while (this.#waiting.length > 0 || this.#isRequested) {
       this.#enter('building', '');
+      const batch = nextBatch(this.#waiting);
       try {
-        await this.#buildOnce();
+        if (batch.length > 0) await this.#publishBatch(batch);
+        else {
+          this.#isRequested = false;
+          await this.#followStore();
+        }
       } catch (error) {
         console.error(error);
-        this.#fail(faultMessage(error), true);
+        this.#fail(faultMessage(error));
+        for (const { reject } of batch) reject(error);
       }
     }
+    if (this.#state === 'building') this.#enter('idle', '');
   }
 
-  async #buildOnce(): Promise<void> {
-    const { store, releases, build, now } = this.#options;
+  /** Builds what is in the store already. */
+  async #followStore(): Promise<void> {
+    const { store, now } = this.#options;
     const { commit } = await store.main();
     const at = now();
-    // A folder of its own: a build that outlived its server must not write into the next one's.
-    const workDir = join(this.#options.workDir, crypto.randomUUID());
-    const contentDir = join(workDir, 'content');
-    const outDir = join(workDir, 'site');
-    mkdirSync(workDir, { recursive: true });
-    try {
-      await store.export(commit, workDir);
-      const result = await build({
-        contentDir,
-        outDir,
-        now: at,
-        git: { dir: store.repository.dir, commit },
-      });
-      if (!result.ok) {
-        if (!result.retry) this.#refused = { commit, at };
-        return this.#fail(result.message, result.retry);
-      }
-      const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));
-      if (!isWhole) return this.#fail(messages.incomplete, true);
-      if (releases.isHeld) return this.#enter('idle', '');
-      const { notes = [] } = result;
-      await releases.add(outDir, { commit, builtAt: at.toISOString(), notes });
+    const outcome = await makeCandidate(this.#options, { commit, from: null, refs: [] }, at);
+    if (outcome.kind === 'refused') {
+      const { problems, message } = outcome;
+      this.#broken = { commit, at, problems, message };
+      this.#enter('failed', message);
+    } else if (outcome.kind === 'failed') this.#fail(outcome.message);
+    else {
+      this.#broken = null;
       this.#enter('idle', '');
-    } finally {
-      rmSync(workDir, { recursive: true, force: true });
     }
   }
 
-  #fail(message: string, retry: boolean): void {
-    if (retry) this.#retryAt = Date.now() + this.#options.retryMs;
+  async #publishBatch(batch: Waiting[]): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      const { candidate, accepted } = await this.#prepare(batch);
+      if (!candidate) return this.#backToRest();
+      const settle = (published: Omit<Published, 'commit'>) => {
+        for (const { resolve } of accepted) resolve({ commit: candidate.commit, ...published });
+      };
+      const refuse = (error: unknown) => {
+        for (const { reject } of accepted) reject(error);
+      };
+      let outcome: Outcome;
+      try {
+        outcome = await makeCandidate(this.#options, candidate, this.#options.now());
+      } catch (error) {
+        // Somebody pushed, or saved a draft that is part of this, while it was made.
+        if (isStale(error) && tries < MAX_TRIES) continue;
+        throw error;
+      }
+      switch (outcome.kind) {
+        case 'public':
+          this.#broken = null;
+          settle({ release: outcome.release });
+          return this.#enter('idle', '');
+        case 'held':
+          settle({ release: null });
+          return this.#enter('idle', '');
+        case 'failed':
+          refuse(new MachineError(outcome.message));
+          return this.#backToRest();
+        case 'refused':
+          if (this.#isOldTrouble(candidate, outcome.problems)) {
+            await this.#moveStoreOnly(candidate);
+            settle({ release: null });
+          } else if (accepted.length === 1) {
+            refuse(new RefusedError(outcome.problems, outcome.message));
+            this.#backToRest();
+          } else {
+            // One of them is to blame: each is tried by itself, so that the others go through.
+            for (const one of accepted) one.isAlone = true;
+            this.#waiting.unshift(...accepted);
+          }
+          return;
+        default:
+          return outcome satisfies never;
+      }
+    }
+  }
+
+  /** Puts the commits of a batch one upon the other; who may not be published is told so and left out. */
+  #prepare(batch: Waiting[]): Promise<{ candidate: Candidate | null; accepted: Waiting[] }> {
+    const { store } = this.#options;
+    return store.exclusively(async () => {
+      const from = (await store.main()).commit;
+      let commit = from;
+      const refs: RefChange[] = [];
+      const accepted: Waiting[] = [];
+      for (const waiting of batch) {
+        try {
+          const prepared = await waiting.publication.prepare(commit);
+          commit = prepared.commit;
+          refs.push(...prepared.refs);
+          accepted.push(waiting);
+        } catch (error) {
+          waiting.reject(error);
+        }
+      }
+      return { candidate: accepted.length > 0 ? { commit, from, refs } : null, accepted };
+    });
+  }
+
+  /** What is published cannot be built, and this adds nothing to its faults: it may be a part of the cure. */
+  #isOldTrouble({ from }: Candidate, problems: readonly Problem[]): boolean {
+    const broken = this.#broken;
+    if (!broken || broken.commit !== from) return false;
+    const known = new Set(broken.problems.map(nameOf));
+    return problems.every((problem) => known.has(nameOf(problem)));
+  }
+
+  async #moveStoreOnly({ from, commit, refs }: Candidate): Promise<void> {
+    const { store } = this.#options;
+    if (from !== null) await store.exclusively(() => store.moveMain(from, commit, refs));
+    this.#isRequested = true;
+  }
+
+  /** After a refusal the site is what it was. */
+  #backToRest(): void {
+    if (this.#broken) this.#enter('failed', this.#broken.message);
+    else this.#enter('idle', '');
+  }
+
+  #fail(message: string): void {
+    this.#retryAt = Date.now() + this.#options.retryMs;
     this.#enter('failed', message);
   }
 
@@ -190,6 +303,9 @@ export class Publisher {
     }
   }
 }
+
+const nameOf = ({ rule, file, field, problem }: Problem) =>
+  `${rule}\n${file}\n${field}\n${problem}`;
 
 function faultMessage(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';

@@ -29,6 +29,8 @@ const CARRIED_SEARCH_MS = 15 * 60_000;
 
 /** What is known of a finished site. */
 export interface ReleaseNote {
+  /** Names it for whoever makes the next one from it; releases of older versions have none. */
+  id?: string;
   commit: string;
   /** The moment the build took as now, ISO 8601. */
   builtAt: string;
@@ -78,25 +80,32 @@ export class Releases {
     }
   }
 
+  /** Where a release stands. */
+  dir(release: number): string {
+    return join(this.#folder, String(release));
+  }
+
   /**
-   * Makes a built folder the site the public sees. Files of the last site that old pages still ask
-   * for are carried over first; the swap itself is one rename.
+   * Puts a built folder among the releases, whole and written through to the disk; the public sees it when
+   * it is activated. Files of the site in force that open pages still ask for are carried over.
    * @returns the number of the new release
    */
-  async add(builtDir: string, note: ReleaseNote): Promise<number> {
+  async stage(builtDir: string, note: ReleaseNote): Promise<number> {
     const last = this.current();
-    if (last !== null) carryOver(join(this.#folder, String(last)), builtDir);
+    if (last !== null) carryOver(this.dir(last), builtDir);
     const release = Math.max(last ?? 0, ...this.list()) + 1;
-    const target = join(this.#folder, String(release));
+    const target = this.dir(release);
     rmSync(target, { recursive: true, force: true });
     renameSync(builtDir, target);
-    writeFileSync(join(this.#folder, `${release}.json`), JSON.stringify(note));
     await syncDisk(target);
-    // Somebody may have gone back to an older site while this one was built.
-    if (!this.isHeld) await this.activate(release);
-    if (this.isHeld && last !== null && this.current() === release) await this.activate(last);
-    this.#prune();
+    writeFileSync(`${target}.json`, JSON.stringify(note));
     return release;
+  }
+
+  /** Takes back what was staged. */
+  discard(release: number): void {
+    rmSync(`${this.dir(release)}.json`, { force: true });
+    rmSync(this.dir(release), { recursive: true, force: true });
   }
 
   /** Shows one of the releases to the public. @throws Error when there is none of that number */
@@ -113,6 +122,7 @@ export class Releases {
     } finally {
       await folder.close();
     }
+    this.#prune();
   }
 
   /** Whether somebody went back to an older release and automatic building waits. */
@@ -153,10 +163,7 @@ export class Releases {
   #prune(): void {
     const current = this.current();
     const old = this.list().slice(0, -MAX_RELEASES);
-    for (const release of old.filter((number) => number !== current)) {
-      rmSync(join(this.#folder, `${release}.json`), { force: true });
-      rmSync(join(this.#folder, String(release)), { recursive: true, force: true });
-    }
+    for (const release of old.filter((number) => number !== current)) this.discard(release);
   }
 }
 

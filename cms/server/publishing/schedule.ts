@@ -18,7 +18,8 @@ export function isOutdated(entries: Iterable<IndexedEntry>, builtAt: Date, now: 
   return false;
 }
 
-function momentOf(value: unknown): number | null {
+/** The moment an entry's date stands for, milliseconds since 1970; null when it has none. */
+export function momentOf(value: unknown): number | null {
   const date = value instanceof Date ? value : typeof value === 'string' ? new Date(value) : null;
   return date && !Number.isNaN(date.getTime()) ? date.getTime() : null;
 }

@@ -1,16 +1,14 @@
-import { execFile } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { promisify } from 'node:util';
 import { serverMessages as messages } from '../../../src/i18n/server-messages.ts';
 import type { DraftState } from '../../protocol/drafts.ts';
 import { type Draft, draftRef, draftTrailers, findDraft, listDrafts } from './drafts.ts';
 import { CONTENT, readSnapshot, type Snapshot } from './entry-index.ts';
-import { GitError, gitEnv } from './git.ts';
+import { GitError } from './git.ts';
 import { moveOldRefs } from './migrate.ts';
 import { writerQueue } from './queue.ts';
 import { CONFLICTS, MAIN, stampedRef, TRASH } from './refs.ts';
-import { NO_OBJECT, type Person, Repository } from './repository.ts';
+import { NO_OBJECT, type Person, type RefChange, Repository } from './repository.ts';
 
 /** A person as the store remembers one. */
 export interface Author {
@@ -26,6 +24,12 @@ export interface DraftSave {
   files: ReadonlyMap<string, string | null>;
   state?: DraftState;
   author: Author;
+}
+
+/** A commit that can be published, and the references of drafts that go with it. */
+export interface Prepared {
+  commit: string;
+  refs: RefChange[];
 }
 
 /** Somebody moved what the caller looked at; nothing was written. */
@@ -123,31 +127,54 @@ export class ContentStore {
   }
 
   /**
-   * Puts a draft's files into the published content as a merge that names who approved it.
-   * Call inside {@link exclusively}.
+   * Makes the commit that puts a draft's files into the published content, a merge that names who approved
+   * it. Nothing is published by it: see {@link moveMain}. Call inside {@link exclusively}.
+   * @param onto the state it is to follow: what is published, or another commit made so
    * @throws StaleError when the published entry changed since the draft began
    */
-  async publish(draft: Draft, approver: Author): Promise<string> {
+  async preparePublication(draft: Draft, approver: Author, onto: string): Promise<Prepared> {
     const { repository } = this;
-    const main = await this.main();
     const changes = await this.draftFiles(draft);
-    const meanwhile = await repository.changes(draft.base, main.commit);
+    const meanwhile = await repository.changes(draft.base, onto);
     const same = (path: string) => meanwhile.get(path)?.id === changes.get(path);
     if ([...changes.keys()].some((path) => meanwhile.has(path) && !same(path))) {
       throw new StaleError();
     }
-    const to = await repository.commit({
-      tree: await repository.writeTree(main.commit, changes),
-      parents: [main.commit, draft.tip],
+    const commit = await repository.commit({
+      tree: await repository.writeTree(onto, changes),
+      parents: [onto, draft.tip],
       author: this.#person(draft.author),
       committer: this.#machine,
       message: `${messages.commits.published(draft.path.slice(CONTENT.length))}\n\n${messages.commits.approvedBy(approver.name, this.#person(approver).email)}\n`,
     });
-    await repository.moveRefs([
-      { ref: MAIN, to, from: main.commit },
-      { ref: draftRef(draft.collection, draft.slug), to: NO_OBJECT, from: draft.tip },
-    ]);
-    return to;
+    const ref = draftRef(draft.collection, draft.slug);
+    return { commit, refs: [{ ref, to: NO_OBJECT, from: draft.tip }] };
+  }
+
+  /** The same for files that are set or (null) taken away at once, without a draft. */
+  async prepareChange(
+    changes: ReadonlyMap<string, string | null>,
+    author: Author,
+    title: string,
+    onto: string,
+  ): Promise<Prepared> {
+    const { repository } = this;
+    const commit = await repository.commit({
+      tree: await repository.writeTree(onto, changes),
+      parents: [onto],
+      author: this.#person(author),
+      committer: this.#machine,
+      message: `${title}\n\n${messages.commits.approvedBy(author.name, this.#person(author).email)}\n`,
+    });
+    return { commit, refs: [] };
+  }
+
+  /**
+   * Publishes a prepared commit: all references move, or none. Call inside {@link exclusively}.
+   * @throws GitError with `isRefMoved` when what is published, or a draft, has moved since
+   */
+  moveMain(from: string, to: string, refs: readonly RefChange[]): Promise<void> {
+    return this.repository.moveRefs([{ ref: MAIN, to, from }, ...refs]);
   }
 
   /** Throws a draft away; its commits stay reachable in the trash. Call inside {@link exclusively}. */
@@ -159,23 +186,15 @@ export class ContentStore {
     ]);
   }
 
-  /** Sets or (null) takes away published files at once. Call inside {@link exclusively}. */
+  /** Changes what is published at once, without a release: the site follows. Call inside {@link exclusively}. */
   async changeMain(
     changes: ReadonlyMap<string, string | null>,
     author: Author,
     title: string,
-  ): Promise<string> {
-    const { repository } = this;
-    const main = await this.main();
-    const to = await repository.commit({
-      tree: await repository.writeTree(main.commit, changes),
-      parents: [main.commit],
-      author: this.#person(author),
-      committer: this.#machine,
-      message: `${title}\n\n${messages.commits.approvedBy(author.name, this.#person(author).email)}\n`,
-    });
-    await repository.moveRefs([{ ref: MAIN, to, from: main.commit }]);
-    return to;
+  ): Promise<void> {
+    const from = (await this.main()).commit;
+    const { commit, refs } = await this.prepareChange(changes, author, title, from);
+    await this.moveMain(from, commit, refs);
   }
 
   /** Stores a text that could not be saved, so that no typed word depends on one browser alone. */
@@ -195,15 +214,6 @@ export class ContentStore {
     });
     const ref = stampedRef(CONFLICTS, collection, slug);
     await repository.moveRefs([{ ref, to: commit, from: NO_OBJECT }]);
-  }
-
-  /** Takes all content of a commit out into a folder. */
-  async export(commit: string, dir: string): Promise<void> {
-    const run = promisify(execFile);
-    const tar = join(dir, 'content.tar');
-    const env = { env: gitEnv(this.repository.dir) };
-    await run('git', ['archive', '--format=tar', '-o', tar, commit, CONTENT], env);
-    await run('tar', ['-xf', tar, '-C', dir]);
   }
 
   async #commitDraft(input: {

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ContentState } from '../../src/source/content-state.ts';
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Folder of the store that holds the content. */
+const CONTENT = 'content/';
+/** `100644 blob <id>\t<path>`: files, neither links nor other repositories. */
+const FILE = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s;
+
+/**
+ * Brings a folder to a commit of the content store; Git writes only the files that differ from what
+ * the folder was brought to last.
+ * @returns the state of the content at that commit
+ * @throws Error when Git fails, as on a full disk
+ */
+export function checkOut(gitDir: string, commit: string, dir: string, now: Date): ContentState {
+  mkdirSync(dir, { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['--git-dir', gitDir, ...args], {
+      encoding: 'utf8',
+      maxBuffer: MAX_OUTPUT,
+      env: { ...process.env, GIT_INDEX_FILE: `${dir}.index` },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  // A lock of a process that was killed.
+  rmSync(`${dir}.index.lock`, { force: true });
+  git(`--work-tree=${dir}`, 'read-tree', '--reset', '-u', commit);
+  const files = git('ls-tree', '-r', '-z', '--full-tree', commit, CONTENT)
+    .split('\0')
+    .flatMap((line): [string, string][] => {
+      const [, id = '', path = ''] = FILE.exec(line) ?? [];
+      return path.startsWith(CONTENT) ? [[path.slice(CONTENT.length), id]] : [];
+    });
+  return {
+    contentDir: join(dir, CONTENT),
+    files: new Map(files),
+    now,
+    git: { dir: gitDir, commit },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../src/guards/problem.ts';
+
+/** What the process needs to know once; handed over as its only argument, in JSON. */
+export interface PublisherSetup {
+  /** Copy of the site's code, with node_modules; bundles are kept in it. */
+  projectDir: string;
+  /** Folder for what the process keeps between releases. */
+  workspace: string;
+  /** The content store, a bare repository. */
+  gitDir: string;
+  siteUrl: string;
+  basePath: string;
+}
+
+/** One release to make. */
+export interface PublishJob {
+  /** Names the release; unique. */
+  id: string;
+  commit: string;
+  /** The moment to take as now, ISO 8601. */
+  now: string;
+  /** Folder to make it in; not there yet. */
+  outDir: string;
+  /** The release to begin from, where it stands now; null to render everything. */
+  previous: { id: string; dir: string } | null;
+}
+
+export type PublishAnswer =
+  | { id: string; ok: true; notes: string[] }
+  | {
+      id: string;
+      ok: false;
+      /** For people where the content has faults; else what a program printed. */
+      message: string;
+      /** Faults of the content; none when the machine failed. */
+      problems: Problem[];
+    };

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../../../src/guards/problem.ts';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import type { RefChange } from '../store/repository.ts';
+import type { Builder } from './build.ts';
+import type { ReleaseNote, Releases } from './releases.ts';
+import { isOutdated } from './schedule.ts';
+
+const messages = serverMessages.publishing;
+
+/** A commit to be made public. */
+export interface Candidate {
+  commit: string;
+  /** What is published now, from where it moves to the commit; null when the commit is published already. */
+  from: string | null;
+  /** References of drafts that move with it. */
+  refs: readonly RefChange[];
+}
+
+/** What became of a candidate; `held`: it is in the store, but somebody holds an older release. */
+export type Outcome =
+  | { kind: 'public'; release: number }
+  | { kind: 'held' }
+  | { kind: 'refused'; problems: readonly Problem[]; message: string }
+  | { kind: 'failed'; message: string };
+
+export interface ReleaseMakerOptions {
+  store: ContentStore;
+  releases: Releases;
+  builder: Builder;
+  /** Folder releases are made in. */
+  workDir: string;
+}
+
+/**
+ * Makes the release of a candidate. Store and site move when it is whole: first the store, at once with the
+ * drafts, then the site. A server killed between the two finds the staged release at its next start.
+ * @throws GitError (see isStale) when the store has moved meanwhile; nothing is public then
+ */
+export async function makeCandidate(
+  { store, releases, builder, workDir }: ReleaseMakerOptions,
+  { commit, from, refs }: Candidate,
+  at: Date,
+): Promise<Outcome> {
+  const staged = from === null ? await stagedRelease(store, releases, commit, at) : null;
+  if (staged !== null) {
+    await releases.activate(staged);
+    return { kind: 'public', release: staged };
+  }
+  const id = crypto.randomUUID();
+  const dir = join(workDir, id);
+  const outDir = join(dir, 'site');
+  mkdirSync(dir, { recursive: true });
+  try {
+    const result = await builder.build({
+      id,
+      commit,
+      now: at,
+      outDir,
+      previous: inForce(releases),
+    });
+    if (!result.ok) {
+      const { message, problems, retry } = result;
+      return retry ? { kind: 'failed', message } : { kind: 'refused', problems, message };
+    }
+    const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));
+    if (!isWhole) return { kind: 'failed', message: messages.incomplete };
+    const { notes = [] } = result;
+    const note: ReleaseNote = { id, commit, builtAt: at.toISOString(), notes };
+    const release = await releases.stage(outDir, note);
+    try {
+      if (from !== null) await store.exclusively(() => store.moveMain(from, commit, refs));
+    } catch (error) {
+      releases.discard(release);
+      throw error;
+    }
+    // Somebody may have gone back to an older release meanwhile.
+    if (releases.isHeld) return { kind: 'held' };
+    await releases.activate(release);
+    return { kind: 'public', release };
+  } finally {
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
+
+/** The release in force, to begin from; null when nobody knows how it was made. */
+function inForce(releases: Releases): { id: string; dir: string } | null {
+  const release = releases.current();
+  const id = release === null ? undefined : releases.note(release)?.id;
+  return release === null || id === undefined ? null : { id, dir: releases.dir(release) };
+}
+
+/** A whole release of a commit that was not shown, because the server was killed before. */
+async function stagedRelease(
+  store: ContentStore,
+  releases: Releases,
+  commit: string,
+  now: Date,
+): Promise<number | null> {
+  const newest = releases.list().at(-1);
+  const note = newest === undefined ? null : releases.note(newest);
+  if (newest === undefined || newest <= (releases.current() ?? 0)) return null;
+  if (note?.commit !== commit || note.id === undefined) return null;
+  const { entries } = await store.main();
+  return isOutdated(entries.values(), new Date(note.builtAt), now) ? null : newest;
+}
