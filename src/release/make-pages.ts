@@ -24,6 +24,9 @@ export interface PagesJob {
   previous: { dir: string; record: ReleaseRecord } | null;
 }
 
+/** The manifest of the search index is written into this page, so every release begins it anew. */
+const SEARCH_PAGE = 'tim-kiem/index.html';
+
 /** A release without what is made of its pages: search index, offline packs. */
 export interface MadePages {
   record: ReleaseRecord;
@@ -53,16 +56,17 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   for (const path of paths) {
     const before = known.get(path.file);
     let record = before;
-    if (!record || touched.has(path)) {
+    const isFresh = path.file === SEARCH_PAGE;
+    if (!record || touched.has(path) || isFresh) {
       const rendered = await renderer.render(path);
       for (const size of rendered.pictures) sizes.set(size.file, size);
       record = recordOf(path, rendered, basePath);
-      if (record.hash !== before?.hash) {
+      if (record.hash !== before?.hash || isFresh) {
         folder.put(path.file, rendered.bytes);
         changed.push(path.file);
       }
     }
-    if (previous && record.hash === before?.hash) folder.share(previous.dir, path.file);
+    if (previous && record.hash === before?.hash && !isFresh) folder.share(previous.dir, path.file);
     outputs.set(path.file, record);
   }
   await putPictures(job, folder, previous?.dir ?? null, outputs, [...sizes.values()]);

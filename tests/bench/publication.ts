@@ -1,0 +1,123 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SiteBuilder } from '../../cms/server/publishing/site-builder.ts';
+import { ROOT, SITE_URL } from '../helpers/build-site.ts';
+import { type Client, startServer, type TestServer } from '../helpers/server.ts';
+import { generateNews } from './generate-news.ts';
+import { cpSync } from 'node:fs';
+
+/**
+ * From the click on "Đăng" to the page the public can load, through the real server, for growing content:
+ * `node tests/bench/publication.ts [COUNT…]`. Trust the ratios, not the seconds.
+ */
+const counts = process.argv.slice(2).map(Number);
+const COUNTS = counts.length > 0 ? counts : [0, 1_000];
+const RUNS = 10;
+
+const rows = [];
+for (const count of COUNTS) {
+  const work = mkdtempSync(join(tmpdir(), 'do-dang-'));
+  const content = join(work, 'content');
+  cpSync(join(ROOT, 'content'), content, { recursive: true });
+  generateNews(content, count);
+  const workspace = join(work, 'workspace');
+  const builder = (gitDir: string) =>
+    new SiteBuilder({
+      projectDir: ROOT,
+      workspace,
+      gitDir,
+      siteUrl: SITE_URL,
+      basePath: '/',
+      limitSeconds: 1_200,
+    });
+  const started = performance.now();
+  const server = await startServer({ contentDir: content, builder, tickMs: 60_000 });
+  const first = seconds(started);
+  const chief = await server.client('quantri');
+  for (const [name, change] of Object.entries(CHANGES())) {
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) times.push(await change(server, chief, run));
+    times.sort((left, right) => left - right);
+    rows.push({
+      news: count,
+      change: name,
+      'median s': round(times[Math.floor(times.length / 2)] ?? 0),
+      'slowest s': round(times.at(-1) ?? 0),
+      'first release s': round(first),
+      'process MB': memoryOf(workspace),
+    });
+  }
+  await server.stop();
+  rmSync(work, { recursive: true, force: true });
+}
+console.table(rows);
+
+type Change = (server: TestServer, chief: Client, run: number) => Promise<number>;
+
+function CHANGES(): Record<string, Change> {
+  const file = 'tin-tuc/hon-260-can-bo-hoc-nghiep-vu-van-phong-cap-uy.md';
+  const slug = 'hon-260-can-bo-hoc-nghiep-vu-van-phong-cap-uy';
+  return {
+    'edited text': (server, chief, run) =>
+      publish(server, chief, { file, slug, marker: `Câu thứ ${run} cho phép đo.` }, (text, marker) => `${text}\n${marker}\n`),
+    'edited title': (server, chief, run) =>
+      publish(server, chief, { file, slug, marker: `Tiêu đề cho phép đo lần ${run}` }, (text, marker) =>
+        text.replace(/^title: .*$/m, `title: ${marker}`),
+      ),
+    'newest entry': (server, chief, run) =>
+      publish(
+        server,
+        chief,
+        { file, slug: `tin-do-${run}-${Date.now()}`, marker: `Tin mới cho phép đo lần ${run}`, isNew: true },
+        (text, marker) =>
+          text
+            .replace(/^title: .*$/m, `title: ${marker}`)
+            .replace(/^date: .*$/m, `date: ${new Date(Date.now() - 60_000).toISOString()}`),
+      ),
+  };
+}
+
+/** Saves, approves, clicks, and waits until the public page holds the marker. */
+async function publish(
+  server: TestServer,
+  chief: Client,
+  { file, slug, marker, isNew = false }: { file: string; slug: string; marker: string; isNew?: boolean },
+  edit: (text: string, marker: string) => string,
+): Promise<number> {
+  const { store } = server.services;
+  const main = await store.main();
+  const blob = main.files.get(`content/${file}`) ?? '';
+  const text = Buffer.from((await store.repository.readBlob(blob)) ?? '').toString('utf8');
+  const saved = await chief.cms('persistEntry', {
+    dataFiles: [{ path: `content/tin-tuc/${slug}.md`, raw: edit(text, marker), base: isNew ? null : blob }],
+    assets: [],
+    options: { newEntry: isNew },
+  });
+  if (saved.status !== 200) throw new Error(JSON.stringify(saved.body));
+  const key = { collection: 'news', slug, seen: saved.body.version };
+  await chief.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
+  const clicked = performance.now();
+  const answer = await chief.cms('publishUnpublishedEntry', key);
+  if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
+  while (true) {
+    const page = await (await fetch(`${server.origin}/tin-tuc/${slug}/`)).text();
+    if (page.includes(marker)) return seconds(clicked);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Resident memory of the publishing process in MB. */
+function memoryOf(workspace: string): number {
+  const pid = readFileSync(join(workspace, 'publisher.pid'), 'utf8');
+  return Math.round(Number(spawnSync('ps', ['-o', 'rss=', '-p', pid]).stdout) / 1024);
+}
+
+function seconds(since: number): number {
+  return (performance.now() - since) / 1000;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
