@@ -9,6 +9,7 @@ export function escapeHtml(text: string): string {
 
 /** The text of an HTML or XML attribute or element without tags: numbers and the commonest named entities. */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text
     .replace(/&#x([0-9a-f]{1,6});/gi, (_entity, code: string) =>
       character(Number.parseInt(code, 16)),

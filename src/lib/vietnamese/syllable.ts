@@ -52,9 +52,18 @@ export function parseSyllable(word: string): Syllable | null {
   return null;
 }
 
+/** Texts repeat their words; the language has some 7,000 syllables, and this many answers are remembered. */
+const MOST_ANSWERS = 20_000;
+const answers = new Map<string, boolean>();
+
 /** Whether a word is spelt as a Vietnamese syllable can be. */
 export function isSyllable(word: string): boolean {
-  return parseSyllable(word) !== null;
+  const known = answers.get(word);
+  if (known !== undefined) return known;
+  const answer = parseSyllable(word) !== null;
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  answers.set(word, answer);
+  return answer;
 }
 
 function splits(toneless: string): [string, string, string][] {
