@@ -6,8 +6,8 @@ import type { ContentState } from '../../src/source/content-state.ts';
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /** Folder of the store that holds the content. */
 const CONTENT = 'content/';
-/** `100644 blob <id>\t<path>`: files, neither links nor other repositories. */
-const FILE = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s;
+/** `100644 blob <id>\t<path>`; links and other repositories have other modes. */
+const ENTRY = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s;
 
 /**
  * Brings a folder to a commit of the content store; Git writes only the files that differ from what
@@ -27,16 +27,14 @@ export function checkOut(gitDir: string, commit: string, dir: string, now: Date)
   // A lock of a process that was killed.
   rmSync(`${dir}.index.lock`, { force: true });
   git(`--work-tree=${dir}`, 'read-tree', '--reset', '-u', commit);
-  const files = git('ls-tree', '-r', '-z', '--full-tree', commit, CONTENT)
-    .split('\0')
-    .flatMap((line): [string, string][] => {
-      const [, id = '', path = ''] = FILE.exec(line) ?? [];
-      return path.startsWith(CONTENT) ? [[path.slice(CONTENT.length), id]] : [];
-    });
-  return {
-    contentDir: join(dir, CONTENT),
-    files: new Map(files),
-    now,
-    git: { dir: gitDir, commit },
-  };
+  const files = new Map<string, string>();
+  const links = new Set<string>();
+  for (const line of git('ls-tree', '-r', '-z', '--full-tree', commit, CONTENT).split('\0')) {
+    const [, mode = '', id = '', path = ''] = ENTRY.exec(line) ?? [];
+    if (!path.startsWith(CONTENT)) continue;
+    const below = path.slice(CONTENT.length);
+    if (mode === '100644' || mode === '100755') files.set(below, id);
+    else links.add(below);
+  }
+  return { contentDir: join(dir, CONTENT), files, links, now, git: { dir: gitDir, commit } };
 }

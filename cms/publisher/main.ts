@@ -1,6 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../../src/guards/content/check.ts';
+import {
+  type CheckMemory,
+  EMPTY_MEMORY,
+  loadChecks,
+  saveChecks,
+} from '../../src/guards/content/check-memory.ts';
 import { ContentError } from '../../src/guards/content-error.ts';
 import { bundleSite } from '../../src/release/bundle.ts';
 import { makeRelease } from '../../src/release/make-release.ts';
@@ -29,6 +34,9 @@ process.env.CACHE_DIR = cacheDir;
 process.env.CONTENT_DIR = join(contentRoot, 'content');
 
 endOrphan(join(workspace, 'publisher.pid'));
+const checksFile = join(workspace, 'checks');
+/** What the last check of the content found, with the code that found it. */
+let checks: { version: string; memory: CheckMemory } | null = null;
 let opened: Promise<{ renderer: Renderer; staticDir: string }> | null = null;
 
 process.on('message', (job: PublishJob) => {
@@ -51,18 +59,17 @@ async function answerTo(job: PublishJob): Promise<PublishAnswer> {
 
 async function publish({ id, commit, now, outDir, previous }: PublishJob): Promise<string[]> {
   const state = checkOut(gitDir, commit, contentRoot, new Date(now));
-  const problems = checkContent(state.contentDir, state.now);
-  problems.catch(() => undefined);
   opened ??= open();
   opened.catch(() => {
     opened = null;
   });
   const { renderer, staticDir } = await opened;
   const known = previous && records.get(previous.id);
-  const { record, notes } = await makeRelease({
+  checks ??= readChecks(renderer.id);
+  const made = await makeRelease({
     renderer,
     staticDir,
-    problems,
+    checks: checks?.version === renderer.id ? checks.memory : null,
     state,
     outDir,
     siteUrl,
@@ -70,8 +77,15 @@ async function publish({ id, commit, now, outDir, previous }: PublishJob): Promi
     cacheDir,
     previous: previous && known ? { dir: previous.dir, record: known } : null,
   });
-  records.add(id, record);
-  return notes;
+  checks = { version: renderer.id, memory: made.checks };
+  records.add(id, made.record);
+  saveChecks(checksFile, made.checks, renderer.id);
+  return made.notes;
+}
+
+function readChecks(version: string) {
+  const memory = loadChecks(checksFile, version);
+  return memory === EMPTY_MEMORY ? null : { version, memory };
 }
 
 async function open() {

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { servedPath } from '../lib/url.ts';
-import { joinFiles, PACK_LIST, type PackedFile, type PackList } from './pack.ts';
-
-/** Files that are saved: course, guides, documents, forms, their search, and the start page. */
-const SAVED_FILES =
-  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/[\w-]+)?\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-|may-tim-).*)$/;
-/** Files of those that are not: lists that the saved filter can make, and histories of pages. */
-const EXCLUDED = /^van-ban\/(?:(?:co-quan|cap|nam|nhiem-ky|hieu-luc)\/|[^/]+\/lich-su\/)/;
+import { joinFiles, PACK_LIST, type PackList } from './pack.ts';
+import { isSaved, planPacks } from './plan-packs.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -21,54 +16,73 @@ const TYPES: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-/** Size of a pack before compression: few requests, and each can finish on a bad connection. */
-const PACK_BYTES = 3_000_000;
+
+/** Packs by what is in them: a text made of their files and the hashes of these. */
+export type KnownPacks = ReadonlyMap<string, PackList['packs'][number]>;
+
+export interface PacksJob {
+  /** Folder of the release. */
+  outDir: string;
+  /** All its files. */
+  files: readonly string[];
+  /** Changes with the bytes of a file; null for files whose names change with their bytes. */
+  hashOf: (file: string) => string | null;
+  /** Packs of the last release, and where it stands. */
+  last: { dir: string; packs: KnownPacks } | null;
+  put: (file: string, bytes: Uint8Array | string) => void;
+  share: (fromDir: string, file: string) => void;
+}
 
 /**
- * Writes the packs, their list and the service worker into a built site.
- * @returns pages that can be read offline and bytes to load
+ * Puts the packs for offline use, their list and the service worker into a release. A pack with the same
+ * files as in the last release is taken from there.
  */
-export function writePacks(outDir: string): { pages: number; bytes: number } {
-  const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(outDir, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((file) => SAVED_FILES.test(file) && !EXCLUDED.test(file))
-    .sort();
-  const packs: PackList['packs'] = [];
-  mkdirSync(join(outDir, 'ngoai-tuyen/goi'), { recursive: true });
-  let batch: PackedFile[] = [];
-  let size = 0;
-  const flush = () => {
-    if (batch.length === 0) return;
-    const bytes = gzipSync(joinFiles(batch), { level: 9 });
+export function writePacks(job: PacksJob): KnownPacks {
+  const { outDir, last, put, share } = job;
+  const saved = job.files.filter(isSaved).sort();
+  const known = new Map<string, PackList['packs'][number]>();
+  for (const files of planPacks(saved)) {
+    const key = createHash('sha1')
+      .update(files.map((file) => `${file} ${job.hashOf(file) ?? ''}`).join('\n'))
+      .digest('base64url');
+    const before = last?.packs.get(key);
+    if (last && before && existsSync(join(last.dir, before.file))) {
+      share(last.dir, before.file);
+      known.set(key, before);
+      continue;
+    }
+    const bytes = pack(outDir, files);
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     const file = `ngoai-tuyen/goi/${hash}.goi`;
-    writeFileSync(join(outDir, file), bytes);
-    packs.push({ file, bytes: bytes.length });
-    batch = [];
-    size = 0;
-  };
-  for (const file of files) {
-    const bytes = readFileSync(join(outDir, file));
-    batch.push({
-      path: servedPath(file, ''),
-      type: TYPES[extname(file)] ?? 'application/octet-stream',
-      bytes,
-    });
-    size += bytes.length;
-    if (size >= PACK_BYTES) flush();
+    put(file, bytes);
+    known.set(key, { file, bytes: bytes.length });
   }
-  flush();
+  const packs = [...known.values()];
   const list: PackList = {
     version: createHash('sha256').update(JSON.stringify(packs)).digest('hex').slice(0, 12),
-    pages: files.filter((file) => file.endsWith('.html')).length,
+    pages: saved.filter((file) => file.endsWith('.html')).length,
     packs,
   };
-  writeFileSync(join(outDir, PACK_LIST), JSON.stringify(list));
-  const worker = readFileSync(
-    fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
-    'utf8',
+  put(PACK_LIST, JSON.stringify(list));
+  put('ngoai-tuyen.js', serviceWorker());
+  return known;
+}
+
+function pack(outDir: string, files: readonly string[]): Uint8Array {
+  const packed = files.map((file) => ({
+    path: servedPath(file, ''),
+    type: TYPES[extname(file)] ?? 'application/octet-stream',
+    bytes: readFileSync(join(outDir, file)),
+  }));
+  return gzipSync(joinFiles(packed), { level: 9 });
+}
+
+let worker: string | null = null;
+
+/** The script of the service worker, without its types. */
+function serviceWorker(): string {
+  worker ??= stripTypeScriptTypes(
+    readFileSync(fileURLToPath(new URL('./service-worker.ts', import.meta.url)), 'utf8'),
   );
-  writeFileSync(join(outDir, 'ngoai-tuyen.js'), stripTypeScriptTypes(worker));
-  return { pages: list.pages, bytes: packs.reduce((sum, pack) => sum + pack.bytes, 0) };
+  return worker;
 }

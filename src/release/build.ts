@@ -1,7 +1,6 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnv } from '../env.ts';
-import { checkContent } from '../guards/content/check.ts';
 import { ContentError } from '../guards/content-error.ts';
 import { stateOfFolder } from '../source/content-state.ts';
 import { bundleSite } from './bundle.ts';
@@ -18,15 +17,13 @@ async function build(): Promise<void> {
   // What a build left that was stopped between two renames.
   if (!existsSync(outDir) && existsSync(last)) renameSync(last, outDir);
   rmSync(staging, { recursive: true, force: true });
-  const problems = checkContent(contentDir, now);
-  problems.catch(() => undefined);
   const projectDir = join(import.meta.dirname, '../..');
   const bundle = await bundleSite({ projectDir, siteUrl, basePath, contentDir });
   const start = performance.now();
   const { record, notes } = await makeRelease({
     renderer: await Renderer.open(bundle.rendererDir, siteUrl),
     staticDir: bundle.staticDir,
-    problems,
+    checks: null,
     state: stateOfFolder(contentDir, now),
     outDir: staging,
     siteUrl,

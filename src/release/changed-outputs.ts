@@ -1,4 +1,5 @@
 import type { OutputRecord } from './record.ts';
+import { SEARCH_PAGE } from './render-pages.ts';
 
 /** A file of the new state and what its route hands to it. */
 interface Output {
@@ -20,7 +21,7 @@ export async function changedOutputs<T extends Output>(
   const changed: T[] = [];
   for (const output of outputs) {
     const record = known.get(output.file);
-    if (!record || record.props !== output.props) {
+    if (!record || record.props !== output.props || output.file === SEARCH_PAGE) {
       changed.push(output);
       continue;
     }

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { servedPath } from '../lib/url.ts';
 import type { ContentState } from '../source/content-state.ts';
-import { linkedAttachments, putAttachments } from './attachments.ts';
+import { putAttachments } from './attachments.ts';
 import { changedOutputs } from './changed-outputs.ts';
 import { makePictures } from './make-pictures.ts';
 import type { PictureSize } from './picture-sizes.ts';
 import type { OutputRecord, ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
-import type { OutputPath, Rendered, Renderer } from './renderer.ts';
+import { renderOnCores } from './render-threads.ts';
+import type { Renderer } from './renderer.ts';
 import { siteMap } from './sitemap.ts';
 
 export interface PagesJob {
@@ -20,12 +20,11 @@ export interface PagesJob {
   siteUrl: string;
   basePath: string;
   cacheDir: string;
+  /** Ends the work early; it throws then. */
+  signal?: AbortSignal;
   /** The release to begin from; null to render everything. */
   previous: { dir: string; record: ReleaseRecord } | null;
 }
-
-/** The manifest of the search index is written into this page, so every release begins it anew. */
-const SEARCH_PAGE = 'tim-kiem/index.html';
 
 /** A release without what is made of its pages: search index, offline packs. */
 export interface MadePages {
@@ -43,36 +42,33 @@ export interface MadePages {
  * @throws what a page throws that cannot be rendered
  */
 export async function makePages(job: PagesJob): Promise<MadePages> {
-  const { renderer, basePath } = job;
-  const folder = new ReleaseFolder(job.outDir);
-  renderer.use(job.state);
+  const { renderer, basePath, outDir, state } = job;
+  const folder = new ReleaseFolder(outDir);
+  renderer.use(state);
   const paths = await renderer.paths();
   const previous = job.previous?.record.renderer === renderer.id ? job.previous : null;
   const known: ReleaseRecord['outputs'] = previous?.record.outputs ?? new Map();
-  const touched = new Set(await changedOutputs(paths, known, (key) => renderer.fingerprint(key)));
+  const touched = await changedOutputs(paths, known, (key) => renderer.fingerprint(key));
+  const hashes = new Map([...known].map(([file, { hash }]) => [file, hash]));
+  const rendered = await renderOnCores(renderer, touched, {
+    outDir,
+    basePath,
+    state,
+    hashes,
+    signal: job.signal,
+  });
+  job.signal?.throwIfAborted();
+  const fresh = new Map(rendered.records);
+  const isChanged = new Set(rendered.changed);
   const outputs = new Map<string, OutputRecord>();
-  const sizes = new Map<string, PictureSize>();
-  const changed: string[] = [];
-  for (const path of paths) {
-    const before = known.get(path.file);
-    let record = before;
-    const isFresh = path.file === SEARCH_PAGE;
-    if (!record || touched.has(path) || isFresh) {
-      const rendered = await renderer.render(path);
-      for (const size of rendered.pictures) sizes.set(size.file, size);
-      record = recordOf(path, rendered, basePath);
-      if (record.hash !== before?.hash || isFresh) {
-        folder.put(path.file, rendered.bytes);
-        changed.push(path.file);
-      }
-    }
-    if (previous && record.hash === before?.hash && !isFresh) folder.share(previous.dir, path.file);
-    outputs.set(path.file, record);
+  for (const { file } of paths) {
+    if (previous && !isChanged.has(file)) folder.share(previous.dir, file);
+    outputs.set(file, (fresh.get(file) ?? known.get(file)) as OutputRecord);
   }
-  await putPictures(job, folder, previous?.dir ?? null, outputs, [...sizes.values()]);
+  await putPictures(job, folder, previous?.dir ?? null, outputs, rendered.pictures);
   const attachments = putAttachments(
     [...outputs.values()].flatMap((output) => output.attachments),
-    job.state,
+    state,
     folder,
     previous && { dir: previous.dir, ids: previous.record.attachments },
   );
@@ -80,27 +76,13 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   for (const [file, text] of siteMap([...outputs.keys()].filter(isPage), address))
     folder.put(file, text);
   return {
-    record: { renderer: renderer.id, outputs, attachments },
-    changed,
+    record: { renderer: renderer.id, outputs, attachments, packs: new Map() },
+    changed: rendered.changed,
     gone: [...known.keys()].filter((file) => !outputs.has(file)),
   };
 }
 
 const isPage = (file: string) => file.endsWith('.html');
-
-function recordOf(
-  { props, file }: OutputPath,
-  { bytes, reads, pictures }: Rendered,
-  basePath: string,
-): OutputRecord {
-  return {
-    props,
-    reads,
-    hash: createHash('sha1').update(bytes).digest('base64url'),
-    pictures: pictures.map((size) => size.file),
-    attachments: isPage(file) ? linkedAttachments(bytes.toString('utf8'), basePath) : [],
-  };
-}
 
 /** Sizes of pictures: from the last release where it has them, else made now. */
 async function putPictures(

@@ -1,3 +1,5 @@
+import type { KnownPacks } from '../offline/write-packs.ts';
+
 /** What is known of one rendered file of a release. */
 export interface OutputRecord {
   /** Changes with what its route handed to it. */
@@ -19,10 +21,13 @@ export interface ReleaseRecord {
   outputs: ReadonlyMap<string, OutputRecord>;
   /** Git's ids of the attachments in it, by their path below the content folder. */
   attachments: ReadonlyMap<string, string>;
+  /** Packs for offline use. */
+  packs: KnownPacks;
 }
 
 /** A record as text; keys and fingerprints that many pages share are written once. */
-export function writeRecord({ renderer, outputs, attachments }: ReleaseRecord): string {
+export function writeRecord(record: ReleaseRecord): string {
+  const { renderer, outputs, attachments, packs } = record;
   const texts = new Map<string, number>();
   const indexOf = (text: string) => {
     const known = texts.get(text);
@@ -57,9 +62,10 @@ type Row = [
 
 /** A record from the text of {@link writeRecord}. @throws when it is none */
 export function readRecord(text: string): ReleaseRecord {
-  const { renderer, attachments, texts, rows } = JSON.parse(text) as {
+  const { renderer, attachments, packs, texts, rows } = JSON.parse(text) as {
     renderer: string;
     attachments: [string, string][];
+    packs: [string, { file: string; bytes: number }][];
     texts: string[];
     rows: Row[];
   };
@@ -67,6 +73,7 @@ export function readRecord(text: string): ReleaseRecord {
   return {
     renderer,
     attachments: new Map(attachments),
+    packs: new Map(packs),
     outputs: new Map(
       rows.map(([file, props, hash, pictures, linked, numbers]) => [
         file,

@@ -52,23 +52,26 @@ interface StaticPath {
  */
 export class Renderer {
   readonly #app: BuildApp;
-  readonly #site: string;
+  /** Where it was opened, and the public address it was opened for. */
+  readonly dir: string;
+  readonly site: string;
   readonly #staticPaths: () => Promise<StaticPath[]>;
-  /** Differs between bundles. */
+  /** Differs between bundles: their folders are named by what they are made of. */
   readonly id: string;
   /** Astro's settings for pictures. */
   readonly image: object;
 
   private constructor(
-    { entry, image }: RendererDescription,
+    { image }: RendererDescription,
     app: BuildApp,
-    site: string,
+    { dir, site }: { dir: string; site: string },
     staticPaths: () => Promise<StaticPath[]>,
   ) {
-    this.id = entry;
+    this.id = dir;
     this.image = image;
     this.#app = app;
-    this.#site = site;
+    this.dir = dir;
+    this.site = site;
     this.#staticPaths = staticPaths;
   }
 
@@ -88,7 +91,7 @@ export class Renderer {
     });
     app.setOptions({ settings: { scripts }, logger: QUIET });
     const { StaticPaths } = await import(STATIC_PATHS);
-    return new Renderer(description, app, site, () => new StaticPaths(app).getAll());
+    return new Renderer(description, app, { dir, site }, () => new StaticPaths(app).getAll());
   }
 
   /** Takes another state of the content. */
@@ -137,7 +140,7 @@ export class Renderer {
 
   #address(pathname: string, type: RouteData['type']): string {
     const path = `${baseOf(this.#app)}${pathname}${type === 'endpoint' ? '' : '/'}`;
-    return new URL(path.replace(/\/{2,}/g, '/'), this.#site).href;
+    return new URL(path.replace(/\/{2,}/g, '/'), this.site).href;
   }
 }
 

@@ -8,6 +8,8 @@ export interface ContentState {
   contentDir: string;
   /** Git's id of each plain file by its path below the folder, sorted by path. */
   files: ReadonlyMap<string, string>;
+  /** Paths that are symbolic links: named in faults, never read. */
+  links: ReadonlySet<string>;
   /** The moment taken as "now". */
   now: Date;
   /** The Git folder and commit the files come from; null for a folder of which that is not known. */
@@ -29,15 +31,21 @@ export interface PageReads {
   fingerprintOf(value: unknown): string;
 }
 
-/** The state of a content folder outside of Git's store; links and hidden files are passed over (Node does not go into linked folders). */
+/** The state of a content folder outside of Git's store; hidden files are passed over. */
 export function stateOfFolder(contentDir: string, now: Date): ContentState {
-  const files = readdirSync(contentDir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/'))
-    .filter((file) => !file.split('/').some((name) => name.startsWith('.')))
+  const items = readdirSync(contentDir, { recursive: true, withFileTypes: true }).map((item) => ({
+    item,
+    path: relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/'),
+  }));
+  const shown = items.filter(({ path }) => !path.split('/').some((name) => name.startsWith('.')));
+  // Node does not go into linked folders.
+  const files = shown
+    .filter(({ item }) => item.isFile())
+    .map(({ path }) => path)
     .sort();
   const ids = files.map((file) => [file, blobId(readFileSync(join(contentDir, file)))] as const);
-  return { contentDir, files: new Map(ids), now, git: null };
+  const links = shown.filter(({ item }) => item.isSymbolicLink()).map(({ path }) => path);
+  return { contentDir, files: new Map(ids), links: new Set(links), now, git: null };
 }
 
 /** Git's id of a file with this content (SHA-1 of "blob LENGTH\0" and the bytes). */
