@@ -5,8 +5,8 @@ import { readEnv } from './src/env.ts';
 import { MAX_PIXELS } from './src/guards/content/media.ts';
 import { attachments } from './src/integrations/attachments.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
-import { keepBundle } from './src/integrations/keep-bundle.ts';
 import { pagefindEngine } from './src/integrations/pagefind-engine.ts';
+import { storeBundle } from './src/integrations/store-bundle.ts';
 import { lessonFeatures, lessonPlugins } from './src/markdown/lesson-plugin.ts';
 
 const env = readEnv();
@@ -36,7 +36,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // `astro build` bundles the code; pages, search and all else of a release are made by src/release.
-  integrations: [mdx(), attachments(env), contentGuard(env), keepBundle(env.rendererDir)],
+  integrations: [mdx(), attachments(env), contentGuard(env), storeBundle(env.rendererDir)],
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     worker: { format: 'es', plugins: () => [pagefindEngine()] },

@@ -22,7 +22,7 @@ src/model             : src/lib
 src/blocks            : src/lib src/i18n src/model
 src/markdown          : src/lib src/i18n src/blocks
 src/source            : src/lib src/model src/markdown src/env.ts
-src/content.config.ts : src/model src/source
+src/content.config.ts : src/source
 src/attachments       : src/lib
 src/library           : src/lib src/i18n src/model
 src/guards            : src/lib src/i18n src/model src/blocks src/markdown src/source
@@ -32,14 +32,16 @@ src/data              : src/lib src/i18n src/model src/blocks src/markdown src/s
 src/components        : src/lib src/i18n src/library
 src/layouts           : src/lib src/i18n src/data src/components src/styles src/search/page-facts.ts
 src/pages             : src/lib src/i18n src/data src/components src/layouts src/library src/search src/offline
-src/integrations      : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
+src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
+src/integrations      : src/lib src/model src/source src/guards src/release src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts
 cms/protocol          : src/model src/blocks
 cms/config            : src/model src/blocks src/i18n
 cms/preview           : cms/protocol src/model src/blocks src/lib src/i18n src/styles
 cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks src/markdown src/lib src/i18n src/styles
 cms/papers            : src/lib src/i18n src/source src/attachments src/guards
-cms/server            : cms/protocol cms/papers cms/admin/build src/lib src/i18n src/model src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
+cms/publisher         : src/source src/guards src/release
+cms/server            : cms/protocol cms/papers cms/publisher cms/admin/build src/lib src/i18n src/model src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
 cms/import            : cms/papers cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/source src/attachments src/guards src/env.ts
 `;
 

@@ -17,7 +17,7 @@ import { Records } from './records.ts';
 /**
  * The process that makes releases for the editor's server. It holds the opened bundle and what it has
  * read of the content, so that a publication costs what it changes; it is never needed for
- * correctness: whenever it dies, the next one begins from the files of the last release.
+ * correctness: whenever it ends, the next one begins from the files of the last release.
  */
 const setup = JSON.parse(process.argv[2] ?? '') as PublisherSetup;
 const { projectDir, workspace, gitDir, siteUrl, basePath } = setup;

@@ -1,5 +1,5 @@
 import { vietnamDate } from '../lib/party/dates.ts';
-import { type ListPage, splitIntoPages } from './paging.ts';
+import { type ListPage, splitFromOldest } from './paging.ts';
 import { lookup, shared } from './reads.ts';
 import { setting } from './site.ts';
 import { type EntryOf, published } from './store.ts';
@@ -124,5 +124,5 @@ function yearOf(entry: NewsEntry): string {
 }
 
 function paginate(entries: NewsEntry[], list: ListIdentity): NewsList[] {
-  return splitIntoPages(entries, PAGE_SIZE).map((page) => ({ ...list, ...page }));
+  return splitFromOldest(entries, PAGE_SIZE).map((page) => ({ ...list, ...page }));
 }

@@ -43,6 +43,14 @@ export const adminStrings = {
     unknown: 'chưa rõ',
   },
 
+  publication: {
+    public: (address: string) => `Đã lên trang: ${address}`,
+    publicWithoutPage: 'Đã lên trang.',
+    scheduled: (time: string, day: string, address: string) =>
+      `Hẹn giờ đăng: ${time} ngày ${day}, tại ${address}`,
+    building: 'Đã ghi vào kho. Trang cần dựng lâu hơn thường lệ; xem "Trang" ở thanh dưới cùng.',
+  },
+
   failures: {
     offline:
       'Không liên lạc được với máy chủ. Chữ vẫn còn trong trang này; hãy kiểm tra mạng rồi bấm Lưu lần nữa.',

@@ -111,8 +111,8 @@ export const serverMessages = {
   },
 
   publishing: {
-    building: (seconds: number) => `đang dựng… ${seconds} s`,
-    waiting: 'chờ dựng',
+    building: (seconds: number) => `đang lên trang… ${seconds} s`,
+    waiting: 'chờ lên trang',
     done: 'đã lên trang',
     doneWithNotes: (count: number) => `đã lên trang; có ${count} tệp đính kèm nên xem lại`,
     failed: 'không dựng được',

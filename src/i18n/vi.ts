@@ -42,6 +42,9 @@ export const vi = {
   'pagination.label': 'Các trang của danh sách',
   'pagination.previous': 'Trang trước',
   'pagination.next': 'Trang sau',
+  'pagination.newer': 'Mới hơn',
+  'pagination.older': 'Cũ hơn',
+  'pagination.newest': 'Mới nhất',
   'pagination.page': 'Trang {page}',
   'pagination.titled': '{title} (trang {page})',
 

@@ -46,6 +46,7 @@ export function writeRecord(record: ReleaseRecord): string {
   return JSON.stringify({
     renderer,
     attachments: [...attachments],
+    packs: [...packs],
     texts: [...texts.keys()],
     rows,
   });

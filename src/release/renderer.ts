@@ -8,8 +8,8 @@ import {
   PAGE_READS,
   type PageReads,
 } from '../source/content-state.ts';
-import { type RendererDescription, readDescription } from './kept-renderer.ts';
 import { collectPictures, type PictureSize, startPictureList } from './picture-sizes.ts';
+import { type RendererDescription, readDescription } from './stored-renderer.ts';
 
 /** A file that the renderer can make: a page, a feed, a data file. */
 export interface OutputPath {
@@ -48,7 +48,7 @@ interface StaticPath {
 
 /**
  * Renders pages from a kept bundle, without Vite. What it uses of Astro's inside is listed in the class;
- * tests/site/kept-renderer.test.ts compares every page with Astro's own build.
+ * tests/site/stored-renderer.test.ts compares every page with Astro's own build.
  */
 export class Renderer {
   readonly #app: BuildApp;

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SiteBuilder } from '../../cms/server/publishing/site-builder.ts';
 import { ROOT, SITE_URL } from '../helpers/build-site.ts';
 import { type Client, startServer, type TestServer } from '../helpers/server.ts';
 import { generateNews } from './generate-news.ts';
-import { cpSync } from 'node:fs';
 
 /**
  * From the click on "Đăng" to the page the public can load, through the real server, for growing content:
@@ -61,16 +60,29 @@ function CHANGES(): Record<string, Change> {
   const slug = 'hon-260-can-bo-hoc-nghiep-vu-van-phong-cap-uy';
   return {
     'edited text': (server, chief, run) =>
-      publish(server, chief, { file, slug, marker: `Câu thứ ${run} cho phép đo.` }, (text, marker) => `${text}\n${marker}\n`),
+      publish(
+        server,
+        chief,
+        { file, slug, marker: `Câu thứ ${run} cho phép đo.` },
+        (text, marker) => `${text}\n${marker}\n`,
+      ),
     'edited title': (server, chief, run) =>
-      publish(server, chief, { file, slug, marker: `Tiêu đề cho phép đo lần ${run}` }, (text, marker) =>
-        text.replace(/^title: .*$/m, `title: ${marker}`),
+      publish(
+        server,
+        chief,
+        { file, slug, marker: `Tiêu đề cho phép đo lần ${run}` },
+        (text, marker) => text.replace(/^title: .*$/m, `title: ${marker}`),
       ),
     'newest entry': (server, chief, run) =>
       publish(
         server,
         chief,
-        { file, slug: `tin-do-${run}-${Date.now()}`, marker: `Tin mới cho phép đo lần ${run}`, isNew: true },
+        {
+          file,
+          slug: `tin-do-${run}-${Date.now()}`,
+          marker: `Tin mới cho phép đo lần ${run}`,
+          isNew: true,
+        },
         (text, marker) =>
           text
             .replace(/^title: .*$/m, `title: ${marker}`)
@@ -83,7 +95,12 @@ function CHANGES(): Record<string, Change> {
 async function publish(
   server: TestServer,
   chief: Client,
-  { file, slug, marker, isNew = false }: { file: string; slug: string; marker: string; isNew?: boolean },
+  {
+    file,
+    slug,
+    marker,
+    isNew = false,
+  }: { file: string; slug: string; marker: string; isNew?: boolean },
   edit: (text: string, marker: string) => string,
 ): Promise<number> {
   const { store } = server.services;
@@ -91,7 +108,9 @@ async function publish(
   const blob = main.files.get(`content/${file}`) ?? '';
   const text = Buffer.from((await store.repository.readBlob(blob)) ?? '').toString('utf8');
   const saved = await chief.cms('persistEntry', {
-    dataFiles: [{ path: `content/tin-tuc/${slug}.md`, raw: edit(text, marker), base: isNew ? null : blob }],
+    dataFiles: [
+      { path: `content/tin-tuc/${slug}.md`, raw: edit(text, marker), base: isNew ? null : blob },
+    ],
     assets: [],
     options: { newEntry: isNew },
   });

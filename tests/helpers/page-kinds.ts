@@ -2,7 +2,7 @@
 export const pageKinds: Record<string, string> = {
   'trang chủ': '/',
   'danh sách tin': '/tin-tuc/',
-  'trang hai của danh sách tin': '/tin-tuc/trang/2/',
+  'trang cũ của danh sách tin': '/tin-tuc/trang/1/',
   'chuyên mục': '/tin-tuc/chuyen-muc/tap-huan/',
   'tin theo năm': '/tin-tuc/nam/2025/',
   'tin có ảnh': '/tin-tuc/giao-ban-thang-11-ra-lai-chuong-trinh-cong-tac-2026/',

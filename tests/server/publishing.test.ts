@@ -1,9 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Problem } from '../../src/guards/problem.ts';
 import {
-  type Answer,
+  countingBuilder,
+  fault,
+  publishedNews,
+  publishNews,
+  push,
+} from '../helpers/publications.ts';
+import {
   newsText,
   quickBuild,
   saveParams,
@@ -15,65 +21,8 @@ import {
 let server: TestServer;
 afterEach(() => server.stop());
 
-/** Builds a page that lists the news of the content, with a hashed file of its own. */
-function countingBuilder(): { build: TestBuild; runs: Date[] } {
-  const runs: Date[] = [];
-  return {
-    runs,
-    build: async ({ contentDir, outDir, now }) => {
-      runs.push(now);
-      mkdirSync(join(outDir, '_a'), { recursive: true });
-      mkdirSync(join(outDir, 'pagefind/index'), { recursive: true });
-      writeFileSync(join(outDir, '404.html'), '');
-      writeFileSync(join(outDir, `_a/trang.${runs.length}.css`), '');
-      writeFileSync(join(outDir, `pagefind/index/${runs.length}.pf_index`), '');
-      writeFileSync(join(outDir, 'index.html'), readdirSync(join(contentDir, 'tin-tuc')).join(' '));
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      return { ok: true };
-    },
-  };
-}
 const page = () => readFileSync(join(server.releases.currentDir, 'index.html'), 'utf8');
 const until = (what: () => unknown) => expect.poll(what);
-
-/** Saves, approves and publishes a news item. @returns the answer to the publication */
-async function publishedNews(slug: string, raw = newsText(`Tin ${slug}`)): Promise<Answer> {
-  return publishDraft(await approvedNews(slug, raw));
-}
-
-async function approvedNews(slug: string, raw = newsText(`Tin ${slug}`)) {
-  const chanh = await server.client('chanh');
-  const saved = await chanh.cms('persistEntry', saveParams(slug, raw, null));
-  const key = { collection: 'news', slug, seen: saved.body.version };
-  await chanh.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
-  return { chanh, key };
-}
-
-const publishDraft = ({ chanh, key }: Awaited<ReturnType<typeof approvedNews>>) =>
-  chanh.cms('publishUnpublishedEntry', key);
-
-async function publishNews(slug: string, raw?: string): Promise<void> {
-  const { status, body } = await publishedNews(slug, raw);
-  expect(status, JSON.stringify(body)).toBe(200);
-}
-
-/** Puts a file into the published content behind the server's back. */
-async function push(path: string, text: string): Promise<void> {
-  const { store } = server.services;
-  const blob = await store.repository.writeBlob(Buffer.from(text));
-  await store.exclusively(() =>
-    store.changeMain(new Map([[path, blob]]), { login: 'ngoai', name: 'Ngoài' }, 'x'),
-  );
-}
-
-const fault = (file: string): Problem => ({
-  rule: 'deadLink',
-  file,
-  field: 'Nội dung',
-  problem: `Liên kết hỏng trong ${file}`,
-  fix: 'sửa liên kết',
-  level: 'error',
-});
 
 describe('publishing', () => {
   it('requests that come while a build runs become one more', async () => {
@@ -103,8 +52,8 @@ describe('publishing', () => {
     const { build, runs } = countingBuilder();
     server = await startServer({ build, now: () => now, tickMs: 50 });
     const later = newsText('Tin hẹn giờ').replace('2026-11-10T08:00', '2026-11-22T09:00');
-    await publishNews('hen-gio', later);
-    await publishNews('het-han', newsText('Tin hết hạn', 'Chữ.', 'expires: 2026-11-22\n'));
+    await publishNews(server, 'hen-gio', later);
+    await publishNews(server, 'het-han', newsText('Tin hết hạn', 'Chữ.', 'expires: 2026-11-22\n'));
     await server.services.publisher.settled();
     const before = runs.length;
     now = new Date('2026-11-22T08:59:00+07:00');
@@ -142,122 +91,6 @@ describe('publishing', () => {
   });
 });
 
-describe('a publication is tried before it counts', () => {
-  it('what would break the site is told to who pressed, and changes nothing for anybody', async () => {
-    server = await startServer({
-      tickMs: 60_000,
-      build: async (job) => {
-        const isBad = readdirSync(join(job.contentDir, 'tin-tuc')).includes('hong.md');
-        const problems = [fault('tin-tuc/hong.md')];
-        return isBad ? { ok: false, message: 'hỏng', problems, retry: false } : quickBuild(job);
-      },
-    });
-    const before = await server.services.store.main();
-    const bad = await approvedNews('hong');
-    const good = await approvedNews('lanh');
-    const [refused, published] = await Promise.all([publishDraft(bad), publishDraft(good)]);
-    expect(refused).toMatchObject({
-      status: 422,
-      body: { error: { code: 'broken', problems: [{ place: 'Nội dung', fix: 'sửa liên kết' }] } },
-    });
-    expect(published).toMatchObject({ status: 200, body: { state: 'public' } });
-    const main = await server.services.store.main();
-    expect(main.entries.has('content/tin-tuc/lanh.md')).toBe(true);
-    expect(main.entries.has('content/tin-tuc/hong.md')).toBe(false);
-    expect(before.entries.has('content/tin-tuc/lanh.md')).toBe(false);
-    expect(server.services.publisher.state()).toMatchObject({ state: 'idle', commit: main.commit });
-    expect((await server.services.store.drafts()).map(({ slug }) => slug)).toEqual(['hong']);
-  });
-
-  it('many that wait become one release', async () => {
-    const { build, runs } = countingBuilder();
-    server = await startServer({ build, tickMs: 60_000 });
-    const drafts = [];
-    for (const slug of ['a', 'b', 'c', 'd', 'e']) drafts.push(await approvedNews(slug));
-    const before = runs.length;
-    const answers = await Promise.all(drafts.map(publishDraft));
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
-    expect(runs.length - before).toBeLessThanOrEqual(2);
-    expect(page()).toMatch(/a\.md.*b\.md.*c\.md.*d\.md.*e\.md/);
-  });
-
-  it('says where readers find it, and when', async () => {
-    server = await startServer({ tickMs: 60_000 });
-    expect((await publishedNews('hom-nay')).body).toEqual({
-      state: 'public',
-      path: '/tin-tuc/hom-nay/',
-      date: null,
-    });
-    const later = newsText('Hẹn giờ').replace(/^date: .*$/m, 'date: 2099-01-01T08:00:00+07:00');
-    expect((await publishedNews('hen-gio', later)).body).toEqual({
-      state: 'scheduled',
-      path: '/tin-tuc/hen-gio/',
-      date: '2099-01-01T01:00:00.000Z',
-    });
-  });
-
-  it('a draft that is saved while its site is made is not published unread', async () => {
-    let meanwhile: (() => Promise<unknown>) | null = null;
-    server = await startServer({
-      tickMs: 60_000,
-      build: async (job) => {
-        await meanwhile?.();
-        meanwhile = null;
-        return quickBuild(job);
-      },
-    });
-    const draft = await approvedNews('dang-sua');
-    const stored = await server.services.store.draft('news', 'dang-sua');
-    const blob = stored && (await server.services.store.draftFiles(stored)).get(stored.path);
-    meanwhile = () =>
-      draft.chanh.cms('persistEntry', saveParams('dang-sua', newsText('Sửa thêm'), blob ?? null));
-    expect(await publishDraft(draft)).toMatchObject({
-      status: 409,
-      body: { error: { code: 'changed' } },
-    });
-    expect((await server.services.store.main()).entries.has('content/tin-tuc/dang-sua.md')).toBe(
-      false,
-    );
-  });
-
-  it('a push meanwhile is built upon, not lost', async () => {
-    let meanwhile: (() => Promise<unknown>) | null = null;
-    server = await startServer({
-      tickMs: 60_000,
-      build: async (job) => {
-        await meanwhile?.();
-        meanwhile = null;
-        return quickBuild(job);
-      },
-    });
-    const draft = await approvedNews('cua-toi');
-    meanwhile = () => push('content/tin-tuc/day-thang.md', newsText('Đẩy thẳng'));
-    expect(await publishDraft(draft)).toMatchObject({ status: 200, body: { state: 'public' } });
-    const { entries } = await server.services.store.main();
-    expect(entries.has('content/tin-tuc/cua-toi.md')).toBe(true);
-    expect(entries.has('content/tin-tuc/day-thang.md')).toBe(true);
-  });
-
-  it('a release that was whole when the server was killed is shown at the next start', async () => {
-    const { build, runs } = countingBuilder();
-    server = await startServer({ build, tickMs: 60_000 });
-    const { store, publisher } = server.services;
-    await publishNews('truoc');
-    const dir = join(server.dataDir, 'giua-chung');
-    mkdirSync(dir);
-    for (const name of ['index.html', '404.html']) writeFileSync(join(dir, name), 'bản mới');
-    await push('content/tin-tuc/sau.md', newsText('Sau'));
-    const { commit } = await store.main();
-    const note = { id: 'x', commit, builtAt: new Date().toISOString() };
-    const staged = await server.releases.stage(dir, note);
-    const before = runs.length;
-    await publisher.tick();
-    await publisher.settled();
-    expect(server.releases.current()).toBe(staged);
-    expect(runs.length).toBe(before);
-  });
-});
-
 describe('a build that fails changes nothing readers see', () => {
   const failing = (message: string, problems: Problem[] = []) => {
     const state = { fails: false, runs: 0 };
@@ -275,7 +108,7 @@ describe('a build that fails changes nothing readers see', () => {
     const { state, build } = failing(message, [fault('tin-tuc/x.md')]);
     server = await startServer({ build, tickMs: 30 });
     state.fails = true;
-    await push('content/tin-tuc/x.md', newsText('Đẩy thẳng'));
+    await push(server, 'content/tin-tuc/x.md', newsText('Đẩy thẳng'));
     await until(() => server.services.publisher.state().state).toBe('failed');
     const shown = server.services.publisher.state();
     expect(shown.message).toMatch(/^không dựng được: Tệp: tin-tuc\/x\.md\nTrường: Tiêu đề/);
@@ -284,7 +117,7 @@ describe('a build that fails changes nothing readers see', () => {
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(state.runs, 'not tried again').toBe(runs);
     state.fails = false;
-    await publishNews('da-sua');
+    await publishNews(server, 'da-sua');
     const { commit } = await server.services.store.main();
     await until(() => server.services.publisher.state()).toMatchObject({ state: 'idle', commit });
     expect(server.releases.current()).toBeGreaterThan(1);
@@ -301,14 +134,14 @@ describe('a build that fails changes nothing readers see', () => {
           : quickBuild(job),
     });
     state.problems = old;
-    await push('content/tin-tuc/x.md', newsText('Đẩy thẳng'));
+    await push(server, 'content/tin-tuc/x.md', newsText('Đẩy thẳng'));
     await until(() => server.services.publisher.state().state).toBe('failed');
     state.problems = old.slice(0, 1);
-    expect((await publishedNews('sua-mot-phan')).body).toMatchObject({ state: 'building' });
+    expect((await publishedNews(server, 'sua-mot-phan')).body).toMatchObject({ state: 'building' });
     state.problems = [fault('tin-tuc/moi.md')];
-    expect(await publishedNews('hong-them')).toMatchObject({ status: 422 });
+    expect(await publishedNews(server, 'hong-them')).toMatchObject({ status: 422 });
     state.problems = [];
-    await publishNews('sua-xong');
+    await publishNews(server, 'sua-xong');
     expect(server.services.publisher.state().state).toBe('idle');
   });
 
@@ -324,7 +157,7 @@ describe('a build that fails changes nothing readers see', () => {
     const { state, build } = failing('Ổ đĩa đã đầy');
     server = await startServer({ build, tickMs: 30, retryMs: 100 });
     state.fails = true;
-    await push('content/tin-tuc/day-dia.md', newsText('Đẩy thẳng'));
+    await push(server, 'content/tin-tuc/day-dia.md', newsText('Đẩy thẳng'));
     await until(() => server.services.publisher.state().state).toBe('failed');
     expect((await fetch(`${server.origin}/`)).status).toBe(200);
     state.fails = false;

@@ -56,15 +56,18 @@ export async function saveEntry(
 }
 
 /** Approves, publishes or sends for review the version that is on the screen. */
-export async function decideOnDraft(
+export async function decideOnDraft<Answer>(
   shown: ShownVersions,
   collection: string,
   slug: string,
-  decide: (seen: string | undefined) => Promise<unknown>,
-): Promise<void> {
+  decide: (seen: string | undefined) => Promise<Answer>,
+): Promise<Answer> {
+  // A publication takes as long as its site: the bar tells of it meanwhile.
+  requestStatus();
   try {
-    await decide(shown.draftOf(collection, slug));
+    const answer = await decide(shown.draftOf(collection, slug));
     requestStatus();
+    return answer;
   } catch (error) {
     showRefusedFields(error);
     throw error;

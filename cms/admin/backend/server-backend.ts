@@ -13,11 +13,12 @@ import {
   readCursor,
   withCursor,
 } from '../decap/proxy-backend.ts';
-import { updatePanel } from '../panel/panel-state.ts';
+import { addNotes, updatePanel } from '../panel/panel-state.ts';
 import { requestStatus } from '../panel/status-requests.ts';
 import { SignInPage } from '../sign-in/SignInPage.tsx';
 import { signOut } from '../sign-in/sign-out.ts';
 import { listMedia, mediaFile, storeMedia, storePath, uploadAssets } from './media.ts';
+import { publicationNote } from './publication-note.ts';
 import { decideOnDraft, saveEntry } from './save-entry.ts';
 import type { Asset, DataFile } from './shapes.ts';
 import { ShownVersions } from './shown-versions.ts';
@@ -140,10 +141,11 @@ export class ServerBackend extends ProxyBackend {
     );
   }
 
-  publishUnpublishedEntry(collection: string, slug: string) {
-    return decideOnDraft(this.#shown, collection, slug, (seen) =>
+  async publishUnpublishedEntry(collection: string, slug: string) {
+    const answer = await decideOnDraft(this.#shown, collection, slug, (seen) =>
       callAction('publishUnpublishedEntry', { collection, slug, seen }),
     );
+    addNotes([publicationNote(answer, new URL('..', location.href).href)]);
   }
 
   deleteUnpublishedEntry(collection: string, slug: string) {

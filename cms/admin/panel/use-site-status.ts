@@ -5,7 +5,7 @@ import { get } from '../api/requests.ts';
 import { setOffline, updatePanel } from './panel-state.ts';
 import { onStatusRequested } from './status-requests.ts';
 
-const QUICK_MS = 2000;
+const QUICK_MS = 1000;
 const SLOW_MS = 12_000;
 
 /** Asks the server for the state of the site, more often while something is being built. */

@@ -92,10 +92,10 @@ async function whereShown(
   const isBuilding = published === null || published.release === null;
   if (!entry) return { state: isBuilding ? 'building' : 'public', path: null, date: null };
   const moment = momentOf(entry.data.date);
-  const isAhead = moment !== null && moment > now().getTime();
+  const isUpcoming = moment !== null && moment > now().getTime();
   return {
-    state: isBuilding ? 'building' : isAhead ? 'scheduled' : 'public',
+    state: isBuilding ? 'building' : isUpcoming ? 'scheduled' : 'public',
     path: collectionById(entry.collection).path(entry.slug, entry.data) ?? null,
-    date: isAhead ? new Date(moment).toISOString() : null,
+    date: isUpcoming ? new Date(moment).toISOString() : null,
   };
 }

@@ -21,6 +21,7 @@ import {
   type ReleaseMakerOptions,
 } from './release-maker.ts';
 import { isOutdated } from './schedule.ts';
+import { type Phase, siteState } from './site-state.ts';
 
 const messages = serverMessages.publishing;
 /** How often a publication is made anew because the store moved behind the server's back. */
@@ -40,9 +41,7 @@ export interface PublisherOptions extends ReleaseMakerOptions {
  */
 export class Publisher {
   readonly #options: Required<PublisherOptions>;
-  #state: SiteState['state'] = 'idle';
-  #since = Date.now();
-  #message = '';
+  #phase: Phase = { state: 'idle', since: Date.now(), message: '' };
   #isRequested = false;
   readonly #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
@@ -59,16 +58,7 @@ export class Publisher {
   }
 
   state(): SiteState {
-    const { releases } = this.#options;
-    const release = releases.current();
-    const note = release === null ? null : releases.note(release);
-    return {
-      state: this.#state,
-      release,
-      commit: note?.commit ?? null,
-      since: this.#since,
-      message: this.#describe(release, note?.notes ?? []),
-    };
+    return siteState(this.#options.releases, this.#phase);
   }
 
   /** Watches the clock and the store from now on. */
@@ -164,7 +154,7 @@ export class Publisher {
         for (const { reject } of batch) reject(error);
       }
     }
-    if (this.#state === 'building') this.#enter('idle', '');
+    if (this.#phase.state === 'building') this.#enter('idle', '');
   }
 
   /** Builds what is in the store already. */
@@ -280,27 +270,7 @@ export class Publisher {
   }
 
   #enter(state: SiteState['state'], message: string): void {
-    this.#state = state;
-    this.#since = Date.now();
-    this.#message = message;
-  }
-
-  #describe(release: number | null, notes: readonly string[]): string {
-    switch (this.#state) {
-      case 'waiting':
-        return messages.waiting;
-      case 'building':
-        return messages.building(Math.round((Date.now() - this.#since) / 1000));
-      case 'failed':
-        return `${messages.failed}: ${this.#message}`;
-      case 'idle':
-        if (this.#options.releases.isHeld) return messages.held(release ?? 0);
-        return notes.length > 0
-          ? [messages.doneWithNotes(notes.length), ...notes].join('\n')
-          : messages.done;
-      default:
-        return this.#state satisfies never;
-    }
+    this.#phase = { state, since: Date.now(), message };
   }
 }
 

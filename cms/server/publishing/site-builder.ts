@@ -28,7 +28,7 @@ export interface SiteBuilderOptions extends Omit<PublisherSetup, 'projectDir'> {
 
 /**
  * Makes releases in a process of their own (cms/publisher), which is started when it is needed, ended when it
- * takes too long, and replaced when it dies.
+ * takes too long, and replaced when it crashes.
  */
 export class SiteBuilder implements Builder {
   readonly #options: SiteBuilderOptions;
@@ -41,7 +41,7 @@ export class SiteBuilder implements Builder {
 
   async build(job: BuildJob): Promise<BuildResult> {
     const first = await this.#ask(job);
-    // It died of something that may not happen again: of a signal, of too little memory.
+    // It ended by something that may not happen again: of a signal, of too little memory.
     return first ?? (await this.#ask(job)) ?? fault(messages.noReason);
   }
 
@@ -50,7 +50,7 @@ export class SiteBuilder implements Builder {
     this.#process = null;
   }
 
-  /** @returns null when the process died before it answered */
+  /** @returns null when the process ended before it answered */
   #ask({ id, commit, now, outDir, previous }: BuildJob): Promise<BuildResult | null> {
     const { limitSeconds } = this.#options;
     const child = this.#process ?? this.#start();

@@ -18,7 +18,7 @@ export interface RendererDescription {
 }
 
 /** Copies the bundle of a running build aside. @param bundleDir the folder that Astro deletes at its end */
-export function keepRenderer(
+export function storeRenderer(
   bundleDir: string,
   to: string,
   description: Omit<RendererDescription, 'entry'>,

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { keepRenderer } from '../release/kept-renderer.ts';
+import { storeRenderer } from '../release/stored-renderer.ts';
 
 /** What is used of the prerenderer that Astro makes; it has no public type. */
 interface DefaultPrerenderer {
@@ -18,9 +18,9 @@ interface DefaultPrerenderer {
  * src/release, in a build and at every publication alike.
  * @param to folder for the renderer, inside the project: the bundle asks for packages by name
  */
-export function keepBundle(to: string): AstroIntegration {
+export function storeBundle(to: string): AstroIntegration {
   return {
-    name: 'keep-bundle',
+    name: 'store-bundle',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((inner) => ({
@@ -30,7 +30,7 @@ export function keepBundle(to: string): AstroIntegration {
             const options = (inner as DefaultPrerenderer).app?.getOptions();
             if (!options) throw new Error('Astro: app');
             const { scripts, config } = options.settings;
-            keepRenderer(bundleFolder(config.outDir), to, {
+            storeRenderer(bundleFolder(config.outDir), to, {
               scripts,
               pages: Object.values(options.allPages).map(({ key, styles }) => ({ key, styles })),
               image: config.image,
