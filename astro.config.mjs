@@ -7,7 +7,6 @@ import { MAX_PIXELS } from './src/guards/content/media.ts';
 import { attachments } from './src/integrations/attachments.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { offline } from './src/integrations/offline.ts';
-import { pagefindEngine } from './src/integrations/pagefind-engine.ts';
 import { safeOutput, stagingDir } from './src/integrations/safe-output.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { lessonFeatures, lessonPlugins } from './src/markdown/lesson-plugin.ts';
@@ -50,6 +49,6 @@ export default defineConfig({
   ],
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    worker: { format: 'es', plugins: () => [pagefindEngine()] },
+    worker: { format: 'es' },
   },
 });

@@ -2,8 +2,9 @@ import { fold } from '../../src/lib/vietnamese/fold.ts';
 import type { DirectoryPage } from '../../src/search/directory.ts';
 import type { Answer } from '../../src/search/engine/protocol.ts';
 import { search } from '../../src/search/engine/search.ts';
-import type { PostingList, SearchableShard } from '../../src/search/engine/searchable-shard.ts';
+import type { SearchableShard } from '../../src/search/engine/searchable-shard.ts';
 import { TitleIndex } from '../../src/search/engine/title-index.ts';
+import type { PostingList } from '../../src/search/pagefind/index-reader.ts';
 import { abbreviationTable } from '../../src/search/text/abbreviations.ts';
 import { toIndexText } from '../../src/search/text/index-words.ts';
 import { cleanText } from '../../src/search/text/words.ts';
@@ -23,8 +24,7 @@ export function memoryShard(
   year?: number,
 ): SearchableShard {
   const pages = samples.map(
-    ({ text: _, ...facts }, page): DirectoryPage => ({
-      id: `vi_${page}`,
+    ({ text: _, ...facts }): DirectoryPage => ({
       path: `/${facts.title}/`,
       kind: 'guides',
       ...facts,
