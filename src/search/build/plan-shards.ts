@@ -14,19 +14,21 @@ export interface ShardLimit {
   size: number;
 }
 
+export type ShardLimits = Record<'reference' | 'news', ShardLimit>;
+
 /**
  * Pagefind holds an index in memory while it builds it, about 0.1 MB for a page of 4 KB, and a
  * reader loads the list of all pages of a shard. Both stay small when a shard does.
  */
-export const SHARD_LIMITS = {
+export const SHARD_LIMITS: ShardLimits = {
   reference: { pages: 2000, size: 30_000_000 },
   news: { pages: 1000, size: 16_000_000 },
-} as const;
+};
 
 /** Divides pages into shards: reference, what is read first in front, and news by year, newest first. */
 export function planShards<Page extends SearchPage>(
   pages: readonly Page[],
-  limits: { reference: ShardLimit; news: ShardLimit } = SHARD_LIMITS,
+  limits = SHARD_LIMITS,
 ): Shard<Page>[] {
   const isNews = ({ facts }: Page) => facts.kind === 'news';
   const reference = pages.filter((page) => !isNews(page)).toSorted(byUse);

@@ -16,7 +16,7 @@ import {
   planLayers,
   type ShardPlan,
 } from './plan-layers.ts';
-import { planShards, SHARD_LIMITS } from './plan-shards.ts';
+import { planShards, SHARD_LIMITS, type ShardLimits } from './plan-shards.ts';
 import { type FinishedShard, publishIndex } from './publish-index.ts';
 import type { ContentReader } from './read-content.ts';
 import { countFrom, INDEX_FOLDER, isWhole } from './shard-folders.ts';
@@ -34,7 +34,7 @@ export interface IndexUpdate extends SiteFiles {
   /** Index every shard whole that has a layer, or whose index holds what no longer counts. */
   fold?: boolean;
   /** Smaller in tests. */
-  limits?: { shards: typeof SHARD_LIMITS; layer: LayerLimit };
+  limits?: { shards: ShardLimits; layer: LayerLimit };
 }
 
 export interface IndexReport {
