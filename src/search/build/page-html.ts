@@ -29,5 +29,5 @@ export function pageHtml(
     .map(({ html }) => html)
     .join(' ');
   const head = `<meta data-pagefind-meta="${HEADINGS_FIELD}[content]" content="${headings}">`;
-  return `<html lang="vi"><head>${head}</head><body data-pagefind-body>${content || '<p>.</p>'}</body></html>`;
+  return `<html lang="vi"><head>${head}</head><body data-pagefind-body>${content}</body></html>`;
 }

@@ -38,13 +38,17 @@ export async function readContent(reader: ContentReader, html: string): Promise<
   const { files, texts: attached, scans, unreadable } = await attachedTexts(reader, page.files);
   const blocks = page.blocks.map((block) => ({ ...block, text: cleanText(block.text) }));
   const texts = blocks.map(({ text }) => text);
+  const hasWords = [...texts, ...attached.map(({ text }) => text)].some(
+    (text) => wordsOf(text).length > 0,
+  );
   const { title, symbol = '', date = '' } = page.facts;
   const all = [cleanText(title), ...texts, ...attached.map(({ text }) => text)];
-  const indexed = pageHtml(blocks, attached, reader.abbreviations);
+  // A page without words Pagefind would leave out.
+  const indexed = hasWords ? pageHtml(blocks, attached, reader.abbreviations) : null;
   return {
     html: indexed,
     content: {
-      hash: shortHash(indexed),
+      hash: indexed && shortHash(indexed),
       words: reader.words.numbers(new Set([...pairsOf(all), ...keysOf([symbol, date, ...all])])),
       syllables: reader.syllables.numbers(
         new Set(texts.flatMap((text) => wordsOf(text).map((word) => wordKey(word.text)))),

@@ -21,6 +21,8 @@ export interface WrittenIndex {
 
 /** Files of Pagefind's own interfaces and engine, which the site does not use, and its filters. */
 const UNUSED = /^(?:pagefind.*\.(?:js|css)|filter|pagefind-entry\.json|wasm\..*)$/;
+/** A page with a word that nobody asks for. */
+const EMPTY = '<html lang="vi"><body data-pagefind-body><p>0</p></body></html>';
 /** Pages on their way to Pagefind, so that it reads one while the next is made. */
 const IN_FLIGHT = 8;
 
@@ -43,6 +45,8 @@ export async function writeIndex(
     added.push(adding.then((answer) => void faults.push(...answer.errors)));
     await added.at(-IN_FLIGHT);
   }
+  // Pagefind writes no index at all of nothing.
+  if (added.length === 0) await index.addHTMLFile({ url: '/', content: EMPTY });
   await Promise.all(added);
   faults.push(...(await index.writeFiles({ outputPath: folder })).errors);
   await index.deleteIndex();
@@ -50,9 +54,9 @@ export async function writeIndex(
   const entry = takeEntry(folder);
   const packed = readFileSync(join(folder, `pagefind.${entry.hash}.pf_meta`));
   const { ids } = readMeta(gunzipSync(packed));
-  if (ids.length !== added.length)
+  if (ids.length !== Math.max(1, added.length))
     throw new Error(`Pagefind: ${ids.length} pages of ${added.length}`);
-  return { ...entry, ids };
+  return { ...entry, ids: ids.slice(0, added.length) };
 }
 
 /** Ends the process that Pagefind runs in. */
