@@ -6,7 +6,7 @@ import type { SearchableShard } from '../../src/search/engine/searchable-shard.t
 import { TitleIndex } from '../../src/search/engine/title-index.ts';
 import type { PostingList } from '../../src/search/pagefind/index-reader.ts';
 import { abbreviationTable } from '../../src/search/text/abbreviations.ts';
-import { toIndexText } from '../../src/search/text/index-words.ts';
+import { readText, toIndexText } from '../../src/search/text/index-words.ts';
 import { cleanText } from '../../src/search/text/words.ts';
 
 const abbreviations = abbreviationTable([
@@ -31,7 +31,7 @@ export function memoryShard(
     }),
   );
   const tokens = samples.map(({ text }) =>
-    toIndexText(cleanText(text), abbreviations)
+    toIndexText(readText(cleanText(text)), abbreviations)
       .toLowerCase()
       .split(' ')
       .map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, '')),

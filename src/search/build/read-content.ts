@@ -1,6 +1,7 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { type AbbreviationTable, isInCapitals } from '../text/abbreviations.ts';
-import { cleanText, wordKey, wordsOf } from '../text/words.ts';
+import { type ReadText, readText } from '../text/index-words.ts';
+import { cleanText, wordKey } from '../text/words.ts';
 import { type AttachmentFolders, attachedTexts } from './attached-texts.ts';
 import { pageHtml } from './page-html.ts';
 import { type PageContent, shortHash } from './page-record.ts';
@@ -35,24 +36,23 @@ const NOTHING: PageContent = {
 export async function readContent(reader: ContentReader, html: string): Promise<ReadContent> {
   const page = readPage(html);
   if (!page) return { content: NOTHING, html: null };
-  const { files, texts: attached, scans, unreadable } = await attachedTexts(reader, page.files);
-  const blocks = page.blocks.map((block) => ({ ...block, text: cleanText(block.text) }));
-  const texts = blocks.map(({ text }) => text);
-  const hasWords = [...texts, ...attached.map(({ text }) => text)].some(
-    (text) => wordsOf(text).length > 0,
-  );
+  const { files, texts, scans, unreadable } = await attachedTexts(reader, page.files);
+  const blocks = page.blocks.map((block) => ({ ...block, text: readText(cleanText(block.text)) }));
+  const attached = texts.map((part) => ({ ...part, text: readText(part.text) }));
   const { title, symbol = '', date = '' } = page.facts;
-  const all = [cleanText(title), ...texts, ...attached.map(({ text }) => text)];
+  const own = blocks.map(({ text }) => text);
+  const all = [readText(cleanText(title)), ...own, ...attached.map(({ text }) => text)];
   // A page without words Pagefind would leave out.
-  const indexed = hasWords ? pageHtml(blocks, attached, reader.abbreviations) : null;
+  const isEmpty = all.slice(1).every(({ words }) => words.length === 0);
+  const indexed = isEmpty ? null : pageHtml(blocks, attached, reader.abbreviations);
+  const keys = keysOf([readText(symbol), readText(date), ...all]);
+  const syllables = own.flatMap(({ words }) => words.map((word) => wordKey(word.text)));
   return {
     html: indexed,
     content: {
       hash: indexed && shortHash(indexed),
-      words: reader.words.numbers(new Set([...pairsOf(all), ...keysOf([symbol, date, ...all])])),
-      syllables: reader.syllables.numbers(
-        new Set(texts.flatMap((text) => wordsOf(text).map((word) => wordKey(word.text)))),
-      ),
+      words: reader.words.numbers(new Set([...pairsOf(all), ...keys])),
+      syllables: reader.syllables.numbers(new Set(syllables)),
       capitals: [...new Set(all.flatMap(capitalsOf))],
       attachments: files,
       scans,
@@ -61,6 +61,10 @@ export async function readContent(reader: ContentReader, html: string): Promise<
   };
 }
 
-function capitalsOf(text: string): string[] {
-  return wordsOf(text).flatMap((word) => (isInCapitals(word.text) ? [fold(word.text)] : []));
+const HAS_CAPITAL = /\p{Lu}/u;
+
+function capitalsOf({ words }: ReadText): string[] {
+  return words.flatMap(({ text }) =>
+    HAS_CAPITAL.test(text) && isInCapitals(text) ? [fold(text)] : [],
+  );
 }

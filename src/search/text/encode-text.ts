@@ -1,6 +1,6 @@
 import { GLUE, HIDDEN, JOINT, replaceDStroke } from './index-letters.ts';
 import { pairToken } from './tokens.ts';
-import { areJoined, wordKey, wordsOf } from './words.ts';
+import { areJoined, type Word, wordKey, wordsOf } from './words.ts';
 
 /** Index words added at a place in the text; they are found there and never shown. */
 export interface HiddenTokens {
@@ -13,9 +13,13 @@ export interface HiddenTokens {
  * Text as Pagefind gets it; one module for the build and the browser, so that they cannot differ.
  * {@link decodeText} gives the text back.
  * @param text from cleanText
+ * @param words those of the text, where they are known
  */
-export function encodeText(text: string, added: readonly HiddenTokens[] = []): string {
-  const words = wordsOf(text);
+export function encodeText(
+  text: string,
+  added: readonly HiddenTokens[] = [],
+  words: readonly Word[] = wordsOf(text),
+): string {
   const keys = words.map((word) => wordKey(word.text));
   const hidden = new Map<number, string[]>();
   for (const { after, tokens } of added)

@@ -35,8 +35,20 @@ export function areJoined(text: string, word: Word, following: Word): boolean {
   return !SENTENCE_END.test(text.slice(word.end, following.start));
 }
 
+/** Texts repeat a small vocabulary: each word is worked out once. */
+const MOST_REMEMBERED = 50_000;
+const keys = new Map<string, string>();
+
 /** A word as it is compared: small letters, figures without leading zeros, y for i, đ as ḏ. */
 export function wordKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = makeKey(word);
+  if (keys.size < MOST_REMEMBERED) keys.set(word, key);
+  return key;
+}
+
+function makeKey(word: string): string {
   const small = word.toLowerCase();
   if (/^\d+$/.test(small)) return small.replace(/^0+(?=\d)/, '');
   const letter = I_OR_Y.exec(small)?.[1];
