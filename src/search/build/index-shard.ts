@@ -6,8 +6,9 @@ import type { PageContent } from './page-record.ts';
 import type { PageRecords } from './page-records.ts';
 import type { ShardPage } from './plan-layers.ts';
 import { type ContentReader, readContent } from './read-content.ts';
+import type { Turns } from './turns.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { closePagefind, type PageToIndex, type WrittenIndex, writeIndex } from './write-index.ts';
+import { type PageToIndex, type WrittenIndex, writeIndex } from './write-index.ts';
 
 /** A page by its HTML file and its path. */
 export interface PageFile {
@@ -20,6 +21,7 @@ export interface ShardJob extends AttachmentFolders {
   abbreviations: readonly Abbreviation[];
   /** Folder of the index below the output folder. */
   folder: string;
+  turns: Turns;
 }
 
 export interface IndexedShard {
@@ -40,8 +42,7 @@ export async function indexShard(job: ShardJob): Promise<IndexedShard> {
   const reader = { ...job, abbreviations: abbreviationTable(job.abbreviations), words, syllables };
   const contents: PageContent[] = [];
   const pages = readAll(reader, job.pages, (_, content) => contents.push(content));
-  const index = await writeIndex(join(job.outDir, job.folder), pages);
-  await closePagefind();
+  const index = await writeIndex(join(job.outDir, job.folder), pages, job.turns);
   return { index, contents, words: words.names, syllables: syllables.names };
 }
 

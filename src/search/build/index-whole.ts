@@ -8,6 +8,7 @@ import type { LayerShard } from './plan-layers.ts';
 import type { ContentReader } from './read-content.ts';
 import { finalizeFolder, workFolder } from './shard-folders.ts';
 import type { IndexState } from './state.ts';
+import { newTurns } from './turns.ts';
 
 /**
  * Reads all pages of some shards and writes their base indexes, side by side.
@@ -21,11 +22,13 @@ export async function indexWhole(
   records: PageRecords,
 ): Promise<IndexState[]> {
   const { outDir, basePath, cacheDir, abbreviations } = folders;
+  const turns = newTurns();
   const indexed = await indexInThreads(
     shards.map(({ pages }, number) => ({
       ...{ outDir, basePath, cacheDir, abbreviations },
       pages: pages.map(({ file, path }) => ({ file, path })),
       folder: workFolder(String(number)),
+      turns,
     })),
   );
   return indexed.map((result, number) => {

@@ -1,15 +1,16 @@
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
 import type { ReadText } from '../text/index-words.ts';
 import { keyName } from '../text/word-lines.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Pairs of Vietnamese syllables of one page, each once. */
-export function pairsOf(texts: readonly ReadText[]): Set<string> {
-  const pairs = new Set<string>();
+/** Numbers of the pairs of Vietnamese syllables of one page, each once. */
+export function pairsOf(texts: readonly ReadText[], vocabulary: Vocabulary): Set<number> {
+  const pairs = new Set<number>();
   for (const { words } of texts) {
     let before: string | null = null;
     for (const { text } of words) {
       const syllable = toSyllable(text);
-      if (before !== null && syllable !== null) pairs.add(`${before} ${syllable}`);
+      if (before !== null && syllable !== null) pairs.add(vocabulary.pair(before, syllable));
       before = syllable;
     }
   }

@@ -45,14 +45,18 @@ export async function readContent(reader: ContentReader, html: string): Promise<
   // A page without words Pagefind would leave out.
   const isEmpty = all.slice(1).every(({ words }) => words.length === 0);
   const indexed = isEmpty ? null : pageHtml(blocks, attached, reader.abbreviations);
-  const keys = keysOf([readText(symbol), readText(date), ...all]);
-  const syllables = own.flatMap(({ words }) => words.map((word) => wordKey(word.text)));
+  const words = pairsOf(all, reader.words);
+  for (const key of keysOf([readText(symbol), readText(date), ...all]))
+    words.add(reader.words.number(key));
+  const syllables = new Set<number>();
+  for (const part of own)
+    for (const word of part.words) syllables.add(reader.syllables.number(wordKey(word.text)));
   return {
     html: indexed,
     content: {
       hash: indexed && shortHash(indexed),
-      words: reader.words.numbers(new Set([...pairsOf(all), ...keys])),
-      syllables: reader.syllables.numbers(new Set(syllables)),
+      words: Uint32Array.from(words),
+      syllables: Uint32Array.from(syllables),
       capitals: [...new Set(all.flatMap(capitalsOf))],
       attachments: files,
       scans,

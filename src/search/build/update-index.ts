@@ -23,7 +23,6 @@ import { countFrom, INDEX_FOLDER, isWhole } from './shard-folders.ts';
 import type { SearchState, ShardState } from './state.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { NO_WORDS, orderWords } from './word-order.ts';
-import { closePagefind } from './write-index.ts';
 
 export interface IndexUpdate extends SiteFiles {
   basePath: string;
@@ -121,23 +120,15 @@ async function writeIndexes(
   const whole = plans.filter(({ last }) => last === null).map(({ shard }) => shard);
   const bases = await indexWhole(update, whole, reader, records);
   const indexes: ShardState[] = [];
-  try {
-    for (const { shard, last } of plans) {
-      const base =
-        last === null
-          ? bases.shift()
-          : countFrom(update.outDir, last.base, records.read(shard.pages));
-      if (!base) throw new Error('search index: no base');
-      const lacking = records
-        .read(shard.pages)
-        .filter(({ path, content }) => content.hash !== null && !base.pages.has(path));
-      indexes.push({
-        base,
-        layer: await makeLayer(reader, shard.name, lacking, last?.layer ?? null),
-      });
-    }
-  } finally {
-    await closePagefind();
+  for (const { shard, last } of plans) {
+    const pages = records.read(shard.pages);
+    const base = last === null ? bases.shift() : countFrom(update.outDir, last.base, pages);
+    if (!base) throw new Error('search index: no base');
+    const lacking = pages.filter(
+      ({ path, content }) => content.hash !== null && !base.pages.has(path),
+    );
+    const layer = await makeLayer(reader, shard.name, lacking, last?.layer ?? null);
+    indexes.push({ base, layer });
   }
   return indexes;
 }

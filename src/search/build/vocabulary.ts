@@ -2,6 +2,7 @@
 export class Vocabulary {
   readonly names: string[];
   readonly #numbers: Map<string, number>;
+  readonly #pairs = new Map<string, Map<string, number>>();
 
   constructor(names: readonly string[] = []) {
     this.names = [...names];
@@ -15,6 +16,21 @@ export class Vocabulary {
     const number = this.names.length;
     this.names.push(name);
     this.#numbers.set(name, number);
+    return number;
+  }
+
+  /** The number of two words as one name; quicker than to write the name first. */
+  pair(first: string, second: string): number {
+    let seconds = this.#pairs.get(first);
+    if (!seconds) {
+      seconds = new Map();
+      this.#pairs.set(first, seconds);
+    }
+    let number = seconds.get(second);
+    if (number === undefined) {
+      number = this.number(`${first} ${second}`);
+      seconds.set(second, number);
+    }
     return number;
   }
 

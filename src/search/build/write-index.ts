@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readMeta } from '../pagefind/files.ts';
+import { inTurn, newTurns, type Turns } from './turns.ts';
 
 /** A page as Pagefind gets it. */
 export interface PageToIndex {
@@ -28,11 +29,13 @@ const IN_FLIGHT = 8;
 
 /**
  * Writes an index of pages to a folder: Pagefind's index and fragments.
+ * @param turns Pagefind takes five times the memory while it writes; threads do so one by one
  * @throws Error with every fault Pagefind names
  */
 export async function writeIndex(
   folder: string,
   pages: AsyncIterable<PageToIndex> | Iterable<PageToIndex>,
+  turns: Turns = newTurns(),
 ): Promise<WrittenIndex> {
   // Small chunks: a phone loads a few pairs, not the neighbourhood of each.
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '5000';
@@ -48,8 +51,11 @@ export async function writeIndex(
   // Pagefind writes no index at all of nothing.
   if (added.length === 0) await index.addHTMLFile({ url: '/', content: EMPTY });
   await Promise.all(added);
-  faults.push(...(await index.writeFiles({ outputPath: folder })).errors);
-  await index.deleteIndex();
+  await inTurn(turns, async () => {
+    faults.push(...(await index.writeFiles({ outputPath: folder })).errors);
+    await index.deleteIndex();
+    await close();
+  });
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   const entry = takeEntry(folder);
   const packed = readFileSync(join(folder, `pagefind.${entry.hash}.pf_meta`));
@@ -57,11 +63,6 @@ export async function writeIndex(
   if (ids.length !== Math.max(1, added.length))
     throw new Error(`Pagefind: ${ids.length} pages of ${added.length}`);
   return { ...entry, ids: ids.slice(0, added.length) };
-}
-
-/** Ends the process that Pagefind runs in. */
-export async function closePagefind(): Promise<void> {
-  await close();
 }
 
 /** Pagefind's names from its entry file, which the manifest replaces; removes it and unused files. */

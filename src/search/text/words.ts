@@ -23,16 +23,17 @@ export function cleanText(text: string): string {
 
 /** The words of a text; letters, diacritics and figures make a word, everything else separates words. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD))
+    words.push({ text: word, start: index, end: index + word.length });
+  return words;
 }
 
 /** Whether two words that follow each other belong to one sentence. */
 export function areJoined(text: string, word: Word, following: Word): boolean {
-  return !SENTENCE_END.test(text.slice(word.end, following.start));
+  // Most words are one space apart.
+  const isNear = following.start - word.end === 1 && text[word.end] === ' ';
+  return isNear || !SENTENCE_END.test(text.slice(word.end, following.start));
 }
 
 /** Texts repeat a small vocabulary: each word is worked out once. */
