@@ -9,7 +9,7 @@ import { joinFiles, PACK_LIST, type PackedFile, type PackList } from './pack.ts'
 
 /** Files that are saved: course, guides, documents, forms, their search, and the start page. */
 const SAVED_FILES =
-  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/\d+)?\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-|may-tim-).*)$/;
+  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/\d+)?\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-).*)$/;
 /** Files of those that are not: lists that the saved filter can make, and histories of pages. */
 const EXCLUDED = /^van-ban\/(?:(?:co-quan|cap|nam|nhiem-ky|hieu-luc)\/|[^/]+\/lich-su\/)/;
 

@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** Lets threads do something one after the other; held in memory that they share. */
 export type Turns = Int32Array<SharedArrayBuffer>;
 
@@ -7,15 +9,15 @@ export function newTurns(): Turns {
 
 const FREE = 0;
 const TAKEN = 1;
+/** A timer keeps the thread running while it waits; Atomics.waitAsync does not. */
+const PAUSE_MS = 20;
 
 /** Waits until no other thread works in its turn, and works. */
 export async function inTurn<T>(turns: Turns, work: () => Promise<T>): Promise<T> {
-  while (Atomics.compareExchange(turns, 0, FREE, TAKEN) !== FREE)
-    await Atomics.waitAsync(turns, 0, TAKEN).value;
+  while (Atomics.compareExchange(turns, 0, FREE, TAKEN) !== FREE) await setTimeout(PAUSE_MS);
   try {
     return await work();
   } finally {
     Atomics.store(turns, 0, FREE);
-    Atomics.notify(turns, 0, 1);
   }
 }
