@@ -5,7 +5,6 @@ import { readEnv } from './src/env.ts';
 import { MAX_PIXELS } from './src/guards/content/media.ts';
 import { attachments } from './src/integrations/attachments.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
-import { pagefindEngine } from './src/integrations/pagefind-engine.ts';
 import { storeBundle } from './src/integrations/store-bundle.ts';
 import { lessonFeatures, lessonPlugins } from './src/markdown/lesson-plugin.ts';
 
@@ -39,6 +38,6 @@ export default defineConfig({
   integrations: [mdx(), attachments(env), contentGuard(env), storeBundle(env.rendererDir)],
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    worker: { format: 'es', plugins: () => [pagefindEngine()] },
+    worker: { format: 'es' },
   },
 });

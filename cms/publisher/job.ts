@@ -23,10 +23,12 @@ export interface PublishJob {
   outDir: string;
   /** The release to begin from, where it stands now; null to render everything. */
   previous: { id: string; dir: string } | null;
+  /** Whether the search index is to be made whole again; done when nobody waits. */
+  fold: boolean;
 }
 
 export type PublishAnswer =
-  | { id: string; ok: true; notes: string[] }
+  | { id: string; ok: true; notes: string[]; isLayered: boolean }
   | {
       id: string;
       ok: false;

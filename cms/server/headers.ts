@@ -22,11 +22,11 @@ const everywhere = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
-/** Policy of public pages; search needs to compile Pagefind's WebAssembly. */
-function pagePolicy(extraScript = ''): string {
+/** Policy of public pages. */
+function pagePolicy(): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${inlineScript}${extraScript}`,
+    `script-src 'self' ${inlineScript}`,
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
@@ -84,22 +84,13 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   {
-    // The search worker compiles Pagefind's WebAssembly; a worker obeys the policy of its own file.
+    // A worker obeys the policy of its own file.
     name: 'scripts',
     pattern: /^\/_a\/.*\.js$/,
     headers: {
       ...everywhere,
-      'Content-Security-Policy': pagePolicy(" 'wasm-unsafe-eval'"),
+      'Content-Security-Policy': pagePolicy(),
       'Cache-Control': YEAR,
-    },
-  },
-  {
-    name: 'search page',
-    pattern: /^\/tim-kiem\//,
-    headers: {
-      ...everywhere,
-      'Content-Security-Policy': pagePolicy(" 'wasm-unsafe-eval'"),
-      'Cache-Control': ALWAYS_ASK,
     },
   },
   {

@@ -23,7 +23,7 @@ async function build(): Promise<void> {
   const { record, notes } = await makeRelease({
     renderer: await Renderer.open(bundle.rendererDir, siteUrl),
     staticDir: bundle.staticDir,
-    checks: null,
+    memory: null,
     state: stateOfFolder(contentDir, now),
     outDir: staging,
     siteUrl,

@@ -33,6 +33,8 @@ export interface MadePages {
   changed: string[];
   /** Files of the last release that are no more. */
   gone: string[];
+  /** Sizes of pictures that no release had before. */
+  newPictures: string[];
 }
 
 /**
@@ -65,7 +67,13 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
     if (previous && !isChanged.has(file)) folder.share(previous.dir, file);
     outputs.set(file, (fresh.get(file) ?? known.get(file)) as OutputRecord);
   }
-  await putPictures(job, folder, previous?.dir ?? null, outputs, rendered.pictures);
+  const newPictures = await putPictures(
+    job,
+    folder,
+    previous?.dir ?? null,
+    outputs,
+    rendered.pictures,
+  );
   const attachments = putAttachments(
     [...outputs.values()].flatMap((output) => output.attachments),
     state,
@@ -79,6 +87,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
     record: { renderer: renderer.id, outputs, attachments, packs: new Map() },
     changed: rendered.changed,
     gone: [...known.keys()].filter((file) => !outputs.has(file)),
+    newPictures,
   };
 }
 
@@ -91,7 +100,7 @@ async function putPictures(
   previousDir: string | null,
   outputs: ReadonlyMap<string, OutputRecord>,
   sizes: readonly PictureSize[],
-): Promise<void> {
+): Promise<string[]> {
   const known = new Set(sizes.map(({ file }) => file));
   const wanted = new Set([...outputs.values()].flatMap(({ pictures }) => pictures));
   for (const file of wanted) {
@@ -100,4 +109,5 @@ async function putPictures(
   }
   const missing = sizes.filter(({ file }) => !previousDir || !existsSync(join(previousDir, file)));
   await makePictures(missing, folder, { cacheDir, image: renderer.image });
+  return missing.map(({ file }) => file);
 }

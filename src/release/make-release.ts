@@ -1,18 +1,18 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { CheckMemory } from '../guards/content/check-memory.ts';
 import { ContentError } from '../guards/content-error.ts';
 import { errorsOf, type Problem, warningNote } from '../guards/problem.ts';
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
-import { deadLinks, htmlFiles } from '../guards/site/links.ts';
-import { leakingPictures } from '../guards/site/pictures.ts';
+import { deadLinksOf, emptyLinks, updatedLinks } from '../guards/site/link-index.ts';
+import { checkPictures } from '../guards/site/pictures.ts';
 import { attachmentNotes } from '../i18n/guard-messages.ts';
 import { settings } from '../model/registry.ts';
 import { writePacks } from '../offline/write-packs.ts';
-import { buildSearchIndex } from '../search/build/build-index.ts';
+import { updateSearchIndex } from '../search/build/update-index.ts';
 import { readContentFile, settingsPath } from '../source/content-files.ts';
 import { checkContentState } from './check-content.ts';
-import { makePages, type PagesJob } from './make-pages.ts';
+import { type MadePages, makePages, type PagesJob } from './make-pages.ts';
+import type { ReleaseMemory } from './memory.ts';
 import type { ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SEARCH_PAGE } from './render-pages.ts';
@@ -20,38 +20,43 @@ import { SEARCH_PAGE } from './render-pages.ts';
 export interface ReleaseJob extends PagesJob {
   /** Files of the bundler and of public/. */
   staticDir: string;
-  /** What the last check of the content found; null to check everything. */
-  checks: CheckMemory | null;
+  /** What is remembered of the release to begin from; null to check and index everything. */
+  memory: ReleaseMemory | null;
+  /** Whether the search index is to be made whole again where it has layers. */
+  fold?: boolean | undefined;
 }
 
 export interface MadeRelease {
   record: ReleaseRecord;
   /** For the next release. */
-  checks: CheckMemory;
+  memory: ReleaseMemory;
   /** What editors should know of the release, one fact a line. */
   notes: string[];
+  /** Search has layers, which can be folded when there is time. */
+  isLayered: boolean;
 }
 
+const INDEX = 'pagefind/';
+
 /**
- * Makes a whole release: pages, pictures, attachments, search index, offline packs.
+ * Makes a whole release: pages, pictures, attachments, search index, offline packs. Whatever the change does
+ * not touch is taken from the release before; from nothing, the files are the same (search answers the
+ * same from files that may be laid out otherwise).
  * @throws ContentError when the content has faults, or a link leads nowhere; the folder may hold anything
  */
 export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
-  const { staticDir, outDir, basePath, siteUrl, cacheDir, state, previous } = job;
-  const { contentDir, now } = state;
+  const { staticDir, outDir, previous, memory } = job;
   const folder = new ReleaseFolder(outDir);
   for (const file of filesBelow(staticDir)) folder.shareFile(join(staticDir, file), file);
   const { pages, problems, checks } = await checkAndRender(job);
+  const links = await checkSite(job, pages);
+  // The index that the remembered state is of: what is left of it is used again.
+  const search = memory?.search && previous ? memory.search : null;
+  if (search && previous)
+    for (const file of filesBelow(join(previous.dir, INDEX)))
+      folder.share(previous.dir, INDEX + file);
+  const index = await updateIndex(job, pages, search);
   const { record } = pages;
-  refuse(await leakingPictures(outDir));
-  const abbreviations = readContentFile(contentDir, settingsPath(settings.abbreviations)).data;
-  const { scans, unreadable } = await buildSearchIndex({
-    outDir,
-    basePath,
-    cacheDir,
-    files: htmlFiles(outDir),
-    abbreviations: settings.abbreviations.schema.parse(abbreviations).items,
-  });
   const packs = writePacks({
     outDir,
     files: filesBelow(outDir),
@@ -61,14 +66,13 @@ export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
     put: (file, bytes) => folder.put(file, bytes),
     share: (fromDir, file) => folder.share(fromDir, file),
   });
-  const links = deadLinks(outDir, basePath, siteUrl);
-  const linkProblems = deadLinkProblems(links, contentDir, basePath, now);
-  refuse(errorsOf(linkProblems));
+  const { scans, unreadable, layerPages, stalePages } = index.report;
   return {
     record: { ...record, packs },
-    checks,
+    memory: { checks, links: links.index, search: index.state },
+    isLayered: layerPages + stalePages > 0,
     notes: [
-      ...[...problems, ...linkProblems].map(warningNote),
+      ...[...problems, ...links.problems].map(warningNote),
       ...[...new Set(scans)].map(attachmentNotes.scan),
       ...unreadable.map(({ file, reason }) => attachmentNotes.unreadable(file, reason)),
     ],
@@ -81,7 +85,7 @@ async function checkAndRender(job: ReleaseJob) {
   const rendering = makePages({ ...job, signal: abort.signal });
   // A page may fail because of a fault that the checks tell in an editor's words.
   rendering.catch(() => undefined);
-  const { problems, memory } = await checkContentState(job.state, job.checks);
+  const { problems, memory } = await checkContentState(job.state, job.memory?.checks ?? null);
   const errors = errorsOf(problems);
   if (errors.length > 0) {
     abort.abort();
@@ -91,11 +95,58 @@ async function checkAndRender(job: ReleaseJob) {
   return { pages: await rendering, problems, checks: memory };
 }
 
+/** Checks what was made: new pictures, and every link that a change may have broken. */
+async function checkSite(job: ReleaseJob, { record, changed, gone, newPictures }: MadePages) {
+  const { outDir, siteUrl, basePath, state, memory } = job;
+  const pictures = new Map(newPictures.map((file) => [file, file]));
+  refuse((await checkPictures(outDir, pictures, new Map())).problems);
+  const site = { base: basePath, siteUrl };
+  const isPage = (file: string) => file.endsWith('.html');
+  const read = memory?.links ? changed : [...record.outputs.keys()];
+  const index = updatedLinks(
+    memory?.links ?? emptyLinks(),
+    { changed: htmlOf(outDir, read.filter(isPage)), removed: gone },
+    site,
+  );
+  const dead = deadLinksOf(index, new Set(filesBelow(outDir)), site);
+  const problems = deadLinkProblems(dead, state.contentDir, basePath, state.now);
+  refuse(errorsOf(problems));
+  return { index, problems };
+}
+
+function updateIndex(
+  { outDir, basePath, cacheDir, state, fold }: ReleaseJob,
+  { record }: MadePages,
+  previous: ReleaseMemory['search'] | null,
+) {
+  const { data } = readContentFile(state.contentDir, settingsPath(settings.abbreviations));
+  return updateSearchIndex({
+    outDir,
+    basePath,
+    cacheDir,
+    abbreviations: settings.abbreviations.schema.parse(data).items,
+    pages: new Map(
+      [...record.outputs]
+        .filter(([file]) => file.endsWith('.html'))
+        .map(([file, { hash }]) => [file, hash]),
+    ),
+    attachments: record.attachments,
+    previous,
+    ...(fold && { fold }),
+  });
+}
+
+/** One page after the other, so that they are not all in memory. */
+function* htmlOf(outDir: string, files: readonly string[]): Generator<[string, string]> {
+  for (const file of files) yield [file, readFileSync(join(outDir, file), 'utf8')];
+}
+
 function refuse(errors: readonly Problem[]): void {
   if (errors.length > 0) throw new ContentError(errors);
 }
 
 function filesBelow(dir: string): string[] {
+  if (!existsSync(dir)) return [];
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => relative(dir, join(item.parentPath, item.name)).split(sep).join('/'));

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { type Directory, packDirectory, unpackDirectory } from './directory.ts';
+import { BASE, type Directory, LAYER, packDirectory, unpackDirectory } from './directory.ts';
 
 it('comes back whole from its packed form', () => {
   const directory: Directory = {
     pages: [
       {
-        id: 'vi_0a1b2c3',
         kind: 'documents',
         title: 'Quy định số 66-QĐ/TW',
         path: '/van-ban/66-qd-tw-2017/',
@@ -15,9 +14,14 @@ it('comes back whole from its packed form', () => {
         validity: 'het-hieu-luc',
         endedBy: { symbol: '399-QĐ/TW', path: '/van-ban/399-qd-tw-2026/' },
       },
-      { id: 'vi_1111111', kind: 'pages', title: 'Giới thiệu', path: '/gioi-thieu/' },
-      { id: 'vi_2222222', kind: 'units', title: 'Văn phòng', path: '/to-chuc/van-phong/' },
+      { kind: 'pages', title: 'Giới thiệu', path: '/gioi-thieu/' },
+      { kind: 'units', title: 'Văn phòng', path: '/to-chuc/van-phong/' },
     ],
+    origins: [
+      [BASE, 4, 2],
+      [LAYER, 0, 1],
+    ],
+    layer: { folder: 'pagefind/tra-cuu-0123456789/', hash: 'vi_0a1b2c3', files: { x: 'AA==' } },
     common: { văn: 0.5 },
   };
   expect(unpackDirectory(JSON.parse(JSON.stringify(packDirectory(directory))))).toEqual(directory);

@@ -3,28 +3,47 @@ import type { Abbreviation } from './text/abbreviations.ts';
 
 /**
  * What every shard knows of its pages, in one file that is loaded with it: titles to
- * rank by, and all that a result shows besides its excerpt. Pagefind itself gives only an id.
+ * rank by, and all that a result shows besides its excerpt. Pagefind itself gives only a number.
  */
 export interface Directory {
   pages: DirectoryPage[];
+  /** Which index holds each page; absent where the base index holds all, in this order. */
+  origins?: Origin[];
+  /** The index of the pages that the base index does not hold, or not as they are now. */
+  layer?: LayerAddress;
   /** Syllables on a good share of all pages, with that share; by themselves they hardly narrow a search. */
   common: Record<string, number>;
   /** Only in the first shard: the settings file of abbreviations. */
   abbreviations?: readonly Abbreviation[];
-  /** Only in the first shard: where the word list for corrections is cut; see build/word-list.ts. */
-  wordList?: { folder: string; starts: string[] };
+  /** Only in the first shard: the files of the word list; see build/word-list.ts. */
+  wordList?: WordListFile[];
 }
 
-/** Facts of a page with its Pagefind id and its path below the base path. */
+/** Facts of a page with its path below the base path. */
 export interface DirectoryPage extends PageFacts {
-  id: string;
   path: string;
 }
 
+/** Pages that follow each other in one index: which it is, the first page's number there, how many. */
+export type Origin = [index: typeof BASE | typeof LAYER, first: number, count: number];
+export const BASE = 0;
+export const LAYER = 1;
+
+/** Where the layer of a shard is. */
+export interface LayerAddress {
+  /** Folder below the base path; its name changes with its content. */
+  folder: string;
+  /** Pagefind's name for the index in the folder. */
+  hash: string;
+  /** Files of a small index in base64, by their name in the folder: they cost no requests. */
+  files?: Record<string, string>;
+}
+
+/** A file of the word list: the sound it begins with, and its name. */
+export type WordListFile = [start: string, name: string];
+
 /** The directory as it is written: columns compress better than rows, and empty ones vanish. */
 export interface DirectoryFile {
-  /** Ids without their language in one string, separated by commas where they are not of one length. */
-  ids: string;
   titles: string[];
   /** Paths below `roots`, written as `index:rest`. */
   roots: string[];
@@ -35,11 +54,11 @@ export interface DirectoryFile {
   fields: string[];
   documents: Record<number, Pick<PageFacts, 'symbol' | 'validity' | 'endedBy'>>;
   common: Directory['common'];
+  origins?: Origin[];
+  layer?: LayerAddress;
   abbreviations?: Directory['abbreviations'];
   wordList?: Directory['wordList'];
 }
-
-const ID_PREFIX = 'vi_';
 
 /** Pages must be sorted by kind; `unpackDirectory` gives the same back. */
 export function packDirectory(directory: Directory): DirectoryFile {
@@ -58,7 +77,6 @@ export function packDirectory(directory: Directory): DirectoryFile {
     return `${roots.indexOf(root)}:${slug.replace(/\/$/, '')}`;
   });
   return {
-    ids: joinIds(pages.map(({ id }) => id.slice(ID_PREFIX.length))),
     titles: pages.map(({ title }) => title),
     roots,
     paths,
@@ -72,14 +90,12 @@ export function packDirectory(directory: Directory): DirectoryFile {
 
 /** The directory as search uses it. */
 export function unpackDirectory(file: DirectoryFile): Directory {
-  const { ids, titles, roots, paths, kinds, dates, fields, documents, ...rest } = file;
-  const idOf = splitIds(ids, titles.length);
+  const { titles, roots, paths, kinds, dates, fields, documents, ...rest } = file;
   const kindOf = kinds.flatMap(([kind, count]) => Array<PageKind>(count).fill(kind));
   const pages = titles.map((title, index): DirectoryPage => {
     const [root = '', slug = ''] = split(paths[index] ?? '');
     const day = dates[index] ?? '';
     return {
-      id: ID_PREFIX + (idOf[index] ?? ''),
       title,
       path: `${roots[Number(root)] ?? ''}${slug}${slug === '' ? '' : '/'}`,
       kind: kindOf[index] ?? 'pages',
@@ -89,17 +105,6 @@ export function unpackDirectory(file: DirectoryFile): Directory {
     };
   });
   return { pages, ...rest };
-}
-
-/** Ids are of one length, but for the few that Pagefind makes longer because they were alike. */
-function joinIds(ids: readonly string[]): string {
-  return ids.join(ids.every((id) => id.length === ids[0]?.length) ? '' : ',');
-}
-
-function splitIds(joined: string, count: number): string[] {
-  if (joined.includes(',')) return joined.split(',');
-  const length = joined.length / Math.max(1, count);
-  return Array.from({ length: count }, (_, at) => joined.slice(at * length, (at + 1) * length));
 }
 
 function split(path: string): [string, string] {

@@ -4,10 +4,20 @@ import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 it('comes back whole from its text', () => {
   const manifest: Manifest = {
     version: '1.6.0',
-    engine: 'pagefind/may-tim-0123456789.pagefind',
     shards: [
-      { folder: 'pagefind/tra-cuu-0123456789/', hash: 'vi_0a1b2c3', pages: 120 },
-      { folder: 'pagefind/tin-2026-0123456789/', hash: 'vi_1111111', pages: 40, year: 2026 },
+      {
+        folder: 'pagefind/tra-cuu-0123456789/',
+        hash: 'vi_0a1b2c3',
+        directory: 'danh-muc-0123456789.json',
+        pages: 120,
+      },
+      {
+        folder: 'pagefind/tin-2026-0123456789/',
+        hash: 'vi_1111111',
+        directory: 'danh-muc-1111111111.json',
+        pages: 40,
+        year: 2026,
+      },
     ],
   };
   expect(readManifest(writeManifest(manifest))).toEqual(manifest);

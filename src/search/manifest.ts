@@ -3,19 +3,19 @@
  * page, its script and its index always belong together, whatever a cache holds.
  */
 export interface Manifest {
-  /** Pagefind's version. */
+  /** Version of Pagefind, which wrote the index. */
   version: string;
-  /** Address of Pagefind's WebAssembly below the base path. */
-  engine: string;
   /** First the shards of the reference, best first, then news, newest first. */
   shards: ManifestShard[];
 }
 
 export interface ManifestShard {
-  /** Folder below the base path; its name changes with its content. */
+  /** Folder of the base index below the base path; its name changes with its content. */
   folder: string;
-  /** Pagefind's name for the index in the folder. */
+  /** Pagefind's name for the base index. */
   hash: string;
+  /** Name of the directory in the folder; it changes with its content, the folder need not. */
+  directory: string;
   pages: number;
   /** Year of a shard of news; absent for reference. */
   year?: number;
@@ -27,8 +27,8 @@ export const MANIFEST_ATTRIBUTE = 'data-search-index';
 export const NO_MANIFEST = '-';
 
 /** The manifest as text; in the JSON the shards are named `parts`. */
-export function writeManifest({ version, engine, shards }: Manifest): string {
-  return JSON.stringify({ version, engine, parts: shards });
+export function writeManifest({ version, shards }: Manifest): string {
+  return JSON.stringify({ version, parts: shards });
 }
 
 /** The manifest from the text of {@link writeManifest}. */

@@ -2,10 +2,11 @@ import { fold } from '../../src/lib/vietnamese/fold.ts';
 import type { DirectoryPage } from '../../src/search/directory.ts';
 import type { Answer } from '../../src/search/engine/protocol.ts';
 import { search } from '../../src/search/engine/search.ts';
-import type { PostingList, SearchableShard } from '../../src/search/engine/searchable-shard.ts';
+import type { SearchableShard } from '../../src/search/engine/searchable-shard.ts';
 import { TitleIndex } from '../../src/search/engine/title-index.ts';
+import type { PostingList } from '../../src/search/pagefind/index-reader.ts';
 import { abbreviationTable } from '../../src/search/text/abbreviations.ts';
-import { toIndexText } from '../../src/search/text/index-words.ts';
+import { readText, toIndexText } from '../../src/search/text/index-words.ts';
 import { cleanText } from '../../src/search/text/words.ts';
 
 const abbreviations = abbreviationTable([
@@ -23,15 +24,14 @@ export function memoryShard(
   year?: number,
 ): SearchableShard {
   const pages = samples.map(
-    ({ text: _, ...facts }, page): DirectoryPage => ({
-      id: `vi_${page}`,
+    ({ text: _, ...facts }): DirectoryPage => ({
       path: `/${facts.title}/`,
       kind: 'guides',
       ...facts,
     }),
   );
   const tokens = samples.map(({ text }) =>
-    toIndexText(cleanText(text), abbreviations)
+    toIndexText(readText(cleanText(text)), abbreviations)
       .toLowerCase()
       .split(' ')
       .map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, '')),

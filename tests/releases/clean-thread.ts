@@ -6,7 +6,7 @@ import { Renderer } from '../../src/release/renderer.ts';
 const { rendererDir, siteUrl, job } = workerData;
 const renderer = await Renderer.open(rendererDir, siteUrl);
 try {
-  await makeRelease({ ...job, renderer, siteUrl, checks: null, previous: null });
+  await makeRelease({ ...job, renderer, siteUrl, memory: null, previous: null });
   parentPort?.postMessage({ ok: true });
 } catch (error) {
   parentPort?.postMessage({ ok: false, message: String((error as Error).message) });

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import type { CheckMemory } from '../../src/guards/content/check-memory.ts';
 import { ContentError } from '../../src/guards/content-error.ts';
 import { bundleSite } from '../../src/release/bundle.ts';
 import { makeRelease } from '../../src/release/make-release.ts';
+import type { ReleaseMemory } from '../../src/release/memory.ts';
 import { type ReleaseRecord, readRecord, writeRecord } from '../../src/release/record.ts';
 import { Renderer } from '../../src/release/renderer.ts';
 import { stateOfFolder } from '../../src/source/content-state.ts';
@@ -34,7 +34,7 @@ const { staticDir } = bundle;
 interface Last {
   dir: string;
   record: ReleaseRecord;
-  checks: CheckMemory;
+  memory: ReleaseMemory;
 }
 const nextDir = () => join(home, crypto.randomUUID());
 const stateOf = ({ now }: EditedContent) => stateOfFolder(contentDir, now);
@@ -47,11 +47,11 @@ async function release(content: EditedContent, last: Last | null): Promise<Last>
     staticDir,
     state: stateOf(content),
     outDir: dir,
-    checks: last?.checks ?? null,
+    memory: last?.memory ?? null,
     previous: last && { dir: last.dir, record: last.record },
   });
   // As after a restart: what is known of the release is what was written.
-  return { dir, record: readRecord(writeRecord(made.record)), checks: made.checks };
+  return { dir, record: readRecord(writeRecord(made.record)), memory: made.memory };
 }
 
 function cleanRelease(content: EditedContent): Promise<string> {

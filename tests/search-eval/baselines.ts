@@ -56,7 +56,8 @@ export async function askPagefind(
   }
   await index.writeFiles({ outputPath: folder });
   await close();
-  const { page, context } = await site.open();
+  // Its engine is WebAssembly, which the site's policy does not allow.
+  const { page, context } = await site.open({ bypassCSP: true });
   await page.goto(`${site.origin}/tim-kiem/`);
   const ask = (text: string) =>
     page.evaluate(async (query) => {

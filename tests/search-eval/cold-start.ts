@@ -50,7 +50,7 @@ export async function coldStart(site: EvalSite, query: string): Promise<ColdStar
   return { query, first, settled, firstResultMs, settledMs };
 }
 
-/** Requests and bytes of search itself (scripts, wasm, index, fragments), and of all with the page. */
+/** Requests and bytes of search itself (scripts, index, fragments), and of all with the page. */
 function count(served: readonly ServedRequest[]): Cost {
   const search = served.filter(({ url }) => SEARCH_FILE.test(url));
   const sum = (items: readonly ServedRequest[]) =>

@@ -14,14 +14,17 @@ export interface BuildJob {
   outDir: string;
   /** The release in force, from which unchanged files are taken. */
   previous: { id: string; dir: string } | null;
+  /** Whether what piles up from release to release is to be put in order; takes longer. */
+  fold: boolean;
 }
 
 /**
- * `notes`: what editors should know of a good build, one a line. `problems`: faults of the content;
+ * `notes`: what editors should know of a good build, one a line; `isLayered`: it can be folded.
+ * `problems`: faults of the content;
  * without any, the fault lies with the machine, and trying again may help.
  */
 export type BuildResult =
-  | { ok: true; notes?: string[] }
+  | { ok: true; notes?: string[]; isLayered?: boolean }
   | { ok: false; message: string; problems: readonly Problem[]; retry: boolean };
 
 /** Makes releases, one at a time. */

@@ -6,6 +6,7 @@ import { isStale } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import type { RefChange } from '../store/repository.ts';
 import { machineFault } from './build.ts';
+import type { FoldTimer } from './fold-timer.ts';
 import {
   MachineError,
   nextBatch,
@@ -32,6 +33,8 @@ export interface PublisherOptions extends ReleaseMakerOptions {
   /** How often time and store are looked at, and how long to wait after the machine failed. */
   tickMs?: number;
   retryMs?: number;
+  /** How long nobody must have published before the search index is put in order. */
+  foldAfterMs?: number;
 }
 
 /**
@@ -40,9 +43,10 @@ export interface PublisherOptions extends ReleaseMakerOptions {
  * server's back, or becomes due by the clock, is built when it is seen.
  */
 export class Publisher {
-  readonly #options: Required<PublisherOptions>;
+  readonly #options: Required<Omit<PublisherOptions, 'foldAfterMs'>>;
   #phase: Phase = { state: 'idle', since: Date.now(), message: '' };
   #isRequested = false;
+  readonly #folding: FoldTimer;
   readonly #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
   /** Commit in the store whose content cannot be built: only another commit can help. */
@@ -52,7 +56,13 @@ export class Publisher {
   #timer: NodeJS.Timeout | null = null;
 
   constructor(options: PublisherOptions) {
-    this.#options = { now: () => new Date(), tickMs: 10_000, retryMs: 60_000, ...options };
+    this.#options = {
+      now: () => new Date(),
+      tickMs: 10_000,
+      retryMs: 60_000,
+      foldAfterMs: 120_000,
+      ...options,
+    };
     // What a killed server left.
     rmSync(options.workDir, { recursive: true, force: true });
   }
@@ -113,7 +123,7 @@ export class Publisher {
     const isCurrent =
       note?.commit === main.commit &&
       !isOutdated(main.entries.values(), new Date(note.builtAt), now());
-    if (isCurrent) return;
+    if (isCurrent) return this.#foldWhenIdle(main.commit);
     this.#isRequested = true;
     this.#work();
   }
@@ -170,8 +180,22 @@ export class Publisher {
     } else if (outcome.kind === 'failed') this.#fail(outcome.message);
     else {
       this.#broken = null;
+      if (outcome.kind === 'public') this.#folding.note(outcome.isLayered);
       this.#enter('idle', '');
     }
+  }
+
+  /** Puts the search index in order when nobody has published for a while. */
+  #foldWhenIdle(commit: string): void {
+    if (!this.#folding.takeDue()) return;
+    const fold = { commit, from: null, refs: [], fold: true };
+    this.#running = makeCandidate(this.#options, fold, this.#options.now())
+      .then(() => undefined)
+      .catch(console.error)
+      .finally(() => {
+        this.#running = null;
+        if (this.#waiting.length > 0) this.#work();
+      });
   }
 
   async #publishBatch(batch: Waiting[]): Promise<void> {
@@ -195,6 +219,7 @@ export class Publisher {
       switch (outcome.kind) {
         case 'public':
           this.#broken = null;
+          this.#folding.note(outcome.isLayered);
           settle({ release: outcome.release });
           return this.#enter('idle', '');
         case 'held':

@@ -17,11 +17,13 @@ export interface Candidate {
   from: string | null;
   /** References of drafts that move with it. */
   refs: readonly RefChange[];
+  /** The same content once more, with its search index in order. */
+  fold?: boolean;
 }
 
 /** What became of a candidate; `held`: it is in the store, but somebody holds an older release. */
 export type Outcome =
-  | { kind: 'public'; release: number }
+  | { kind: 'public'; release: number; isLayered: boolean }
   | { kind: 'held' }
   | { kind: 'refused'; problems: readonly Problem[]; message: string }
   | { kind: 'failed'; message: string };
@@ -41,13 +43,13 @@ export interface ReleaseMakerOptions {
  */
 export async function makeCandidate(
   { store, releases, builder, workDir }: ReleaseMakerOptions,
-  { commit, from, refs }: Candidate,
+  { commit, from, refs, fold = false }: Candidate,
   at: Date,
 ): Promise<Outcome> {
-  const staged = from === null ? await stagedRelease(store, releases, commit, at) : null;
+  const staged = from === null && !fold ? await stagedRelease(store, releases, commit, at) : null;
   if (staged !== null) {
     await releases.activate(staged);
-    return { kind: 'public', release: staged };
+    return { kind: 'public', release: staged, isLayered: false };
   }
   const id = crypto.randomUUID();
   const dir = join(workDir, id);
@@ -60,6 +62,7 @@ export async function makeCandidate(
       now: at,
       outDir,
       previous: inForce(releases),
+      fold,
     });
     if (!result.ok) {
       const { message, problems, retry } = result;
@@ -67,7 +70,7 @@ export async function makeCandidate(
     }
     const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));
     if (!isWhole) return { kind: 'failed', message: messages.incomplete };
-    const { notes = [] } = result;
+    const { notes = [], isLayered = false } = result;
     const note: ReleaseNote = { id, commit, builtAt: at.toISOString(), notes };
     const release = await releases.stage(outDir, note);
     try {
@@ -78,8 +81,11 @@ export async function makeCandidate(
     }
     // Somebody may have gone back to an older release meanwhile.
     if (releases.isHeld) return { kind: 'held' };
+    const last = releases.current();
     await releases.activate(release);
-    return { kind: 'public', release };
+    // The same content in another order is nothing to go back to.
+    if (fold && last !== null) releases.discard(last);
+    return { kind: 'public', release, isLayered };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }

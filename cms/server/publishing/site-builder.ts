@@ -51,7 +51,7 @@ export class SiteBuilder implements Builder {
   }
 
   /** @returns null when the process ended before it answered */
-  #ask({ id, commit, now, outDir, previous }: BuildJob): Promise<BuildResult | null> {
+  #ask({ id, commit, now, outDir, previous, fold }: BuildJob): Promise<BuildResult | null> {
     const { limitSeconds } = this.#options;
     const child = this.#process ?? this.#start();
     const { promise, resolve } = Promise.withResolvers<BuildResult | null>();
@@ -67,7 +67,7 @@ export class SiteBuilder implements Builder {
     child.once('exit', onEnd);
     child.once('error', onEnd);
     rmSync(outDir, { recursive: true, force: true });
-    const request: PublishJob = { id, commit, now: now.toISOString(), outDir, previous };
+    const request: PublishJob = { id, commit, now: now.toISOString(), outDir, previous, fold };
     child.send(request, (error) => error && resolve(null));
     return promise.finally(() => {
       clearTimeout(limit);

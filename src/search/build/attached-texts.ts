@@ -20,6 +20,8 @@ export interface AttachedText {
 
 /** What the attachments of a page hold. */
 export interface AttachedTexts {
+  /** All of them, there or not ("tep/a.pdf"). */
+  files: string[];
   texts: AttachedText[];
   /** Attachments without a text layer. */
   scans: string[];
@@ -40,12 +42,14 @@ export async function attachedTexts(
   { outDir, basePath, cacheDir }: AttachmentFolders,
   links: readonly string[],
 ): Promise<AttachedTexts> {
-  const found: AttachedTexts = { texts: [], scans: [], unreadable: [] };
+  const found: AttachedTexts = { files: [], texts: [], scans: [], unreadable: [] };
   for (const link of links) {
     const address = safeDecode(link.split(/[?#]/)[0] ?? '') ?? '';
     const file = address.slice(basePath.length);
     const path = join(outDir, file);
-    if (!address.startsWith(`${basePath}tep/`) || !existsSync(path)) continue;
+    if (!address.startsWith(`${basePath}tep/`)) continue;
+    found.files.push(file);
+    if (!existsSync(path)) continue;
     const name = file.slice('tep/'.length);
     try {
       const pages = await cachedText(path, textCacheFolder(cacheDir));

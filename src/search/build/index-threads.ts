@@ -10,21 +10,25 @@ export async function indexInThreads(jobs: readonly ShardJob[]): Promise<Indexed
   const results: IndexedShard[] = [];
   const queue = jobs.map((job, index) => ({ job, index }));
   const work = async () => {
-    for (let next = queue.shift(); next; next = queue.shift())
-      results[next.index] = await inThread(next.job);
+    const thread = new Worker(new URL('./index-shard-thread.ts', import.meta.url));
+    try {
+      for (let next = queue.shift(); next; next = queue.shift())
+        results[next.index] = await inThread(thread, next.job);
+    } finally {
+      await thread.terminate();
+    }
   };
-  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const threads = Math.min(MOST_THREADS, availableParallelism(), jobs.length);
   await Promise.all(Array.from({ length: threads }, work));
   return results;
 }
 
-function inThread(job: ShardJob): Promise<IndexedShard> {
+function inThread(thread: Worker, job: ShardJob): Promise<IndexedShard> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./index-shard-thread.ts', import.meta.url), {
-      workerData: job,
-    });
+    thread.removeAllListeners();
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`search index: thread ended with ${code}`)));
+    thread.postMessage(job);
   });
 }

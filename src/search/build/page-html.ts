@@ -1,14 +1,25 @@
 import { escapeHtml } from '../../lib/html.ts';
 import { HEADINGS_FIELD } from '../headings-field.ts';
 import type { AbbreviationTable } from '../text/abbreviations.ts';
-import { toIndexText } from '../text/index-words.ts';
-import type { AttachedText } from './attached-texts.ts';
-import type { Block } from './page-text.ts';
+import { type ReadText, toIndexText } from '../text/index-words.ts';
+
+/** A stretch of a page's text, as it was read. */
+export interface TextPart {
+  /** Id of a heading. */
+  heading?: string;
+  text: ReadText;
+}
+
+/** A page of an attachment, as it was read. */
+export interface AttachedPart {
+  anchor: string;
+  text: ReadText;
+}
 
 /** A page as Pagefind gets it: its text and that of its attachments, in index words. */
 export function pageHtml(
-  blocks: readonly Block[],
-  attached: readonly AttachedText[],
+  blocks: readonly TextPart[],
+  attached: readonly AttachedPart[],
   abbreviations: AbbreviationTable,
 ): string {
   const encoded = blocks.map(({ heading, text }) => ({
@@ -29,5 +40,5 @@ export function pageHtml(
     .map(({ html }) => html)
     .join(' ');
   const head = `<meta data-pagefind-meta="${HEADINGS_FIELD}[content]" content="${headings}">`;
-  return `<html lang="vi"><head>${head}</head><body data-pagefind-body>${content || '<p>.</p>'}</body></html>`;
+  return `<html lang="vi"><head>${head}</head><body data-pagefind-body>${content}</body></html>`;
 }

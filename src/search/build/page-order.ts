@@ -1,6 +1,6 @@
 import { isRepealed } from '../../lib/party/legal-state/states.ts';
 import type { PageKind } from '../page-facts.ts';
-import type { SearchPage } from './search-pages.ts';
+import type { SearchPage } from './search-page.ts';
 
 /** What is read first stands in the first shard of a large library. */
 const FIRST_KINDS: readonly PageKind[] = ['guides', 'lessons', 'modules', 'templates', 'pages'];

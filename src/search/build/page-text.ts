@@ -32,6 +32,14 @@ export function readFacts(html: string): PageFacts | null {
   return json === undefined ? null : JSON.parse(decodeEntities(json));
 }
 
+/** The part of a built page's HTML that {@link readPage} reads; null when the page is not for search. */
+export function searchSource(html: string): string | null {
+  const start = html.indexOf(BODY);
+  const meta = FACTS.exec(html)?.[0];
+  if (meta === undefined || start < 0) return null;
+  return meta + html.slice(html.lastIndexOf('<', start), html.indexOf('</main>'));
+}
+
 /** Text, headings and attachments of a built page, or null when the page is not for search. */
 export function readPage(html: string): PageText | null {
   const facts = readFacts(html);

@@ -1,25 +1,25 @@
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
-import { findDates, findSymbols } from '../text/find-keys.ts';
+import type { ReadText } from '../text/index-words.ts';
 import { keyName } from '../text/word-lines.ts';
-import { wordsOf } from '../text/words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Pairs of Vietnamese syllables of one page, each once. */
-export function pairsOf(texts: readonly string[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const text of texts) {
-    const words = wordsOf(text.toLowerCase()).map((word) => word.text);
-    words.forEach((word, index) => {
-      const next = words[index + 1];
-      if (next !== undefined && isKnownSyllable(word) && isKnownSyllable(next))
-        pairs.add(`${word} ${next}`);
-    });
+/** Numbers of the pairs of Vietnamese syllables of one page, each once. */
+export function pairsOf(texts: readonly ReadText[], vocabulary: Vocabulary): Set<number> {
+  const pairs = new Set<number>();
+  for (const { words } of texts) {
+    let before: string | null = null;
+    for (const { text } of words) {
+      const syllable = toSyllable(text);
+      if (before !== null && syllable !== null) pairs.add(vocabulary.pair(before, syllable));
+      before = syllable;
+    }
   }
   return pairs;
 }
 
 /** Names of the dates, months and document symbols of one page, each once. */
-export function keysOf(texts: readonly string[]): Set<string> {
-  const keys = texts.flatMap((text) => [...findDates(text), ...findSymbols(text)]);
+export function keysOf(texts: readonly ReadText[]): Set<string> {
+  const keys = texts.flatMap(({ dates, symbols }) => [...dates, ...symbols]);
   return new Set(
     keys.flatMap(({ key }) =>
       /^\d{8}$/.test(key) ? [keyName(key), keyName(key.slice(0, 6))] : [keyName(key)],
@@ -27,14 +27,16 @@ export function keysOf(texts: readonly string[]): Set<string> {
   );
 }
 
-const syllables = new Map<string, boolean>();
+const syllables = new Map<string, string | null>();
 /** Typing errors and figures make ever new words; the language has fewer syllables than this. */
 const MOST_REMEMBERED = 50_000;
 
-function isKnownSyllable(word: string): boolean {
+/** A word in small letters; null for one that is no syllable. */
+function toSyllable(word: string): string | null {
   let answer = syllables.get(word);
   if (answer === undefined) {
-    answer = isSyllable(word);
+    const small = word.toLowerCase();
+    answer = isSyllable(small) ? small : null;
     if (syllables.size < MOST_REMEMBERED) syllables.set(word, answer);
   }
   return answer;

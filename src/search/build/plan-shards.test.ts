@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageKind } from '../page-facts.ts';
 import { planShards } from './plan-shards.ts';
-import type { SearchPage } from './search-pages.ts';
+import type { SearchPage } from './search-page.ts';
 
 const page = (
   kind: PageKind,

@@ -1,55 +1,69 @@
 import { byDate, byKind, byUse } from './page-order.ts';
-import type { SearchPage } from './search-pages.ts';
+import type { SearchPage } from './search-page.ts';
 
-export interface Shard {
+export interface Shard<Page extends SearchPage = SearchPage> {
   /** Begins the folder's name. */
   name: string;
   year?: number;
-  pages: SearchPage[];
+  pages: Page[];
 }
+
+/** The most that a shard holds: pages, and characters of their HTML. */
+export interface ShardLimit {
+  pages: number;
+  size: number;
+}
+
+export type ShardLimits = Record<'reference' | 'news', ShardLimit>;
 
 /**
  * Pagefind holds an index in memory while it builds it, about 0.1 MB for a page of 4 KB, and a
  * reader loads the list of all pages of a shard. Both stay small when a shard does.
  */
-const SHARD_LIMITS = {
+export const SHARD_LIMITS: ShardLimits = {
   reference: { pages: 2000, size: 30_000_000 },
   news: { pages: 1000, size: 16_000_000 },
-} as const;
+};
 
 /** Divides pages into shards: reference, what is read first in front, and news by year, newest first. */
-export function planShards(pages: readonly SearchPage[]): Shard[] {
-  const isNews = ({ facts }: SearchPage) => facts.kind === 'news';
+export function planShards<Page extends SearchPage>(
+  pages: readonly Page[],
+  limits = SHARD_LIMITS,
+): Shard<Page>[] {
+  const isNews = ({ facts }: Page) => facts.kind === 'news';
   const reference = pages.filter((page) => !isNews(page)).toSorted(byUse);
-  const news = newsByYears(pages.filter(isNews)).flatMap(({ years, items }) =>
-    cut(items, SHARD_LIMITS.news).map((chunk) => ({
+  const news = newsByYears(pages.filter(isNews), limits.news).flatMap(({ years, items }) =>
+    cut(items, limits.news).map((chunk) => ({
       name: `tin-${[...new Set(years)].join('-')}`,
       year: years[0] ?? 0,
       pages: chunk,
     })),
   );
   const shards = [
-    ...cut(reference, SHARD_LIMITS.reference).map((chunk) => ({ name: 'tra-cuu', pages: chunk })),
+    ...cut(reference, limits.reference).map((chunk) => ({ name: 'tra-cuu', pages: chunk })),
     ...news,
   ];
   return shards.map((shard) => ({ ...shard, pages: shard.pages.toSorted(byKind) }));
 }
 
-interface NewsYears {
+interface NewsYears<Page> {
   years: number[];
-  items: SearchPage[];
+  items: Page[];
 }
 
 /**
  * Years of news, newest first, neighbours together while they fit one shard: each costs a reader
  * some requests. Counted from the oldest year on, so that a new article changes the newest shard only.
  */
-function newsByYears(pages: readonly SearchPage[]): NewsYears[] {
+function newsByYears<Page extends SearchPage>(
+  pages: readonly Page[],
+  limit: ShardLimit,
+): NewsYears<Page>[] {
   const byYear = Map.groupBy(pages, ({ facts }) => Number(facts.date?.slice(0, 4)) || 0);
-  const groups: NewsYears[] = [];
+  const groups: NewsYears<Page>[] = [];
   for (const [year, items] of [...byYear].sort(([left], [right]) => left - right)) {
     const last = groups.at(-1);
-    if (!last || last.items.length + items.length > SHARD_LIMITS.news.pages)
+    if (!last || last.items.length + items.length > limit.pages)
       groups.push({ years: [year], items });
     else {
       last.years = [last.years[0] ?? year, year];
@@ -61,8 +75,8 @@ function newsByYears(pages: readonly SearchPage[]): NewsYears[] {
     .toReversed();
 }
 
-function cut(pages: readonly SearchPage[], limit: { pages: number; size: number }): SearchPage[][] {
-  const chunks: SearchPage[][] = [];
+function cut<Page extends SearchPage>(pages: readonly Page[], limit: ShardLimit): Page[][] {
+  const chunks: Page[][] = [];
   let size = Number.POSITIVE_INFINITY;
   for (const page of pages) {
     const last = chunks.at(-1);

@@ -1,3 +1,4 @@
+import type { DirectoryPage } from '../directory.ts';
 import type { Query, Wording } from '../query/query.ts';
 import { SELECTION } from '../weights.ts';
 import { nearestWords } from './nearest-words.ts';
@@ -44,8 +45,8 @@ function resultOf(
   { shard, page, score, isTitleMatch }: RankedResult,
   opened: ReadonlyMap<number, SearchableShard>,
 ): Result {
-  const { id: _, ...facts } = opened.get(shard)?.directory.pages[page] ?? { id: '' };
-  return { ...(facts as Result), shard, page, score, isTitleMatch };
+  const facts = opened.get(shard)?.directory.pages[page];
+  return { ...(facts as DirectoryPage), shard, page, score, isTitleMatch };
 }
 
 function changeOf(wording: Wording, query: Query): Answer['change'] {

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readQuery } from '../query/read-query.ts';
 import { abbreviationTable } from '../text/abbreviations.ts';
-import { toIndexText } from '../text/index-words.ts';
+import { readText, toIndexText } from '../text/index-words.ts';
 import { cleanText } from '../text/words.ts';
 import { makeExcerpt } from './excerpt.ts';
 
 const abbreviations = abbreviationTable([{ short: 'BTV', long: ['Ban Thường vụ'] }]);
 
 function excerpt(text: string, query: string): string {
-  const content = toIndexText(cleanText(text), abbreviations).replace(/\s+/g, ' ').trim();
+  const content = toIndexText(readText(cleanText(text)), abbreviations)
+    .replace(/\s+/g, ' ')
+    .trim();
   const words = readQuery(query, { abbreviations }).wordings[0]?.words ?? [];
   return makeExcerpt({ content, anchors: [] }, words)
     .pieces.map(({ text: piece, isHighlighted }) => (isHighlighted ? `[${piece}]` : piece))

@@ -1,8 +1,9 @@
 import { keyOf } from '../../lib/party/symbol.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
+import type { PostingList } from '../pagefind/index-reader.ts';
 import type { Query } from '../query/query.ts';
 import { keyPrefix, keyToken } from '../text/tokens.ts';
-import type { PostingList, SearchableShard } from './searchable-shard.ts';
+import type { SearchableShard } from './searchable-shard.ts';
 
 /** Whether a document's symbol is the one asked for, or only fits the parts of it that were given. */
 export type SymbolFit = 'whole' | 'partial';

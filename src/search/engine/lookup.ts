@@ -1,4 +1,5 @@
-import type { PostingList, SearchableShard } from './searchable-shard.ts';
+import type { PostingList } from '../pagefind/index-reader.ts';
+import type { SearchableShard } from './searchable-shard.ts';
 
 /** Pages that hold an index word or one of several. */
 export interface Lookup {

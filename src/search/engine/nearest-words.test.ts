@@ -4,7 +4,6 @@ import { nearestWords } from './nearest-words.ts';
 const titles = ['Thể thức văn bản của Đảng', 'Chữ ký số', 'Sổ đăng ký văn bản đến', 'Đảng phí'];
 const directory = {
   pages: titles.map((title, index) => ({
-    id: `vi_${index}`,
     path: `/${index}/`,
     kind: 'guides' as const,
     title,

@@ -1,10 +1,11 @@
 import type { PageFacts } from '../page-facts.ts';
+import type { Posting } from '../pagefind/index-reader.ts';
 import type { Query, QueryWord } from '../query/query.ts';
 import { MATCH_QUALITY } from '../weights.ts';
 import type { KeyMatches, SymbolFit } from './key-matches.ts';
 import type { Lookup } from './lookup.ts';
 import type { Pair } from './plan-pairs.ts';
-import type { Posting, SearchableShard } from './searchable-shard.ts';
+import type { SearchableShard } from './searchable-shard.ts';
 import type { TitleMatch } from './title-match.ts';
 import type { FoundPair } from './word-importance.ts';
 

@@ -1,125 +1,116 @@
-import { createInstance, type PagefindInstance } from 'virtual:pagefind';
-import { type Directory, type DirectoryFile, unpackDirectory } from '../directory.ts';
-import { HEADINGS_FIELD } from '../headings-field.ts';
+import {
+  BASE,
+  type Directory,
+  type DirectoryFile,
+  LAYER,
+  type Origin,
+  unpackDirectory,
+} from '../directory.ts';
 import type { ManifestShard } from '../manifest.ts';
-import { isWholeToken, sentenceEnd } from '../text/tokens.ts';
-import { countLostChunks } from './pagefind-files.ts';
-import type { PostingList, SearchableShard } from './searchable-shard.ts';
+import { withoutSignature } from '../pagefind/files.ts';
+import type { Posting, PostingList } from '../pagefind/index-reader.ts';
+import type { Fragment } from './excerpt-start.ts';
+import { loadPacked, type OpenIndex, openIndex } from './open-index.ts';
+import type { SearchableShard } from './searchable-shard.ts';
 import { TitleIndex } from './title-index.ts';
 
 /**
- * Opens a shard: its directory and its Pagefind, side by side.
- * @throws when either cannot be loaded
+ * Opens a shard: its directory, its base index and the layer over it, if there is one.
+ * @throws when one of them cannot be loaded
  */
 export async function openShard(
   base: string,
-  { folder: name, year }: ManifestShard,
+  { folder, hash, directory: file, year }: ManifestShard,
   number: number,
 ): Promise<PagefindShard> {
-  const folder = base + name;
-  const instance = createInstance({ basePath: folder, baseUrl: '/', metaCacheTag: '' });
-  const [directory] = await Promise.all([
-    fetch(`${folder}danh-muc.json`).then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return unpackDirectory((await response.json()) as DirectoryFile);
-    }),
-    // The first search waits for the index; an empty one loads nothing else.
-    instance.init().then(() => instance.search('')),
+  const [directory, baseIndex] = await Promise.all([
+    loadDirectory(base + folder + file),
+    openIndex(base + folder, hash),
   ]);
-  return new PagefindShard(number, folder, directory, instance, year);
+  const { layer } = directory;
+  const indexes = [baseIndex];
+  if (layer) indexes.push(await openIndex(base + layer.folder, layer.hash, layer.files));
+  return new PagefindShard(number, directory, indexes, year);
 }
 
-/** A shard that Pagefind answers for. */
+async function loadDirectory(address: string): Promise<Directory> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return unpackDirectory((await response.json()) as DirectoryFile);
+}
+
+/** A shard in Pagefind's files. Of the pages of an index those count that the directory takes from it. */
 export class PagefindShard implements SearchableShard {
   readonly titles: TitleIndex;
-  readonly #pageById: Map<string, number>;
-  readonly #found = new Map<string, Promise<PostingList>>();
-  /** Pagefind's options hold for all searches, so those with another option wait their turn. */
-  #turn: Promise<unknown> = Promise.resolve();
-
   readonly number: number;
-  readonly folder: string;
   readonly directory: Directory;
   readonly year: number | undefined;
-  readonly #instance: PagefindInstance;
+  readonly #indexes: readonly OpenIndex[];
+  /** For each index, the place in the directory of each page that counts from it. */
+  readonly #places: readonly Map<number, number>[];
+  readonly #found = new Map<string, Promise<PostingList>>();
 
+  /** @param indexes the base index, and after it the layer */
   constructor(
     number: number,
-    folder: string,
     directory: Directory,
-    instance: PagefindInstance,
+    indexes: readonly OpenIndex[],
     year: number | undefined,
   ) {
     this.number = number;
-    this.folder = folder;
     this.directory = directory;
     this.year = year;
-    this.#instance = instance;
+    this.#indexes = indexes;
     this.titles = new TitleIndex(directory);
-    this.#pageById = new Map(directory.pages.map(({ id }, page) => [id, page]));
+    this.#places = placesOf(directory);
   }
 
   find(token: string, isExact: boolean): Promise<PostingList> {
     const key = `${isExact}${token}`;
     let postings = this.#found.get(key);
     if (!postings) {
-      postings = this.#inTurn(token, isExact);
+      postings = this.#look(token, isExact);
       this.#found.set(key, postings);
       postings.catch(() => this.#found.delete(key));
     }
     return postings;
   }
 
-  #inTurn(token: string, isExact: boolean): Promise<PostingList> {
-    const next = this.#turn.then(async () => {
-      await this.#instance.options({ exactDiacritics: isExact });
-      return this.#search(token);
-    });
-    this.#turn = next.catch(() => undefined);
-    return next;
-  }
-
-  /** @throws when a piece of the index could not be loaded: no answer is not an empty one */
-  async #search(token: string): Promise<PostingList> {
-    const lost = countLostChunks();
-    const postings = await this.#askUncut(token);
-    if (countLostChunks() > lost) throw new Error(`index: ${token}`);
-    return postings;
-  }
-
-  async #askUncut(token: string): Promise<PostingList> {
-    if (isWholeToken(token) && (await this.#ask(`"${token}"`)).size === 0) return new Map();
-    const postings = await this.#ask(token);
-    const end = sentenceEnd(token);
-    return end !== null && isSameWord(postings, await this.#ask(`"${end}"`)) ? new Map() : postings;
-  }
-
-  async #ask(term: string): Promise<PostingList> {
-    const { results } = await this.#instance.search(term);
+  async #look(token: string, isExact: boolean): Promise<PostingList> {
+    const found = await Promise.all(this.#indexes.map(({ reader }) => reader.find(token, isExact)));
     return new Map(
-      results.flatMap(({ id, words, matchedMetaFields = [] }) => {
-        const page = this.#pageById.get(id);
-        const positions = [...words].sort((left, right) => left - right);
-        return page === undefined
-          ? []
-          : [
-              [
-                page,
-                { positions, isInHeading: matchedMetaFields.includes(HEADINGS_FIELD) },
-              ] as const,
-            ];
-      }),
+      found.flatMap((pages, index) =>
+        [...pages].flatMap(([page, posting]): [number, Posting][] => {
+          const place = this.#places[index]?.get(page);
+          return place === undefined ? [] : [[place, posting]];
+        }),
+      ),
     );
+  }
+
+  /** The text of a page, from the folder of the index that holds it. @throws when it cannot be loaded */
+  async fragment(place: number): Promise<Fragment> {
+    for (const [index, places] of this.#places.entries())
+      for (const [page, at] of places)
+        if (at === place) return loadFragment(this.#indexes[index], page);
+    throw new Error(`no page ${place}`);
   }
 }
 
-/**
- * Whether what was found for the beginning of a pair is the word that ends sentences instead. A term
- * that no index word begins with, Pagefind cuts until it is one: "sơǀemail" becomes "sơǀ". In
- * quotation marks it does not cut, but gives one place on each page only.
- */
-function isSameWord(postings: PostingList, ofEnd: PostingList): boolean {
-  return [...postings].some(([page, { positions }]) =>
-    ofEnd.get(page)?.positions.some((position) => positions.includes(position)),
-  );
+async function loadFragment(index: OpenIndex | undefined, page: number): Promise<Fragment> {
+  const { folder, reader } = index as OpenIndex;
+  const bytes = await loadPacked(`${folder}fragment/${reader.meta.ids[page]}.pf_fragment`);
+  return JSON.parse(new TextDecoder().decode(withoutSignature(bytes)));
+}
+
+function placesOf({
+  pages,
+  origins = [[BASE, 0, pages.length]],
+}: Directory): Map<number, number>[] {
+  const places = { [BASE]: new Map<number, number>(), [LAYER]: new Map<number, number>() };
+  let place = 0;
+  for (const [index, first, count] of origins as Origin[])
+    for (let page = first; page < first + count; page += 1, place += 1)
+      places[index].set(page, place);
+  return [places[BASE], places[LAYER]];
 }

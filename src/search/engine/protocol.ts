@@ -48,7 +48,7 @@ export interface Answer {
   isDone: boolean;
 }
 
-export interface Result extends PageRef, Omit<DirectoryPage, 'id'> {
+export interface Result extends PageRef, DirectoryPage {
   score: number;
   /** Whether its title alone holds all words: then it is opened at its beginning. */
   isTitleMatch: boolean;

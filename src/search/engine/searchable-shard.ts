@@ -1,14 +1,6 @@
 import type { Directory } from '../directory.ts';
+import type { PostingList } from '../pagefind/index-reader.ts';
 import type { TitleIndex } from './title-index.ts';
-
-/** Where an index word stands on one page, counted in words of the index. */
-export interface Posting {
-  positions: number[];
-  isInHeading: boolean;
-}
-
-/** Pages that hold an index word, by their number in the directory. */
-export type PostingList = ReadonlyMap<number, Posting>;
 
 /** What ranking asks of a shard; tests give it one without Pagefind. */
 export interface SearchableShard {
@@ -17,7 +9,8 @@ export interface SearchableShard {
   directory: Directory;
   titles: TitleIndex;
   /**
-   * Pages that hold an index word, or words that begin so when `token` is no whole one.
+   * Pages that hold an index word, or words that begin so when `token` is no whole one; by their
+   * number in the directory.
    * @param isExact diacritics as typed, else without regard to them
    */
   find(token: string, isExact: boolean): Promise<PostingList>;

@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest.ts';
 import type { ReadOptions } from '../query/query.ts';
 import { type AbbreviationTable, abbreviationTable } from '../text/abbreviations.ts';
+import { wordFile } from '../text/word-lines.ts';
 import { openShard, type PagefindShard } from './pagefind-shard.ts';
 
 /** The shards of an index and the word list, each loaded when it is first asked for. */
@@ -48,10 +49,10 @@ export class ShardStore {
 
   /** The file of the word list that would hold a sound; '' when there is none. */
   async wordList(sound: string): Promise<string> {
-    const list = (await this.shard(0)).directory.wordList;
-    const file = list?.starts.findLastIndex((first) => first <= sound) ?? -1;
-    if (!list || file < 0) return '';
-    const address = `${this.#base}${list.folder}${file}.txt`;
+    const { wordList = [] } = (await this.shard(0)).directory;
+    const [, name] = wordList.findLast(([start]) => start <= sound) ?? [];
+    if (name === undefined) return '';
+    const address = this.#base + wordFile(name);
     let text = this.#wordFiles.get(address);
     if (!text) {
       text = fetch(address).then((response) => (response.ok ? response.text() : ''));

@@ -1,8 +1,6 @@
 import type { Manifest } from '../manifest.ts';
 import type { Wording } from '../query/query.ts';
 import { makeExcerpt } from './excerpt.ts';
-import type { Fragment } from './excerpt-start.ts';
-import { shareEngine } from './pagefind-files.ts';
 import { type PageRef, pageKey, type Reply, type Request } from './protocol.ts';
 import { search } from './search.ts';
 import { ShardStore } from './shard-store.ts';
@@ -20,7 +18,7 @@ const scope = self as unknown as {
   postMessage(reply: Reply): void;
 };
 
-let manifest: Manifest = { version: '', engine: '', shards: [] };
+let manifest: Manifest = { version: '', shards: [] };
 let store = new ShardStore('/', manifest);
 let latestSearch = 0;
 let foundBy: ReadonlyMap<string, Wording> = new Map();
@@ -37,7 +35,6 @@ scope.onmessage = ({ data }: MessageEvent<WorkerStart | Request>) => {
 function start(message: WorkerStart): void {
   manifest = message.manifest;
   store = new ShardStore(message.base, manifest);
-  shareEngine(message.base, manifest);
   // The first shard is wanted whatever is asked.
   if (manifest.shards.length > 0) store.shard(0).catch(() => undefined);
 }
@@ -76,12 +73,8 @@ async function runSearch(request: Extract<Request, { kind: 'search' }>): Promise
 }
 
 async function sendExcerpt(id: number, page: PageRef): Promise<void> {
-  const { folder, directory } = await store.shard(page.shard);
-  const pagefindId = directory.pages[page.page]?.id ?? '';
-  const response = await fetch(`${folder}fragment/${pagefindId}.pf_fragment`);
-  const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
-  const text = await new Response(stream).text();
-  const fragment = JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+  const shard = await store.shard(page.shard);
+  const fragment = await shard.fragment(page.page);
   const excerpt = makeExcerpt(fragment, foundBy.get(pageKey(page))?.words ?? []);
   scope.postMessage({ kind: 'excerpt', id, page, excerpt });
 }

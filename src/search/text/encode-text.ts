@@ -1,6 +1,6 @@
 import { GLUE, HIDDEN, JOINT, replaceDStroke } from './index-letters.ts';
 import { pairToken } from './tokens.ts';
-import { areJoined, wordKey, wordsOf } from './words.ts';
+import { areJoined, type Word, wordKey, wordsOf } from './words.ts';
 
 /** Index words added at a place in the text; they are found there and never shown. */
 export interface HiddenTokens {
@@ -13,34 +13,39 @@ export interface HiddenTokens {
  * Text as Pagefind gets it; one module for the build and the browser, so that they cannot differ.
  * {@link decodeText} gives the text back.
  * @param text from cleanText
+ * @param words those of the text, where they are known
  */
-export function encodeText(text: string, added: readonly HiddenTokens[] = []): string {
-  const words = wordsOf(text);
-  const keys = words.map((word) => wordKey(word.text));
+export function encodeText(
+  text: string,
+  added: readonly HiddenTokens[] = [],
+  words: readonly Word[] = wordsOf(text),
+): string {
   const hidden = new Map<number, string[]>();
   for (const { after, tokens } of added)
     hidden.set(after, [...(hidden.get(after) ?? []), ...tokens]);
   let encoded = '';
   let end = 0;
-  let pending: string[] = [];
+  let pending = '';
   words.forEach((word, index) => {
     const between = text.slice(end, word.start);
-    const isGlued = index > 0 && !/\s$/.test(between);
-    encoded += isGlued ? ` ${hiddenText(pending)}${GLUE}${between}` : between + hiddenText(pending);
+    const isGlued = index > 0 && !END_IS_SPACE.test(between);
+    encoded += isGlued ? ` ${pending}${GLUE}${between}` : between + pending;
     const following = words[index + 1];
     const isJoined = following !== undefined && areJoined(text, word, following);
-    const next = isJoined ? (keys[index + 1] ?? '') : '';
-    const own = keys[index] ?? '';
+    const next = isJoined ? wordKey(following.text) : '';
+    const own = wordKey(word.text);
     const written = replaceDStroke(word.text);
     encoded += written + JOINT + (next ? next + JOINT : '');
     // "kĩ" is also found as "kỹ", "04" as "4".
-    const canonical = written.toLowerCase() === own ? [] : [pairToken(own, next)];
-    pending = [...new Set([...(hidden.get(index) ?? []), ...canonical])];
+    const canonical = written.toLowerCase() === own ? null : pairToken(own, next);
+    pending = hiddenText(hidden.get(index), canonical);
     end = word.end;
   });
   encoded += text.slice(end);
-  return pending.length === 0 ? encoded : `${encoded} ${hiddenText(pending)}${GLUE}`;
+  return pending === '' ? encoded : `${encoded} ${pending}${GLUE}`;
 }
+
+const END_IS_SPACE = /\s$/;
 
 /** The text people read, back from the index: no hidden words, no ḏ for đ, no joints. */
 export function decodeText(encoded: string): string {
@@ -52,6 +57,8 @@ export function decodeText(encoded: string): string {
     .replaceAll('Ḏ', 'Đ');
 }
 
-function hiddenText(tokens: readonly string[]): string {
-  return tokens.map((token) => `${HIDDEN}${token} `).join('');
+function hiddenText(tokens: readonly string[] | undefined, canonical: string | null): string {
+  if (!tokens && canonical === null) return '';
+  const all = new Set([...(tokens ?? []), ...(canonical === null ? [] : [canonical])]);
+  return [...all].map((token) => `${HIDDEN}${token} `).join('');
 }

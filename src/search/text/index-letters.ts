@@ -14,5 +14,5 @@ export const RESERVED = /[ǀ`^ḏḎ]/g;
 
 /** đ as ḏ: Pagefind removes diacritics by Unicode decomposition, which đ does not have. */
 export function replaceDStroke(text: string): string {
-  return text.replaceAll('đ', 'ḏ').replaceAll('Đ', 'Ḏ');
+  return /[đĐ]/.test(text) ? text.replaceAll('đ', 'ḏ').replaceAll('Đ', 'Ḏ') : text;
 }

@@ -20,17 +20,6 @@ export function keyPrefix(key: string): string {
   return JOINT + key;
 }
 
-/** Whether a searched word is one whole index word: a pair or a key, not the beginning of some. */
-export function isWholeToken(token: string): boolean {
-  return token.endsWith(JOINT) && token.indexOf(JOINT) < token.length - 1;
-}
-
-/** For the beginning of a pair, the index word of its first word at a sentence's end; else null. */
-export function sentenceEnd(token: string): string | null {
-  const joint = token.indexOf(JOINT);
-  return joint > 0 && !token.endsWith(JOINT) ? token.slice(0, joint + 1) : null;
-}
-
 /** Whether a token of an indexed text is searched but not shown. */
 export function isHidden(token: string): boolean {
   return token.startsWith(HIDDEN);

@@ -24,6 +24,11 @@ export function lineSound(name: string): string {
   return name.startsWith('#') ? name : pairSound(name);
 }
 
+/** Path of a file of the list below the base path; its name changes with its content. */
+export function wordFile(name: string): string {
+  return `pagefind/tu-vung-${name}.txt`;
+}
+
 export function writeLine({ name, pages, shards }: WordLine): string {
   return shards === null ? `${name} ${pages}` : `${name} ${pages} ${shards.toString(16)}`;
 }

@@ -23,20 +23,33 @@ export function cleanText(text: string): string {
 
 /** The words of a text; letters, diacritics and figures make a word, everything else separates words. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD))
+    words.push({ text: word, start: index, end: index + word.length });
+  return words;
 }
 
 /** Whether two words that follow each other belong to one sentence. */
 export function areJoined(text: string, word: Word, following: Word): boolean {
-  return !SENTENCE_END.test(text.slice(word.end, following.start));
+  // Most words are one space apart.
+  const isNear = following.start - word.end === 1 && text[word.end] === ' ';
+  return isNear || !SENTENCE_END.test(text.slice(word.end, following.start));
 }
+
+/** Texts repeat a small vocabulary: each word is worked out once. */
+const MOST_REMEMBERED = 50_000;
+const keys = new Map<string, string>();
 
 /** A word as it is compared: small letters, figures without leading zeros, y for i, đ as ḏ. */
 export function wordKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = makeKey(word);
+  if (keys.size < MOST_REMEMBERED) keys.set(word, key);
+  return key;
+}
+
+function makeKey(word: string): string {
   const small = word.toLowerCase();
   if (/^\d+$/.test(small)) return small.replace(/^0+(?=\d)/, '');
   const letter = I_OR_Y.exec(small)?.[1];

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Directory, packDirectory } from '../directory.ts';
+import type { PageRecord } from './page-record.ts';
+import type { IndexState } from './state.ts';
+
+/** Holds the index below the output folder. */
+export const INDEX_FOLDER = 'pagefind/';
+
+/** Where an index is written until its content gives it a name. */
+export function workFolder(name: string): string {
+  return `${INDEX_FOLDER}${name}.unfinished/`;
+}
+
+/**
+ * Gives the folder of an index a name made of its content, so that caches may hold it for ever.
+ * @returns the folder's name below the base path
+ */
+export function finalizeFolder(outDir: string, folder: string, name: string): string {
+  // The names of Pagefind's own files change with their content.
+  const names = readdirSync(join(outDir, folder), { recursive: true }).map(String).sort();
+  const hash = createHash('sha256').update(names.join('\n')).digest('hex');
+  const final = `${INDEX_FOLDER}${name}-${hash.slice(0, 10)}/`;
+  // One of that name may be there, and lack the fragments of pages that no longer counted.
+  rmSync(join(outDir, final), { recursive: true, force: true });
+  renameSync(join(outDir, folder), join(outDir, final));
+  return final;
+}
+
+/** Writes a directory into the folder of its shard, under a name made of its content. @returns the name */
+export function writeDirectory(outDir: string, folder: string, directory: Directory): string {
+  const json = JSON.stringify(packDirectory(directory));
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
+  const name = `danh-muc-${hash}.json`;
+  const path = join(outDir, folder, name);
+  if (!existsSync(path)) writeFileSync(path, json);
+  return name;
+}
+
+/** Whether the files of an index are where the last update left them. */
+export function isWhole(outDir: string, { folder, hash, ids, pages }: IndexState): boolean {
+  const path = join(outDir, folder);
+  if (!existsSync(join(path, `pagefind.${hash}.pf_meta`))) return false;
+  const fragments = new Set(readdirSync(join(path, 'fragment')));
+  return [...pages.values()].every(({ number }) => fragments.has(fragmentName(ids, number)));
+}
+
+/**
+ * The index with only those pages that still count from it. Fragments of the others are removed: they
+ * hold texts that may have been withdrawn.
+ */
+export function countFrom(
+  outDir: string,
+  index: IndexState,
+  pages: readonly PageRecord[],
+): IndexState {
+  const { folder, ids, pages: known } = index;
+  const current = new Map(pages.map(({ path, content }) => [path, content.hash]));
+  const counting = [...known].filter(([path, { content }]) => current.get(path) === content);
+  const remaining = new Map(counting);
+  for (const [path, { number }] of known)
+    if (!remaining.has(path))
+      rmSync(join(outDir, folder, 'fragment', fragmentName(ids, number)), { force: true });
+  return { ...index, pages: remaining };
+}
+
+function fragmentName(ids: readonly string[], number: number): string {
+  return `${ids[number]}.pf_fragment`;
+}
+
+/** Removes everything of the index that a release does not use. @param used paths below the base path */
+export function removeUnused(outDir: string, used: ReadonlySet<string>): void {
+  const root = join(outDir, INDEX_FOLDER);
+  for (const item of readdirSync(root, { withFileTypes: true })) {
+    const path = INDEX_FOLDER + item.name + (item.isDirectory() ? '/' : '');
+    if (!used.has(path)) rmSync(join(outDir, path), { recursive: true, force: true });
+    else if (item.isDirectory())
+      for (const name of readdirSync(join(outDir, path)))
+        if (name.endsWith('.json') && !used.has(path + name)) rmSync(join(outDir, path, name));
+  }
+}
+
+/** Files of an index in base64 by their names, without fragments. */
+export function filesOf(outDir: string, folder: string): Record<string, string> {
+  const path = join(outDir, folder);
+  const names = readdirSync(path, { recursive: true }).map(String);
+  return Object.fromEntries(
+    names
+      .filter((name) => /\.pf_(?:meta|index)$/.test(name))
+      .map((name) => [name, readFileSync(join(path, name)).toString('base64')]),
+  );
+}

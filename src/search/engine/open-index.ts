@@ -1,0 +1,44 @@
+import { readMeta } from '../pagefind/files.ts';
+import { IndexReader } from '../pagefind/index-reader.ts';
+
+/** An index and where it lies. */
+export interface OpenIndex {
+  /** Folder with a '/' at its end. */
+  folder: string;
+  reader: IndexReader;
+}
+
+/**
+ * Opens an index of Pagefind: loads the list of its pages and pieces.
+ * @param hash Pagefind's name for it
+ * @param files those of a small index that came with the directory, in base64 by their names
+ * @throws when it cannot be loaded
+ */
+export async function openIndex(
+  folder: string,
+  hash: string,
+  files: Readonly<Record<string, string>> = {},
+): Promise<OpenIndex> {
+  const load = (name: string) => {
+    const known = files[name];
+    return known === undefined ? loadPacked(folder + name) : unpack(new Response(bytesOf(known)));
+  };
+  const meta = readMeta(await load(`pagefind.${hash}.pf_meta`));
+  return { folder, reader: new IndexReader(meta, (chunk) => load(`index/${chunk}.pf_index`)) };
+}
+
+/** Loads a file that Pagefind packed with gzip. @throws when it cannot be loaded */
+export async function loadPacked(address: string): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return unpack(response);
+}
+
+async function unpack(packed: Response): Promise<Uint8Array> {
+  const stream = packed.body?.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
