@@ -13,7 +13,7 @@ import { generateNews } from './generate-news.ts';
  */
 const counts = process.argv.slice(2).map(Number);
 const COUNTS = counts.length > 0 ? counts : [0, 1_000];
-const RUNS = 10;
+const RUNS = Number(process.env.RUNS ?? 10);
 
 const rows = [];
 for (const count of COUNTS) {

@@ -6,7 +6,7 @@ import { isStale } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import type { RefChange } from '../store/repository.ts';
 import { machineFault } from './build.ts';
-import type { FoldTimer } from './fold-timer.ts';
+import { FoldTimer } from './fold-timer.ts';
 import {
   MachineError,
   nextBatch,
@@ -56,13 +56,8 @@ export class Publisher {
   #timer: NodeJS.Timeout | null = null;
 
   constructor(options: PublisherOptions) {
-    this.#options = {
-      now: () => new Date(),
-      tickMs: 10_000,
-      retryMs: 60_000,
-      foldAfterMs: 120_000,
-      ...options,
-    };
+    this.#options = { now: () => new Date(), tickMs: 10_000, retryMs: 60_000, ...options };
+    this.#folding = new FoldTimer(options.foldAfterMs);
     // What a killed server left.
     rmSync(options.workDir, { recursive: true, force: true });
   }
@@ -202,8 +197,8 @@ export class Publisher {
     for (let tries = 1; ; tries += 1) {
       const { candidate, accepted } = await this.#prepare(batch);
       if (!candidate) return this.#backToRest();
-      const settle = (published: Omit<Published, 'commit'>) => {
-        for (const { resolve } of accepted) resolve({ commit: candidate.commit, ...published });
+      const settle = (release: number | null) => {
+        for (const { resolve } of accepted) resolve({ commit: candidate.commit, release });
       };
       const refuse = (error: unknown) => {
         for (const { reject } of accepted) reject(error);
@@ -220,10 +215,10 @@ export class Publisher {
         case 'public':
           this.#broken = null;
           this.#folding.note(outcome.isLayered);
-          settle({ release: outcome.release });
+          settle(outcome.release);
           return this.#enter('idle', '');
         case 'held':
-          settle({ release: null });
+          settle(null);
           return this.#enter('idle', '');
         case 'failed':
           refuse(new MachineError(outcome.message));
@@ -231,7 +226,7 @@ export class Publisher {
         case 'refused':
           if (this.#isOldTrouble(candidate, outcome.problems)) {
             await this.#moveStoreOnly(candidate);
-            settle({ release: null });
+            settle(null);
           } else if (accepted.length === 1) {
             refuse(new RefusedError(outcome.problems, outcome.message));
             this.#backToRest();
