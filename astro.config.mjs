@@ -35,7 +35,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // `astro build` bundles the code; pages, search and all else of a release are made by src/release.
-  integrations: [mdx(), attachments(env), contentGuard(env), storeBundle(env.rendererDir)],
+  integrations: [mdx(), attachments(env), contentGuard(env), storeBundle(env)],
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     worker: { format: 'es' },

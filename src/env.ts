@@ -13,6 +13,8 @@ export interface Env {
   cacheDir: string;
   /** Where `astro build` puts the renderer that it bundles. */
   rendererDir: string;
+  /** Whether `astro build` renders the pages itself, to be compared with what src/release makes. */
+  renderWithAstro: boolean;
   /** Where a build that faults stop writes them, for the editor's server. */
   reportFile: string | null;
   /** Where a build writes what editors should know of the content, one note a line. */
@@ -43,6 +45,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     dataDir: resolve(source.DATA_DIR || 'data'),
     cacheDir: resolve(source.CACHE_DIR || '.cache/astro'),
     rendererDir: resolve(source.RENDERER_DIR || '.astro/renderer'),
+    renderWithAstro: source.RENDER_WITH_ASTRO === '1',
     reportFile: source.REPORT_FILE || null,
     notesFile: source.NOTES_FILE || null,
     contentGit:

@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Env } from '../env.ts';
 import { storeRenderer } from '../release/stored-renderer.ts';
 
 /** What is used of the prerenderer that Astro makes; it has no public type. */
@@ -16,9 +17,13 @@ interface DefaultPrerenderer {
 /**
  * Keeps the renderer that Astro bundles, and lets Astro render nothing itself: pages are made by
  * src/release, in a build and at every publication alike.
- * @param to folder for the renderer, inside the project: the bundle asks for packages by name
+ * @param options `rendererDir`: where the renderer goes, inside the project, because the bundle asks for
+ *   packages by name; `renderWithAstro`: Astro renders the pages all the same, without their pictures
  */
-export function storeBundle(to: string): AstroIntegration {
+export function storeBundle({
+  rendererDir,
+  renderWithAstro,
+}: Pick<Env, 'rendererDir' | 'renderWithAstro'>): AstroIntegration {
   return {
     name: 'store-bundle',
     hooks: {
@@ -30,17 +35,24 @@ export function storeBundle(to: string): AstroIntegration {
             const options = (inner as DefaultPrerenderer).app?.getOptions();
             if (!options) throw new Error('Astro: app');
             const { scripts, config } = options.settings;
-            storeRenderer(bundleFolder(config.outDir), to, {
+            storeRenderer(bundleFolder(config.outDir), rendererDir, {
               scripts,
               pages: Object.values(options.allPages).map(({ key, styles }) => ({ key, styles })),
               image: config.image,
             });
           },
-          getStaticPaths: async () => [],
+          ...(!renderWithAstro && { getStaticPaths: async () => [] }),
+          teardown: async () => pictureList().clear(),
         }));
       },
     },
   };
+}
+
+/** Astro's list of pictures to make; they are made by src/release. */
+function pictureList(): Map<string, unknown> {
+  const { astroAsset } = globalThis as { astroAsset?: { staticImages?: Map<string, unknown> } };
+  return astroAsset?.staticImages ?? new Map();
 }
 
 /** Where Astro puts the bundle: into the output folder, or into .astro/ when that is outside the project. */
