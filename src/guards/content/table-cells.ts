@@ -9,12 +9,15 @@ export interface TableCell {
   column: number;
 }
 
+const MAY_HOLD_CELLS = /\||<t[dh]\b/i;
+
 /**
  * The cells below the first row of every table in a text, each with the header of its column: tables of
  * Markdown, of HTML, and rows of cells with bars between them.
  */
 export function tableCells(text: string): TableCell[] {
   const cells: TableCell[] = [];
+  if (!MAY_HOLD_CELLS.test(text)) return cells;
   let headers: string[] | null = null;
   for (const line of asRows(text).split('\n')) {
     if (!line.includes('|')) {

@@ -36,11 +36,11 @@ export function textProblems(
   for (const leftover of quoted.normalize('NFC').match(LEFTOVER)?.slice(0, 1) ?? []) {
     found.push(problem('leftover', file, field, { value: excerpt(leftover) }));
   }
-  for (const mark of findSecrecyMarks(text))
+  const legacy = findLegacyText(text);
+  for (const mark of findSecrecyMarks(text, legacy))
     found.push(findingProblem('secrecyMark', file, field, mark));
   for (const { rule, value } of findPersonalData(text))
     found.push(findingProblem(rule, file, field, value));
-  const legacy = findLegacyText(text);
   const [first] = legacy;
   if (first) {
     const value = excerpt(legacy.map(({ word }) => word).join(' '));

@@ -7,18 +7,24 @@ const DATE_INSIDE =
 const NO_TELEPHONE =
   /(?:ma so thue|MST|ma vach|ISBN|so hieu|se-ri|serial|ma (?:ho so|don vi|buu))[^\d\n]{0,12}$/iu;
 const TELEPHONE = /(?:\bDT|SDT|DTDD|di dong|dien thoai|zalo)[^\d\n]{0,12}$/iu;
+/** A label and what may stand between it and its number are shorter; all the text before would be read again for each. */
+const LABEL_REACH = 60;
+/** What the sign in the middle of an address has, also where people write it to keep programs off. */
+const HAS_AT = /@|©|[[({]\s?a|\sa còng\s|\sat\s/iu;
 const FREE_MAIL =
   /(?<![\p{L}\d._+-])[\p{L}\d._+-]{1,64}(?:@|©| [@©] |\s?[[({]\s?(?:at|a|a còng|@)\s?[\])}]|\sa còng\s|\sat\s)\s?(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|zoho|zohomail|protonmail|proton|tutanota|aol|gmx|yandex|rocketmail|qq|me|mail)\s?(?:[.,]|[[({]\s?(?:dot|chấm|\.)\s?[\])}]|\s(?:chấm|dot)\s)\s?(?:com(?:\.vn)?|vn|me|net|ru|de|eu|io)\b/giu;
+
 /** Private telephones; numbers of offices stand in the contact settings. */
 export function mobileNumbers(text: string): PersonalFinding[] {
   return [...text.matchAll(MOBILE)]
     .filter(({ 0: value, index }) => {
+      const before = text.slice(Math.max(0, index - LABEL_REACH), index);
       const isDecimal = /^0[.,]\d{3}/.test(value);
       return (
         !isDecimal &&
         !DATE_INSIDE.test(value) &&
-        !NO_TELEPHONE.test(text.slice(0, index)) &&
-        (isMobile(value) || (TELEPHONE.test(text.slice(0, index)) && isOldMobile(value)))
+        !NO_TELEPHONE.test(before) &&
+        (isMobile(value) || (TELEPHONE.test(before) && isOldMobile(value)))
       );
     })
     .map(([value]) => ({ rule: 'mobileNumber' as const, value: value.trim() }));
@@ -40,5 +46,5 @@ function isOldMobile(value: string): boolean {
 
 /** Addresses with providers that give them to anybody. */
 export function freeMails(text: string): PersonalFinding[] {
-  return matches(text, FREE_MAIL, 'freeMail');
+  return HAS_AT.test(text) ? matches(text, FREE_MAIL, 'freeMail') : [];
 }

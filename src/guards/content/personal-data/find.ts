@@ -11,6 +11,12 @@ import { withoutMachineIds } from './machine-ids.ts';
 import { meetingWays } from './meetings.ts';
 
 /**
+ * What every number of somebody has: five digits with no sign of a date between them, or nine with any
+ * that stand in telephone numbers, or the mark of the strip for machines. Days and symbols have fewer.
+ */
+const MAY_HOLD_NUMBER = /\d(?:[ .-]*\d){4}|\d(?:[ ._/()-]{0,5}\d){8}|VNM/;
+
+/**
  * Finds personal data and ways into closed meetings in a text; each value once, by the first rule
  * that knew it.
  */
@@ -19,21 +25,23 @@ export function findPersonalData(text: string): PersonalFinding[] {
   // Labels are read without marks: messages and old machines leave them out. What has a word beside
   // it comes before what is known by its form alone.
   const bare = stripMarks(lines);
-  const numbered = withoutMachineIds(bare);
-  const readers = [
+  const found = [
+    ...(MAY_HOLD_NUMBER.test(bare) ? personalNumbers(withoutMachineIds(bare)) : []),
+    ...meetingWays(bare),
+    ...freeMails(lines),
+  ];
+  return withoutTwice(found, lines);
+}
+
+function personalNumbers(text: string): PersonalFinding[] {
+  return [
     identityNumbers,
     numbersInColumns,
     accountNumbers,
     citizenIds,
     mobileNumbers,
     transferNumbers,
-  ];
-  const found = [
-    ...readers.flatMap((read) => read(numbered)),
-    ...meetingWays(bare),
-    ...freeMails(lines),
-  ];
-  return withoutTwice(found, lines);
+  ].flatMap((read) => read(text));
 }
 
 /** One number is reported once: the end of an account is no telephone, unless it stands elsewhere too. */

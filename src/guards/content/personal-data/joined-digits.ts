@@ -14,6 +14,7 @@ const NUMBER_LABEL = /CCCD|CMND|CMTND|ĐDCN|căn cước|định danh|SĐT|đi�
  * put right, digits in single boxes joined.
  */
 export function joinedDigits(text: string): string {
+  if (!/\d/.test(text)) return text;
   const plain = text
     .replace(DASHES, '-')
     .replace(LETTER_L, '1')

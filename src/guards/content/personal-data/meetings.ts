@@ -2,6 +2,8 @@ import { matches, type PersonalFinding } from './finding.ts';
 
 const MEETING_HOST =
   /\b(?:zoommtg:\/\/\S+|(?:[\w-]{1,60}\.)?(?:zoom\.us\/(?:j|my|w|s|wc)\/\S+|meet\.google\.com\/[a-z]{3,4}-?[a-z]{3,4}\S*|teams\.microsoft\.com\/(?:l\/meetup-join|meet)\/\S+|teams\.live\.com\/meet\/\S+|webex\.com\/(?:meet|join|[\w-]+\/j\.php)\S*|meet\.jit\.si\/\S+|jitsi\.[\w.-]{1,60}\/\S+|trueconf\.[\w.-]{1,60}\/c\/\S+|(?<![\w.-])[\w.-]{0,60}meet[\w-]{0,40}\.[\w.-]{1,60}\/(?:join|j|room|r)\/\S+|(?<![\w.-])[\w.-]{1,80}\/jitsi\/\S+|join\.skype\.com\/\S+|zalo\.me\/call\/\S+))/gi;
+/** Every address of {@link MEETING_HOST} has one of these. */
+const SERVICE = /zoom|meet|teams|webex|jitsi|trueconf|skype|zalo/i;
 /** A telephone call into a meeting: "+842444581234,,86205917348#". */
 const ONE_TAP = /\+\d{9,13},,(\d{9,11})#/g;
 const MEETING_CODE = /\bmeet\b[^\n]{0,20}?\b([a-z]{3}-[a-z]{4}-[a-z]{3})\b/giu;
@@ -19,7 +21,7 @@ export function meetingWays(text: string): PersonalFinding[] {
   const plain = text.replace(/\(\.\)|\[\.\]/g, '.');
   const serviceLines = text.split('\n').filter((line) => MEETING_WORDS.test(line));
   return [
-    ...matches(plain, MEETING_HOST, 'meetingLink'),
+    ...(SERVICE.test(plain) ? matches(plain, MEETING_HOST, 'meetingLink') : []),
     ...[ONE_TAP, MEETING_CODE, MEETING_ID].flatMap((pattern) =>
       matches(text, pattern, 'meetingLink'),
     ),

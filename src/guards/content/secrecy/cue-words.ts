@@ -16,6 +16,5 @@ const BARE = new RegExp(`(?<!\\p{L})(?:${fold(CUES)})(?!\\p{L})`, 'iu');
  * papers have (votes, candidates, complaints); ordinary papers name them in titles and lists.
  */
 export function hasCue(line: string): boolean {
-  const isBare = fold(line) === line.toLowerCase();
-  return MARKED.test(line) || (isBare && BARE.test(line));
+  return MARKED.test(line) || (fold(line) === line.toLowerCase() && BARE.test(line));
 }

@@ -2,6 +2,7 @@ import {
   decodeTcvn3Font,
   decodeVniFont,
   findLegacyText,
+  type LegacyFinding,
 } from '../../../lib/vietnamese/legacy-fonts.ts';
 import { tableCells } from '../table-cells.ts';
 import { isCirculationLimit } from './circulation-limits.ts';
@@ -23,9 +24,10 @@ const ABOVE_A_LIST = /^(?:\d+(?:\.\d+)*\.? )?(?:Không|Cấm|Nghiêm cấm) \p{L
  * Finds marks that say a paper is secret or internal, however Markdown or HTML marks them up, also
  * in text of the fonts before Unicode. Only marks count, not words: "mật độ", "MẬT ONG" and running
  * text about secrecy pass.
+ * @param legacy what {@link findLegacyText} finds in the text, where the caller has it
  */
-export function findSecrecyMarks(text: string): string[] {
-  const lines = normalisedLines(withoutDefinedTerms(restored(text)));
+export function findSecrecyMarks(text: string, legacy = findLegacyText(text)): string[] {
+  const lines = normalisedLines(withoutDefinedTerms(restored(text, legacy)));
   const printed = lines.filter(({ plain }) => plain !== '');
   const found = [
     ...printed.filter((_line, at) => !isOneOfSeveral(printed, at)).flatMap(marksOfLine),
@@ -49,8 +51,7 @@ function isOneOfSeveral(lines: readonly NormalisedLine[], at: number): boolean {
 }
 
 /** Text typed with a .Vn* or VNI-* font, in letters. */
-function restored(text: string): string {
-  const [first] = findLegacyText(text);
+function restored(text: string, [first]: readonly LegacyFinding[]): string {
   if (!first) return text;
   return first.font === 'TCVN3' ? decodeTcvn3Font(text) : decodeVniFont(text);
 }

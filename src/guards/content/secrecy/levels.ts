@@ -78,7 +78,10 @@ const TICKED_PROPERTY = new RegExp(`${LABEL} ?:?.{0,80}?${TICK}(${LEVEL})(?!\\p{
 
 /** Marks of a level in one line; what the lines around it say is for {@link levelInContext}. */
 export function levelMarks(line: NormalisedLine): string[] {
-  const { raw, plain, pieces } = line;
+  const { raw } = line;
+  const bracketed = BRACKETED.exec(raw)?.[1];
+  if (!line.mayHoldLevel) return bracketed ? [bracketed] : [];
+  const { plain, pieces } = line;
   const isWhole =
     isLevelStamp(plain) ||
     STATED_BY_DASH.test(plain) ||
@@ -90,7 +93,7 @@ export function levelMarks(line: NormalisedLine): string[] {
   if (ticked) return [ticked];
   const stated = raw.includes('?') ? null : STATED.exec(raw);
   if (stated) return [stated[0].trim()];
-  const besideSymbol = BESIDE_SYMBOL.exec(raw)?.[1] ?? BRACKETED.exec(raw)?.[1];
+  const besideSymbol = BESIDE_SYMBOL.exec(raw)?.[1] ?? bracketed;
   if (besideSymbol) return [besideSymbol];
   const registered = pieces.some((piece) => SYMBOL.test(piece))
     ? pieces.filter((piece) => ONLY_LEVEL.test(piece))
@@ -115,7 +118,7 @@ function displayedLevel({ raw, pieces, clauses }: NormalisedLine): string[] {
 
 /** A level in capitals, with what may stand around it on a stamp. */
 export function isLevelStamp(line: string): boolean {
-  return isCapital(line.replace(/ (?:[Bb][ảảa]n )?[Ss][ốo](?!\p{L}).*$/u, '')) && STAMP.test(line);
+  return STAMP.test(line) && isCapital(line.replace(/ (?:[Bb][ảảa]n )?[Ss][ốo](?!\p{L}).*$/u, ''));
 }
 
 /** A line that is a level and nothing else, in capitals or small letters. */
@@ -137,5 +140,5 @@ export function levelInContext(before: string, line: string, after: string): str
 }
 
 function isCapital(text: string): boolean {
-  return text === text.toLocaleUpperCase('vi');
+  return !/[a-z]/.test(text) && text === text.toLocaleUpperCase('vi');
 }

@@ -30,10 +30,18 @@ export function limitsModel(): LimitsModel {
 }
 
 /** How much a line reads like a limit: the logit of a logistic regression, 0 where it cannot say. */
-export function limitScore({ weights, bias }: LineWeights, line: string): number {
-  const known = [...featuresOf(line)].flatMap((feature) =>
-    Object.hasOwn(weights, feature) ? (weights[feature] ?? 0) : [],
-  );
-  const sum = known.reduce((total, weight) => total + weight, 0);
-  return (sum / Math.sqrt(Math.max(1, known.length)) + bias) / 100;
+export function limitScore(model: LineWeights, line: string): number {
+  return featuresScore(model, featuresOf(line));
+}
+
+/** The same for the features of a line, which several models may score. */
+export function featuresScore({ weights, bias }: LineWeights, features: Set<string>): number {
+  let sum = 0;
+  let known = 0;
+  for (const feature of features) {
+    if (!Object.hasOwn(weights, feature)) continue;
+    sum += weights[feature] ?? 0;
+    known += 1;
+  }
+  return (sum / Math.sqrt(Math.max(1, known)) + bias) / 100;
 }

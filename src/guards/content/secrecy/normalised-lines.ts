@@ -1,21 +1,6 @@
 import { decodeEntities } from '../../../lib/html.ts';
 import { normalizeLine } from '../../../lib/vietnamese/normalize.ts';
 
-/** A line of a text without the signs of Markdown and HTML. */
-export interface NormalisedLine {
-  /** The line without tags and emphasis, its signs in place. */
-  raw: string;
-  plain: string;
-  /** The line cut where a printed line would have a gap: wide spaces, dashes, brackets, semicolons. */
-  pieces: string[];
-  /** The sentences of the line, and what dashes, bars and brackets set off; without what it quotes. */
-  clauses: Clause[];
-  /** The whole line stands in brackets or is set in italics. */
-  isDisplayed: boolean;
-  /** One item of a list, or a heading: what rules and lessons are made of. */
-  isListed: boolean;
-}
-
 export interface Clause {
   text: string;
   isBracketed: boolean;
@@ -29,6 +14,9 @@ const SPACED = /^(?:\p{Lu}[ \u00A0]{1,5})+\p{Lu}$/u;
 /** "- …", "## …", "2. …", "a) …" */
 const LISTED = /^\s*(?:[-+•*]\s|#{1,6}\s|\d+[.)]\s|[a-zđ]\)\s)/u;
 
+/** Letters of "mật" as levels.ts spells them; signs and loose marks between them go in one view or another. */
+const MAY_HOLD_LEVEL = /m\P{L}*[aâạậ]\P{L}*t/iu;
+
 const ENDS: ReadonlySet<string> = new Set([...' \t\n\u00A0|:-']);
 const JOINED_LEVEL = /^(TUYỆT|TỐI)(?=MẬT$)/u;
 
@@ -41,37 +29,80 @@ export function normalisedLines(text: string): NormalisedLine[] {
     .replace(/(?<![\w-])[\w-]{1,40}="([^"\n]*)"/g, '\n$1\n')
     .split(/<br\s*\/?>|\n/i)
     .flatMap((line) => [line, ...(line.includes('|') ? line.split('|') : [])])
-    .map(normalisedLine);
+    .map((line) => new NormalisedLine(line));
 }
 
-function normalisedLine(line: string): NormalisedLine {
-  const text = decodeEntities(
-    line
-      .replace(/<\/(?:dt|th|td)>/gi, '|')
-      .replace(/<\/?(?:em|i)>/gi, '*')
-      .replace(/<[^<>]*>/g, ' '),
-  )
-    .normalize('NFKC')
-    // Keys of YAML, as they stand in a pasted head; what a key says about the mark is kept.
-    .replace(/^\s*(?:(?!do[-_]?mat)[a-z][a-z_-]*|Header|Footer):\s*/, '')
-    .replace(/\.(?=\p{Lu}\.)/gu, ' ')
-    // Scanning reads "Ộl" for "ỘI".
-    .replace(/(?<=\p{Lu})l(?!\p{Ll})/gu, 'I');
-  const bare = text.trim().replace(/^[>#\s•+]+/, '');
-  const isDisplayed =
-    /^[*_]{0,3}\([^()]+\)[*_]{0,3}\.?$/.test(bare) || /^([*_]{1,3})[^*_]+\1$/.test(bare);
-  return {
-    raw: normalizeLine(text.replace(/[*_#>]+/g, '')),
-    isListed: LISTED.test(line),
-    plain: plainWords(text),
-    pieces: text
+/** A line of a text without the signs of Markdown and HTML. Each view of it is made when it is asked for. */
+export class NormalisedLine {
+  /** One item of a list, or a heading: what rules and lessons are made of. */
+  readonly isListed: boolean;
+  readonly #text: string;
+  #raw?: string;
+  #plain?: string;
+  #pieces?: readonly string[];
+  #clauses?: readonly Clause[];
+
+  constructor(line: string) {
+    this.isListed = LISTED.test(line);
+    this.#text = readableText(line);
+  }
+
+  /** Whether any view of the line may hold a level of secrecy; most lines have none of its letters. */
+  get mayHoldLevel(): boolean {
+    return MAY_HOLD_LEVEL.test(this.#text);
+  }
+
+  /** The line without tags and emphasis, its signs in place. */
+  get raw(): string {
+    this.#raw ??= normalizeLine(this.#text.replace(/[*_#>]+/g, ''));
+    return this.#raw;
+  }
+
+  /** Its words without signs or list numbers, letters set apart joined. */
+  get plain(): string {
+    this.#plain ??= plainWords(this.#text);
+    return this.#plain;
+  }
+
+  /** The line cut where a printed line would have a gap: wide spaces, dashes, brackets, semicolons. */
+  get pieces(): readonly string[] {
+    this.#pieces ??= this.#text
       .replace(/[*_#>]+/g, ' ')
       .split(GAPS)
       .map(plainWords)
-      .filter((piece) => piece !== ''),
-    clauses: clausesOf(text.replace(/[*_#>`]+/g, '')),
-    isDisplayed,
-  };
+      .filter((piece) => piece !== '');
+    return this.#pieces;
+  }
+
+  /** The sentences of the line, and what dashes, bars and brackets set off; without what it quotes. */
+  get clauses(): readonly Clause[] {
+    this.#clauses ??= clausesOf(this.#text.replace(/[*_#>`]+/g, ''));
+    return this.#clauses;
+  }
+
+  /** The whole line stands in brackets or is set in italics. */
+  get isDisplayed(): boolean {
+    const bare = this.#text.trim().replace(/^[>#\s•+]+/, '');
+    return /^[*_]{0,3}\([^()]+\)[*_]{0,3}\.?$/.test(bare) || /^([*_]{1,3})[^*_]+\1$/.test(bare);
+  }
+}
+
+/** A line with its tags and entities read, keys of YAML and what scanning gets wrong put right. */
+function readableText(line: string): string {
+  return (
+    decodeEntities(
+      line
+        .replace(/<\/(?:dt|th|td)>/gi, '|')
+        .replace(/<\/?(?:em|i)>/gi, '*')
+        .replace(/<[^<>]*>/g, ' '),
+    )
+      .normalize('NFKC')
+      // Keys of YAML, as they stand in a pasted head; what a key says about the mark is kept.
+      .replace(/^\s*(?:(?!do[-_]?mat)[a-z][a-z_-]*|Header|Footer):\s*/, '')
+      .replace(/\.(?=\p{Lu}\.)/gu, ' ')
+      // Scanning reads "Ộl" for "ỘI".
+      .replace(/(?<=\p{Lu})l(?!\p{Ll})/gu, 'I')
+  );
 }
 
 /** Words in quotation marks inside a sentence are spoken of; a whole line in them is meant. */

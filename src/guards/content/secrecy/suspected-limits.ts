@@ -1,6 +1,7 @@
 import { hasCue } from './cue-words.ts';
 import { findSecrecyMarks } from './find-marks.ts';
-import { type LimitsModel, limitScore, limitsModel } from './limits-model.ts';
+import { featuresOf } from './limit-features.ts';
+import { featuresScore, type LimitsModel, limitsModel } from './limits-model.ts';
 import { continues, type PositionedLine, positionedLines } from './line-positions.ts';
 
 /** With the line behind it, a line that is nearly a limit may be one. */
@@ -28,11 +29,16 @@ function isSuspected(model: LimitsModel, line: PositionedLine, next?: Positioned
   const threshold = model.thresholds[line.position];
   if (threshold === undefined || line.raw.split(' ').length < FEWEST_WORDS) return false;
   // A message is judged by all it says, a line of a paper by what it says of the paper.
-  if (line.position !== 'paragraph' && !hasCue(line.raw)) return false;
-  const isAbove = (text: string) =>
-    limitScore(model, text) > threshold + (hasCue(text) ? 0 : WITHOUT_CUE) &&
-    (!line.isInPaper || limitScore(model.inPapers, text) > model.inPapers.threshold);
-  if (isAbove(line.raw)) return true;
-  if (limitScore(model, line.raw) < NEARLY || !next || !continues(line, next)) return false;
-  return isAbove(`${line.raw} | ${next.raw}`);
+  const isCued = hasCue(line.raw);
+  if (line.position !== 'paragraph' && !isCued) return false;
+  const isAbove = (score: number, features: Set<string>, hasWord: boolean) =>
+    score > threshold + (hasWord ? 0 : WITHOUT_CUE) &&
+    (!line.isInPaper || featuresScore(model.inPapers, features) > model.inPapers.threshold);
+  const features = featuresOf(line.raw);
+  const score = featuresScore(model, features);
+  if (isAbove(score, features, isCued)) return true;
+  if (score < NEARLY || !next || !continues(line, next)) return false;
+  const both = `${line.raw} | ${next.raw}`;
+  const featuresOfBoth = featuresOf(both);
+  return isAbove(featuresScore(model, featuresOfBoth), featuresOfBoth, hasCue(both));
 }
