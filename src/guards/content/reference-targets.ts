@@ -6,12 +6,15 @@ import type { MediaFiles } from '../../source/media-files.ts';
 export interface ReferenceTargets {
   media: MediaFiles;
   /** "collection/slug" of every entry, drafts too. */
-  slugs: ReadonlySet<string>;
+  slugs: Lookup;
   /** "setting/list/id" of every item of a settings list. */
-  items: ReadonlySet<string>;
+  items: Lookup;
   /** Settings files that could not be read; references into them are not reported. */
-  unreadable: ReadonlySet<string>;
+  unreadable: Lookup;
 }
+
+/** A set that can only be asked: what a check did not ask cannot change what it found. */
+export type Lookup = Pick<ReadonlySet<string>, 'has'>;
 
 /** The name of the collection or list in which a relation's value is missing; null when it is there. */
 export function missingTarget(

@@ -1,0 +1,125 @@
+import { basename, dirname, extname } from 'node:path';
+import type { Collection } from '../../model/collection.ts';
+import { allCollections, allSettings } from '../../model/registry.ts';
+import { hasEntryExtension, readContentFile, settingsPath } from '../../source/content-files.ts';
+import type { ContentListing } from '../../source/files-on-disk.ts';
+import type { Problem } from '../problem.ts';
+import { type CheckMemory, EMPTY_MEMORY, type RememberedEntry } from './check-memory.ts';
+import { checkEntry } from './entry.ts';
+import { JOINTLY_CHECKED, jointResults } from './joint-checks.ts';
+import { pathProblems } from './paths.ts';
+import { type Ask, askOf, isStillAnswered, recordedTargets } from './recorded-targets.ts';
+import { checkSettings } from './settings.ts';
+import { withoutWaived } from './waivers.ts';
+
+/** A state of the content: what lies in its folder, and the moment it is checked for. */
+export interface ContentState extends ContentListing {
+  contentDir: string;
+  now: Date;
+}
+
+/**
+ * Checks a state of the content. What the last check found of an entry holds as long as the entry and all
+ * that its check asked of the rest stay the same; only the others are read.
+ * @param memory of the last check of this folder; without it everything is checked
+ * @returns every fault that no entry waives, files in alphabetical order, and the memory for the next check,
+ *   which knows the files of this state only
+ */
+export async function checkState(
+  state: ContentState,
+  memory: CheckMemory = EMPTY_MEMORY,
+): Promise<{ problems: Problem[]; memory: CheckMemory }> {
+  const { contentDir, files, links, now } = state;
+  const settings = settingsOf(state, memory);
+  const paths = pathsByCollection([...files.keys(), ...links]);
+  const entries = allCollections.flatMap((collection) =>
+    (paths.get(collection) ?? [])
+      .filter((path) => files.has(path) && hasEntryExtension(path, collection))
+      .map((path) => ({ collection, path, id: files.get(path) ?? '' })),
+  );
+  const ask = askOf({
+    slug: new Set(
+      entries.map(({ collection, path }) => `${collection.id}/${basename(path, extname(path))}`),
+    ),
+    item: settings.checked.items,
+    unreadable: settings.checked.unreadable,
+    file: files,
+  });
+  const results = await Promise.all(
+    entries.map(({ collection, path, id }) => {
+      const known = memory.entries.get(path);
+      if (known?.id === id && isStillAnswered(known.answers, ask)) return known;
+      return checkFile(contentDir, collection, path, id, ask);
+    }),
+  );
+  const remembered = new Map(results.map((result, at) => [entries[at]?.path ?? '', result]));
+  const joint = jointResults(
+    results.flatMap(({ id, checked }) => (checked ? [{ id, entry: checked }] : [])),
+    { terms: settings.checked.terms, now },
+    memory.joint,
+  );
+  const problems = [
+    ...settings.checked.problems,
+    ...allCollections.flatMap((collection) =>
+      pathProblems(collection, paths.get(collection) ?? [], (path) => files.has(path)),
+    ),
+    ...results.flatMap((result) => result.problems),
+    ...joint.flatMap((result) => result.problems),
+  ];
+  return {
+    problems: withoutWaived(problems, (file) => remembered.get(file)?.waivers).sort((left, right) =>
+      left.file.localeCompare(right.file),
+    ),
+    memory: { settings, entries: remembered, joint },
+  };
+}
+
+async function checkFile(
+  contentDir: string,
+  collection: Collection,
+  path: string,
+  id: string,
+  ask: Ask,
+): Promise<RememberedEntry> {
+  const file = readContentFile(contentDir, path);
+  const { targets, answers } = recordedTargets(contentDir, ask);
+  const { problems, checked } = await checkEntry(collection, file, targets);
+  const { waivers } = file.data as { waivers?: unknown };
+  const isCompared = JOINTLY_CHECKED.has(collection.id);
+  return { id, answers, problems, waivers, checked: isCompared ? checked : undefined };
+}
+
+/** The settings files, checked again when one of them changed. */
+function settingsOf({ contentDir, files }: ContentState, memory: CheckMemory) {
+  const key = JSON.stringify(allSettings.map((one) => files.get(settingsPath(one)) ?? null));
+  if (memory.settings?.key === key) return memory.settings;
+  const read = (path: string) => (files.has(path) ? readContentFile(contentDir, path) : null);
+  return { key, checked: checkSettings(read) };
+}
+
+/** Paths of every collection in order; a file belongs to the collection with the folder closest to it. */
+function pathsByCollection(paths: readonly string[]): Map<Collection, string[]> {
+  const byFolder = new Map(allCollections.map((collection) => [collection.folder, collection]));
+  const found = new Map<Collection, string[]>();
+  const collections = new Map<string, Collection | undefined>();
+  for (const path of paths) {
+    if (basename(path).startsWith('.')) continue;
+    const folder = dirname(path);
+    if (!collections.has(folder)) collections.set(folder, collectionOf(folder, byFolder));
+    const collection = collections.get(folder);
+    if (!collection) continue;
+    const own = found.get(collection);
+    if (own) own.push(path);
+    else found.set(collection, [path]);
+  }
+  for (const own of found.values()) own.sort();
+  return found;
+}
+
+function collectionOf(
+  folder: string,
+  byFolder: ReadonlyMap<string, Collection>,
+): Collection | undefined {
+  if (folder === '.') return undefined;
+  return byFolder.get(folder) ?? collectionOf(dirname(folder), byFolder);
+}
