@@ -64,6 +64,8 @@ export async function variantsOfContent(): Promise<Map<string, Variant[]>> {
           [/secrecy: khong/, 'secrecy: khong\nreplaces: [399-qd-tw-2026]'],
           [/issued: .*/, 'issued: 2026-11-22'],
           [/issuer: .*/, 'issuer: trung-uong'],
+          [/secrecy: khong/, 'secrecy: khong\nterm: khoa-xii'],
+          [/secrecy: khong/, 'secrecy: khong\nvalidity: con-hieu-luc\nchecked: 2026-11-22'],
         ),
       ],
     ],
@@ -100,7 +102,10 @@ export async function variantsOfContent(): Promise<Map<string, Variant[]>> {
     ],
     [
       'cai-dat/nhiem-ky.yml',
-      [setting('nhiem-ky'), setting('nhiem-ky').replace(/from: \S+/, 'from: 2035-01-01')],
+      [
+        setting('nhiem-ky'),
+        setting('nhiem-ky').replace(/(id: khoa-xii\n.*\n.*\n +from: )\S+/, '$12018-01-01'),
+      ],
     ],
     ['media/anh.jpg', [await pictureWithPosition(), null, other, 'no picture', { link: 'x.jpg' }]],
     ['media/hinh.png', [null, other, 'no picture at all']],
