@@ -27,7 +27,8 @@ export function pathProblems(
     if (!hasEntryExtension(path, collection)) {
       return [problem('wrongFolder', path, guardPlaces.wholeFile, { expected })];
     }
-    const key = slugify(name, MAX_NAME_LENGTH);
+    const isGood = isSlug(name) && name.length <= MAX_NAME_LENGTH;
+    const key = isGood ? name : slugify(name, MAX_NAME_LENGTH);
     const other = seen.get(key);
     seen.set(key, path);
     if (other) return [problem('duplicateSlug', path, guardPlaces.fileName, { other })];

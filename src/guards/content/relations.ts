@@ -1,3 +1,4 @@
+import { oncePer } from '../../lib/once-per.ts';
 import { isRepealing, repealingEffects } from '../../lib/party/legal-state/acts.ts';
 import {
   type DocumentRelation,
@@ -15,17 +16,17 @@ const ACYCLIC_RELATIONS: readonly (readonly DocumentRelation[])[] = [
 
 /** Cycles of relations among documents, and of parents among units and bodies. */
 export function cycleProblems(entries: readonly CheckedEntry[]): Problem[] {
-  const documents = entries.filter(({ collection }) => collection === 'documents');
-  const units = entries.filter(({ collection }) => collection === 'units');
+  const documents = bySlug(entries, 'documents');
+  const units = bySlug(entries, 'units');
   const documentFields = collections.documents.fields;
   const unitFields = collections.units.fields;
-  const bodies = entries.filter(({ collection }) => collection === 'bodies');
+  const bodies = bySlug(entries, 'bodies');
   const bodyFields = collections.bodies.fields;
   return [
     ...ACYCLIC_RELATIONS.flatMap((relations) =>
-      cycles(documents, (data) => relations.flatMap((one) => targetsOf(data, one))).map(
+      cycles(documents, (data) => targetsOf(data, relations)).map(
         ({ file, chain, data, next: other }) => {
-          const relation = relations.find((one) => targetsOf(data, one).includes(other));
+          const relation = relations.find((one) => targetsOf(data, [one]).includes(other));
           const field = documentFields[relation ?? 'replaces'].editor.label;
           return problem('relationCycle', file, field, { chain });
         },
@@ -53,39 +54,59 @@ interface Cycle {
   chain: string;
 }
 
+/** The entries of a collection in the order of their slugs. */
+function bySlug(entries: readonly CheckedEntry[], collection: string): Map<string, CheckedEntry> {
+  const own = new Map(
+    entries.filter((entry) => entry.collection === collection).map((entry) => [entry.slug, entry]),
+  );
+  return new Map([...own.keys()].sort().map((slug) => [slug, own.get(slug) as CheckedEntry]));
+}
+
 /** Each cycle once, reported at its first entry by slug. */
 function cycles(
-  entries: readonly CheckedEntry[],
-  next: (data: Record<string, unknown>) => string[],
+  entries: ReadonlyMap<string, CheckedEntry>,
+  next: (data: Record<string, unknown>) => readonly string[],
 ) {
-  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
   const done = new Set<string>();
   const found: Cycle[] = [];
   const visit = (slug: string, trail: string[]) => {
     const start = trail.indexOf(slug);
     if (start >= 0) {
       const chain = [...trail.slice(start), slug];
-      const { file = slug, data = {} } = bySlug.get(slug) ?? {};
+      const { file = slug, data = {} } = entries.get(slug) ?? {};
       found.push({ file, data, next: chain[1] ?? slug, chain: chain.join(' → ') });
       return;
     }
-    const entry = bySlug.get(slug);
+    const entry = entries.get(slug);
     if (!entry || done.has(slug)) return;
     for (const target of next(entry.data)) visit(target, [...trail, slug]);
     done.add(slug);
   };
-  for (const slug of [...bySlug.keys()].sort()) visit(slug, []);
+  for (const slug of entries.keys()) visit(slug, []);
   return found;
 }
 
-/** Documents that an entry names in a relation, single articles included. */
-function targetsOf(data: Record<string, unknown>, relation: DocumentRelation): string[] {
-  const rows = Array.isArray(data.articleEffects) ? data.articleEffects : [];
-  const ofArticles = rows.flatMap((row: { effect?: unknown; document?: unknown }) =>
-    row.effect === relation ? asSlugs(row.document) : [],
-  );
-  return [...asSlugs(data[relation]), ...ofArticles];
+/** Documents that an entry names in some relations, single articles included. */
+function targetsOf(
+  data: Record<string, unknown>,
+  relations: readonly DocumentRelation[],
+): readonly string[] {
+  const named = namedDocuments(data);
+  if (named.size === 0) return [];
+  return relations.flatMap((relation) => named.get(relation) ?? []);
 }
+
+/** The same for every relation that names any. */
+const namedDocuments = oncePer((data: Record<string, unknown>) => {
+  const rows = Array.isArray(data.articleEffects) ? data.articleEffects : [];
+  const named = documentRelations.map((relation): [DocumentRelation, string[]] => {
+    const ofArticles = rows.flatMap((row: { effect?: unknown; document?: unknown }) =>
+      row.effect === relation ? asSlugs(row.document) : [],
+    );
+    return [relation, [...asSlugs(data[relation]), ...ofArticles]];
+  });
+  return new Map(named.filter(([_relation, targets]) => targets.length > 0));
+});
 
 function asSlugs(value: unknown): string[] {
   if (typeof value === 'string') return [value];

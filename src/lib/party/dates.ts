@@ -69,8 +69,14 @@ export function formatLongDate(date: CalendarDate): string {
 
 /** The calendar day in Viet Nam (UTC+7 all year) at a moment. */
 export function vietnamDate(moment: Date): CalendarDate {
-  return new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const time = moment.getTime();
+  // Thousands of entries are asked about one moment.
+  if (time !== latest.time)
+    latest = { time, day: new Date(time + 7 * 3_600_000).toISOString().slice(0, 10) };
+  return latest.day;
 }
+
+let latest = { time: Number.NaN, day: '' };
 
 /** The day after one. */
 export function dayAfter(date: CalendarDate): CalendarDate {

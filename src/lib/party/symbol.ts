@@ -86,7 +86,12 @@ export function keyOf(symbol: DocumentSymbol): string {
  * 70-DA/TW. For a text that is no symbol, the text itself.
  */
 export function symbolIdentity(text: string): string {
-  return printSymbol(parseSymbol(text)) || normalizeLine(text).toUpperCase();
+  return identityOf(parseSymbol(text));
+}
+
+/** {@link symbolIdentity} of a symbol that is parsed already. */
+export function identityOf(symbol: DocumentSymbol): string {
+  return printSymbol(symbol) || symbol.raw.toUpperCase();
 }
 
 function padNumber(number: string): string {

@@ -1,12 +1,11 @@
 import type { Term } from '../../../lib/party/bodies.ts';
 import { vietnamDate } from '../../../lib/party/dates.ts';
 import { actsByTarget } from '../../../lib/party/legal-state/acts.ts';
-import { symbolKey } from '../../../lib/party/symbol.ts';
 import { legalDocument } from '../../../model/legal-document.ts';
 import { isPublished } from '../../../model/published.ts';
 import type { Problem } from '../../problem.ts';
 import type { CheckedEntry } from '../checked-entry.ts';
-import type { CheckedDocument, DocumentContext } from './context.ts';
+import { type CheckedDocument, type DocumentContext, symbolOf } from './context.ts';
 import { relationProblems, statedValidityProblems } from './effects.ts';
 import { numberProblems } from './numbers.ts';
 import { unrecordedRelationProblems } from './stated-effects.ts';
@@ -30,7 +29,7 @@ export function documentProblems(
   const published = documents.filter(({ data }) => isPublished(data, now, 'documents'));
   const context: DocumentContext = {
     documents,
-    bySymbol: Map.groupBy(documents, ({ data }) => symbolKey(data.symbol)),
+    bySymbol: Map.groupBy(documents, (document) => symbolOf(document).key),
     bySlug: new Map(documents.map((document) => [document.slug, document])),
     acts: actsByTarget(published.map(({ slug, data }) => legalDocument(slug, data))),
     bodies,

@@ -1,7 +1,9 @@
 import type { GuardRule } from '../../../i18n/guard-messages.ts';
+import { oncePer } from '../../../lib/once-per.ts';
 import type { Term } from '../../../lib/party/bodies.ts';
 import type { CalendarDate } from '../../../lib/party/dates.ts';
 import { type Act, effectKinds } from '../../../lib/party/legal-state/acts.ts';
+import { identityOf, keyOf, parseSymbol } from '../../../lib/party/symbol.ts';
 import type { EntryData } from '../../../model/collection.ts';
 import type { DocumentRelation } from '../../../model/collections/document-relations.ts';
 import { collections } from '../../../model/registry.ts';
@@ -14,6 +16,12 @@ export interface CheckedDocument {
   data: EntryData<typeof collections.documents>;
   body?: string;
 }
+
+/** The symbol of a document and the keys made of it. Documents stay in memory between checks. */
+export const symbolOf = oncePer(({ data }: CheckedDocument) => {
+  const symbol = parseSymbol(data.symbol);
+  return { ...symbol, key: keyOf(symbol), identity: identityOf(symbol) };
+});
 
 /** What documents are checked against. */
 export interface DocumentContext {

@@ -1,8 +1,7 @@
 import { termOn } from '../../../lib/party/bodies.ts';
 import type { CalendarDate } from '../../../lib/party/dates.ts';
-import { parseSymbol } from '../../../lib/party/symbol.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { type CheckedDocument, type DocumentContext, labelOf } from './context.ts';
+import { type CheckedDocument, type DocumentContext, labelOf, symbolOf } from './context.ts';
 
 /** A number may be given weeks before the document is signed; only a larger gap is reported. */
 const NUMBER_TOLERANCE_DAYS = 45;
@@ -18,12 +17,13 @@ export function numberProblems(context: DocumentContext): Problem[] {
 /** Groups of documents that share one sequence of numbers, sorted by number and day. */
 function seriesOf({ documents, bodies, terms }: DocumentContext): CheckedDocument[][] {
   const series = Map.groupBy(
-    documents.filter(({ data }) => parseSymbol(data.symbol).kind === 'party'),
-    ({ data }) => {
+    documents.filter((document) => symbolOf(document).kind === 'party'),
+    (document) => {
+      const { data } = document;
       const body = bodies.get(data.issuer);
       const term = body && (data.term ?? termOn(terms, body, data.issued)?.id);
       if (!term) return '';
-      const letters = parseSymbol(data.symbol).issuer;
+      const letters = symbolOf(document).issuer;
       // Central bodies share one sequence; below them every body has its own.
       return `${term} ${data.type} ${body.level === 'trung-uong' ? letters : data.issuer}`;
     },

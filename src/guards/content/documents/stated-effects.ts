@@ -1,3 +1,4 @@
+import { oncePer } from '../../../lib/once-per.ts';
 import { symbolsInText } from '../../../lib/party/symbols-in-text.ts';
 import { relationsIn } from '../../../model/collections/document-relations.ts';
 import type { Problem } from '../../problem.ts';
@@ -33,14 +34,14 @@ export function unrecordedRelationProblems(
   document: CheckedDocument,
   { bySymbol }: DocumentContext,
 ): Problem[] {
-  const { data, body = '' } = document;
+  const { data } = document;
   const related = new Set(
     relationsIn(data)
       .filter(({ relation }) => changingRelations.includes(relation))
       .map(({ target }) => target),
   );
   const found = new Map<string, Problem>();
-  for (const { effect, key } of effectsIn(data.subject, body)) {
+  for (const { effect, key } of effectsOf(document)) {
     const meant = (bySymbol.get(key) ?? []).filter(
       (other) => other !== document && other.data.issued <= data.issued,
     );
@@ -57,7 +58,8 @@ interface StatedEffect {
   key: string;
 }
 
-function effectsIn(subject: string, body: string): StatedEffect[] {
+const effectsOf = oncePer(({ data, body = '' }: CheckedDocument): readonly StatedEffect[] => {
+  const { subject } = data;
   const sentences = body
     .replace(/[*_`\\]/g, '')
     .split(/\n|[.;](?=\s|$)/)
@@ -80,4 +82,4 @@ function effectsIn(subject: string, body: string): StatedEffect[] {
     const ends = ENDING_WORDS.exec(sentence)?.index ?? -1;
     return symbols.filter(({ end }) => end <= ends).map(({ key }) => ({ effect: 'annuls', key }));
   });
-}
+});

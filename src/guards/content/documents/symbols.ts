@@ -3,19 +3,17 @@ import {
   documentTypes,
   typeLetters,
 } from '../../../lib/party/document-types.ts';
-import { type DocumentSymbol, parseSymbol, symbolIdentity } from '../../../lib/party/symbol.ts';
+import type { DocumentSymbol } from '../../../lib/party/symbol.ts';
 import { type Problem, problem } from '../../problem.ts';
-import { type CheckedDocument, type DocumentContext, labelOf } from './context.ts';
+import { type CheckedDocument, type DocumentContext, labelOf, symbolOf } from './context.ts';
 
 const types: readonly DocumentType[] = documentTypes;
 const KNOWN_LETTERS: ReadonlySet<string> = new Set(typeLetters);
 
 /** Compares the symbol with the chosen type, issuer and day (36-HD/VPTW, 30/2020/NĐ-CP). */
-export function symbolProblems(
-  { file, data }: CheckedDocument,
-  { bodies }: DocumentContext,
-): Problem[] {
-  const symbol = parseSymbol(data.symbol);
+export function symbolProblems(document: CheckedDocument, { bodies }: DocumentContext): Problem[] {
+  const { file, data } = document;
+  const symbol = symbolOf(document);
   const { issuer: letters, kind, year } = symbol;
   const body = bodies.get(data.issuer);
   const found: Problem[] = [];
@@ -57,8 +55,9 @@ function fits(own: string, letters: string): boolean {
 /** Two entries for one document: the same symbol, issuer and date. The symbol alone recurs with every term. */
 export function identityProblems({ documents }: DocumentContext): Problem[] {
   const seen = new Map<string, string>();
-  return documents.flatMap(({ file, data }) => {
-    const key = `${symbolIdentity(data.symbol)} ${data.issuer} ${data.issued}`;
+  return documents.flatMap((document) => {
+    const { file, data } = document;
+    const key = `${symbolOf(document).identity} ${data.issuer} ${data.issued}`;
     const other = seen.get(key);
     seen.set(key, file);
     return other ? [problem('duplicateDocument', file, labelOf('symbol'), { other })] : [];
