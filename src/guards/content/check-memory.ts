@@ -3,6 +3,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import type { Problem } from '../problem.ts';
 import type { CheckedEntry } from './checked-entry.ts';
+import type { ContentLayout } from './content-layout.ts';
 import type { JointResult } from './joint-checks.ts';
 import type { Answers } from './recorded-targets.ts';
 import type { CheckedSettings } from './settings.ts';
@@ -22,12 +23,19 @@ export interface RememberedEntry {
 /** What a check of the whole content leaves for the next one. */
 export interface CheckMemory {
   settings: { key: string; checked: CheckedSettings } | null;
+  /** Made again after a restart: it costs less than reading it would. */
+  layout: ContentLayout | null;
   /** By path below the content folder. */
   entries: ReadonlyMap<string, RememberedEntry>;
   joint: readonly JointResult[];
 }
 
-export const EMPTY_MEMORY: CheckMemory = { settings: null, entries: new Map(), joint: [] };
+export const EMPTY_MEMORY: CheckMemory = {
+  settings: null,
+  layout: null,
+  entries: new Map(),
+  joint: [],
+};
 
 const DIGEST_LENGTH = 32;
 
@@ -36,7 +44,7 @@ const DIGEST_LENGTH = 32;
  * @param version names the code that made it: another code may find other things
  */
 export function saveChecks(file: string, memory: CheckMemory, version: string): void {
-  const bytes = serialize({ version, memory });
+  const bytes = serialize({ version, memory: { ...memory, layout: null } });
   const beside = `${file}.${process.pid}.tmp`;
   writeFileSync(beside, Buffer.concat([digestOf(bytes), bytes]));
   renameSync(beside, file);

@@ -1,13 +1,12 @@
-import { basename, dirname, extname } from 'node:path';
 import type { Collection } from '../../model/collection.ts';
-import { allCollections, allSettings } from '../../model/registry.ts';
-import { hasEntryExtension, readContentFile, settingsPath } from '../../source/content-files.ts';
+import { allSettings } from '../../model/registry.ts';
+import { readContentFile, settingsPath } from '../../source/content-files.ts';
 import type { ContentListing } from '../../source/files-on-disk.ts';
 import type { Problem } from '../problem.ts';
 import { type CheckMemory, EMPTY_MEMORY, type RememberedEntry } from './check-memory.ts';
+import { layoutOf } from './content-layout.ts';
 import { checkEntry } from './entry.ts';
 import { JOINTLY_CHECKED, jointResults } from './joint-checks.ts';
-import { pathProblems } from './paths.ts';
 import { type Ask, askOf, isStillAnswered, recordedTargets } from './recorded-targets.ts';
 import { checkSettings } from './settings.ts';
 import { withoutWaived } from './waivers.ts';
@@ -31,28 +30,24 @@ export async function checkState(
 ): Promise<{ problems: Problem[]; memory: CheckMemory }> {
   const { contentDir, files, links, now } = state;
   const settings = settingsOf(state, memory);
-  const paths = pathsByCollection([...files.keys(), ...links]);
-  const entries = allCollections.flatMap((collection) =>
-    (paths.get(collection) ?? [])
-      .filter((path) => files.has(path) && hasEntryExtension(path, collection))
-      .map((path) => ({ collection, path, id: files.get(path) ?? '' })),
-  );
+  const layout = layoutOf({ files, links }, memory.layout);
   const ask = askOf({
-    slug: new Set(
-      entries.map(({ collection, path }) => `${collection.id}/${basename(path, extname(path))}`),
-    ),
+    slug: layout.slugs,
     item: settings.checked.items,
     unreadable: settings.checked.unreadable,
     file: files,
   });
   const results = await Promise.all(
-    entries.map(({ collection, path, id }) => {
+    layout.entries.map(({ collection, path }) => {
+      const id = files.get(path) ?? '';
       const known = memory.entries.get(path);
       if (known?.id === id && isStillAnswered(known.answers, ask)) return known;
       return checkFile(contentDir, collection, path, id, ask);
     }),
   );
-  const remembered = new Map(results.map((result, at) => [entries[at]?.path ?? '', result]));
+  const entries = new Map(
+    layout.entries.map(({ path }, at) => [path, results[at] as RememberedEntry]),
+  );
   const joint = jointResults(
     results.flatMap(({ id, checked }) => (checked ? [{ id, entry: checked }] : [])),
     { terms: settings.checked.terms, now },
@@ -60,17 +55,15 @@ export async function checkState(
   );
   const problems = [
     ...settings.checked.problems,
-    ...allCollections.flatMap((collection) =>
-      pathProblems(collection, paths.get(collection) ?? [], (path) => files.has(path)),
-    ),
+    ...layout.problems,
     ...results.flatMap((result) => result.problems),
     ...joint.flatMap((result) => result.problems),
   ];
   return {
-    problems: withoutWaived(problems, (file) => remembered.get(file)?.waivers).sort((left, right) =>
+    problems: withoutWaived(problems, (file) => entries.get(file)?.waivers).sort((left, right) =>
       left.file.localeCompare(right.file),
     ),
-    memory: { settings, entries: remembered, joint },
+    memory: { settings, layout, entries, joint },
   };
 }
 
@@ -95,31 +88,4 @@ function settingsOf({ contentDir, files }: ContentState, memory: CheckMemory) {
   if (memory.settings?.key === key) return memory.settings;
   const read = (path: string) => (files.has(path) ? readContentFile(contentDir, path) : null);
   return { key, checked: checkSettings(read) };
-}
-
-/** Paths of every collection in order; a file belongs to the collection with the folder closest to it. */
-function pathsByCollection(paths: readonly string[]): Map<Collection, string[]> {
-  const byFolder = new Map(allCollections.map((collection) => [collection.folder, collection]));
-  const found = new Map<Collection, string[]>();
-  const collections = new Map<string, Collection | undefined>();
-  for (const path of paths) {
-    if (basename(path).startsWith('.')) continue;
-    const folder = dirname(path);
-    if (!collections.has(folder)) collections.set(folder, collectionOf(folder, byFolder));
-    const collection = collections.get(folder);
-    if (!collection) continue;
-    const own = found.get(collection);
-    if (own) own.push(path);
-    else found.set(collection, [path]);
-  }
-  for (const own of found.values()) own.sort();
-  return found;
-}
-
-function collectionOf(
-  folder: string,
-  byFolder: ReadonlyMap<string, Collection>,
-): Collection | undefined {
-  if (folder === '.') return undefined;
-  return byFolder.get(folder) ?? collectionOf(dirname(folder), byFolder);
 }

@@ -57,11 +57,13 @@ export function fileProblems(
 
 export type ImageFault = 'unreadableImage' | 'movingImage' | { pixels: number } | null;
 
-/** Caches the result by the file's version, because many entries may share a picture. */
+/** Caches the result by the file's version, because many entries may share a picture; so many are remembered. */
+const MOST_INSPECTED = 20_000;
 const inspected = new Map<string, Promise<ImageFault>>();
 
 async function inspectOnce(media: MediaFiles, path: string): Promise<ImageFault> {
   const { input, key } = await media.open(path);
+  if (inspected.size >= MOST_INSPECTED) inspected.clear();
   const known = inspected.get(key) ?? inspectImage(input);
   inspected.set(key, known);
   return known;
