@@ -6,7 +6,7 @@ import { isPublished } from '../../model/published.ts';
 import { allCollections, allSettings, collections } from '../../model/registry.ts';
 import { listFiles, readCollection, settingsPath } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
-import type { DeadLink } from './links.ts';
+import type { DeadLink } from './link-index.ts';
 
 /**
  * Reports dead links at the content file that wrote them. A link no content file holds came from a

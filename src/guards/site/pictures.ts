@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import sharp from 'sharp';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
@@ -13,22 +13,59 @@ const FORMAT: Record<string, string> = {
   '.avif': 'heif',
 };
 
+/** Pictures of a site: path below its folder to an id that changes with the content. */
+export type SitePictures = ReadonlyMap<string, string>;
+
 /**
  * Checks every picture of the built site. One with camera data, or in another format than its extension
  * says, was copied instead of processed, and may reveal where it was taken.
  */
 export async function leakingPictures(outDir: string): Promise<Problem[]> {
-  const files = readdirSync(join(outDir, '_a'), { withFileTypes: true, recursive: true })
-    .filter((item) => item.isFile() && extname(item.name).toLowerCase() in FORMAT)
-    .map((item) => join(item.parentPath, item.name));
-  const found = await Promise.all(
-    files.map(async (file) => {
-      const { exif, xmp, iptc, format } = await sharp(file).metadata();
-      const value = relative(outDir, file).split(sep).join('/');
-      const isBare = exif === undefined && xmp === undefined && iptc === undefined;
-      const isClean = isBare && format === FORMAT[extname(file).toLowerCase()];
-      return isClean ? [] : [problem('leakingPicture', value, guardPlaces.page, { value })];
-    }),
+  const { problems } = await checkPictures(outDir, picturesOf(outDir), new Map());
+  return problems;
+}
+
+/**
+ * The same for pictures of which some were checked before.
+ * @param clean pictures without faults, as the last check gave them; those with the same id are not opened
+ */
+export async function checkPictures(
+  outDir: string,
+  pictures: SitePictures,
+  clean: SitePictures,
+): Promise<{ problems: Problem[]; clean: SitePictures }> {
+  const checked = await Promise.all(
+    [...pictures].map(async ([file, id]) => ({
+      file,
+      id,
+      isClean: clean.get(file) === id || (await isClean(join(outDir, file))),
+    })),
   );
-  return found.flat();
+  return {
+    problems: checked
+      .filter((picture) => !picture.isClean)
+      .map(({ file }) => problem('leakingPicture', file, guardPlaces.page, { value: file })),
+    clean: new Map(
+      checked.filter((picture) => picture.isClean).map(({ file, id }) => [file, id] as const),
+    ),
+  };
+}
+
+/** The processed pictures of a built site, by size and time of change. */
+function picturesOf(outDir: string): SitePictures {
+  return new Map(
+    readdirSync(join(outDir, '_a'), { withFileTypes: true, recursive: true })
+      .filter((item) => item.isFile() && extname(item.name).toLowerCase() in FORMAT)
+      .map((item) => {
+        const path = join(item.parentPath, item.name);
+        const { size, mtimeMs } = lstatSync(path);
+        return [relative(outDir, path).split(sep).join('/'), `${size} ${mtimeMs}`];
+      }),
+  );
+}
+
+async function isClean(path: string): Promise<boolean> {
+  const { exif, xmp, iptc, format } = await sharp(path).metadata();
+  const isBare = exif === undefined && xmp === undefined && iptc === undefined;
+  return isBare && format === FORMAT[extname(path).toLowerCase()];
 }
