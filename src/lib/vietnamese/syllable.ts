@@ -54,10 +54,13 @@ export function parseSyllable(word: string): Syllable | null {
 
 /** Texts repeat their words; the language has some 7,000 syllables, and this many answers are remembered. */
 const MOST_ANSWERS = 20_000;
+/** No syllable is longer; a longer word would hold on to the text it was cut from. */
+const LONGEST_REMEMBERED = 12;
 const answers = new Map<string, boolean>();
 
 /** Whether a word is spelt as a Vietnamese syllable can be. */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST_REMEMBERED) return parseSyllable(word) !== null;
   const known = answers.get(word);
   if (known !== undefined) return known;
   const answer = parseSyllable(word) !== null;
