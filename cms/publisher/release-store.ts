@@ -1,10 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadChecks, saveChecks } from '../../src/guards/content/check-memory.ts';
 
-import type { ReleaseMemory } from '../../src/release/memory.ts';
+import { loadMemory, type ReleaseMemory, saveMemory } from '../../src/release/memory.ts';
 import { type ReleaseRecord, readRecord, writeRecord } from '../../src/release/record.ts';
-import { loadSearchState, saveSearchState } from '../../src/search/build/state-file.ts';
 
 /** What is known of a release: how its files were made, and what the next one need not do again. */
 export interface KnownRelease {
@@ -36,11 +34,7 @@ export class ReleaseStore {
     try {
       const dir = join(this.#dir, id);
       const record = readRecord(readFileSync(join(dir, 'record.json'), 'utf8'));
-      const search = loadSearchState(dir);
-      const checks = loadChecks(join(dir, 'checks'), record.renderer);
-      // Links are read from the pages again; that costs less than storing them.
-      const memory = search && { search, checks, links: null };
-      return { record, memory };
+      return { record, memory: loadMemory(dir, record.renderer) };
     } catch {
       return null;
     }
@@ -60,8 +54,7 @@ export class ReleaseStore {
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished);
     writeFileSync(join(unfinished, 'record.json'), writeRecord(known.record));
-    saveSearchState(unfinished, known.memory.search);
-    saveChecks(join(unfinished, 'checks'), known.memory.checks, known.record.renderer);
+    saveMemory(unfinished, known.memory, known.record.renderer);
     rmSync(join(this.#dir, id), { recursive: true, force: true });
     renameSync(unfinished, join(this.#dir, id));
     for (const name of readdirSync(this.#dir))

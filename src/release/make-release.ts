@@ -108,8 +108,8 @@ async function checkSite(job: ReleaseJob, { record, changed, gone, newPictures }
     { changed: htmlOf(outDir, read.filter(isPage)), removed: gone },
     site,
   );
-  const dead = deadLinksOf(index, new Set(filesBelow(outDir)), site);
-  const problems = deadLinkProblems(dead, state.contentDir, basePath, state.now);
+  const deadLinks = deadLinksOf(index, new Set(filesBelow(outDir)), site);
+  const problems = deadLinkProblems(deadLinks, state.contentDir, basePath, state.now);
   refuse(errorsOf(problems));
   return { index, problems };
 }

@@ -77,7 +77,7 @@ export class Publisher {
     if (this.#timer) clearInterval(this.#timer);
     this.#timer = null;
     this.#isRequested = false;
-    for (const { reject } of this.#waiting.splice(0)) reject(new MachineError(messages.noReason));
+    refuse(this.#waiting.splice(0), new MachineError(messages.noReason));
     await this.#running;
     this.#options.builder.close?.();
   }
@@ -156,7 +156,7 @@ export class Publisher {
       } catch (error) {
         console.error(error);
         this.#fail(faultMessage(error));
-        for (const { reject } of batch) reject(error);
+        refuse(batch, error);
       }
     }
     if (this.#phase.state === 'building') this.#enter('idle', '');
@@ -200,9 +200,6 @@ export class Publisher {
       const settle = (release: number | null) => {
         for (const { resolve } of accepted) resolve({ commit: candidate.commit, release });
       };
-      const refuse = (error: unknown) => {
-        for (const { reject } of accepted) reject(error);
-      };
       let outcome: Outcome;
       try {
         outcome = await makeCandidate(this.#options, candidate, this.#options.now());
@@ -221,14 +218,14 @@ export class Publisher {
           settle(null);
           return this.#enter('idle', '');
         case 'failed':
-          refuse(new MachineError(outcome.message));
+          refuse(accepted, new MachineError(outcome.message));
           return this.#backToRest();
         case 'refused':
           if (this.#isOldTrouble(candidate, outcome.problems)) {
             await this.#moveStoreOnly(candidate);
             settle(null);
           } else if (accepted.length === 1) {
-            refuse(new RefusedError(outcome.problems, outcome.message));
+            refuse(accepted, new RefusedError(outcome.problems, outcome.message));
             this.#backToRest();
           } else {
             // One of them is to blame: each is tried by itself, so that the others go through.
@@ -292,6 +289,10 @@ export class Publisher {
   #enter(state: SiteState['state'], message: string): void {
     this.#phase = { state, since: Date.now(), message };
   }
+}
+
+function refuse(waiting: readonly Waiting[], error: unknown): void {
+  for (const { reject } of waiting) reject(error);
 }
 
 const nameOf = ({ rule, file, field, problem }: Problem) =>
