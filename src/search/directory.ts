@@ -35,8 +35,8 @@ export interface LayerAddress {
   folder: string;
   /** Pagefind's name for the index in the folder. */
   hash: string;
-  /** Files of a small index in base64, by their name in the folder: they cost no requests. */
-  files?: Record<string, string>;
+  /** Files that are not in the folder, in base64 by their name: a small layer costs no requests. */
+  files: Record<string, string>;
 }
 
 /** A file of the word list: the sound it begins with, and its name. */

@@ -11,11 +11,13 @@ export type ShardPage = PageRecord | UnreadPage;
 export interface LayerLimit {
   pages: number;
   share: number;
+  /** Characters of its files in base64 up to which a layer comes with the directory: some 60 KB. */
+  embedded: number;
 }
 
-export const LAYER_LIMIT: LayerLimit = { pages: 60, share: 0.05 };
+export const LAYER_LIMIT: LayerLimit = { pages: 60, share: 0.05, embedded: 80_000 };
 /** With this limit, whatever a base index lacks or holds in vain makes it be written anew. */
-export const NO_LAYER: LayerLimit = { pages: 0, share: 0 };
+export const NO_LAYER: LayerLimit = { pages: 0, share: 0, embedded: 0 };
 
 export type LayerShard = Shard<ShardPage>;
 

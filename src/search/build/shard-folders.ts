@@ -38,12 +38,25 @@ export function writeDirectory(outDir: string, folder: string, directory: Direct
   return name;
 }
 
-/** Whether the files of an index are where the last update left them. */
-export function isWhole(outDir: string, { folder, hash, ids, pages }: IndexState): boolean {
+/**
+ * Whether the files of an index are where the last update left them; their names are made of their
+ * content.
+ * @param taken files that came with the directory instead
+ */
+export function isWhole(
+  outDir: string,
+  { folder, hash, ids, chunks, pages }: IndexState,
+  taken: Readonly<Record<string, string>> = {},
+): boolean {
   const path = join(outDir, folder);
-  if (!existsSync(join(path, `pagefind.${hash}.pf_meta`))) return false;
-  const fragments = new Set(readdirSync(join(path, 'fragment')));
-  return [...pages.values()].every(({ number }) => fragments.has(fragmentName(ids, number)));
+  if (!existsSync(path)) return false;
+  const there = new Set(readdirSync(path, { recursive: true }).map(String));
+  const files = [
+    `pagefind.${hash}.pf_meta`,
+    ...chunks.map((chunk) => `index/${chunk}.pf_index`),
+    ...[...pages.values()].map(({ number }) => fragmentName(ids, number)),
+  ];
+  return files.every((file) => there.has(file) || file in taken);
 }
 
 /**
@@ -61,12 +74,12 @@ export function countFrom(
   const remaining = new Map(counting);
   for (const [path, { number }] of known)
     if (!remaining.has(path))
-      rmSync(join(outDir, folder, 'fragment', fragmentName(ids, number)), { force: true });
+      rmSync(join(outDir, folder, fragmentName(ids, number)), { force: true });
   return { ...index, pages: remaining };
 }
 
 function fragmentName(ids: readonly string[], number: number): string {
-  return `${ids[number]}.pf_fragment`;
+  return `fragment/${ids[number]}.pf_fragment`;
 }
 
 /** Removes everything of the index that a release does not use. @param used paths below the base path */
@@ -81,13 +94,21 @@ export function removeUnused(outDir: string, used: ReadonlySet<string>): void {
   }
 }
 
-/** Files of an index in base64 by their names, without fragments. */
-export function filesOf(outDir: string, folder: string): Record<string, string> {
+/**
+ * Takes files of a small index out of its folder, to come with the directory: its list of pages, and
+ * all pieces while they are no longer than `most` characters together.
+ * @returns the files in base64 by their names
+ */
+export function takeFiles(outDir: string, folder: string, most: number): Record<string, string> {
   const path = join(outDir, folder);
+  const read = (name: string) => readFileSync(join(path, name)).toString('base64');
   const names = readdirSync(path, { recursive: true }).map(String);
-  return Object.fromEntries(
-    names
-      .filter((name) => /\.pf_(?:meta|index)$/.test(name))
-      .map((name) => [name, readFileSync(join(path, name)).toString('base64')]),
-  );
+  const pieces = names
+    .filter((name) => name.endsWith('.pf_index'))
+    .map((name) => [name, read(name)]);
+  const length = pieces.reduce((sum, [, file = '']) => sum + file.length, 0);
+  const lists = names.filter((name) => name.endsWith('.pf_meta')).map((name) => [name, read(name)]);
+  const taken = Object.fromEntries(length <= most ? [...lists, ...pieces] : lists);
+  for (const name of Object.keys(taken)) rmSync(join(path, name));
+  return taken;
 }

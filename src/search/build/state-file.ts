@@ -6,29 +6,34 @@ import type { SearchState } from './state.ts';
 
 const FILE = 'search-state.bin';
 /** Grows when a state or what it was made by changes: one of another version is not read. */
-const VERSION = 1;
+const VERSION = 2;
 
-/** Saves what the next update of the index has to know. */
-export function saveSearchState(folder: string, state: SearchState): void {
+/**
+ * Saves what the next update of the index has to know.
+ * @param code names the version of the code; a state of another one is not read
+ */
+export function saveSearchState(folder: string, state: SearchState, code = ''): void {
   const body = serialize(state);
   const path = join(folder, FILE);
-  writeFileSync(`${path}.unfinished`, Buffer.concat([headOf(body), body]));
+  writeFileSync(`${path}.unfinished`, Buffer.concat([headOf(body, code), body]));
   renameSync(`${path}.unfinished`, path);
 }
 
 /** The saved state; null when there is none, or one that is damaged or of another version. */
-export function loadSearchState(folder: string): SearchState | null {
+export function loadSearchState(folder: string, code = ''): SearchState | null {
   try {
     const bytes = readFileSync(join(folder, FILE));
-    const length = headOf(bytes).length;
-    const body = bytes.subarray(length);
-    return headOf(body).equals(bytes.subarray(0, length)) ? deserialize(body) : null;
+    const body = bytes.subarray(HEAD_BYTES);
+    const isSame = headOf(body, code).equals(bytes.subarray(0, HEAD_BYTES));
+    return isSame ? deserialize(body) : null;
   } catch {
     return null;
   }
 }
 
-function headOf(body: Buffer): Buffer {
-  const hash = createHash('sha256').update(`${process.version} ${VERSION}\n`).update(body);
-  return hash.digest();
+const HEAD_BYTES = 32;
+
+function headOf(body: Buffer, code: string): Buffer {
+  const version = `${process.version} ${VERSION} ${code}\n`;
+  return createHash('sha256').update(version).update(body).digest();
 }

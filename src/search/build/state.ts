@@ -1,6 +1,7 @@
 import type { Abbreviation } from '../text/abbreviations.ts';
 import type { PageRecord } from './page-record.ts';
 import type { WordOrder } from './word-order.ts';
+import type { WrittenIndex } from './write-index.ts';
 
 /** What the next update of the index has to know of the last one; plain data. */
 export interface SearchState {
@@ -22,13 +23,9 @@ export interface ShardState {
 }
 
 /** An index of Pagefind and the pages that may count from it. */
-export interface IndexState {
+export interface IndexState extends WrittenIndex {
   /** Folder below the output folder. */
   folder: string;
-  hash: string;
-  version: string;
-  /** Names of all fragments by page number, those of pages that no longer count too. */
-  ids: string[];
   /** Number and content hash of each page whose fragment is there, by its path. */
   pages: Map<string, IndexedPage>;
 }
@@ -38,8 +35,7 @@ export interface IndexedPage {
   content: string;
 }
 
-/** A layer; a small one comes with the directory. */
 export interface LayerState extends IndexState {
-  /** Files in base64 by their name in the folder. */
-  files?: Record<string, string>;
+  /** Files that come with the directory, in base64 by their name in the folder. */
+  files: Record<string, string>;
 }

@@ -127,7 +127,8 @@ async function writeIndexes(
     const lacking = pages.filter(
       ({ path, content }) => content.hash !== null && !base.pages.has(path),
     );
-    const layer = await makeLayer(reader, shard.name, lacking, last?.layer ?? null);
+    const { embedded } = (update.limits ?? LIMITS).layer;
+    const layer = await makeLayer(reader, shard.name, lacking, last?.layer ?? null, embedded);
     indexes.push({ base, layer });
   }
   return indexes;

@@ -18,6 +18,8 @@ export interface WrittenIndex {
   version: string;
   /** Names of the pages' fragments, in the order of the pages. */
   ids: string[];
+  /** Names of the pieces of the index. */
+  chunks: string[];
 }
 
 /** Files of Pagefind's own interfaces and engine, which the site does not use, and its filters. */
@@ -59,10 +61,14 @@ export async function writeIndex(
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
   const entry = takeEntry(folder);
   const packed = readFileSync(join(folder, `pagefind.${entry.hash}.pf_meta`));
-  const { ids } = readMeta(gunzipSync(packed));
+  const { ids, chunks } = readMeta(gunzipSync(packed));
   if (ids.length !== Math.max(1, added.length))
     throw new Error(`Pagefind: ${ids.length} pages of ${added.length}`);
-  return { ...entry, ids: ids.slice(0, added.length) };
+  return {
+    ...entry,
+    ids: ids.slice(0, added.length),
+    chunks: chunks.map((chunk) => chunk.hash),
+  };
 }
 
 /** Pagefind's names from its entry file, which the manifest replaces; removes it and unused files. */

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { generateBody } from '../../../tests/helpers/generated-site.ts';
+import { generator } from '../../../tests/search-eval/filler-text.ts';
+import { pageHtml } from '../build/page-html.ts';
+import { writeIndex } from '../build/write-index.ts';
+import { abbreviationTable } from '../text/abbreviations.ts';
+import { readText } from '../text/index-words.ts';
+import { cleanText } from '../text/words.ts';
+import { readMeta, withoutSignature } from './files.ts';
+import { IndexReader } from './index-reader.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'doc-chi-muc-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const unpack = (name: string) => gunzipSync(readFileSync(join(folder, name)));
+const PAGES = 150;
+let reader: IndexReader;
+/** Words of each page as Pagefind stored its text. */
+let words: string[][];
+
+beforeAll(async () => {
+  const random = generator(5);
+  const pages = Array.from({ length: PAGES }, (_, page) => {
+    const paragraphs = Array.from({ length: 3 }, () => generateBody(random))
+      .join('')
+      .split(/<[^>]+>/)
+      .filter((text) => text !== '');
+    const blocks = paragraphs.map((text, index) => ({
+      text: readText(cleanText(text)),
+      ...(index % 2 === 1 && { heading: 'muc' }),
+    }));
+    return { path: `/${page}/`, html: pageHtml(blocks, [], abbreviationTable([])) };
+  });
+  const { hash, ids } = await writeIndex(folder, pages);
+  const meta = readMeta(unpack(`pagefind.${hash}.pf_meta`));
+  reader = new IndexReader(meta, async (chunk) => unpack(`index/${chunk}.pf_index`));
+  words = ids.map((id, page) => {
+    const text = withoutSignature(unpack(`fragment/${id}.pf_fragment`));
+    const { url, content } = JSON.parse(new TextDecoder().decode(text));
+    expect(url, 'pages stand in the order in which they were given').toBe(`/${page}/`);
+    return content
+      .split(' ')
+      .map((word: string) => word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, ''));
+  });
+});
+
+const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+it.each([true, false])(
+  'finds every word that begins so (diacritics as typed: %s)',
+  async (isExact) => {
+    expect(reader.meta.chunks.length, 'the index is in several pieces').toBeGreaterThan(4);
+    const form = isExact ? (word: string) => word : plain;
+    const all = [...new Set(words.flat())].filter((word) => word.includes('ǀ'));
+    const whole = all.filter((_, index) => index % 40 === 0);
+    const begun = whole.map((word) => word.slice(0, word.lastIndexOf('ǀ', word.length - 2) + 2));
+    for (const token of [...whole, ...begun, ...begun.map((word) => `${word}zz`), 'vănǀ', 'kǀ']) {
+      const found = await reader.find(token, isExact);
+      words.forEach((list, page) => {
+        const positions = found.get(page)?.positions ?? [];
+        const places = list.flatMap((word, at) => (form(word).startsWith(form(token)) ? [at] : []));
+        expect(positions, `${token} on page ${page}`).toEqual(expect.arrayContaining(places));
+        // Pagefind takes words of figures and letters apart, and finds their parts too.
+        for (const at of positions) expect(form(list[at] ?? '')).toContain(form(token));
+      });
+    }
+  },
+);
+
+it('tells words in headings from others', async () => {
+  const found = await reader.find('ràǀsoátǀ', true);
+  const inHeading = [...found.values()].filter((posting) => posting.isInHeading).length;
+  expect(inHeading).toBeGreaterThan(0);
+  expect(inHeading).toBeLessThan(found.size);
+});
+
+it('throws when a piece cannot be loaded, and tries again', async () => {
+  let fails = true;
+  const unlucky = new IndexReader(reader.meta, async (chunk) => {
+    if (fails) throw new Error('line');
+    return unpack(`index/${chunk}.pf_index`);
+  });
+  await expect(unlucky.find('ràǀsoátǀ', true)).rejects.toThrow('line');
+  fails = false;
+  expect((await unlucky.find('ràǀsoátǀ', true)).size).toBeGreaterThan(0);
+});
