@@ -44,3 +44,16 @@ export function nextBatch(waiting: Waiting[]): Waiting[] {
   const count = waiting[0]?.isAlone ? 1 : waiting.findIndex(({ isAlone }) => isAlone);
   return waiting.splice(0, count === -1 ? waiting.length : count);
 }
+
+/** Tells everybody who waits that nothing was published. */
+export function refuseAll(waiting: readonly Waiting[], error: unknown): void {
+  for (const { reject } of waiting) reject(error);
+}
+
+/** Whether all problems are among known ones. */
+export function areAmong(problems: readonly Problem[], known: readonly Problem[]): boolean {
+  const names = new Set(known.map(nameOf));
+  return problems.every((problem) => names.has(nameOf(problem)));
+}
+
+const nameOf = ({ rule, file, field, problem }: Problem) => [rule, file, field, problem].join('\n');

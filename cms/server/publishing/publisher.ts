@@ -8,11 +8,13 @@ import type { RefChange } from '../store/repository.ts';
 import { machineFault } from './build.ts';
 import { FoldTimer } from './fold-timer.ts';
 import {
+  areAmong,
   MachineError,
   nextBatch,
   type Publication,
   type Published,
   RefusedError,
+  refuseAll,
   type Waiting,
 } from './publication.ts';
 import {
@@ -77,7 +79,7 @@ export class Publisher {
     if (this.#timer) clearInterval(this.#timer);
     this.#timer = null;
     this.#isRequested = false;
-    refuse(this.#waiting.splice(0), new MachineError(messages.noReason));
+    refuseAll(this.#waiting.splice(0), new MachineError(messages.noReason));
     await this.#running;
     this.#options.builder.close?.();
   }
@@ -156,7 +158,7 @@ export class Publisher {
       } catch (error) {
         console.error(error);
         this.#fail(faultMessage(error));
-        refuse(batch, error);
+        refuseAll(batch, error);
       }
     }
     if (this.#phase.state === 'building') this.#enter('idle', '');
@@ -218,14 +220,14 @@ export class Publisher {
           settle(null);
           return this.#enter('idle', '');
         case 'failed':
-          refuse(accepted, new MachineError(outcome.message));
+          refuseAll(accepted, new MachineError(outcome.message));
           return this.#backToRest();
         case 'refused':
           if (this.#isOldTrouble(candidate, outcome.problems)) {
             await this.#moveStoreOnly(candidate);
             settle(null);
           } else if (accepted.length === 1) {
-            refuse(accepted, new RefusedError(outcome.problems, outcome.message));
+            refuseAll(accepted, new RefusedError(outcome.problems, outcome.message));
             this.#backToRest();
           } else {
             // One of them is to blame: each is tried by itself, so that the others go through.
@@ -264,9 +266,7 @@ export class Publisher {
   /** What is published cannot be built, and this adds nothing to its faults: it may be a part of the cure. */
   #isOldTrouble({ from }: Candidate, problems: readonly Problem[]): boolean {
     const broken = this.#broken;
-    if (!broken || broken.commit !== from) return false;
-    const known = new Set(broken.problems.map(nameOf));
-    return problems.every((problem) => known.has(nameOf(problem)));
+    return broken !== null && broken.commit === from && areAmong(problems, broken.problems);
   }
 
   async #moveStoreOnly({ from, commit, refs }: Candidate): Promise<void> {
@@ -290,13 +290,6 @@ export class Publisher {
     this.#phase = { state, since: Date.now(), message };
   }
 }
-
-function refuse(waiting: readonly Waiting[], error: unknown): void {
-  for (const { reject } of waiting) reject(error);
-}
-
-const nameOf = ({ rule, file, field, problem }: Problem) =>
-  `${rule}\n${file}\n${field}\n${problem}`;
 
 function faultMessage(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
