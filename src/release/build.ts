@@ -24,7 +24,7 @@ async function build(): Promise<void> {
     renderer: await Renderer.open(bundle.rendererDir, siteUrl),
     staticDir: bundle.staticDir,
     memory: null,
-    state: stateOfFolder(contentDir, now),
+    state: { ...stateOfFolder(contentDir, now), git: env.contentGit },
     outDir: staging,
     siteUrl,
     basePath,

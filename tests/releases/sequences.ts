@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { ContentError } from '../../src/guards/content-error.ts';
@@ -11,6 +11,7 @@ import { type ReleaseRecord, readRecord, writeRecord } from '../../src/release/r
 import { Renderer } from '../../src/release/renderer.ts';
 import { stateOfFolder } from '../../src/source/content-state.ts';
 import { ROOT, SITE_URL, WORK } from '../helpers/build-site.ts';
+import { differences } from '../helpers/same-release.ts';
 import { CHANGES, type EditedContent } from './changes.ts';
 
 /**
@@ -20,8 +21,6 @@ import { CHANGES, type EditedContent } from './changes.ts';
  */
 const [runs = 3, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
 const START = new Date('2026-11-29T12:00:00+07:00');
-/** The index and what names its files: its layout may differ while its answers do not. */
-const OF_SEARCH = /^(?:pagefind\/|tim-kiem\/index\.html$|ngoai-tuyen\.json$|ngoai-tuyen\/goi\/)/;
 const home = mkdtempSync(join(tmpdir(), 'chuoi-'));
 const contentDir = join(home, 'content');
 process.env.CONTENT_DIR = contentDir;
@@ -64,27 +63,6 @@ function cleanRelease(content: EditedContent): Promise<string> {
     thread.once('message', ({ ok, message }) => (ok ? resolve(dir) : reject(new Error(message))));
     thread.once('error', reject);
   });
-}
-
-function differences(left: string, right: string): string[] {
-  const [one, other] = [filesOf(left), filesOf(right)];
-  return [...new Set([...one, ...other])]
-    .filter((file) => !OF_SEARCH.test(file))
-    .filter(
-      (file) =>
-        !one.has(file) ||
-        !other.has(file) ||
-        !readFileSync(join(left, file)).equals(readFileSync(join(right, file))),
-    );
-}
-
-function filesOf(dir: string): Set<string> {
-  const items = readdirSync(dir, { recursive: true, withFileTypes: true });
-  return new Set(
-    items
-      .filter((item) => item.isFile())
-      .map((item) => relative(dir, join(item.parentPath, item.name))),
-  );
 }
 
 let first: Last | null = null;
