@@ -15,10 +15,6 @@ export interface Env {
   rendererDir: string;
   /** Whether `astro build` renders the pages itself, to be compared with what src/release makes. */
   renderWithAstro: boolean;
-  /** Where a build that faults stop writes them, for the editor's server. */
-  reportFile: string | null;
-  /** Where a build writes what editors should know of the content, one note a line. */
-  notesFile: string | null;
   host: string;
   port: number;
   /**
@@ -46,8 +42,6 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     cacheDir: resolve(source.CACHE_DIR || '.cache/astro'),
     rendererDir: resolve(source.RENDERER_DIR || '.astro/renderer'),
     renderWithAstro: source.RENDER_WITH_ASTRO === '1',
-    reportFile: source.REPORT_FILE || null,
-    notesFile: source.NOTES_FILE || null,
     contentGit:
       source.CONTENT_GIT_DIR && source.CONTENT_GIT_COMMIT
         ? { dir: source.CONTENT_GIT_DIR, commit: source.CONTENT_GIT_COMMIT }

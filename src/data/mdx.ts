@@ -34,7 +34,7 @@ export async function mdxOf({ file, body, slug }: LessonEntry): Promise<MdxLesso
   }
   let compiled = known.get(slug);
   if (compiled?.id !== id) {
-    compiled = { id, lesson: compile(body) };
+    compiled = { id, lesson: compile(file, body) };
     known.set(slug, compiled);
   }
   return compiled.lesson;
@@ -43,13 +43,13 @@ export async function mdxOf({ file, body, slug }: LessonEntry): Promise<MdxLesso
 const element = (type: unknown, props: unknown, key?: unknown) =>
   jsx(type, props as Record<string, unknown>, key as string);
 
-async function compile(body: string): Promise<MdxLesson> {
+async function compile(file: string, body: string): Promise<MdxLesson> {
   const state = newRenderState();
   const { default: component } = await evaluate(body, {
     Fragment,
     jsx: element,
     jsxs: element,
-    hastPlugins: lessonPlugins(readEnv().basePath, state),
+    hastPlugins: lessonPlugins(readEnv().basePath, state, file),
     // As @astrojs/mdx asks for them.
     features: { ...lessonFeatures, smartPunctuation: true },
     elementAttributeNameCase: 'html',

@@ -1,4 +1,4 @@
-import type { HastNode } from 'satteri';
+import { defineHastPlugin, type HastNode } from 'satteri';
 import { t } from '../i18n/t.ts';
 import { symbolsInText } from '../lib/party/symbols-in-text.ts';
 import { htmlPlugin } from './html-plugin.ts';
@@ -10,7 +10,7 @@ import { insertAfterLinks, replaceTexts } from './symbol-plugin.ts';
  * The rules of Markdown bodies for a lesson that Astro renders from MDX. Plugins run before the register
  * is built, so citations become components (src/layouts/mdx) that look documents up when they render.
  */
-export function lessonPlugins(basePath: string, state: RenderState = newRenderState()) {
+export function lessonPlugins(basePath: string, state: RenderState = newRenderState(), file = '') {
   const resolveLink = (link: string) => {
     const path = siteLink(link);
     return path.startsWith('/') ? `${basePath}${path.slice(1)}` : path;
@@ -19,6 +19,7 @@ export function lessonPlugins(basePath: string, state: RenderState = newRenderSt
   const earlier: string[] = [];
   return [
     htmlPlugin(state, { resolveLink, tableLabel: t('body.table') }),
+    picturesAsComponents(file),
     insertAfterLinks((link, following) => {
       if (!link.startsWith(`${basePath}van-ban/`)) return null;
       const state = component('TinhTrang', { link, following, earlier: earlier.join(' ') });
@@ -31,6 +32,24 @@ export function lessonPlugins(basePath: string, state: RenderState = newRenderSt
       return [cited];
     }),
   ];
+}
+
+/** A picture becomes a component that finds it in the content. @param file of the lesson, below the content folder */
+function picturesAsComponents(file: string) {
+  return defineHastPlugin({
+    name: 'pictures',
+    element: [
+      {
+        filter: ['img'],
+        visit: ({ properties }) =>
+          component('HinhAnh', {
+            file,
+            src: String(properties.src ?? ''),
+            alt: String(properties.alt ?? ''),
+          }),
+      },
+    ],
+  });
 }
 
 /** Options of the Markdown parser for such a lesson. */

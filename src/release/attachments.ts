@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { decodeEntities } from '../lib/html.ts';
 import { safeDecode } from '../lib/url.ts';
@@ -21,23 +20,22 @@ export function linkedAttachments(html: string, basePath: string): string[] {
 }
 
 /**
- * Puts attachments into a release: a second name for those that the last release has in the same
- * version, else a copy of the content's file.
- * @returns Git's ids of what was put, by path
+ * Puts attachments into a release that do not come from the last one in the same version.
+ * @param last Git's ids of those of the last release, by path
+ * @returns the same for this one
  */
 export function putAttachments(
   wanted: Iterable<string>,
   { files, contentDir }: ContentState,
   folder: ReleaseFolder,
-  last: { dir: string; ids: ReadonlyMap<string, string> } | null,
+  last: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const put = new Map<string, string>();
   for (const path of new Set(wanted)) {
     const id = files.get(path);
     if (id === undefined || !isAttachment(path)) continue;
-    if (last?.ids.get(path) === id && existsSync(join(last.dir, path)))
-      folder.share(last.dir, path);
-    else folder.copy(join(contentDir, path), path);
+    const isThere = last.get(path) === id && folder.files.has(path);
+    if (!isThere) folder.copy(join(contentDir, path), path);
     put.set(path, id);
   }
   return put;

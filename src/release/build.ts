@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnv } from '../env.ts';
 import { ContentError } from '../guards/content-error.ts';
@@ -46,6 +46,5 @@ try {
   rmSync(staging, { recursive: true, force: true });
   // A list for editors, who have no use for a stack trace.
   console.error(error instanceof ContentError ? error.message : error);
-  if (env.reportFile && error instanceof ContentError) writeFileSync(env.reportFile, error.message);
   process.exitCode = 1;
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { servedPath } from '../lib/url.ts';
 import type { ContentState } from '../source/content-state.ts';
 import { putAttachments } from './attachments.ts';
@@ -7,16 +5,19 @@ import { changedOutputs } from './changed-outputs.ts';
 import { makePictures } from './make-pictures.ts';
 import type { PictureSize } from './picture-sizes.ts';
 import type { OutputRecord, ReleaseRecord } from './record.ts';
-import { ReleaseFolder } from './release-folder.ts';
+import type { ReleaseFolder } from './release-folder.ts';
 import { renderOnCores } from './render-threads.ts';
-import type { Renderer } from './renderer.ts';
+import type { OutputPath, Renderer } from './renderer.ts';
+import { removeGone, shareRelease } from './share-release.ts';
 import { siteMap } from './sitemap.ts';
 
 export interface PagesJob {
   renderer: Renderer;
   state: ContentState;
-  /** Where the release is made: a folder that holds the files of the bundler, and nothing else. */
-  outDir: string;
+  /** Where the release is made. */
+  folder: ReleaseFolder;
+  /** Folder of the search index below the last release, to be taken along; null to leave it. */
+  indexFolder: string | null;
   siteUrl: string;
   basePath: string;
   cacheDir: string;
@@ -44,70 +45,74 @@ export interface MadePages {
  * @throws what a page throws that cannot be rendered
  */
 export async function makePages(job: PagesJob): Promise<MadePages> {
-  const { renderer, basePath, outDir, state } = job;
-  const folder = new ReleaseFolder(outDir);
-  renderer.use(state);
-  const paths = await renderer.paths();
+  const { renderer, basePath, state, folder } = job;
   const previous = job.previous?.record.renderer === renderer.id ? job.previous : null;
   const known: ReleaseRecord['outputs'] = previous?.record.outputs ?? new Map();
-  const touched = await changedOutputs(paths, known, (key) => renderer.fingerprint(key));
+  const sharing = previous ? shareRelease(previous, folder, job.indexFolder) : Promise.resolve([]);
+  sharing.catch(() => undefined);
   const hashes = new Map([...known].map(([file, { hash }]) => [file, hash]));
-  const rendered = await renderOnCores(renderer, touched, {
-    outDir,
-    basePath,
-    state,
-    hashes,
-    signal: job.signal,
-  });
-  job.signal?.throwIfAborted();
-  const fresh = new Map(rendered.records);
-  const isChanged = new Set(rendered.changed);
-  const outputs = new Map<string, OutputRecord>();
-  for (const { file } of paths) {
-    if (previous && !isChanged.has(file)) folder.share(previous.dir, file);
-    outputs.set(file, (fresh.get(file) ?? known.get(file)) as OutputRecord);
+  const render = (paths: readonly OutputPath[], known: ReadonlyMap<string, string>) =>
+    renderOnCores(renderer, paths, {
+      outDir: folder.dir,
+      basePath,
+      state,
+      hashes: known,
+      signal: job.signal,
+    });
+  try {
+    renderer.use(state);
+    const paths = await renderer.paths();
+    const touched = await changedOutputs(paths, known, (key) => renderer.fingerprint(key));
+    const rendered = await render(touched, hashes);
+    const lost = new Set(await sharing);
+    const again = paths.filter(
+      ({ file }) => lost.has(file) || known.get(file)?.pictures.some((name) => lost.has(name)),
+    );
+    const made = [rendered, await render(again, new Map())];
+    job.signal?.throwIfAborted();
+    const fresh = new Map(made.flatMap(({ records }) => records));
+    const changed = made.flatMap((part) => part.changed);
+    for (const file of changed) folder.files.add(file);
+    const outputs = new Map(
+      paths.map(({ file }) => [file, (fresh.get(file) ?? known.get(file)) as OutputRecord]),
+    );
+    const sizes = new Map(made.flatMap((part) => part.pictures.map((size) => [size.file, size])));
+    const newPictures = await putPictures(job, outputs, sizes);
+    const attachments = putAttachments(
+      [...outputs.values()].flatMap((output) => output.attachments),
+      state,
+      folder,
+      previous?.record.attachments ?? new Map(),
+    );
+    const record = { renderer: renderer.id, outputs, attachments, packs: new Map() };
+    if (previous) removeGone(previous.record, record, folder);
+    const address = (file: string) => `${job.siteUrl}${servedPath(file, basePath)}`;
+    for (const [file, text] of siteMap([...outputs.keys()].filter(isPage), address))
+      folder.put(file, text);
+    const gone = [...known.keys()].filter((file) => !outputs.has(file));
+    return { record, changed, gone, newPictures };
+  } finally {
+    // Nobody may write into the folder after this.
+    await sharing.catch(() => undefined);
   }
-  const newPictures = await putPictures(
-    job,
-    folder,
-    previous?.dir ?? null,
-    outputs,
-    rendered.pictures,
-  );
-  const attachments = putAttachments(
-    [...outputs.values()].flatMap((output) => output.attachments),
-    state,
-    folder,
-    previous && { dir: previous.dir, ids: previous.record.attachments },
-  );
-  const address = (file: string) => `${job.siteUrl}${servedPath(file, basePath)}`;
-  for (const [file, text] of siteMap([...outputs.keys()].filter(isPage), address))
-    folder.put(file, text);
-  return {
-    record: { renderer: renderer.id, outputs, attachments, packs: new Map() },
-    changed: rendered.changed,
-    gone: [...known.keys()].filter((file) => !outputs.has(file)),
-    newPictures,
-  };
 }
 
 const isPage = (file: string) => file.endsWith('.html');
 
-/** Sizes of pictures: from the last release where it has them, else made now. */
+/** Makes the sizes of pictures that the last release did not have. */
 async function putPictures(
-  { cacheDir, renderer }: PagesJob,
-  folder: ReleaseFolder,
-  previousDir: string | null,
+  { cacheDir, renderer, folder }: PagesJob,
   outputs: ReadonlyMap<string, OutputRecord>,
-  sizes: readonly PictureSize[],
+  sizes: ReadonlyMap<string, PictureSize>,
 ): Promise<string[]> {
-  const known = new Set(sizes.map(({ file }) => file));
   const wanted = new Set([...outputs.values()].flatMap(({ pictures }) => pictures));
-  for (const file of wanted) {
-    if (previousDir && existsSync(join(previousDir, file))) folder.share(previousDir, file);
-    else if (!known.has(file)) throw new Error(`${file}: a picture without its source`);
-  }
-  const missing = sizes.filter(({ file }) => !previousDir || !existsSync(join(previousDir, file)));
+  const missing = [...wanted]
+    .filter((file) => !folder.files.has(file))
+    .map((file) => {
+      const size = sizes.get(file);
+      if (!size) throw new Error(`${file}: a picture without its source`);
+      return size;
+    });
   await makePictures(missing, folder, { cacheDir, image: renderer.image });
   return missing.map(({ file }) => file);
 }

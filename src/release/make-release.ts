@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ContentError } from '../guards/content-error.ts';
 import { errorsOf, type Problem, warningNote } from '../guards/problem.ts';
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
@@ -8,6 +8,7 @@ import { checkPictures } from '../guards/site/pictures.ts';
 import { attachmentNotes } from '../i18n/guard-messages.ts';
 import { settings } from '../model/registry.ts';
 import { writePacks } from '../offline/write-packs.ts';
+import { INDEX_FOLDER } from '../search/build/shard-folders.ts';
 import { updateSearchIndex } from '../search/build/update-index.ts';
 import { readContentFile, settingsPath } from '../source/content-files.ts';
 import { checkContentState } from './check-content.ts';
@@ -16,8 +17,11 @@ import type { ReleaseMemory } from './memory.ts';
 import type { ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SEARCH_PAGE } from './render-pages.ts';
+import { filesBelow } from './share-release.ts';
 
-export interface ReleaseJob extends PagesJob {
+export interface ReleaseJob extends Omit<PagesJob, 'folder' | 'indexFolder' | 'signal'> {
+  /** Folder for the release; not there yet. */
+  outDir: string;
   /** Files of the bundler and of public/. */
   staticDir: string;
   /** What is remembered of the release to begin from; null to check and index everything. */
@@ -36,8 +40,6 @@ export interface MadeRelease {
   isLayered: boolean;
 }
 
-const INDEX = 'pagefind/';
-
 /**
  * Makes a whole release: pages, pictures, attachments, search index, offline packs. Whatever the change does
  * not touch is taken from the release before; from nothing, the files are the same (search answers the
@@ -45,27 +47,28 @@ const INDEX = 'pagefind/';
  * @throws ContentError when the content has faults, or a link leads nowhere; the folder may hold anything
  */
 export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
-  const { staticDir, outDir, previous, memory } = job;
+  const { staticDir, outDir, previous } = job;
   const folder = new ReleaseFolder(outDir);
   for (const file of filesBelow(staticDir)) folder.shareFile(join(staticDir, file), file);
-  const { pages, problems, checks } = await checkAndRender(job);
-  const links = await checkSite(job, pages);
-  // The index that the remembered state is of: what is left of it is used again.
-  const search = memory?.search && previous ? memory.search : null;
-  if (search && previous)
-    for (const file of filesBelow(join(previous.dir, INDEX)))
-      folder.share(previous.dir, INDEX + file);
-  const index = await updateIndex(job, pages, search);
+  const { pages, problems, checks } = await checkAndRender(job, folder);
+  const links = await checkSite(job, folder, pages);
+  const index = await updateIndex(job, pages);
   const { record } = pages;
   const packs = writePacks({
     outDir,
-    files: filesBelow(outDir),
+    files: [
+      ...[...folder.files].filter((file) => !file.startsWith(INDEX_FOLDER)),
+      ...filesBelow(outDir, INDEX_FOLDER),
+    ],
     // Files outside of the record have names that change with their bytes.
     hashOf: (file) => (file === SEARCH_PAGE ? null : (record.outputs.get(file)?.hash ?? null)),
     last: previous && { dir: previous.dir, packs: previous.record.packs },
     put: (file, bytes) => folder.put(file, bytes),
     share: (fromDir, file) => folder.share(fromDir, file),
   });
+  const isPacked = new Set([...packs.values()].map(({ file }) => file));
+  for (const { file } of previous?.record.packs.values() ?? [])
+    if (!isPacked.has(file)) folder.remove(file);
   const { scans, unreadable, layerPages, stalePages } = index.report;
   return {
     record: { ...record, packs },
@@ -80,9 +83,14 @@ export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
 }
 
 /** Checks the content while its pages are rendered; what the checks find counts first. */
-async function checkAndRender(job: ReleaseJob) {
+async function checkAndRender(job: ReleaseJob, folder: ReleaseFolder) {
   const abort = new AbortController();
-  const rendering = makePages({ ...job, signal: abort.signal });
+  const rendering = makePages({
+    ...job,
+    folder,
+    indexFolder: job.memory ? INDEX_FOLDER : null,
+    signal: abort.signal,
+  });
   // A page may fail because of a fault that the checks tell in an editor's words.
   rendering.catch(() => undefined);
   const { problems, memory } = await checkContentState(job.state, job.memory?.checks ?? null);
@@ -96,7 +104,11 @@ async function checkAndRender(job: ReleaseJob) {
 }
 
 /** Checks what was made: new pictures, and every link that a change may have broken. */
-async function checkSite(job: ReleaseJob, { record, changed, gone, newPictures }: MadePages) {
+async function checkSite(
+  job: ReleaseJob,
+  { files }: ReleaseFolder,
+  { record, changed, gone, newPictures }: MadePages,
+) {
   const { outDir, siteUrl, basePath, state, memory } = job;
   const pictures = new Map(newPictures.map((file) => [file, file]));
   refuse((await checkPictures(outDir, pictures, new Map())).problems);
@@ -108,16 +120,15 @@ async function checkSite(job: ReleaseJob, { record, changed, gone, newPictures }
     { changed: htmlOf(outDir, read.filter(isPage)), removed: gone },
     site,
   );
-  const deadLinks = deadLinksOf(index, new Set(filesBelow(outDir)), site);
+  const deadLinks = deadLinksOf(index, files, site);
   const problems = deadLinkProblems(deadLinks, state.contentDir, basePath, state.now);
   refuse(errorsOf(problems));
   return { index, problems };
 }
 
 function updateIndex(
-  { outDir, basePath, cacheDir, state, fold }: ReleaseJob,
+  { outDir, basePath, cacheDir, state, fold, memory, previous }: ReleaseJob,
   { record }: MadePages,
-  previous: ReleaseMemory['search'] | null,
 ) {
   const { data } = readContentFile(state.contentDir, settingsPath(settings.abbreviations));
   return updateSearchIndex({
@@ -131,7 +142,7 @@ function updateIndex(
         .map(([file, { hash }]) => [file, hash]),
     ),
     attachments: record.attachments,
-    previous,
+    previous: previous ? (memory?.search ?? null) : null,
     ...(fold && { fold }),
   });
 }
@@ -143,11 +154,4 @@ function* htmlOf(outDir: string, files: readonly string[]): Generator<[string, s
 
 function refuse(errors: readonly Problem[]): void {
   if (errors.length > 0) throw new ContentError(errors);
-}
-
-function filesBelow(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(dir, join(item.parentPath, item.name)).split(sep).join('/'));
 }

@@ -1,23 +1,25 @@
-import { copyFileSync, linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
- * The folder of a release while it is made. It shares files with the release before, so none is ever
- * written in place.
+ * The folder of a release while it is made, and the list of what is in it. It shares files with the release
+ * before, so none is ever written in place.
  */
 export class ReleaseFolder {
   readonly dir: string;
+  readonly files = new Set<string>();
   readonly #folders = new Set<string>();
 
   constructor(dir: string) {
     this.dir = dir;
   }
 
-  /** Writes a file. @param file path below the folder */
+  /** Writes a file: beside its place, and then into it in one step. @param file path below the folder */
   put(file: string, bytes: Uint8Array | string): void {
     const target = this.#place(file);
-    rmSync(target, { force: true });
-    writeFileSync(target, bytes);
+    const beside = `${target}.new`;
+    writeFileSync(beside, bytes);
+    renameSync(beside, target);
   }
 
   /** Takes a file of another release by giving it a second name. */
@@ -28,11 +30,11 @@ export class ReleaseFolder {
   /** The same for a file that is never written to again, wherever it stands. */
   shareFile(source: string, file: string): void {
     const target = this.#place(file);
+    rmSync(target, { force: true });
     try {
       linkSync(source, target);
     } catch {
-      // There is one already, or this is another disk, or a file system without links.
-      rmSync(target, { force: true });
+      // Another disk, or a file system without links.
       copyFileSync(source, target);
     }
   }
@@ -44,7 +46,13 @@ export class ReleaseFolder {
     copyFileSync(source, target);
   }
 
+  remove(file: string): void {
+    rmSync(join(this.dir, file), { force: true });
+    this.files.delete(file);
+  }
+
   #place(file: string): string {
+    this.files.add(file);
     const target = join(this.dir, file);
     const folder = dirname(target);
     if (!this.#folders.has(folder)) {

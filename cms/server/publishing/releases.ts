@@ -12,7 +12,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -105,7 +105,8 @@ export class Releases {
   /** Takes back what was staged. */
   discard(release: number): void {
     rmSync(`${this.dir(release)}.json`, { force: true });
-    rmSync(this.dir(release), { recursive: true, force: true });
+    // Tens of thousands of files: nobody shall wait for it.
+    rm(this.dir(release), { recursive: true, force: true }).catch(console.error);
   }
 
   /** Shows one of the releases to the public. @throws Error when there is none of that number */
@@ -174,21 +175,31 @@ export class Releases {
 function carryOver(lastDir: string, nextDir: string): void {
   const carriedBefore = readList(join(lastDir, CARRIED_LIST));
   const carried: string[] = [];
-  for (const folder of HASHED_FOLDERS) {
-    const from = join(lastDir, folder);
-    if (!existsSync(from)) continue;
-    for (const item of readdirSync(from, { recursive: true, withFileTypes: true })) {
-      if (!item.isFile()) continue;
-      const source = join(item.parentPath, item.name);
-      const path = source.slice(lastDir.length + 1);
-      const target = join(nextDir, path);
-      if (carriedBefore.has(path) || existsSync(target)) continue;
-      mkdirSync(dirname(target), { recursive: true });
-      linkOrCopy(source, target);
-      carried.push(path);
-    }
+  for (const path of HASHED_FOLDERS.flatMap((folder) => hashedFiles(lastDir, nextDir, folder))) {
+    const target = join(nextDir, path);
+    if (carriedBefore.has(path) || existsSync(target)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    linkOrCopy(join(lastDir, path), target);
+    carried.push(path);
   }
   writeFileSync(join(nextDir, CARRIED_LIST), carried.join('\n'));
+}
+
+/**
+ * Files of a hashed folder that the next site may lack. Of a folder in it that both sites have, only the files
+ * at its top: what is below are texts of pages, and what the next site lacks of them was withdrawn.
+ */
+function hashedFiles(lastDir: string, nextDir: string, folder: string): string[] {
+  const from = join(lastDir, folder);
+  if (!existsSync(from)) return [];
+  return readdirSync(from, { withFileTypes: true }).flatMap((item) => {
+    const path = `${folder}/${item.name}`;
+    if (!item.isDirectory()) return [path];
+    const isInBoth = existsSync(join(nextDir, path));
+    return readdirSync(join(lastDir, path), { recursive: !isInBoth, withFileTypes: true })
+      .filter((below) => below.isFile())
+      .map((below) => join(below.parentPath, below.name).slice(lastDir.length + 1));
+  });
 }
 
 /** Written through to the disk before readers get it: a power cut must not leave empty pages. */

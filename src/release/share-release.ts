@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ReleaseRecord } from './record.ts';
+import type { ReleaseFolder } from './release-folder.ts';
+
+/** Everything that a release is known to hold besides its search index. */
+function filesOf({ outputs, attachments, packs }: ReleaseRecord): Set<string> {
+  return new Set([
+    ...outputs.keys(),
+    ...[...outputs.values()].flatMap(({ pictures }) => pictures),
+    ...attachments.keys(),
+    ...[...packs.values()].map(({ file }) => file),
+  ]);
+}
+
+/**
+ * Begins a release with the files of another one, in a thread, while it is found out which of them a change
+ * touches. What is written meanwhile stays.
+ * @param index folder of the search index, when its state is known
+ * @returns those that should have been there and were not
+ */
+export async function shareRelease(
+  { dir, record }: { dir: string; record: ReleaseRecord },
+  folder: ReleaseFolder,
+  index: string | null,
+): Promise<string[]> {
+  const files = [...filesOf(record), ...(index === null ? [] : filesBelow(dir, index))];
+  const lost = await new Promise<string[]>((resolve, reject) => {
+    const thread = new Worker(new URL('./share-thread.ts', import.meta.url), {
+      workerData: { fromDir: dir, toDir: folder.dir, files },
+    });
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => reject(new Error(`sharing: thread ended with ${code}`)));
+  });
+  for (const file of files) folder.files.add(file);
+  for (const file of lost) folder.files.delete(file);
+  return lost;
+}
+
+/** Removes what the last release held and this one does not. */
+export function removeGone(last: ReleaseRecord, now: ReleaseRecord, folder: ReleaseFolder): void {
+  const wanted = filesOf(now);
+  for (const file of filesOf(last)) if (!wanted.has(file)) folder.remove(file);
+}
+
+/** Files below a folder of a release, by their path below the release. */
+export function filesBelow(dir: string, folder = ''): string[] {
+  try {
+    return readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => relative(dir, join(item.parentPath, item.name)).split(sep).join('/'));
+  } catch {
+    return [];
+  }
+}
