@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifest.ts';
 import type { Wording } from '../query/query.ts';
+import { LIMITS } from '../weights.ts';
 import { makeExcerpt } from './excerpt.ts';
 import { type PageRef, pageKey, type Reply, type Request } from './protocol.ts';
 import { search } from './search.ts';
@@ -64,6 +65,7 @@ async function runSearch(request: Extract<Request, { kind: 'search' }>): Promise
     open: (shard: number) => store.shard(shard),
     readOptions: await store.readOptions(),
     readWordList: (sound: string) => store.wordList(sound),
+    whenDrawn: () => new Promise<void>((resolve) => setTimeout(resolve, LIMITS.drawMs)),
   };
   await search(context, request, (found, wordings) => {
     if (latestSearch !== request.id) return;
