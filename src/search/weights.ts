@@ -160,6 +160,7 @@ export const LIMITS = {
   tokens: { first: 4, full: 14 }, // index words a pass looks up: each is a small request at first
   singleWords: 5, // words looked up by themselves; they cost few requests beside their pairs
   correctedPairs: 5, // pairs checked in the word list; each may cost a request of 6 KB
+  drawMs: 50, // a first answer is drawn before line and processor are taken again
   automaticShards: 4, // shards of a large archive opened unasked; the rest is offered
   suggestions: 7,
   suggestionLetters: 2, // what one letter begins is too much

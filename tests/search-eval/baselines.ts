@@ -5,7 +5,7 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
 import { readPage } from '../../src/search/build/page-text.ts';
-import type { EvalSite } from './eval-site.ts';
+import { BASELINE_FOLDER, type EvalSite } from './eval-site.ts';
 import type { EvalQuery, QueryOutcome } from './measure.ts';
 
 /** How a search does on the pages and queries; others are the baselines for this one. */
@@ -45,7 +45,7 @@ export async function askPagefind(
   outDir: string,
   queries: readonly EvalQuery[],
 ): Promise<BaselineResult> {
-  const folder = join(outDir, '_a/pagefind-as-it-comes');
+  const folder = join(outDir, BASELINE_FOLDER);
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind');
   for (const { path, html } of builtTexts(outDir)) {

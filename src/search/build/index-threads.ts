@@ -15,7 +15,9 @@ export async function indexInThreads(jobs: readonly ShardJob[]): Promise<Indexed
       for (let next = queue.shift(); next; next = queue.shift())
         results[next.index] = await inThread(thread, next.job);
     } finally {
-      await thread.terminate();
+      // After a fault nothing more is begun.
+      queue.length = 0;
+      thread.postMessage(null);
     }
   };
   const threads = Math.min(MOST_THREADS, availableParallelism(), jobs.length);

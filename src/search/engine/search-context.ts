@@ -14,6 +14,8 @@ export interface SearchContext {
   open(shard: number): Promise<SearchableShard>;
   readOptions: ReadOptions;
   readWordList: WordListReader;
+  /** Waits until a first answer is drawn, before more is loaded; tests need not. */
+  whenDrawn?(): Promise<void>;
 }
 
 export interface SearchRequest {

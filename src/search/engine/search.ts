@@ -47,7 +47,10 @@ export async function search(
     opened.set(number, shard);
     let { ranked, unknownPairs } = await rankWordings(shard, query, wordings, 'first');
     if (deservesFullPass(isNews, ranked, pages) && !hasAnswer(ranked, query)) {
-      if (number === 0 && ranked.length > 0) reportPages(mergeRankings(pages, ranked), false);
+      if (number === 0 && ranked.length > 0) {
+        reportPages(mergeRankings(pages, ranked), false);
+        await context.whenDrawn?.();
+      }
       ({ ranked, unknownPairs } = await rankWordings(shard, query, wordings, 'full'));
     }
     pages = mergeRankings(pages, ranked);

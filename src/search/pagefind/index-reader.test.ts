@@ -55,17 +55,18 @@ it.each([true, false])(
   async (isExact) => {
     expect(reader.meta.chunks.length, 'the index is in several pieces').toBeGreaterThan(4);
     const form = isExact ? (word: string) => word : plain;
+    const forms = words.map((list) => list.map(form));
     const all = [...new Set(words.flat())].filter((word) => word.includes('ǀ'));
-    const whole = all.filter((_, index) => index % 40 === 0);
+    const whole = all.filter((_, index) => index % 60 === 0);
     const begun = whole.map((word) => word.slice(0, word.lastIndexOf('ǀ', word.length - 2) + 2));
     for (const token of [...whole, ...begun, ...begun.map((word) => `${word}zz`), 'vănǀ', 'kǀ']) {
       const found = await reader.find(token, isExact);
-      words.forEach((list, page) => {
+      forms.forEach((list, page) => {
         const positions = found.get(page)?.positions ?? [];
-        const places = list.flatMap((word, at) => (form(word).startsWith(form(token)) ? [at] : []));
+        const places = list.flatMap((word, at) => (word.startsWith(form(token)) ? [at] : []));
         expect(positions, `${token} on page ${page}`).toEqual(expect.arrayContaining(places));
         // Pagefind takes words of figures and letters apart, and finds their parts too.
-        for (const at of positions) expect(form(list[at] ?? '')).toContain(form(token));
+        for (const at of positions) expect(list[at]).toContain(form(token));
       });
     }
   },
