@@ -54,10 +54,12 @@ function placesOf(outDir: string, number: number) {
     documents: { symbol: string; validity: { state: string } }[];
   };
   const columns = JSON.parse(read('van-ban/loc.json')) as {
+    rows: string[];
     ids: { validity: string[] };
     values: { validity: number[][] };
   };
-  const rows = JSON.parse(read('van-ban/loc/1.json')) as string[][];
+  // Rows begin with the oldest document, columns with the newest.
+  const rows = (JSON.parse(read(`van-ban/loc/${columns.rows[0]}.json`)) as string[][]).toReversed();
   const row = rows.findIndex(([path]) => path === `/van-ban/cu-${number}-2020/`);
   const citation = new RegExp(`>${symbol}</a>[^<]*(?:<[^>]*>)?([^<]*)`);
   return {

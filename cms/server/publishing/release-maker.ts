@@ -108,7 +108,7 @@ async function stagedRelease(
   const newest = releases.list().at(-1);
   const note = newest === undefined ? null : releases.note(newest);
   if (newest === undefined || newest <= (releases.current() ?? 0)) return null;
-  if (note?.commit !== commit || note.id === undefined) return null;
+  if (note?.commit !== commit || note.id === undefined || note.isShown) return null;
   const { entries } = await store.main();
   return isOutdated(entries.values(), new Date(note.builtAt), now) ? null : newest;
 }

@@ -32,6 +32,8 @@ export interface ReleaseNote {
   /** Names it for whoever makes the next one from it; releases of older versions have none. */
   id?: string;
   commit: string;
+  /** Whether the public has seen it. */
+  isShown?: boolean;
   /** The moment the build took as now, ISO 8601. */
   builtAt: string;
   /** What editors should know of it, one fact a line. */
@@ -98,7 +100,7 @@ export class Releases {
     rmSync(target, { recursive: true, force: true });
     renameSync(builtDir, target);
     await syncDisk(target);
-    writeFileSync(`${target}.json`, JSON.stringify(note));
+    this.#write(release, note);
     return release;
   }
 
@@ -123,6 +125,8 @@ export class Releases {
     } finally {
       await folder.close();
     }
+    const note = this.note(release);
+    if (note && !note.isShown) this.#write(release, { ...note, isShown: true });
     this.#prune();
   }
 
@@ -159,6 +163,12 @@ export class Releases {
     const search = [...readList(list)].filter((path) => path.startsWith('pagefind/'));
     for (const path of search) rmSync(join(this.currentDir, path), { force: true });
     if (search.length > 0) writeFileSync(list, '');
+  }
+
+  #write(release: number, note: ReleaseNote): void {
+    const file = `${this.dir(release)}.json`;
+    writeFileSync(`${file}.new`, JSON.stringify(note));
+    renameSync(`${file}.new`, file);
   }
 
   #prune(): void {
