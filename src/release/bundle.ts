@@ -86,7 +86,7 @@ function runAstro({ projectDir, siteUrl, basePath, contentDir }: BundleJob, work
       cwd: projectDir,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        ...process.env,
+        ...inherited(),
         NODE_ENV: 'production',
         ASTRO_TELEMETRY_DISABLED: '1',
         SITE_URL: siteUrl,
@@ -113,6 +113,12 @@ function runAstro({ projectDir, siteUrl, basePath, contentDir }: BundleJob, work
     else reject(new Error(output));
   });
   return promise;
+}
+
+/** Of the environment only what programs need to run: variables of whoever started us (DEV, MODE) would be built in. */
+function inherited(): Record<string, string | undefined> {
+  const { PATH, HOME, TMPDIR, BUILD_NOW } = process.env;
+  return { PATH, HOME, TMPDIR, BUILD_NOW };
 }
 
 function removeOldBundles(home: string): void {
