@@ -6,7 +6,7 @@ import { type EntryOf, published } from './store.ts';
 
 export type NewsEntry = EntryOf<'news'>;
 
-const PAGE_SIZE = 12;
+const PAGE_SIZE = 8;
 const RELATED = 3;
 
 /** All published news, newest first. */
