@@ -12,7 +12,7 @@ const PREFIX = 'ngoai-tuyen-';
 const WHOLE = 'ngoai-tuyen.json';
 const HASHED = /\/(?:_a|pagefind)\//;
 /** What the filter of the document list reads. */
-const FILTER = /\/van-ban\/loc(?:\/\d+)?\.json$/;
+const FILTER = /\/van-ban\/loc(?:\/[\w-]+)?\.json$/;
 /** A line that needs longer than this for the first byte is as good as none, when a page is saved. */
 const PATIENCE_MS = 6000;
 
