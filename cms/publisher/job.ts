@@ -12,6 +12,11 @@ export interface PublisherSetup {
   basePath: string;
 }
 
+/** Said when a release is public: the next one will begin from it. */
+export interface PrepareJob {
+  prepare: { id: string; dir: string };
+}
+
 /** One release to make. */
 export interface PublishJob {
   /** Names the release; unique. */

@@ -1,11 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../../src/guards/content-error.ts';
 import { bundleSite } from '../../src/release/bundle.ts';
 import { makeRelease } from '../../src/release/make-release.ts';
 import { Renderer } from '../../src/release/renderer.ts';
+import { type PreparedFolder, prepareFolder } from '../../src/release/share-release.ts';
+import { INDEX_FOLDER } from '../../src/search/build/shard-folders.ts';
 import { checkOut } from './content-tree.ts';
-import type { PublishAnswer, PublisherSetup, PublishJob } from './job.ts';
+import type { PrepareJob, PublishAnswer, PublisherSetup, PublishJob } from './job.ts';
 import { ReleaseStore } from './release-store.ts';
 
 /**
@@ -30,12 +32,17 @@ Object.assign(process.env, {
 });
 
 endOrphan(join(workspace, 'publisher.pid'));
+for (const name of readdirSync(workspace))
+  if (name.startsWith('next-')) rmSync(join(workspace, name), { recursive: true, force: true });
 const releases = new ReleaseStore(join(workspace, 'releases'));
 let opened: Promise<{ renderer: Renderer; staticDir: string }> | null = null;
 let saving: NodeJS.Timeout | undefined;
+const nextFolder = join(workspace, `next-${process.pid}`);
+let prepared: (PreparedFolder & { id: string }) | null = null;
 
-process.on('message', (job: PublishJob) => {
-  void answerTo(job).then((answer) => process.send?.(answer));
+process.on('message', (job: PublishJob | PrepareJob) => {
+  if ('prepare' in job) prepare(job.prepare);
+  else void answerTo(job).then((answer) => process.send?.(answer));
 });
 // The server is gone: nobody waits for what is being made.
 process.on('disconnect', () => process.exit(0));
@@ -73,10 +80,33 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
     fold,
     previous: previous && isUsable ? { dir: previous.dir, record: known.record } : null,
     memory: isUsable ? known.memory : null,
+    prepared: isUsable ? takePrepared(previous?.id) : null,
   });
   releases.add(id, { record, memory });
   saving = setTimeout(() => releases.save(id), SAVE_AFTER_MS);
   return { notes, isLayered };
+}
+
+/** Begins the folder of the next release while nobody waits for it: making thousands of folders takes seconds. */
+function prepare(last: { id: string; dir: string }): void {
+  takePrepared(undefined);
+  const known = releases.get(last.id);
+  if (!known?.memory) return;
+  rmSync(nextFolder, { recursive: true, force: true });
+  prepared = {
+    id: last.id,
+    ...prepareFolder({ dir: last.dir, record: known.record }, nextFolder, INDEX_FOLDER),
+  };
+}
+
+/** The folder that was prepared from a release, to be used once; one from another release is given up. */
+function takePrepared(id: string | undefined): PreparedFolder | null {
+  const taken = prepared;
+  prepared = null;
+  if (!taken || taken.id === id) return taken;
+  const remove = () => rmSync(taken.folder.dir, { recursive: true, force: true });
+  taken.sharing.then(remove, remove);
+  return null;
 }
 
 async function open() {

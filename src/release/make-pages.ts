@@ -8,7 +8,7 @@ import type { OutputRecord, ReleaseRecord } from './record.ts';
 import type { ReleaseFolder } from './release-folder.ts';
 import { renderOnCores } from './render-threads.ts';
 import type { OutputPath, Renderer } from './renderer.ts';
-import { removeGone, shareRelease } from './share-release.ts';
+import { removeGone } from './share-release.ts';
 import { siteMap } from './sitemap.ts';
 
 export interface PagesJob {
@@ -16,8 +16,8 @@ export interface PagesJob {
   state: ContentState;
   /** Where the release is made. */
   folder: ReleaseFolder;
-  /** Folder of the search index below the last release, to be taken along; null to leave it. */
-  indexFolder: string | null;
+  /** Brings the files of the last release into the folder; see {@link ./share-release.ts}. */
+  share: (last: { dir: string; record: ReleaseRecord }) => Promise<string[]>;
   siteUrl: string;
   basePath: string;
   cacheDir: string;
@@ -48,7 +48,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const { renderer, basePath, state, folder } = job;
   const previous = job.previous?.record.renderer === renderer.id ? job.previous : null;
   const known: ReleaseRecord['outputs'] = previous?.record.outputs ?? new Map();
-  const sharing = previous ? shareRelease(previous, folder, job.indexFolder) : Promise.resolve([]);
+  const sharing = previous ? job.share(previous) : Promise.resolve([]);
   sharing.catch(() => undefined);
   const hashes = new Map([...known].map(([file, { hash }]) => [file, hash]));
   const render = (paths: readonly OutputPath[], known: ReadonlyMap<string, string>) =>

@@ -17,15 +17,17 @@ import type { ReleaseMemory } from './memory.ts';
 import type { ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SEARCH_PAGE } from './render-pages.ts';
-import { filesBelow } from './share-release.ts';
+import { filesBelow, type PreparedFolder, shareRelease } from './share-release.ts';
 
-export interface ReleaseJob extends Omit<PagesJob, 'folder' | 'indexFolder' | 'signal'> {
+export interface ReleaseJob extends Omit<PagesJob, 'folder' | 'share' | 'signal'> {
   /** Folder for the release; not there yet. */
   outDir: string;
   /** Files of the bundler and of public/. */
   staticDir: string;
   /** What is remembered of the release to begin from; null to check and index everything. */
   memory: ReleaseMemory | null;
+  /** The files of the release to begin from, with its index, in a folder made before; needs `memory`. */
+  prepared?: PreparedFolder | null;
   /** Whether the search index is to be made whole again where it has layers. */
   fold?: boolean | undefined;
 }
@@ -48,9 +50,10 @@ export interface MadeRelease {
  */
 export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
   const { staticDir, outDir, previous } = job;
-  const folder = new ReleaseFolder(outDir);
+  const prepared = await takeOver(job.prepared, outDir);
+  const folder = prepared?.folder ?? new ReleaseFolder(outDir);
   for (const file of filesBelow(staticDir)) folder.shareFile(join(staticDir, file), file);
-  const { pages, problems, checks } = await checkAndRender(job, folder);
+  const { pages, problems, checks } = await checkAndRender({ ...job, prepared }, folder);
   const links = await checkSite(job, folder, pages);
   const index = await updateIndex(job, pages);
   const { record } = pages;
@@ -82,13 +85,29 @@ export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
   };
 }
 
+/** Moves a prepared folder into place; null when there is none, or it lies on another disk. */
+async function takeOver(
+  prepared: PreparedFolder | null | undefined,
+  outDir: string,
+): Promise<PreparedFolder | null> {
+  if (!prepared) return null;
+  try {
+    await prepared.sharing;
+    prepared.folder.moveTo(outDir);
+    return prepared;
+  } catch {
+    return null;
+  }
+}
+
 /** Checks the content while its pages are rendered; what the checks find counts first. */
 async function checkAndRender(job: ReleaseJob, folder: ReleaseFolder) {
   const abort = new AbortController();
   const rendering = makePages({
     ...job,
     folder,
-    indexFolder: job.memory ? INDEX_FOLDER : null,
+    share: (last) =>
+      job.prepared?.sharing ?? shareRelease(last, folder, job.memory ? INDEX_FOLDER : null),
     signal: abort.signal,
   });
   // A page may fail because of a fault that the checks tell in an editor's words.

@@ -6,11 +6,17 @@ import { dirname, join } from 'node:path';
  * before, so none is ever written in place.
  */
 export class ReleaseFolder {
-  readonly dir: string;
+  dir: string;
   readonly files = new Set<string>();
   readonly #folders = new Set<string>();
 
   constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  /** Moves the whole folder. */
+  moveTo(dir: string): void {
+    renameSync(this.dir, dir);
     this.dir = dir;
   }
 
@@ -55,9 +61,10 @@ export class ReleaseFolder {
     this.files.add(file);
     const target = join(this.dir, file);
     const folder = dirname(target);
-    if (!this.#folders.has(folder)) {
+    const below = dirname(file);
+    if (!this.#folders.has(below)) {
       mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
+      this.#folders.add(below);
     }
     return target;
   }

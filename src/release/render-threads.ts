@@ -6,8 +6,9 @@ import { type RenderedPages, renderPages } from './render-pages.ts';
 import type { RenderThreadJob } from './render-thread.ts';
 import type { OutputPath, Renderer } from './renderer.ts';
 
-/** From so many files on, a second thread pays for reading the content once more. */
-const SHARED_FROM = 200;
+/** A second thread reads the content once more; it pays when more is to be rendered than this. */
+const LEAST_SHARED = 200;
+const READS_A_RENDER = 4;
 /** More would be faster, but each holds the content in memory. */
 const MAX_THREADS = 2;
 
@@ -28,7 +29,8 @@ export async function renderOnCores(
   const next = () => Atomics.add(counter, 0, 1);
   // Every thread takes its files by this counter: beyond the list, there are none left.
   options.signal?.addEventListener('abort', () => Atomics.store(counter, 0, paths.length));
-  const isShared = paths.length >= SHARED_FROM && Math.min(availableParallelism(), MAX_THREADS) > 1;
+  const worthFrom = Math.max(LEAST_SHARED, state.files.size / READS_A_RENDER);
+  const isShared = paths.length >= worthFrom && Math.min(availableParallelism(), MAX_THREADS) > 1;
   const other = isShared
     ? inThread({
         rendererDir: renderer.dir,

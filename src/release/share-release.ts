@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReleaseRecord } from './record.ts';
-import type { ReleaseFolder } from './release-folder.ts';
+import { ReleaseFolder } from './release-folder.ts';
 
 /** Everything that a release is known to hold besides its search index. */
 function filesOf({ outputs, attachments, packs }: ReleaseRecord): Set<string> {
@@ -37,6 +37,25 @@ export async function shareRelease(
   for (const file of files) folder.files.add(file);
   for (const file of lost) folder.files.delete(file);
   return lost;
+}
+
+/** A folder that holds everything of a release already, made while nobody waited. */
+export interface PreparedFolder {
+  folder: ReleaseFolder;
+  /** What {@link shareRelease} gives. */
+  sharing: Promise<string[]>;
+}
+
+/** Begins the folder of the next release, before anybody asks for it. */
+export function prepareFolder(
+  last: { dir: string; record: ReleaseRecord },
+  dir: string,
+  index: string,
+): PreparedFolder {
+  const folder = new ReleaseFolder(dir);
+  const sharing = shareRelease(last, folder, index);
+  sharing.catch(() => undefined);
+  return { folder, sharing };
 }
 
 /** Removes what the last release held and this one does not. */

@@ -9,6 +9,8 @@ import { makeRelease } from '../../src/release/make-release.ts';
 import type { ReleaseMemory } from '../../src/release/memory.ts';
 import { type ReleaseRecord, readRecord, writeRecord } from '../../src/release/record.ts';
 import { Renderer } from '../../src/release/renderer.ts';
+import { prepareFolder } from '../../src/release/share-release.ts';
+import { INDEX_FOLDER } from '../../src/search/build/shard-folders.ts';
 import { stateOfFolder } from '../../src/source/content-state.ts';
 import { ROOT, SITE_URL, WORK } from '../helpers/build-site.ts';
 import { differences } from '../helpers/same-release.ts';
@@ -38,8 +40,12 @@ interface Last {
 const nextDir = () => join(home, crypto.randomUUID());
 const stateOf = ({ now }: EditedContent) => stateOfFolder(contentDir, now);
 
+/** Every other release begins in a folder that was made before. */
+let isPrepared = false;
+
 async function release(content: EditedContent, last: Last | null): Promise<Last> {
   const dir = nextDir();
+  isPrepared = !isPrepared;
   const made = await makeRelease({
     ...base,
     renderer,
@@ -47,6 +53,7 @@ async function release(content: EditedContent, last: Last | null): Promise<Last>
     state: stateOf(content),
     outDir: dir,
     memory: last?.memory ?? null,
+    prepared: last && isPrepared ? prepareFolder(last, nextDir(), INDEX_FOLDER) : null,
     previous: last && { dir: last.dir, record: last.record },
   });
   // As after a restart: what is known of the release is what was written.

@@ -30,6 +30,8 @@ export type BuildResult =
 /** Makes releases, one at a time. */
 export interface Builder {
   build: (job: BuildJob) => Promise<BuildResult>;
+  /** Told when a release is public: the next one will begin from it. */
+  prepare?: (last: { id: string; dir: string }) => void;
   /** Ends what it has started. */
   close?: () => void;
 }

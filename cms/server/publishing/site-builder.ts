@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
-import type { PublishAnswer, PublisherSetup, PublishJob } from '../../publisher/job.ts';
+import type { PrepareJob, PublishAnswer, PublisherSetup, PublishJob } from '../../publisher/job.ts';
 import { type Builder, type BuildJob, type BuildResult, machineFault } from './build.ts';
 
 const messages = serverMessages.publishing;
@@ -43,6 +43,11 @@ export class SiteBuilder implements Builder {
     const first = await this.#ask(job);
     // It ended by something that may not happen again: of a signal, of too little memory.
     return first ?? (await this.#ask(job)) ?? fault(messages.noReason);
+  }
+
+  prepare(last: { id: string; dir: string }): void {
+    const request: PrepareJob = { prepare: last };
+    this.#process?.send(request);
   }
 
   close(): void {
