@@ -29,8 +29,8 @@ export async function renderOnCores(
   const next = () => Atomics.add(counter, 0, 1);
   // Every thread takes its files by this counter: beyond the list, there are none left.
   options.signal?.addEventListener('abort', () => Atomics.store(counter, 0, paths.length));
-  const worthFrom = Math.max(LEAST_SHARED, state.files.size / READS_A_RENDER);
-  const isShared = paths.length >= worthFrom && Math.min(availableParallelism(), MAX_THREADS) > 1;
+  const sharedFrom = Math.max(LEAST_SHARED, state.files.size / READS_A_RENDER);
+  const isShared = paths.length >= sharedFrom && Math.min(availableParallelism(), MAX_THREADS) > 1;
   const other = isShared
     ? inThread({
         rendererDir: renderer.dir,
