@@ -29,7 +29,7 @@ export interface PagesJob {
 
 /** A release without what is made of its pages: search index, offline packs. */
 export interface MadePages {
-  record: ReleaseRecord;
+  record: Omit<ReleaseRecord, 'packs'>;
   /** Files that were not in the last release, or have other bytes. */
   changed: string[];
   /** Files of the last release that are no more. */
@@ -84,7 +84,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
       folder,
       previous?.record.attachments ?? new Map(),
     );
-    const record = { renderer: renderer.id, outputs, attachments, packs: new Map() };
+    const record = { renderer: renderer.id, outputs, attachments };
     if (previous) removeGone(previous.record, record, folder);
     const address = (file: string) => `${job.siteUrl}${servedPath(file, basePath)}`;
     for (const [file, text] of siteMap([...outputs.keys()].filter(isPage), address))

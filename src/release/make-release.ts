@@ -69,9 +69,6 @@ export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
     put: (file, bytes) => folder.put(file, bytes),
     share: (fromDir, file) => folder.share(fromDir, file),
   });
-  const isPacked = new Set([...packs.values()].map(({ file }) => file));
-  for (const { file } of previous?.record.packs.values() ?? [])
-    if (!isPacked.has(file)) folder.remove(file);
   const { scans, unreadable, layerPages, stalePages } = index.report;
   return {
     record: { ...record, packs },

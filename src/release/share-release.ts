@@ -4,13 +4,15 @@ import { Worker } from 'node:worker_threads';
 import type { ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
 
-/** Everything that a release is known to hold besides its search index. */
-function filesOf({ outputs, attachments, packs }: ReleaseRecord): Set<string> {
+/** What a release holds besides its search index, site map and offline packs, which are put in afterwards. */
+function filesOf({
+  outputs,
+  attachments,
+}: Pick<ReleaseRecord, 'outputs' | 'attachments'>): Set<string> {
   return new Set([
     ...outputs.keys(),
     ...[...outputs.values()].flatMap(({ pictures }) => pictures),
     ...attachments.keys(),
-    ...[...packs.values()].map(({ file }) => file),
   ]);
 }
 
@@ -59,7 +61,11 @@ export function prepareFolder(
 }
 
 /** Removes what the last release held and this one does not. */
-export function removeGone(last: ReleaseRecord, now: ReleaseRecord, folder: ReleaseFolder): void {
+export function removeGone(
+  last: ReleaseRecord,
+  now: Pick<ReleaseRecord, 'outputs' | 'attachments'>,
+  folder: ReleaseFolder,
+): void {
   const wanted = filesOf(now);
   for (const file of filesOf(last)) if (!wanted.has(file)) folder.remove(file);
 }

@@ -20,6 +20,20 @@ import {
 
 let server: TestServer;
 afterEach(() => server.stop());
+/** A server whose next release takes as long as what is done `first` while it is made. */
+async function startInterrupted(): Promise<{ first: (() => Promise<unknown>) | null }> {
+  const during: { first: (() => Promise<unknown>) | null } = { first: null };
+  server = await startServer({
+    tickMs: 60_000,
+    build: async (job) => {
+      const { first } = during;
+      during.first = null;
+      await first?.();
+      return quickBuild(job);
+    },
+  });
+  return during;
+}
 const page = () => readFileSync(join(server.releases.currentDir, 'index.html'), 'utf8');
 
 describe('a publication is tried before it counts', () => {
@@ -77,19 +91,11 @@ describe('a publication is tried before it counts', () => {
   });
 
   it('a draft that is saved while its site is made is not published unread', async () => {
-    let meanwhile: (() => Promise<unknown>) | null = null;
-    server = await startServer({
-      tickMs: 60_000,
-      build: async (job) => {
-        await meanwhile?.();
-        meanwhile = null;
-        return quickBuild(job);
-      },
-    });
+    const during = await startInterrupted();
     const draft = await approvedNews(server, 'dang-sua');
     const stored = await server.services.store.draft('news', 'dang-sua');
     const blob = stored && (await server.services.store.draftFiles(stored)).get(stored.path);
-    meanwhile = () =>
+    during.first = () =>
       draft.chanh.cms('persistEntry', saveParams('dang-sua', newsText('Sửa thêm'), blob ?? null));
     expect(await publishDraft(draft)).toMatchObject({
       status: 409,
@@ -101,17 +107,9 @@ describe('a publication is tried before it counts', () => {
   });
 
   it('a push meanwhile is built upon, not lost', async () => {
-    let meanwhile: (() => Promise<unknown>) | null = null;
-    server = await startServer({
-      tickMs: 60_000,
-      build: async (job) => {
-        await meanwhile?.();
-        meanwhile = null;
-        return quickBuild(job);
-      },
-    });
+    const during = await startInterrupted();
     const draft = await approvedNews(server, 'cua-toi');
-    meanwhile = () => push(server, 'content/tin-tuc/day-thang.md', newsText('Đẩy thẳng'));
+    during.first = () => push(server, 'content/tin-tuc/day-thang.md', newsText('Đẩy thẳng'));
     expect(await publishDraft(draft)).toMatchObject({ status: 200, body: { state: 'public' } });
     const { entries } = await server.services.store.main();
     expect(entries.has('content/tin-tuc/cua-toi.md')).toBe(true);
