@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCollections, allSettings } from '../../src/model/registry.ts';
+import { axe } from '../helpers/axe.ts';
 import {
   type EditorSession,
   type Editors,
@@ -26,11 +26,6 @@ afterAll(async () => {
   await editors?.close();
   await server?.stop();
 });
-
-const axe = readFileSync(
-  new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
-  'utf8',
-);
 
 /** What people see and hear on a page: texts, names of controls, placeholders, tooltips. */
 function wordsOf(page: Page): Promise<string[]> {
@@ -124,27 +119,10 @@ describe('every visible word of the editor is Vietnamese', () => {
 });
 
 describe('our own parts are accessible', () => {
-  /** Faults axe finds inside a part of the page (WCAG 2.2 A, AA and best practice). */
-  async function faults(page: Page, part: string): Promise<string[]> {
-    await page.evaluate(axe);
-    return page.evaluate(async (selector) => {
-      const { violations } = await (
-        globalThis as unknown as {
-          axe: {
-            run: (
-              part: string,
-            ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        }
-      ).axe.run(selector);
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    }, part);
-  }
-
   it('sign-in', async () => {
     const { page } = await editors.open();
     await page.getByLabel('Tên đăng nhập').waitFor();
-    expect(await faults(page, 'body')).toEqual([]);
+    expect(await axe(page, 'body')).toEqual([]);
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('login');
     await page.context().close();
@@ -156,17 +134,17 @@ describe('our own parts are accessible', () => {
     await fillNews(page, 'Bài thử', 'Xem [[Thiếu ảnh: a.png]].');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByRole('region', { name: 'Chưa lưu được: có chỗ cần sửa' }).waitFor();
-    expect(await faults(page, '.o-panel')).toEqual([]);
+    expect(await axe(page, '.o-panel')).toEqual([]);
     await field(page, 'documents').click();
     await page.getByRole('option', { name: /66-QĐ\/TW/ }).waitFor();
-    expect(await faults(page, '.o-picker')).toEqual([]);
+    expect(await axe(page, '.o-picker')).toEqual([]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Bỏ / }).waitFor();
-    expect(await faults(page, '.o-date')).toEqual([]);
+    expect(await axe(page, '.o-date')).toEqual([]);
     await page.getByRole('button', { name: 'Bài chưa lưu (1)' }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await faults(page, '[open].o-dialog')).toEqual([]);
+    expect(await axe(page, '[open].o-dialog')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.context().close();
@@ -187,13 +165,13 @@ describe('our own parts are accessible', () => {
     await field(page, 'lead').fill('Tóm tắt khác.');
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByRole('dialog').waitFor();
-    expect(await faults(page, '[open].o-dialog')).toEqual([]);
+    expect(await axe(page, '[open].o-dialog')).toEqual([]);
     expect(english(await wordsOf(page)).filter((text) => !text.includes(': '))).toEqual([]);
     await page.keyboard.press('Escape');
     await session.context.clearCookies();
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await page.getByRole('heading', { name: 'Đăng nhập lại' }).waitFor();
-    expect(await faults(page, '[open].o-dialog')).toEqual([]);
+    expect(await axe(page, '[open].o-dialog')).toEqual([]);
     await session.context.close();
   });
 });
