@@ -14,10 +14,12 @@ import { ServerBackend } from './backend/server-backend.ts';
 import { registerBlocks } from './body/blocks.ts';
 import { renameChosenFiles } from './body/file-names.ts';
 import { imagePreview, richtextPreview } from './decap/controls.ts';
-import { groupPreview, OptionalGroup } from './decap/optional-group.ts';
+import { keepTyping } from './decap/keep-typing.ts';
 import { patchBackend } from './decap/patch-backend.ts';
 import { rememberUser } from './decap/user.ts';
+import { readRoute } from './desk/route.ts';
 import { Panel } from './panel/Panel.tsx';
+import { loadServerTexts } from './unsaved/server-texts.ts';
 import { storeOnChange } from './unsaved/unsaved-form.ts';
 import { BodyInput } from './widgets/BodyInput.tsx';
 import { DateInput, DatePreview } from './widgets/DateInput.tsx';
@@ -30,12 +32,12 @@ const BACKEND = 'server';
 export function startEditor(user: User): void {
   dayjs.locale('vi');
   patchBackend(decapHooks);
+  keepTyping();
   CMS.registerLocale('vi', decapStrings);
   CMS.registerBackend(BACKEND, ServerBackend as never);
   CMS.registerWidget('entry-picker', EntryPicker as never, EntryPickerPreview as never);
   CMS.registerWidget('day', DateInput as never, DatePreview as never);
   CMS.registerWidget('body', BodyInput as never, richtextPreview as never);
-  CMS.registerWidget('object', OptionalGroup as never, groupPreview as never);
   CMS.registerWidget('image', ImageInput as never, imagePreview as never);
   registerBlocks(CMS);
   registerPreviews(CMS, previewServer);
@@ -49,6 +51,11 @@ export function startEditor(user: User): void {
   storeOnChange();
   refreshListsOnReturn();
   renameChosenFiles();
+  void loadServerTexts().catch(() => {});
+  // The desk is a page of its own: what is being typed is stored before this one is left.
+  window.addEventListener('hashchange', () => {
+    if (readRoute(location.hash)) location.reload();
+  });
   const place = document.getElementById('editor-panel');
   if (place) createRoot(place).render(<Panel />);
 }

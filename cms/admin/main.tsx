@@ -7,20 +7,23 @@ import { createRoot } from 'react-dom/client';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
 import { ApiError } from './api/answers.ts';
 import { findSession } from './api/requests.ts';
+import { readRoute } from './desk/route.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
 
 const root = document.getElementById('nc-root');
 
-/** The editor is large; it is fetched only for people who are signed in. */
+/** The desk is small and comes first; the editor is large and is fetched only when a form is opened. */
 async function open(): Promise<void> {
+  if (!root) return;
   const session = await findSession();
-  if (session && !session.mustChange) {
-    document.title = adminStrings.title;
-    const { startEditor } = await import('./editor.tsx');
-    startEditor(session.user);
-    return;
+  if (!session || session.mustChange) return createRoot(root).render(<SignInPage />);
+  if (readRoute(location.hash)) {
+    const { startDesk } = await import('./desk/start-desk.tsx');
+    return startDesk(root);
   }
-  if (root) createRoot(root).render(<SignInPage />);
+  document.title = adminStrings.title;
+  const { startEditor } = await import('./editor.tsx');
+  startEditor(session.user);
 }
 
 open().catch((error) => {

@@ -40,7 +40,7 @@ export function decapConfig(backend: CmsBackend, role: Role = 'admin'): CmsConfi
 function folderCollection(collection: Collection, role: Role): CmsCollection {
   const { id, label, labelSingular, description, folder, extensions, titleField, body } =
     collection;
-  const context = { depth: folder.split('/').length };
+  const context = { depth: folder.split('/').length, form: id };
   const [extension = 'md'] = extensions;
   const bodyField = body && {
     name: 'body',
@@ -84,7 +84,7 @@ function settingsCollection(hide: boolean): CmsCollection {
       label_singular: label,
       description,
       file: `content/${SETTINGS_FOLDER}/${file}.yml`,
-      fields: formFields(fields, { depth: 1 }),
+      fields: formFields(fields, { depth: 1, form: file }),
     })),
   };
 }

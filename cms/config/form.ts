@@ -1,11 +1,17 @@
 import type { CmsField } from 'decap-cms-core';
 import { editorStrings } from '../../src/i18n/editor-strings.ts';
+import { fieldPlace } from '../../src/model/field-place.ts';
 import type { Editor, Fields } from '../../src/model/fields/field.ts';
 import { SETTINGS_FOLDER, settings } from '../../src/model/registry.ts';
 
-/** Where a form belongs; `depth` is how many folders lie between an entry and content/, for paths of uploads. */
+/** Where a form belongs. */
 export interface FormContext {
+  /** How many folders lie between an entry and content/, for paths of uploads. */
   depth: number;
+  /** Id of the content type, or file of the settings; null for a block, which has no form of its own. */
+  form: string | null;
+  /** Keys of the groups and lists around the fields, from the outside in. */
+  above?: readonly string[];
 }
 
 /** Decap's form fields for a set of model fields. */
@@ -13,10 +19,20 @@ export function formFields(fields: Fields, context: FormContext): CmsField[] {
   return Object.entries(fields).map(([name, field]) => formField(name, field.editor, context));
 }
 
+/** A field's hint, with the way to the handbook's place (Decap reads hints as Markdown). */
+function hintOf(hint: string, path: readonly string[], form: string): string {
+  return `${hint} [${editorStrings.handbook}](../so-tay-bien-tap/#${fieldPlace(form, path)})`;
+}
+
 /** Each kind of field has one Decap widget. */
 function formField(name: string, editor: Editor, context: FormContext): CmsField {
   const { label, hint, required } = editor;
-  const base = { name, label, required, ...(hint ? { hint } : {}) };
+  const above = [...(context.above ?? []), name];
+  const inner = { ...context, above };
+  const base = {
+    ...{ name, label, required },
+    ...(hint ? { hint: context.form ? hintOf(hint, above, context.form) : hint } : {}),
+  };
   switch (editor.kind) {
     case 'text':
       return { ...base, widget: 'string', ...patternOf(editor) };
@@ -66,7 +82,7 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
         ...base,
         widget: 'object',
         collapsed: !required,
-        fields: formFields(editor.fields, context),
+        fields: formFields(editor.fields, inner),
       };
     case 'list':
       return {
@@ -74,7 +90,7 @@ function formField(name: string, editor: Editor, context: FormContext): CmsField
         widget: 'list',
         // Must not be empty, or Decap shows "No title" in English.
         summary: `${label}: {{fields.${editor.summary}}}`,
-        fields: formFields(editor.fields, context),
+        fields: formFields(editor.fields, inner),
         ...limits(editor),
       };
     default:

@@ -1,17 +1,27 @@
 import type { z } from 'astro/zod';
+import { type AccountAnswers, accountInputs } from './accounts.ts';
+import { type AutosaveAnswers, autosaveInputs } from './autosaves.ts';
+import { type DeskAnswers, deskInputs } from './desk.ts';
 import { type DraftAnswers, draftInputs } from './drafts.ts';
 import { type EntryAnswers, entryInputs } from './entries.ts';
 import { type ListAnswers, listInputs } from './lists.ts';
 import { type MediaAnswers, mediaInputs } from './media.ts';
 import { type PreviewAnswers, previewInputs } from './preview.ts';
+import { type ReviewAnswers, reviewInputs } from './review.ts';
+import { type VersionAnswers, versionInputs } from './versions.ts';
 
-/** Decap's protocol, and what it lacks for large stores: pages, search, free addresses. */
+/** Decap's protocol, what it lacks for large stores (pages, search, free addresses), and the desk's. */
 interface ActionAnswers
   extends ListAnswers,
     EntryAnswers,
     DraftAnswers,
     MediaAnswers,
-    PreviewAnswers {}
+    PreviewAnswers,
+    DeskAnswers,
+    ReviewAnswers,
+    VersionAnswers,
+    AutosaveAnswers,
+    AccountAnswers {}
 
 /**
  * What every action of POST /api/cms takes. An action with an input and no answer, or with an answer
@@ -23,6 +33,11 @@ export const actionInputs = {
   ...draftInputs,
   ...mediaInputs,
   ...previewInputs,
+  ...deskInputs,
+  ...reviewInputs,
+  ...versionInputs,
+  ...autosaveInputs,
+  ...accountInputs,
 } satisfies Record<keyof ActionAnswers, z.ZodType>;
 
 export type ActionName = keyof typeof actionInputs;

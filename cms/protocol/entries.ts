@@ -13,6 +13,8 @@ export interface SaveAnswer {
   slug: string;
   /** What was saved all the same and should be looked at. */
   warnings: FieldProblem[];
+  /** What must be filled in or mended before the draft can be sent to review. */
+  incomplete: FieldProblem[];
 }
 
 export const entryInputs = {

@@ -29,6 +29,9 @@ export const errorCodes = {
   role: { status: 403 },
   'not-yours': { status: 403 },
   'in-review': { status: 403 },
+  area: { status: 403 },
+  'four-eyes': { status: 403 },
+  'last-admin': { status: 403 },
 
   // Others were there first.
   taken: { status: 409 },
@@ -41,10 +44,13 @@ export const errorCodes = {
   'not-ready': { status: 409 },
   'in-use': { status: 409 },
   'file-taken': { status: 409 },
+  'login-taken': { status: 409 },
 
   // The content itself.
   broken: { status: 422 },
   secret: { status: 422 },
+  'no-time': { status: 422 },
+  'bad-login': { status: 422 },
   'not-uploaded': { status: 422 },
   'upload-empty': { status: 422 },
   'upload-tooLarge': { status: 422 },

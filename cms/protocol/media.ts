@@ -7,14 +7,45 @@ export interface MediaFile {
   name: string;
 }
 
+/** A file of the library with what people look for it by. */
+export interface LibraryFile {
+  path: string;
+  name: string;
+  bytes: number;
+  /** When it was put there, ISO 8601, and by whom; ''. */
+  at: string;
+  by: string;
+  /** Published entries that name it. */
+  usedBy: { collection: string; slug: string; title: string }[];
+}
+
 export const mediaInputs = {
   /** The published pictures or attachments of a folder. */
   getMedia: z.strictObject({ mediaFolder: z.string() }),
   /** Puts an upload into the library without an entry. */
   persistMedia: z.strictObject({ path: z.string(), blob: z.string() }),
+  /** Pictures or attachments by words, year and use; the newest first, a page at a time. */
+  listFiles: z.strictObject({
+    kind: z.enum(['picture', 'file']),
+    term: z.string().max(200).default(''),
+    year: z.string().default(''),
+    unused: z.boolean().default(false),
+    page: z.int().nonnegative().default(0),
+  }),
+  /** Puts an upload in the place of a file; the old one stays among its versions. */
+  replaceFile: z.strictObject({ path: z.string(), blob: z.string() }),
 };
 
 export interface MediaAnswers {
   getMedia: MediaFile[];
   persistMedia: MediaFile;
+  listFiles: {
+    files: LibraryFile[];
+    count: number;
+    page: number;
+    pageCount: number;
+    /** Years there are files of, the newest first. */
+    years: string[];
+  };
+  replaceFile: Record<string, never>;
 }

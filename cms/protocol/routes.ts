@@ -8,6 +8,8 @@ export const routes = {
   signIn: 'sign-in',
   /** POST `PasswordInput`: changes the caller's own password ({@link Session}, a new one). */
   password: 'password',
+  /** POST `ForgottenInput`, without a session: asks the administrator for a new password ({}). */
+  forgotten: 'forgotten',
   /** POST: ends the session ({}). */
   signOut: 'sign-out',
   /** GET: the state of the site ({@link StatusAnswer}); the header names the caller's clock. */

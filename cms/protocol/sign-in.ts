@@ -7,3 +7,7 @@ export type SignInInput = z.input<typeof signInInput>;
 /** POST /api/password. */
 export const passwordInput = z.strictObject({ current: z.string(), next: z.string() });
 export type PasswordInput = z.input<typeof passwordInput>;
+
+/** POST /api/forgotten. */
+export const forgottenInput = z.strictObject({ login: z.string().max(80) });
+export type ForgottenInput = z.input<typeof forgottenInput>;

@@ -27,6 +27,8 @@ export interface Candidate {
   files: ReadonlyMap<string, string | null>;
   /** "collection/slug" of entries that are not published but may be pointed at. */
   alsoKnown: ReadonlySet<string>;
+  /** Rules between entries are looked at too. */
+  isAlone: boolean;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function candidateProblems(
     .map((path) => path.slice(CONTENT.length));
   const paths = pathProblems(collection, [...new Set([...others, file.file])], () => true);
   const own = withoutWaived([...problems, ...paths], () => waiversOf(file.data));
-  return [...own, ...(checked ? problemsWithOthers(known, checked) : [])];
+  return [...own, ...(checked && candidate.isAlone ? problemsWithOthers(known, checked) : [])];
 }
 
 function waiversOf(data: unknown): unknown {

@@ -8,6 +8,13 @@ import { Sessions } from './accounts/sessions.ts';
 import type { Services } from './api/context.ts';
 import { apiRoutes } from './api/routes.ts';
 import { dataPaths } from './data-paths.ts';
+import { Autosaves } from './desk/autosaves.ts';
+import { Bundles } from './desk/bundles.ts';
+import { Erasures } from './desk/erasures.ts';
+import { Housekeeping } from './desk/housekeeping.ts';
+import { OfficeRules } from './desk/office-rules.ts';
+import { Readings } from './desk/readings.ts';
+import { Remarks } from './desk/remarks.ts';
 import { headersFor } from './headers.ts';
 import { createPublicSite } from './public-site.ts';
 import type { Builder } from './publishing/build.ts';
@@ -65,9 +72,17 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     accounts,
     sessions: new Sessions(database),
     uploads: new UploadLedger(database),
+    autosaves: new Autosaves(database),
+    remarks: new Remarks(database),
+    readings: new Readings(database),
+    bundles: new Bundles(database),
+    rules: new OfficeRules(database),
+    erasures: new Erasures(database),
+    releases,
     publisher,
     now,
   };
+  const housekeeping = new Housekeeping(services);
   const hosts = new Set([host]);
   const http = await createPublicSite({ root: releases.currentDir, basePath }, async (root) => {
     await root.register((api) => apiRoutes(api, { services, hosts, basePath }), {
@@ -95,10 +110,12 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
       for (const name of ['localhost', '127.0.0.1', '[::1]', address])
         hosts.add(`${name}:${bound?.port ?? port}`);
       publisher.start();
+      housekeeping.start();
       return `http://localhost:${bound?.port ?? port}`;
     },
     close: async () => {
       await http.close();
+      housekeeping.stop();
       await publisher.stop();
       store.close();
       database.close();

@@ -1,6 +1,7 @@
 import { blocks } from '../blocks/registry.ts';
 import { blockContentLabel, blockStrings } from '../i18n/block-strings.ts';
 import { t } from '../i18n/t.ts';
+import { fieldPlace } from '../model/field-place.ts';
 import type { Editor, Fields } from '../model/fields/field.ts';
 import { allCollections, allSettings } from '../model/registry.ts';
 
@@ -13,6 +14,8 @@ export interface FieldTable {
 }
 
 export interface FieldRow {
+  /** Id of the row, to which the form's hint leads. */
+  id: string;
   label: string;
   /** What it takes: "một dòng chữ, tối đa 150 ký tự". */
   kind: string;
@@ -31,10 +34,11 @@ export function fieldTables(): FieldTable[] {
       title: label,
       description,
       rows: [
-        ...rowsOf(fields),
+        ...rowsOf(fields, id),
         ...(body
           ? [
               {
+                id: fieldPlace(id, ['body']),
                 label: body.label,
                 kind: t('handbook.kind.body'),
                 isRequired: body.required,
@@ -48,22 +52,29 @@ export function fieldTables(): FieldTable[] {
       id: file,
       title: `${t('handbook.settings')}: ${label}`,
       description,
-      rows: rowsOf(fields),
+      rows: rowsOf(fields, file),
     })),
   ];
 }
 
-function rowsOf(fields: Fields, above = ''): FieldRow[] {
-  return Object.values(fields).flatMap(({ editor }: { editor: Editor }) => {
-    const label = above ? `${above} › ${editor.label}` : editor.label;
+/** @param above keys and label of the group or list around the fields */
+function rowsOf(
+  fields: Fields,
+  form: string,
+  above: { path: readonly string[]; label: string } = { path: [], label: '' },
+): FieldRow[] {
+  return Object.entries(fields).flatMap(([key, { editor }]: [string, { editor: Editor }]) => {
+    const label = above.label ? `${above.label} › ${editor.label}` : editor.label;
+    const path = [...above.path, key];
     const row = {
+      id: fieldPlace(form, path),
       label,
       kind: kindOf(editor),
       isRequired: editor.required,
       hint: editor.hint ?? '',
     };
     const isNested = editor.kind === 'group' || editor.kind === 'list';
-    return isNested ? [row, ...rowsOf(editor.fields, label)] : [row];
+    return isNested ? [row, ...rowsOf(editor.fields, form, { path, label })] : [row];
   });
 }
 

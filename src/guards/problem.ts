@@ -39,6 +39,21 @@ const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   'relationUnsaid',
 ]);
 
+/**
+ * Rules that hold even for an unfinished draft: what they find must never enter Git, which forgets
+ * nothing, or would leave a file that no form can open.
+ */
+const HELD_ALWAYS: ReadonlySet<GuardRule> = new Set<GuardRule>([
+  ...(['secrecyMark', 'secret', 'internal', 'citizenId', 'partyCard'] as const),
+  ...(['unreadable', 'noFrontMatter', 'badEncoding', 'mdxCode'] as const),
+  ...(['badSlug', 'reservedSlug', 'wrongFolder'] as const),
+]);
+
+/** The errors that stop the save of a draft; the others wait until it is sent to review. */
+export function errorsHeldAlways(problems: readonly Problem[]): Problem[] {
+  return errorsOf(problems).filter(({ rule }) => HELD_ALWAYS.has(rule));
+}
+
 export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ level }) => level === 'error');
 }

@@ -13,11 +13,16 @@ export const adminStrings = {
     submit: 'Đăng nhập',
     busy: 'Đang kiểm tra…',
     show: 'Hiện mật khẩu',
-    help: 'Quên mật khẩu? Người quản trị cấp lại mật khẩu dùng một lần.',
+    forgot: 'Quên mật khẩu?',
+    forgotHelp:
+      'Gõ tên đăng nhập rồi bấm nút dưới đây; người quản trị sẽ thấy và cấp mật khẩu dùng một lần.',
+    forgotSend: 'Xin cấp lại mật khẩu',
+    forgotSent: 'Đã gửi yêu cầu. Hãy báo thêm cho người quản trị nếu cần gấp.',
   },
   newPassword: {
     heading: 'Đổi mật khẩu',
     why: 'Mật khẩu vừa dùng chỉ dùng được một lần. Hãy đặt mật khẩu của riêng mình.',
+    current: 'Mật khẩu đang dùng',
     next: 'Mật khẩu mới',
     hint: 'Ít nhất 10 ký tự; một câu ngắn dễ nhớ là tốt nhất.',
     repeat: 'Nhập lại mật khẩu mới',
@@ -38,6 +43,8 @@ export const adminStrings = {
     guide: 'Sách hướng dẫn',
     unsaved: (count: number) => `Bài chưa lưu (${count})`,
     problems: (count: number) => `Chỗ cần sửa (${count})`,
+    incomplete: (count: number) => `Còn thiếu để gửi duyệt (${count})`,
+    desk: 'Bàn làm việc',
     details: 'Xem lỗi',
     offline: 'Mất kết nối với máy chủ. Chữ đang soạn được giữ trên máy này.',
     unknown: 'chưa rõ',
@@ -61,7 +68,10 @@ export const adminStrings = {
   },
 
   problems: {
-    heading: 'Chưa lưu được: có chỗ cần sửa',
+    incomplete: 'Đã lưu nháp; còn thiếu để gửi duyệt',
+    incompleteIntro:
+      'Bấm vào từng chỗ để đến đúng ô. Bản nháp đã lưu, có thể để lúc khác làm tiếp.',
+    heading: 'Chưa làm được: có chỗ cần sửa',
     intro: 'Bấm vào từng chỗ để đến đúng ô. Chữ đã gõ vẫn còn nguyên.',
     fix: 'Cách sửa:',
     close: 'Đóng',
@@ -82,7 +92,8 @@ export const adminStrings = {
 
   unsaved: {
     heading: 'Bài chưa lưu trên máy này',
-    intro: 'Những chữ đã gõ mà chưa lưu được lên máy chủ. Chúng bị xóa khi anh/chị đăng xuất.',
+    intro:
+      'Những chữ đã gõ mà máy chủ chưa nhận được. Chúng bị xóa khỏi máy này khi anh/chị đăng xuất.',
     none: 'Không có bài nào chưa lưu.',
     found: (time: string) => `Có bản chưa lưu lúc ${time} của bài này.`,
     use: 'Dùng bản này',

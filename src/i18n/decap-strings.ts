@@ -112,7 +112,7 @@ export const decapStrings = {
     },
     editor: {
       onLeavePage:
-        'Những thay đổi chưa lưu sẽ mất nếu rời khỏi đây. Bạn có chắc muốn rời đi không?',
+        'Có chữ chưa lưu. Rời biểu này thì chữ được giữ ở mục "Đang gõ dở" trên bàn làm việc. Rời đi?',
       onUpdatingWithUnsavedChanges:
         'Bài có thay đổi chưa lưu. Vui lòng lưu trước khi đổi trạng thái.',
       onPublishingNotReady:
@@ -187,7 +187,7 @@ export const decapStrings = {
       inReview: 'Chờ duyệt',
       ready: 'Đã duyệt, chờ đăng',
       publishNow: 'Đăng ngay',
-      deployPreviewPendingButtonLabel: 'Chưa có trên trang',
+      deployPreviewPendingButtonLabel: 'Đang tìm địa chỉ trên trang',
       deployPreviewButtonLabel: 'Xem trước',
       deployButtonLabel: 'Xem trên trang',
     },

@@ -37,6 +37,9 @@ export const serverMessages = {
     state: (state: string, path: string) => `Chuyển sang "${state}": ${path}`,
     published: (path: string) => `Đăng: ${path}`,
     deleted: (path: string) => `Xóa: ${path}`,
+    unpublished: (path: string) => `Gỡ khỏi trang: ${path}`,
+    restored: (path: string) => `Khôi phục: ${path}`,
+    replaced: (path: string) => `Thay tệp: ${path}`,
     uploaded: (path: string) => `Tải lên: ${path}`,
     conflictCopy: (name: string) => `Giữ lại bản chưa lưu được: ${name}`,
     approvedBy: (name: string, email: string) => `Approved-by: ${name} <${email}>`,
@@ -77,7 +80,19 @@ export const serverMessages = {
       `${name} đã sửa bài này lúc ${time}, sau khi anh/chị đọc. Hãy tải lại để đọc bản mới rồi hãy quyết định.`,
     publishedMeanwhile:
       'Bài trên trang đã đổi sau khi bản nháp này được tạo. Hãy mở bài trên trang, đối chiếu rồi lưu lại.',
-    broken: (count: number) => `Chưa lưu được: có ${count} chỗ cần sửa.`,
+    broken: (count: number) =>
+      `Chưa lưu được: có ${count} chỗ không được đưa lên máy chủ. Chữ vẫn còn trong trang này.`,
+    brokenReview: (count: number) => `Chưa gửi duyệt được: có ${count} chỗ cần bổ sung hoặc sửa.`,
+    area: 'Bài này ngoài phần việc được giao cho tài khoản của anh/chị.',
+    ownText:
+      'Bài này do anh/chị viết. Cơ quan đang đặt "người viết không tự duyệt bài của mình": hãy nhờ người khác duyệt.',
+    notInReview: 'Bài không ở trạng thái chờ duyệt nên không trả lại được.',
+    noTime: 'Loại mục này không có giờ đăng nên không hẹn giờ được.',
+    notInBin: 'Không còn mục này trong thùng rác. Có thể người khác vừa khôi phục.',
+    draftThere:
+      'Bài này đang có bản nháp khác nên chưa khôi phục được. Hãy đăng hoặc bỏ bản nháp đó trước.',
+    stillPublished: 'Mục này đang trên trang. Hãy gỡ hoặc xóa khỏi trang trước khi xóa hẳn.',
+    lastAdmin: 'Đây là tài khoản quản trị cuối cùng; hãy cấp quyền quản trị cho người khác trước.',
     brokenPublish: (count: number) => `Chưa đăng được: có ${count} chỗ cần sửa.`,
     brokenWithout: (file: string, problem: string) =>
       `Chưa xóa: nếu xóa thì ${file} sẽ sai (${problem}). Hãy sửa mục đó trước.`,

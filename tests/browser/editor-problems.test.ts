@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeDraft, openDraft } from '../helpers/drafts.ts';
+import { draftText, makeDraft, openDraft } from '../helpers/drafts.ts';
 import {
   type Editors,
   field,
@@ -44,15 +44,15 @@ describe('what may be wrong and does not stop a save', () => {
   });
 });
 
-describe('what the server refuses', () => {
+describe('what must not enter the store', () => {
   it('stands at the field, with the way to it and the way to fix it', async () => {
     const session = await editors.signInAs('ha');
     const { page } = session;
     await goTo(page, 'collections/news/new');
-    await fillNews(page, 'Bài có chỗ sai', 'Xem [[Thiếu ảnh: image001.png]] nhé.');
+    await fillNews(page, 'Bài có chỗ sai', 'Số căn cước 001087012345 nhé.');
     await field(page, 'tags').click();
     await pressSave(page);
-    const list = page.getByRole('region', { name: 'Chưa lưu được: có chỗ cần sửa' });
+    const list = page.getByRole('region', { name: 'Chưa làm được: có chỗ cần sửa' });
     await list.getByText('Cách sửa:').waitFor();
     await page
       .getByText(/^Nội dung: /)
@@ -62,23 +62,54 @@ describe('what the server refuses', () => {
     expect(await field(page, 'title').inputValue()).toBe('Bài có chỗ sai');
     await page.locator('[data-slate-editor]').first().click();
     await page.keyboard.press('Control+a');
-    await page.keyboard.type('Xem ảnh nhé.');
+    await page.keyboard.type('Không còn số nào.');
     await save(page);
     await list.waitFor({ state: 'detached' });
     await session.context.close();
   });
+});
 
-  it('a day that does not exist is said before anything is sent', async () => {
+describe('what is not finished', () => {
+  const missing = /^Còn thiếu để gửi duyệt \(\d+\)$/;
+
+  it('is saved with only a title, and listed with the way to each field', async () => {
+    const session = await editors.signInAs('ha');
+    const { page } = session;
+    await goTo(page, 'collections/news/new');
+    await field(page, 'title').fill('Bài mới có tiêu đề');
+    await save(page);
+    await page.getByRole('button', { name: missing }).click();
+    const list = page.getByRole('region', { name: 'Đã lưu nháp; còn thiếu để gửi duyệt' });
+    await list.getByRole('button', { name: 'Tóm tắt' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^lead-field/);
+    expect(await draftText(server, 'bai-moi-co-tieu-de')).toContain('title: Bài mới có tiêu đề');
+    await session.context.close();
+  });
+
+  it('is told field by field when it is sent to review', async () => {
+    const session = await editors.signInAs('ha');
+    const { page } = session;
+    await goTo(page, 'collections/news/new');
+    await field(page, 'title').fill('Bài gửi quá sớm');
+    await save(page);
+    await page.getByRole('button', { name: 'Trạng thái: Bản nháp' }).click();
+    await page.getByRole('menuitem', { name: 'Chờ duyệt' }).click();
+    const list = page.getByRole('region', { name: 'Chưa làm được: có chỗ cần sửa' });
+    await list.getByRole('button', { name: 'Tóm tắt' }).waitFor();
+    expect((await server.services.store.draft('news', 'bai-gui-qua-som'))?.state).toBe('draft');
+    await session.context.close();
+  });
+
+  it('a day that does not exist is saved as it was typed, and told', async () => {
     const session = await editors.signInAs('ha');
     const { page } = session;
     await goTo(page, 'collections/news/new');
     await fillNews(page, 'Bài có ngày sai', 'Chữ.');
     await field(page, 'date').fill('31/02/2026');
-    await pressSave(page);
-    await page
-      .getByText(/viết ngày\/tháng\/năm/)
-      .first()
-      .waitFor();
+    await save(page);
+    await page.getByRole('button', { name: missing }).click();
+    await page.getByRole('region').getByRole('button', { name: 'Ngày, giờ đăng' }).waitFor();
+    expect(await draftText(server, 'bai-co-ngay-sai')).toContain('31/02/2026');
     await session.context.close();
   });
 
@@ -89,8 +120,9 @@ describe('what the server refuses', () => {
     await fillNews(page, 'Bài có ảnh thiếu mô tả', 'Chữ.');
     await page.getByRole('button', { name: 'Mở rộng' }).first().click();
     await field(page, 'caption').fill('Quang cảnh hội nghị.');
-    await pressSave(page);
-    await page.getByText('Mô tả ảnh cho người không nhìn thấy chưa được điền').waitFor();
+    await save(page);
+    await page.getByRole('button', { name: missing }).click();
+    await page.getByRole('region').getByText('Mô tả ảnh cho người không nhìn thấy').waitFor();
     await session.context.close();
   });
 });

@@ -31,7 +31,7 @@ describe('signing in', () => {
     await page.getByText('Hai lần nhập mật khẩu mới không giống nhau.').waitFor();
     await page.getByLabel('Nhập lại mật khẩu mới').fill('mot cau de nho');
     await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
-    await page.getByRole('link', { name: 'Nội dung', exact: true }).waitFor();
+    await page.getByRole('heading', { name: /^Chào / }).waitFor();
     await session.context.close();
     const again = await editors.open();
     await signInOn(again.page, 'minh', 'mot cau de nho');

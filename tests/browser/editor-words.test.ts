@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCollections, allSettings } from '../../src/model/registry.ts';
 import { axe } from '../helpers/axe.ts';
@@ -11,6 +10,7 @@ import {
   openEditors,
 } from '../helpers/editor.ts';
 import { newsText, saveParams, startServer, type TestServer } from '../helpers/server.ts';
+import { english, wordsOf } from '../helpers/visible-words.ts';
 
 let server: TestServer;
 let editors: Editors;
@@ -26,39 +26,6 @@ afterAll(async () => {
   await editors?.close();
   await server?.stop();
 });
-
-/** What people see and hear on a page: texts, names of controls, placeholders, tooltips. */
-function wordsOf(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found = new Set<string>();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const element = walker.currentNode.parentElement;
-      const isShown = element?.checkVisibility() && !element.closest('script,style,noscript');
-      const text = walker.currentNode.textContent?.trim() ?? '';
-      if (isShown && text) found.add(text);
-    }
-    for (const element of document.querySelectorAll('[placeholder],[title],[alt]'))
-      if (element.checkVisibility())
-        for (const name of ['placeholder', 'title', 'alt'])
-          found.add(element.getAttribute(name)?.trim() ?? '');
-    return [...found].filter(Boolean);
-  });
-}
-
-/** Words without any mark are looked at one by one: these are Vietnamese, names or what the sample says. */
-const PLAIN =
-  /^(?:tin|trang|menu|logo|xem|trong|nhanh|khi|cho|theo|hai|hay|hoa|lan|minh|ha|chanh|quantri|pdf|docx|xlsx|pptx|odt|ods|jpeg|png|webp|avif|word|https?|html|x|tw|hd|vptw|admin|thong|bao|van|thu|ma|tep|nguon|tieu|de|thay|th|url|duk|example|vanphong|mau|mot|sau|email|ban|qua|an|ninh|dung|ra|to|chi|co|la|ti|le|so|do|bi|thi|gia|khu|tu|nam|hop|giao|an|nhau|ngang|trong|con|kia|nghe|nghi|trao)$/i;
-
-function english(words: readonly string[]): string[] {
-  return words.filter((text) => {
-    // Names of files, and abbreviations the office itself lists.
-    const isName = /^\S+\.\w{3,4}$|^[A-Z]{2,9}$/.test(text);
-    if (isName || /[^\u0000-\u007F]/.test(text.replace(/[“”…·×–]/g, ''))) return false;
-    const plain = text.match(/[A-Za-z]{2,}/g) ?? [];
-    return plain.some((word) => !PLAIN.test(word));
-  });
-}
 
 describe('every visible word of the editor is Vietnamese', () => {
   const screens: [string, string][] = [

@@ -66,11 +66,13 @@ function recordFaults({ faults, dialogs }: EditorSession, page: Page, origin: st
   });
 }
 
-/** Types login and password. */
+/** Types login and password, and goes from the desk to the editor. */
 export async function signInOn(page: Page, login: Login, password = PASSWORD): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(login);
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('heading', { name: /^Chào / }).waitFor();
+  await goTo(page, 'collections/news');
   await page.getByRole('link', { name: 'Nội dung', exact: true }).waitFor();
 }
 

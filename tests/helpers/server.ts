@@ -43,7 +43,7 @@ export interface Client {
   csrf: string;
   cms: (action: string, params: object) => Promise<Answer>;
   send: (path: string, init?: RequestInit) => Promise<Answer>;
-  upload: (path: string, bytes: Uint8Array) => Promise<Answer>;
+  upload: (path: string, bytes: Uint8Array, isReplacement?: boolean) => Promise<Answer>;
 }
 
 /** Makes the site of a test from the content of a commit, taken out into `contentDir`. */
@@ -163,8 +163,8 @@ export async function signIn(origin: string, login: Login, password = PASSWORD):
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ action, params }),
       }),
-    upload: (path, bytes) =>
-      send(`upload?path=${encodeURIComponent(path)}`, {
+    upload: (path, bytes, isReplacement = false) =>
+      send(`upload?path=${encodeURIComponent(path)}${isReplacement ? '&replace=1' : ''}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/octet-stream' },
         body: Buffer.from(bytes),

@@ -100,8 +100,8 @@ describe('what comes back is what was saved', () => {
   });
 });
 
-describe('content the build would refuse is not saved', () => {
-  const at = (raw: string) => chanh.cms('persistEntry', saveParams('hong', raw, null));
+describe('a draft may be incomplete, and goes no further before it is whole', () => {
+  let count = 0;
   const legacy = 'Uû ban nh©n d©n tØnh häp phiªn th­êng kú';
 
   it.each([
@@ -148,18 +148,54 @@ describe('content the build would refuse is not saved', () => {
       'Nội dung',
     ],
     ['text of an old font', newsText('X', legacy), 'body', 'Nội dung'],
-    ['a secrecy mark', newsText('X', 'TỐI MẬT\n\nChữ.'), 'body', 'Nội dung'],
     ['an unknown field', newsText('X', 'Y', 'la: 1\n'), null, 'Phần khai báo'],
+    ['nothing but a title', '---\ntitle: Mới có tiêu đề\n---\n', 'date', 'Ngày, giờ đăng'],
+  ])(
+    '%s: saved, reported at the field, and not sent to review',
+    async (_name, raw, field, place) => {
+      count += 1;
+      const slug = `chua-xong-${count}`;
+      const saved = await chanh.cms('persistEntry', saveParams(slug, raw, null));
+      expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+      const key = { collection: 'news', slug, seen: saved.body.version };
+      for (const newStatus of ['pending_review', 'pending_publish']) {
+        const refused = await chanh.cms('updateUnpublishedEntryStatus', { ...key, newStatus });
+        expect([refused.status, refused.body.error.code]).toEqual([422, 'broken']);
+        expect(refused.body.error.problems).toEqual(saved.body.incomplete);
+      }
+      const direct = await chanh.cms('approveAndPublish', { entries: [key] });
+      expect([direct.status, direct.body.error.code]).toEqual([422, 'broken']);
+      const [problem] = saved.body.incomplete;
+      expect(problem.field).toBe(field);
+      expect(problem.place).toContain(place);
+      expect(problem.problem.length * problem.fix.length).toBeGreaterThan(0);
+      const draft = await chanh.cms('unpublishedEntry', { collection: 'news', slug });
+      expect(draft.body.status).toBe('draft');
+    },
+  );
+});
+
+describe('what must never enter the store is not saved, not even as a draft', () => {
+  const at = (raw: string) => chanh.cms('persistEntry', saveParams('hong', raw, null));
+
+  it.each([
+    ['a secrecy mark', newsText('X', 'TỐI MẬT\n\nChữ.'), 'body', 'Nội dung'],
+    [
+      'a secrecy mark in an incomplete draft',
+      '---\ntitle: Tuyệt mật\n---\nTUYỆT MẬT\n',
+      'body',
+      '',
+    ],
+    ['a citizen number', newsText('X', 'Số căn cước 001087012345.'), 'body', 'Nội dung'],
     ['a broken head', '---\ntitle: "x\n---\nY\n', null, 'Phần khai báo'],
     ['no head at all', 'Chữ.', null, 'Cả tệp'],
-  ])('%s: reported at the field', async (_name, raw, field, place) => {
+  ])('%s', async (_name, raw, field, place) => {
     const { status, body } = await at(raw);
     expect(status, JSON.stringify(body)).toBe(422);
-    const [problem] = body.error.problems;
-    expect(problem.field).toBe(field);
+    const problem = body.error.problems.find((one: { field: string }) => one.field === field);
     expect(problem.place).toContain(place);
-    expect(problem.problem.length * problem.fix.length).toBeGreaterThan(0);
-    expect(body.error.message).toMatch(/^Chưa lưu được: có \d+ chỗ cần sửa\.$/);
+    expect(body.error.message).toMatch(/^Chưa lưu được: có \d+ chỗ /);
+    expect(await server.services.store.draft('news', 'hong')).toBeNull();
   });
 
   it('a text beyond reason', async () => {
@@ -174,10 +210,12 @@ describe('content the build would refuse is not saved', () => {
     const raw = data.replaceAll('id: thong-bao', 'id: thong-bao-khac');
     const params = { dataFiles: [{ path, raw, base: file.id }], options: {} };
     const { status, body } = await admin.cms('persistEntry', params);
-    expect(status).toBe(422);
-    expect(JSON.stringify(body)).toContain('tin-tuc/tin-mau.md');
-    const good = { dataFiles: [{ path, raw: `${data}\n`, base: file.id }], options: {} };
-    expect((await admin.cms('persistEntry', good)).status).toBe(200);
+    expect(status).toBe(200);
+    expect(JSON.stringify(body.incomplete)).toContain('tin-tuc/tin-mau.md');
+    const key = { collection: 'cai-dat', slug: 'chuyen-muc', seen: body.version };
+    expect((await admin.cms('approveAndPublish', { entries: [key] })).status).toBe(422);
+    const good = { dataFiles: [{ path, raw: `${data}\n`, base: body.blob }], options: {} };
+    expect((await admin.cms('persistEntry', good)).body.incomplete).toEqual([]);
   });
 
   it('two entries for one document', async () => {
@@ -186,7 +224,7 @@ describe('content the build would refuse is not saved', () => {
       .body;
     const params = { dataFiles: [{ path, raw: data, base: null }], options: { newEntry: true } };
     const { status, body } = await chanh.cms('persistEntry', params);
-    expect([status, body.error.problems[0].place]).toEqual([422, 'Số và ký hiệu']);
+    expect([status, body.incomplete[0].place]).toEqual([200, 'Số và ký hiệu']);
   });
 
   it('an entry may point at another draft, but is not published before it', async () => {
@@ -202,10 +240,9 @@ describe('content the build would refuse is not saved', () => {
     const saved = await chanh.cms('persistEntry', saveParams('nhac-nhap', raw, null));
     expect(saved.status, JSON.stringify(saved.body)).toBe(200);
     const key = { collection: 'news', slug: 'nhac-nhap', seen: saved.body.version };
-    await chanh.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
-    const refused = await chanh.cms('publishUnpublishedEntry', key);
-    expect(refused.status).toBe(422);
-    expect(refused.body.error.message).toBe('Chưa đăng được: có 1 chỗ cần sửa.');
+    const alone = await chanh.cms('approveAndPublish', { entries: [key] });
+    expect(alone.status).toBe(422);
+    expect(alone.body.error.message).toBe('Chưa đăng được: có 1 chỗ cần sửa.');
   });
 });
 

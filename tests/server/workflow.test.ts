@@ -150,7 +150,7 @@ describe('from draft to the site', () => {
     const { client } = await draft('bo-di');
     const tip = await log('%H', '-1', 'drafts/news/bo-di');
     expect((await client.cms('deleteUnpublishedEntry', key('bo-di'))).status).toBe(200);
-    expect(await log('%H', '--glob=refs/trash', '-1')).toBe(tip);
+    expect(await log('%P', '--glob=refs/trash', '-1')).toBe(tip);
     const chanh = await server.client('chanh');
     const path = 'content/tin-tuc/tin-mau.md';
     expect((await chanh.cms('deleteFiles', { paths: [path] })).status).toBe(200);

@@ -36,12 +36,18 @@ export async function uploadFile(path: string, file: Blob): Promise<string> {
   return id;
 }
 
+/** Sends a file that is to stand in the place of another of the library. @returns the id of its bytes */
+export async function replaceUpload(path: string, file: Blob): Promise<string> {
+  const { id } = await withSignIn(() => sendWithProgress(path, file, '&replace=1'));
+  return id;
+}
+
 /** fetch() tells nothing of how far an upload is; XMLHttpRequest does. */
-function sendWithProgress(path: string, file: Blob): Promise<UploadAnswer> {
+function sendWithProgress(path: string, file: Blob, more = ''): Promise<UploadAnswer> {
   const { promise: answer, resolve, reject } = Promise.withResolvers<UploadAnswer>();
   const name = path.split('/').at(-1) ?? path;
   const request = new XMLHttpRequest();
-  request.open('POST', apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}`));
+  request.open('POST', apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}${more}`));
   request.setRequestHeader('Content-Type', 'application/octet-stream');
   for (const [header, value] of Object.entries(csrfHeader()))
     request.setRequestHeader(header, value);

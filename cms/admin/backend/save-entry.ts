@@ -1,10 +1,13 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { callAction } from '../api/actions.ts';
 import { ApiError } from '../api/answers.ts';
+import { formSavedAs } from '../decap/keep-typing.ts';
 import { showDraftStatus } from '../decap/lists.ts';
 import { addNotes, updatePanel } from '../panel/panel-state.ts';
 import { resolveConflict } from '../panel/questions.ts';
 import { requestStatus } from '../panel/status-requests.ts';
+import { dropFormSlug } from './form-slugs.ts';
+import { noteAnswered, noteSent, ownEarlierSave } from './sent-texts.ts';
 import type { DataFile, StoredFile } from './shapes.ts';
 import { showProblems } from './show-problems.ts';
 import type { ShownVersions } from './shown-versions.ts';
@@ -27,19 +30,28 @@ export async function saveEntry(
 ): Promise<void> {
   const collection = String(options.collectionName);
   updatePanel({ problems: [], showProblems: false });
+  const isNew = options.newEntry === true && base === null;
   try {
-    const { blob, state, slug, version, warnings } = await callAction('persistEntry', {
+    noteSent(file);
+    const answer = await callAction('persistEntry', {
       dataFiles: [{ path: file.path, raw: file.raw, base }],
       assets,
-      options: { newEntry: options.newEntry === true },
+      options: { newEntry: isNew },
     });
+    const { blob, state, slug, version, warnings, incomplete } = answer;
+    noteAnswered(file.path);
     shown.showFile(file.path, blob);
     shown.markSaved(collection, slug, version);
-    updatePanel({ notes: [], draftNotes: [] });
+    updatePanel({ notes: [], draftNotes: [], problems: incomplete, isIncomplete: true });
     addNotes(warnings.map(({ place, problem, fix }) => messages.note(place, problem, fix)));
+    if (isNew) formSavedAs(collection, slug, file.path);
     if (options.unpublished) showDraftStatus(collection, slug, state);
   } catch (error) {
     showRefusedFields(error);
+    // A save before this one arrived, and its answer did not: what stands there is this form's own text.
+    const own = await ownEarlierSave(error, collection, file.path);
+    if (own) return saveEntry(shown, file, own, assets, options);
+    if (error instanceof ApiError && error.code === 'taken') dropFormSlug();
     if (!(error instanceof ApiError && error.code === 'conflict')) throw error;
     const { theirs = '', base: newer = null, name = '' } = error.details;
     const choice = await resolveConflict({

@@ -5,6 +5,7 @@ import type { ListExtension } from '../../protocol/lists.ts';
 import { callAction } from '../api/actions.ts';
 import { currentUser } from '../api/session.ts';
 import { noteUploaded } from '../api/uploads.ts';
+import { discardForm } from '../decap/open-form.ts';
 import {
   type Cursor,
   cursorAt,
@@ -53,7 +54,7 @@ export class ServerBackend extends ProxyBackend {
 
   /** Decap goes on to its own sign-in; ours begins with an empty page. */
   async logout(): Promise<void> {
-    await signOut();
+    await signOut(discardForm);
   }
 
   getToken() {

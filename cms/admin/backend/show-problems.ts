@@ -4,7 +4,7 @@ import { updatePanel } from '../panel/panel-state.ts';
 
 /** Shows what the server refused: in a list, and at each field the way Decap shows its own checks. */
 export function showProblems(problems: readonly FieldProblem[]): void {
-  updatePanel({ problems, showProblems: true });
+  updatePanel({ problems, isIncomplete: false, showProblems: true });
   const byField = Map.groupBy(problems, ({ field }) => field);
   for (const [field, found] of byField) {
     const texts = found.map(({ place, problem, fix }) => `${place}: ${problem}. ${fix}`);

@@ -19,7 +19,7 @@ function componentOf({ word, form, attributes }: Block) {
   const isContainer = form === 'container';
   const content = { name: CONTENT_FIELD, label: blockContentLabel, widget: 'body' };
   const fields = [
-    ...formFields(attributes, { depth: BODY_DEPTH }),
+    ...formFields(attributes, { depth: BODY_DEPTH, form: null }),
     ...(isContainer ? [content] : []),
   ];
   return {

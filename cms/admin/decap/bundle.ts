@@ -22,7 +22,25 @@ export function swapDecapModules(pasteHandler: string): Plugin {
       if (isRichtext && source === './pasteHandler') return pasteHandler;
       return null;
     },
+    transform(code, id) {
+      return id.endsWith('decap-cms-core/dist/esm/components/App/App.js')
+        ? withFormKeys(code)
+        : null;
+    },
   };
+}
+
+/** Decap's two routes to a form. */
+const FORM = /_jsx\(Editor, \{\s*\.\.\.props/g;
+
+/**
+ * Gives the form of each address a key (see form-key.ts).
+ * @throws Error when Decap's code is another than this was written for
+ */
+export function withFormKeys(code: string): string {
+  if (code.match(FORM)?.length !== 2) throw new Error("Decap's routes to a form have changed.");
+  const keyed = code.replace(FORM, '_jsx(Editor, { key: formKey(props.match.url), ...props');
+  return `import { formKey } from ${JSON.stringify(own('form-key.ts'))};\n${keyed}`;
 }
 
 function own(file: string): string {

@@ -31,7 +31,13 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     getState(): any;
     dispatch(action: unknown): unknown;
     subscribe(listener: () => void): () => void;
+    // biome-ignore lint/suspicious/noExplicitAny: a reducer of Decap's whole state.
+    replaceReducer(reducer: any): void;
   };
+}
+
+declare module 'decap-cms-core/dist/esm/reducers/combinedReducer.js' {
+  export default function createRootReducer(): unknown;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/entries.js' {

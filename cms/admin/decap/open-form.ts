@@ -1,5 +1,6 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { FROM_SERVER } from './keep-typing.ts';
 
 /** The entry in the form that is open, as it stands there. */
 export interface OpenForm {
@@ -78,6 +79,7 @@ export function showFieldErrors(field: string, messages: readonly string[]): voi
     type: 'DRAFT_VALIDATION_ERRORS',
     payload: {
       uniquefieldId: control,
+      [FROM_SERVER]: true,
       errors: messages.map((message) => ({ type: 'CUSTOM', parentIds: [], message })),
     },
   });

@@ -1,4 +1,5 @@
 import { Backend } from 'decap-cms-core/dist/esm/backend.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { allCollections, collectionById } from '../../../src/model/registry.ts';
 
 interface DecapCollection {
@@ -14,7 +15,10 @@ export interface BackendHooks<T> {
   /** Decap would store the form's text in this browser now. */
   storeNow: () => void;
   beforeSave: () => T;
-  afterSave: (before: T) => void;
+  /** @param slug the entry's own now */
+  afterSave: (before: T, slug: string) => void;
+  /** Takes an entry off the site; its text goes on as a draft. */
+  unpublish: (collection: string, slug: string) => Promise<void>;
 }
 
 /**
@@ -65,11 +69,28 @@ export function patchBackend<T>(hooks: BackendHooks<T>): void {
   prototype.persistLocalDraftBackup = async () => hooks.storeNow();
   prototype.deleteLocalDraftBackup = async () => {};
 
+  // Decap takes an entry off the site in two steps: it deletes it and saves its text as a draft. Here it is
+  // one request, and the second step (the only save with a status) has nothing left to do.
+  const remove = prototype.deleteEntry;
+  prototype.deleteEntry = async function deleteEntry(
+    state: unknown,
+    collection: DecapCollection,
+    slug: string,
+  ) {
+    const name = String(collection.get('name'));
+    const waiting = ['entities', `${name}.${slug}`, 'isPersisting'];
+    // Only the state of this moment knows which of the two was asked for.
+    return store.getState().editorialWorkflow.getIn(waiting)
+      ? hooks.unpublish(name, slug)
+      : remove.call(this, state, collection, slug);
+  };
+
   const persist = prototype.persistEntry;
-  prototype.persistEntry = async function persistEntry(...args: unknown[]) {
+  prototype.persistEntry = async function persistEntry(...args: [{ status?: string }]) {
+    if (args[0].status !== undefined) return '';
     const before = hooks.beforeSave();
     const slug = await persist.apply(this, args);
-    hooks.afterSave(before);
+    hooks.afterSave(before, slug);
     return slug;
   };
 }

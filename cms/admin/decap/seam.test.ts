@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { withFormKeys } from './bundle.ts';
 
 /**
  * Everything the editor relies on inside Decap, as tables. A new version of Decap breaks a row here
@@ -15,6 +16,13 @@ const RICHTEXT = 'decap-cms-widget-richtext/dist/esm';
 /** Imports of Decap's inside: file, module, what is imported, why. */
 const IMPORTS: [file: string, module: string, names: string, why: string][] = [
   [
+    'keep-typing.ts',
+    `${CORE}/reducers/combinedReducer.js`,
+    'createRootReducer',
+    'what is typed during a request would be replaced by its answer',
+  ],
+  ['keep-typing.ts', `${CORE}/redux/index.js`, 'store', 'the one place where that can be mended'],
+  [
     'lists.ts',
     `${CORE}/actions/entries.js`,
     'loadEntries',
@@ -25,6 +33,7 @@ const IMPORTS: [file: string, module: string, names: string, why: string][] = [
   ['open-form.ts', `${CORE}/backend.js`, 'currentBackend', 'the form as a file and back'],
   ['open-form.ts', `${CORE}/redux/index.js`, 'store', 'Decap offers no way to read or fill a form'],
   ['patch-backend.ts', `${CORE}/backend.js`, 'Backend', 'the methods of PATCHED_METHODS'],
+  ['patch-backend.ts', `${CORE}/redux/index.js`, 'store', 'whether a removal is an unpublishing'],
   ['proxy-backend.ts', 'decap-cms-backend-proxy', 'ProxyBackend', 'the class our backend extends'],
   [
     'proxy-backend.ts',
@@ -58,6 +67,7 @@ const PATCHED_METHODS: [method: string, why: string][] = [
   ],
   ['persistLocalDraftBackup', 'stays on the machine after sign-out; ours is in ../unsaved'],
   ['deleteLocalDraftBackup', 'nothing is left for it to delete'],
+  ['deleteEntry', 'taking an entry off the site deletes it before its text is saved'],
   ['persistEntry', 'the text is stored in the browser until the server has it'],
 ];
 
@@ -114,13 +124,22 @@ const FACTS: [place: string, text: string, file: string][] = [
   ],
   [`${CORE}/actions/editorialWorkflow.js`, 'UNPUBLISHED_ENTRY_DELETE_SUCCESS = ', 'lists.ts'],
   [`${CORE}/actions/editorialWorkflow.js`, 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS', 'lists.ts'],
+  [`${CORE}/reducers/entryDraft.js`, 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS:', 'keep-typing.ts'],
+  [`${CORE}/reducers/editorialWorkflow.js`, "slug}`, 'isFetching'], true)", 'keep-typing.ts'],
+  [`${CORE}/actions/entries.js`, "DRAFT_CREATE_FROM_ENTRY = 'DRAFT_CREATE_FROM", 'keep-typing.ts'],
+  [`${CORE}/actions/entries.js`, "DRAFT_CREATE_DUPLICATE_FROM_ENTRY = 'DRA", 'keep-typing.ts'],
+  [
+    `${CORE}/actions/editorialWorkflow.js`,
+    "if (entry.get('slug') !== newSlug) {",
+    'keep-typing.ts',
+  ],
+  [`${CORE}/actions/editorialWorkflow.js`, 'return backend.deleteEntry(state', 'patch-backend.ts'],
+  [`${CORE}/actions/editorialWorkflow.js`, "status: status.get('PENDING_P", 'patch-backend.ts'],
   [`${CORE}/components/App/App.js`, '"/collections/:name/entries/*"', 'addresses.ts'],
   [`${CORE}/components/App/App.js`, '"/collections/:name/new"', 'addresses.ts'],
   [`${CORE}/components/App/App.js`, '"/workflow"', 'addresses.ts'],
   [`${CORE}/backend.js`, "storageKey = 'decap-cms-user'", 'user.ts'],
   [`${CORE}/actions/media.js`, "path: 'empty.svg'", 'controls.ts'],
-  ['decap-cms-widget-object/dist/esm/ObjectControl.js', 'childRefs = {};', 'optional-group.ts'],
-  ['decap-cms-widget-object/dist/esm/ObjectControl.js', 'validate = () => {', 'optional-group.ts'],
   [`${RICHTEXT}/RichtextControl/pasteHandler.js`, 'editor.tf.insertFragment(', 'rich-text.ts'],
   [`${RICHTEXT}/serializers/remarkRehypeShortcodes.js`, 'shortcodeData', 'rich-text.ts'],
 ];
@@ -176,6 +195,14 @@ describe("everything of Decap's inside stands in this folder", () => {
       .filter((file) => /\.tsx?$/.test(file))
       .filter((file) => /from '\.\.\/(?!\.\.\/)/.test(ownFile(file)));
     expect(found).toEqual([]);
+  });
+});
+
+describe('the code that is changed while the editor is bundled', () => {
+  it('both routes to a form get a key', () => {
+    const keyed = withFormKeys(decapFile(`${CORE}/components/App/App.js`));
+    expect(keyed.match(/key: formKey\(props\.match\.url\)/g)).toHaveLength(2);
+    expect(() => withFormKeys('other code')).toThrow('routes to a form');
   });
 });
 

@@ -6,11 +6,12 @@ const strings = adminStrings.problems;
 
 /** What the server refused, with the way to each field and the way to fix it. */
 export function Problems() {
-  const { problems } = panelState();
+  const { problems, isIncomplete } = panelState();
+  const heading = isIncomplete ? strings.incomplete : strings.heading;
   return (
-    <section className="o-note o-problems" aria-label={strings.heading}>
-      <h2>{strings.heading}</h2>
-      <p className="o-small">{strings.intro}</p>
+    <section className="o-note o-problems" aria-label={heading}>
+      <h2>{heading}</h2>
+      <p className="o-small">{isIncomplete ? strings.incompleteIntro : strings.intro}</p>
       <ol>
         {problems.map(({ field, place, problem, fix }) => (
           <li key={`${place} ${problem}`}>

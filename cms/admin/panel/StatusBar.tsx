@@ -25,9 +25,12 @@ export function StatusBar() {
           className="o-link"
           onClick={() => updatePanel({ showProblems: true })}
         >
-          {strings.problems(state.problems.length)}
+          {state.isIncomplete
+            ? strings.incomplete(state.problems.length)
+            : strings.problems(state.problems.length)}
         </button>
       )}
+      <a href="#/">{strings.desk}</a>
       <a href="../so-tay-bien-tap/" target="_blank" rel="noopener">
         {strings.guide}
       </a>

@@ -3,9 +3,10 @@ import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { allCollections } from '../../../src/model/registry.ts';
 import { currentUser } from '../api/session.ts';
 import { formAddress } from '../decap/addresses.ts';
-import { removeText, unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
+import { discardText } from '../unsaved/unsaved-form.ts';
+import { unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
 import { CopyButton } from './CopyButton.tsx';
-import { unsavedChanged, updatePanel } from './panel-state.ts';
+import { updatePanel } from './panel-state.ts';
 import { timeText } from './time-text.ts';
 
 const strings = adminStrings.unsaved;
@@ -30,6 +31,8 @@ export function UnsavedDialog() {
           <li key={`${text.collection}/${text.slug}/${text.form}`}>
             <strong>{text.title || text.slug || strings.untitled}</strong>
             <br />
+            {firstWords(text.raw)}
+            <br />
             <span className="o-small">
               {allCollections.find(({ id }) => id === text.collection)?.label} · {timeText(text.at)}
             </span>
@@ -42,14 +45,7 @@ export function UnsavedDialog() {
                 {strings.open}
               </button>
               <CopyButton text={text.raw} />
-              <button
-                type="button"
-                className="o-button"
-                onClick={() => {
-                  removeText(text);
-                  unsavedChanged();
-                }}
-              >
+              <button type="button" className="o-button" onClick={() => discardText(text)}>
                 {strings.discard}
               </button>
             </span>
@@ -63,4 +59,15 @@ export function UnsavedDialog() {
       </p>
     </dialog>
   );
+}
+
+const EXCERPT_LENGTH = 120;
+
+/** How a text begins, for somebody who must tell it from others. */
+function firstWords(raw: string): string {
+  const body = raw
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return body.length > EXCERPT_LENGTH ? `${body.slice(0, EXCERPT_LENGTH)}…` : body;
 }

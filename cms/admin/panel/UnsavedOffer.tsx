@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { onEditorChange } from '../decap/open-form.ts';
-import { restoreText, unsavedTextsOfForm } from '../unsaved/unsaved-form.ts';
-import { removeText, type UnsavedText } from '../unsaved/unsaved-texts.ts';
-import { subscribe, unsavedChanged } from './panel-state.ts';
+import {
+  discardText,
+  type OfferedText,
+  restoreText,
+  unsavedTextsOfForm,
+} from '../unsaved/unsaved-form.ts';
+import { subscribe } from './panel-state.ts';
 import { timeText } from './time-text.ts';
 
 const strings = adminStrings.unsaved;
@@ -17,17 +21,10 @@ export function UnsavedOffer() {
   return (
     <p className="o-note" role="status">
       {strings.found(timeText(text.at))}{' '}
-      <button type="button" className="o-button o-primary" onClick={() => restoreText(text)}>
+      <button type="button" className="o-button o-primary" onClick={() => void restoreText(text)}>
         {strings.use}
       </button>{' '}
-      <button
-        type="button"
-        className="o-button"
-        onClick={() => {
-          removeText(text);
-          unsavedChanged();
-        }}
-      >
+      <button type="button" className="o-button" onClick={() => discardText(text)}>
         {strings.discard}
       </button>
     </p>
@@ -35,8 +32,8 @@ export function UnsavedOffer() {
 }
 
 /** An unsaved text of the entry whose form has just been opened. */
-function useOffered(): UnsavedText | null {
-  const [offered, setOffered] = useState<UnsavedText | null>(null);
+function useOffered(): OfferedText | null {
+  const [offered, setOffered] = useState<OfferedText | null>(null);
   useEffect(() => {
     let timer: number | undefined;
     const look = () => {

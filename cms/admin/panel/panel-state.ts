@@ -18,6 +18,8 @@ export interface PanelState {
   signIn: ((isDone: boolean) => void) | null;
   conflict: Conflict | null;
   problems: readonly FieldProblem[];
+  /** The problems are of a saved draft that is not finished; otherwise of a refused save. */
+  isIncomplete: boolean;
   showProblems: boolean;
   /** What the person should know of a paste or a save. */
   notes: readonly string[];
@@ -35,6 +37,7 @@ let state: PanelState = {
   signIn: null,
   conflict: null,
   problems: [],
+  isIncomplete: false,
   showProblems: false,
   notes: [],
   draftNotes: [],

@@ -6,12 +6,15 @@ import { postOnce } from '../api/requests.ts';
 import { ErrorText, Field } from './Field.tsx';
 import { useSubmit } from './use-submit.ts';
 
-/** A password of one's own, after signing in with one that may be used only once. */
+/**
+ * A password of one's own: after signing in with one that may be used only once (`current`), or whenever a
+ * person wants another (null: the old one is asked for).
+ */
 export function NewPasswordForm({
   current,
   onDone,
 }: {
-  current: string;
+  current: string | null;
   onDone: (session: Session) => void;
 }) {
   const strings = adminStrings.newPassword;
@@ -21,15 +24,24 @@ export function NewPasswordForm({
     const form = new FormData(event.currentTarget);
     if (form.get('next') !== form.get('repeat')) return fail(strings.differs);
     submit(async () => {
-      const body: PasswordInput = { current, next: String(form.get('next')) };
+      const known = current ?? String(form.get('current'));
+      const body: PasswordInput = { current: known, next: String(form.get('next')) };
       onDone(await postOnce<Session>(routes.password, body));
     });
   };
   return (
     <form onSubmit={send} className="o-form">
       <h2>{strings.heading}</h2>
-      <p>{strings.why}</p>
+      {current !== null && <p>{strings.why}</p>}
       <ErrorText text={error} />
+      {current === null && (
+        <Field
+          name="current"
+          label={strings.current}
+          autoComplete="current-password"
+          type="password"
+        />
+      )}
       <Field
         name="next"
         label={strings.next}

@@ -5,6 +5,7 @@ import type { SignInInput } from '../../protocol/sign-in.ts';
 import { postOnce } from '../api/requests.ts';
 import { setSession } from '../api/session.ts';
 import { ErrorText, Field } from './Field.tsx';
+import { Forgotten } from './Forgotten.tsx';
 import { NewPasswordForm } from './NewPasswordForm.tsx';
 import { useSubmit } from './use-submit.ts';
 
@@ -65,7 +66,7 @@ function PasswordForm({
       <button type="submit" className="o-button o-primary" disabled={busy}>
         {busy ? strings.busy : strings.submit}
       </button>
-      <p className="o-small">{strings.help}</p>
+      <Forgotten />
     </form>
   );
 }

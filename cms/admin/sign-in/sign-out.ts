@@ -3,16 +3,18 @@ import { routes } from '../../protocol/routes.ts';
 import { ApiError } from '../api/answers.ts';
 import { postOnce } from '../api/requests.ts';
 import { currentUser, forgetUser } from '../api/session.ts';
-import { discardForm } from '../decap/open-form.ts';
 import { removeUser } from '../decap/user.ts';
+import { sendNow } from '../unsaved/server-texts.ts';
 import { removeTextsOf, unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
 
 /**
  * Signs out and leaves nothing of this person on the machine: others use it too. Asks first when
  * words would be lost.
+ * @param leaveForm closes the form that is open, without a question
  */
-export async function signOut(): Promise<void> {
+export async function signOut(leaveForm = () => {}): Promise<void> {
   const user = currentUser();
+  await sendNow();
   const count = user ? unsavedTextsOf(user.login).length : 0;
   // Decap signs out when this ends; for somebody who stays it never does.
   if (count > 0 && !window.confirm(adminStrings.unsaved.askBeforeSignOut(count)))
@@ -30,7 +32,7 @@ export async function signOut(): Promise<void> {
   if (user) removeTextsOf(user.login);
   await removeUser();
   // The question has been answered: neither Decap nor the browser shall ask once more.
-  discardForm();
+  leaveForm();
   // The form hears of it when it is drawn again.
   await new Promise((resolve) => setTimeout(resolve, 100));
   history.replaceState(null, '', location.pathname);

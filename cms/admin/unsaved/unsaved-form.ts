@@ -1,5 +1,6 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { collectionById, SETTINGS_FOLDER } from '../../../src/model/registry.ts';
+import { callAction } from '../api/actions.ts';
 import { currentUser } from '../api/session.ts';
 import { noteUploaded, uploadedFiles } from '../api/uploads.ts';
 import {
@@ -10,6 +11,7 @@ import {
   readOpenForm,
 } from '../decap/open-form.ts';
 import { addNotes, unsavedChanged } from '../panel/panel-state.ts';
+import { forgetServerText, sendNow, sendSoon, serverTexts } from './server-texts.ts';
 import {
   findText,
   removeText,
@@ -23,6 +25,7 @@ import {
 const DELAY_MS = 300;
 
 let timer: number | undefined;
+let lastStored: UnsavedText | null = null;
 
 /** Stores every change of the form in this browser until it is saved. */
 export function storeOnChange(): void {
@@ -30,8 +33,13 @@ export function storeOnChange(): void {
     if (!hasUnsavedChanges() || timer !== undefined) return;
     timer = window.setTimeout(storeNow, DELAY_MS);
   });
-  window.addEventListener('pagehide', storeNow);
-  document.addEventListener('visibilitychange', storeNow);
+  const leave = () => {
+    storeNow();
+    void sendNow();
+  };
+  window.addEventListener('pagehide', leave);
+  document.addEventListener('visibilitychange', leave);
+  window.addEventListener('online', leave);
 }
 
 /** Stores the form's text if it differs from what is saved. */
@@ -42,7 +50,7 @@ export function storeNow(): void {
   if (!user || !hasUnsavedChanges()) return;
   const open = readOpenForm();
   if (!open || open.raw.trim() === '') return;
-  const isStored = storeText({
+  const text: UnsavedText = {
     ...keyOf(user.login, open),
     title: titleOf(open),
     raw: open.raw,
@@ -50,8 +58,17 @@ export function storeNow(): void {
     uploads: Object.fromEntries(
       [...uploadedFiles()].filter(([path]) => open.raw.includes(path.replace('content/', ''))),
     ),
-  });
-  if (!isStored) addNotes([adminStrings.failures.storageFull]);
+  };
+  // The server may have this very text already.
+  if (
+    lastStored?.raw === text.raw &&
+    lastStored.form === text.form &&
+    lastStored.slug === text.slug
+  )
+    return;
+  lastStored = text;
+  if (!storeText(text)) addNotes([adminStrings.failures.storageFull]);
+  sendSoon(text);
   unsavedChanged();
 }
 
@@ -71,33 +88,54 @@ export function beforeSave(): SentText | null {
 }
 
 /**
- * The text is on the server: its copy goes, unless more was typed while it was being sent. A slow save
- * lets the same text be stored once more, so the texts are compared and not their times.
+ * The text is in the store: its copies go. What was typed while it was being sent stays stored, under the
+ * address the entry has now.
  */
-export function afterSave(sent: SentText | null): void {
-  if (sent && findText(sent.key)?.raw === sent.raw) removeText(sent.key);
+export function afterSave(sent: SentText | null, slug: string): void {
+  if (!sent) return;
+  const isMoved = sent.key.slug !== slug;
+  if (isMoved) storeNow();
+  if (isMoved || findText(sent.key)?.raw === sent.raw) removeText(sent.key);
+  if (isMoved || lastStored?.raw === sent.raw) forgetServerText(sent.key);
   unsavedChanged();
 }
 
-/** Unsaved texts of the entry that is open, other than what its form shows. */
-export function unsavedTextsOfForm(): UnsavedText[] {
+/** A text that was typed and not saved: in this browser, or (without its letters) on the server. */
+export type OfferedText = Omit<UnsavedText, 'raw' | 'uploads'> & { raw: string | null };
+
+/** Unsaved texts of the entry that is open, other than what its form shows; the newest first. */
+export function unsavedTextsOfForm(): OfferedText[] {
   const user = currentUser();
   const open = user && readOpenForm();
   if (!open || hasUnsavedChanges()) return [];
-  return unsavedTextsOf(user.login).filter(
-    ({ collection, slug, form, raw }) =>
-      collection === open.collection &&
-      slug === open.slug &&
-      form !== open.key &&
-      raw.trim() !== open.raw.trim(),
-  );
+  const local = unsavedTextsOf(user.login);
+  const onServer = serverTexts()
+    .filter((text) => !local.some(({ form }) => form === text.form))
+    .map((text) => ({ ...text, login: user.login, raw: null }));
+  return [...local, ...onServer]
+    .filter(
+      ({ collection, slug, form, raw }) =>
+        collection === open.collection &&
+        slug === open.slug &&
+        form !== open.key &&
+        raw?.trim() !== open.raw.trim(),
+    )
+    .sort((left, right) => right.at - left.at);
 }
 
 /** Puts an unsaved text into the form of its entry, which must be open. */
-export function restoreText(text: UnsavedText): void {
-  fillForm(text.collection, text.raw, text.uploads);
+export async function restoreText(text: OfferedText): Promise<void> {
+  const { collection, slug, form } = text;
+  const found = findText(text) ?? (await callAction('keptText', { collection, slug, form }));
+  fillForm(collection, found.raw, found.uploads);
   storeNow();
+  discardText(text);
+}
+
+/** Removes an unsaved text wherever it is. */
+export function discardText(text: TextKey): void {
   removeText(text);
+  forgetServerText(text);
   unsavedChanged();
 }
 

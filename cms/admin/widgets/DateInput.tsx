@@ -1,6 +1,5 @@
-import { type Ref, useImperativeHandle, useState } from 'react';
+import { useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { editorStrings } from '../../../src/i18n/editor-strings.ts';
 import { momentOf, readDay, readTime, showMoment } from './day-text.ts';
 
 const strings = adminStrings.dates;
@@ -13,7 +12,6 @@ interface Props {
   classNameWrapper: string;
   setActiveStyle?: () => void;
   setInactiveStyle?: () => void;
-  ref?: Ref<object>;
 }
 
 /**
@@ -23,19 +21,11 @@ interface Props {
 export function DateInput(props: Props) {
   const { value, onChange, field, forID, classNameWrapper } = props;
   const hasTime = field.get('with_time') === true;
-  const fault = hasTime ? editorStrings.badMoment : editorStrings.badDay;
-  // Decap asks this when the entry is saved. A value it read from a file may be a Date.
-  useImperativeHandle(props.ref, () => ({
-    isValid: () =>
-      value === undefined || value === '' || showMoment(value).day !== ''
-        ? true
-        : { error: { type: 'CUSTOM', message: `${String(field.get('label'))}: ${fault}` } },
-  }));
   const stored = showMoment(value);
   const [day, setDay] = useState(stored.day || String(value ?? ''));
   const [time, setTime] = useState(stored.time);
 
-  // What cannot be read is handed on as it is: the form then says what is wrong with it.
+  // What cannot be read is handed on as it is: the server says what is wrong with it.
   const change = (dayText: string, timeText: string) => {
     setDay(dayText);
     setTime(timeText);

@@ -81,6 +81,42 @@ export class Accounts {
     this.#note(login, 'password');
   }
 
+  rename(login: string, name: string): void {
+    this.#database.prepare('UPDATE accounts SET name = ? WHERE login = ?').run(name, login);
+    this.#note(login, 'rename');
+  }
+
+  /** A person asks the administrator for a new password. Nothing tells whether there is such an account. */
+  askForPassword(login: string, now = Date.now()): void {
+    if (!this.#row(login)) return;
+    this.#database.prepare('INSERT OR IGNORE INTO password_requests VALUES (?, ?)').run(login, now);
+  }
+
+  /** When each person asked for a new password, milliseconds since 1970. */
+  passwordRequests(): Map<string, number> {
+    const rows = this.#database.prepare('SELECT * FROM password_requests').all();
+    return new Map(rows.map((row) => [String(row.login), Number(row.at)]));
+  }
+
+  /** The last request of each person who is or was signed in, and until when an account is locked. */
+  activity(): Map<string, { lastSeen: number | null; lockedUntil: number }> {
+    const rows = this.#database
+      .prepare(
+        `SELECT accounts.login, locked_until,
+           MAX(COALESCE((SELECT MAX(seen) FROM sessions WHERE sessions.login = accounts.login), 0),
+               COALESCE((SELECT MAX(at) FROM events
+                         WHERE events.login = accounts.login AND what = 'sign-in'), 0)) AS seen
+         FROM accounts`,
+      )
+      .all();
+    return new Map(
+      rows.map((row) => [
+        String(row.login),
+        { lastSeen: Number(row.seen) || null, lockedUntil: Number(row.locked_until) },
+      ]),
+    );
+  }
+
   setRole(login: string, role: Role): void {
     this.#database.prepare('UPDATE accounts SET role = ? WHERE login = ?').run(role, login);
     this.#note(login, `role ${role}`);
@@ -152,6 +188,7 @@ export class Accounts {
          WHERE login = ?`,
       )
       .run(hash, mustChange ? 1 : 0, login);
+    this.#database.prepare('DELETE FROM password_requests WHERE login = ?').run(login);
     this.#signOutEverywhere(login);
   }
 

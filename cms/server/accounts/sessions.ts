@@ -6,6 +6,8 @@ export const IDLE_MS = 4 * 60 * 60_000;
 export const LONGEST_MS = 14 * 60 * 60_000;
 
 export interface StoredSession {
+  /** Hash of the cookie's secret. */
+  id: string;
   login: string;
   /** Sent by our own pages with every change; another site cannot know it. */
   csrf: string;
@@ -19,16 +21,18 @@ export class Sessions {
     this.#database = database;
   }
 
-  /** Starts a session. @returns the secret for the cookie, of which only a hash is stored */
-  start(login: string, now = Date.now()): { token: string; csrf: string } {
+  /** Starts a session. @param device the browser's name for itself @returns the secret for the cookie, of which only a hash is stored */
+  start(login: string, now = Date.now(), device = ''): { token: string; csrf: string } {
     const token = randomBytes(32).toString('base64url');
     const csrf = randomBytes(32).toString('base64url');
     this.#database
       .prepare('DELETE FROM sessions WHERE seen < ? OR created < ?')
       .run(now - IDLE_MS, now - LONGEST_MS);
     this.#database
-      .prepare('INSERT INTO sessions VALUES (?, ?, ?, ?, ?)')
-      .run(hash(token), login, csrf, now, now);
+      .prepare(
+        'INSERT INTO sessions (id, login, csrf, created, seen, device) VALUES (?, ?, ?, ?, ?, ?)',
+      )
+      .run(hash(token), login, csrf, now, now, device.slice(0, 300));
     return { token, csrf };
   }
 
@@ -48,7 +52,36 @@ export class Sessions {
     if (isActivity && row.seen < now - 60_000) {
       this.#database.prepare('UPDATE sessions SET seen = ? WHERE id = ?').run(now, hash(token));
     }
-    return { login: row.login, csrf: row.csrf };
+    return { id: hash(token), login: row.login, csrf: row.csrf };
+  }
+
+  /** Open sign-ins of a person, the last used first. */
+  of(
+    login: string,
+    now = Date.now(),
+  ): { id: string; device: string; since: number; lastSeen: number }[] {
+    return this.#database
+      .prepare(
+        `SELECT id, device, created, seen FROM sessions
+         WHERE login = ? AND seen >= ? AND created >= ? ORDER BY seen DESC`,
+      )
+      .all(login, now - IDLE_MS, now - LONGEST_MS)
+      .map((row) => ({
+        id: String(row.id),
+        device: String(row.device),
+        since: Number(row.created),
+        lastSeen: Number(row.seen),
+      }));
+  }
+
+  /** Ends one sign-in of a person, by its id. */
+  endOne(login: string, id: string): void {
+    this.#database.prepare('DELETE FROM sessions WHERE login = ? AND id = ?').run(login, id);
+  }
+
+  /** Ends all sign-ins of a person. */
+  endAll(login: string): void {
+    this.#database.prepare('DELETE FROM sessions WHERE login = ?').run(login);
   }
 
   end(token: string | undefined): void {

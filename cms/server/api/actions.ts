@@ -7,17 +7,40 @@ import {
   type ActionName,
   actionInputs,
 } from '../../protocol/actions.ts';
+import {
+  accounts,
+  addAccount,
+  endSession,
+  ownSessions,
+  renameAccount,
+  resetPassword,
+  rules,
+  setArea,
+  setDisabled,
+  setFourEyes,
+  setRole,
+  signOutEverywhere,
+} from './accounts.ts';
+import { approveAndPublish } from './approve.ts';
+import { dropText, keepText, keptText, keptTexts } from './autosaves.ts';
+import { bin, restoreFromBin } from './bin.ts';
 import type { Call, Handler } from './context.ts';
 import { deleteFiles } from './delete-files.ts';
+import { desk, listEntries } from './desk.ts';
 import { unpublishedEntries, unpublishedEntry, unpublishedEntryDataFile } from './drafts.ts';
 import { freeSlug, getEntry } from './entries.ts';
+import { erase, erasures } from './erase.ts';
 import { HttpError } from './http-error.ts';
+import { listFiles, replaceFile } from './library.ts';
 import { entriesByFiles, entriesByFolder, relationOptions, searchEntries } from './lists.ts';
 import { getMedia, persistMedia } from './media.ts';
 import { requireRole } from './permissions.ts';
 import { previewBody, settingNames } from './preview.ts';
 import { publishUnpublishedEntry } from './publish.ts';
+import { addRemark, bundleEntries, reviewEntry, sendBack, settleRemark } from './review.ts';
 import { persistEntry } from './save-entry.ts';
+import { unpublishEntry } from './unpublish.ts';
+import { restoreVersion, versions, versionText } from './versions.ts';
 import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './workflow.ts';
 
 const messages = serverMessages.errors;
@@ -41,6 +64,40 @@ const handlers: { [Name in ActionName]: Handler<Name> } = {
   persistMedia,
   previewBody,
   settingNames,
+  desk,
+  listEntries,
+  reviewEntry,
+  addRemark,
+  settleRemark,
+  sendBack,
+  bundleEntries,
+  approveAndPublish,
+  unpublishEntry,
+  versions,
+  versionText,
+  restoreVersion,
+  bin,
+  restoreFromBin,
+  erase,
+  erasures,
+  keepText,
+  keptTexts,
+  keptText,
+  dropText,
+  listFiles,
+  replaceFile,
+  accounts,
+  addAccount,
+  renameAccount,
+  setRole,
+  setArea,
+  setDisabled,
+  resetPassword,
+  signOutEverywhere,
+  ownSessions,
+  endSession,
+  rules,
+  setFourEyes,
 };
 
 /**
@@ -66,6 +123,40 @@ const weakestRoles: { [Name in ActionName]: Role } = {
   persistMedia: 'editor',
   previewBody: 'contributor',
   settingNames: 'contributor',
+  desk: 'contributor',
+  listEntries: 'contributor',
+  reviewEntry: 'contributor',
+  addRemark: 'contributor',
+  settleRemark: 'contributor',
+  sendBack: 'editor',
+  bundleEntries: 'contributor',
+  approveAndPublish: 'publisher',
+  unpublishEntry: 'publisher',
+  versions: 'contributor',
+  versionText: 'contributor',
+  restoreVersion: 'contributor',
+  bin: 'contributor',
+  restoreFromBin: 'contributor',
+  erase: 'admin',
+  erasures: 'admin',
+  keepText: 'contributor',
+  keptTexts: 'contributor',
+  keptText: 'contributor',
+  dropText: 'contributor',
+  listFiles: 'contributor',
+  replaceFile: 'publisher',
+  accounts: 'admin',
+  addAccount: 'admin',
+  renameAccount: 'admin',
+  setRole: 'admin',
+  setArea: 'admin',
+  setDisabled: 'admin',
+  resetPassword: 'admin',
+  signOutEverywhere: 'admin',
+  ownSessions: 'contributor',
+  endSession: 'contributor',
+  rules: 'contributor',
+  setFourEyes: 'admin',
 };
 
 /** The same table, typed so that a name gives its own input. */

@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { CSRF_HEADER } from '../../protocol/routes.ts';
 import type { Account } from '../accounts/accounts.ts';
-import type { Services } from './context.ts';
+import type { Call, Services } from './context.ts';
 import { HttpError } from './http-error.ts';
 
 const messages = serverMessages.errors;
@@ -36,14 +36,14 @@ export function requireSession(
   request: FastifyRequest,
   services: Services,
   isActivity = true,
-): Account & { csrf: string } {
+): Account & { csrf: string; session: string } {
   const session = services.sessions.find(request.cookies[cookieName(request)], isActivity);
   const account = session && services.accounts.find(session.login);
   if (!session || !account || account.disabled)
     throw new HttpError('not-signed-in', messages.notSignedIn);
   if (request.method !== 'GET' && !isSame(request.headers[CSRF_HEADER], session.csrf))
     throw new HttpError('csrf', messages.noCsrf);
-  return { ...account, csrf: session.csrf };
+  return { ...account, csrf: session.csrf, session: session.id };
 }
 
 /**
@@ -58,6 +58,13 @@ export function requireAccount(
   const account = requireSession(request, services, isActivity);
   if (account.mustChange) throw new HttpError('must-change', messages.mustChange);
   return account;
+}
+
+/** The call of a request by a person who is signed in and has a password of their own. */
+export function requireCall(request: FastifyRequest, services: Services): Call {
+  const { csrf, session, ...account } = requireSession(request, services);
+  if (account.mustChange) throw new HttpError('must-change', messages.mustChange);
+  return { services, account, session };
 }
 
 function isSame(given: unknown, wanted: string): boolean {

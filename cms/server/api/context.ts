@@ -1,7 +1,14 @@
 import type { ActionAnswer, ActionInput, ActionName } from '../../protocol/actions.ts';
 import type { Account, Accounts } from '../accounts/accounts.ts';
 import type { Sessions } from '../accounts/sessions.ts';
+import type { Autosaves } from '../desk/autosaves.ts';
+import type { Bundles } from '../desk/bundles.ts';
+import type { Erasures } from '../desk/erasures.ts';
+import type { OfficeRules } from '../desk/office-rules.ts';
+import type { Readings } from '../desk/readings.ts';
+import type { Remarks } from '../desk/remarks.ts';
 import type { Publisher } from '../publishing/publisher.ts';
+import type { Releases } from '../publishing/releases.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { UploadLedger } from '../uploads/ledger.ts';
 
@@ -11,6 +18,13 @@ export interface Services {
   accounts: Accounts;
   sessions: Sessions;
   uploads: UploadLedger;
+  autosaves: Autosaves;
+  remarks: Remarks;
+  readings: Readings;
+  bundles: Bundles;
+  rules: OfficeRules;
+  erasures: Erasures;
+  releases: Releases;
   publisher: Publisher;
   now: () => Date;
 }
@@ -19,6 +33,8 @@ export interface Services {
 export interface Call {
   services: Services;
   account: Account;
+  /** Id of the session it came with. */
+  session: string;
 }
 
 /** Does one action of the protocol; its input is checked already. */

@@ -1,51 +1,69 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { errorsWithout } from '../checks.ts';
 import { referencesTo } from '../references.ts';
-import type { ContentStore } from '../store/content-store.ts';
-import { CONTENT, collectionOf } from '../store/entry-index.ts';
-import type { Handler } from './context.ts';
+import { CONTENT, type Snapshot } from '../store/entry-index.ts';
+import { requireInArea } from './areas.ts';
+import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
+import { usersByName } from './library.ts';
 import { requireWritable } from './permissions.ts';
 import { publishAndWait } from './publish.ts';
 
 const messages = serverMessages.errors;
 
-/** Takes published entries and files away, unless something still points at them. */
+/** Takes published entries and files away, unless something still points at them; the bin keeps them. */
 export const deleteFiles: Handler<'deleteFiles'> = async (call, { paths }) => {
   const { store } = call.services;
   const prepare = async (onto: string) => {
-    const main = await store.main();
-    for (const path of paths) {
-      const target = requireWritable(call, path);
-      if (target.kind === 'settings') throw new HttpError('path', messages.path);
-      if (!main.files.has(path)) throw new HttpError('missing', messages.missing);
-      const entry = main.entries.get(path);
-      const users = entry ? await referencesTo(store, entry) : await usersOf(store, path);
-      if (users.length > 0)
-        throw new HttpError('in-use', messages.usedBy(users.slice(0, 5).join('; ')));
-    }
-    const [left] = await errorsWithout(store, new Set(paths));
-    if (left) throw new HttpError('in-use', messages.brokenWithout(left.file, left.problem));
+    await requireRemovable(call, paths);
     const names = paths.map((path) => path.slice(CONTENT.length)).join(', ');
-    return store.prepareChange(
+    const { commit } = await store.prepareChange(
       new Map(paths.map((path) => [path, null])),
       call.account,
       serverMessages.commits.deleted(names),
       onto,
     );
+    const main = await store.main();
+    const refs = await Promise.all(
+      paths.map((path) => {
+        const entry = main.entries.get(path);
+        const name = path.split('/').at(-1) ?? path;
+        const key = entry ?? { collection: '', slug: name };
+        const { collection, slug } = key;
+        const kind = entry ? ('entry' as const) : ('file' as const);
+        return store.removal({ kind, collection, slug, path, tip: onto }, call.account);
+      }),
+    );
+    return { commit, refs };
   };
   await publishAndWait(call, { kind: 'upload', role: 'publisher' }, { prepare });
   return {};
 };
 
-/** Titles of published entries that show a picture or offer a file. */
-async function usersOf(store: ContentStore, path: string): Promise<string[]> {
+/**
+ * Looks whether the site can do without some published files.
+ * @throws HttpError `in-use` naming what still needs them, `path`, `missing`, `area`
+ */
+export async function requireRemovable(call: Call, paths: readonly string[]): Promise<void> {
+  const { store } = call.services;
   const main = await store.main();
-  const name = path.split('/').at(-1) ?? '';
-  const found: string[] = [];
-  for (const { path: entry, blob, title } of main.entries.values()) {
-    const bytes = await store.repository.readBlob(blob);
-    if (bytes?.includes(`/${name}`) && collectionOf(entry)) found.push(title);
+  for (const path of paths) {
+    const target = requireWritable(call, path);
+    if (target.kind === 'settings') throw new HttpError('path', messages.path);
+    const blob = main.files.get(path);
+    if (!blob) throw new HttpError('missing', messages.missing);
+    requireInArea(call, target, [await store.repository.readBlob(blob)]);
+    const entry = main.entries.get(path);
+    const users = entry ? await referencesTo(store, entry) : usersOf(main, path);
+    if (users.length > 0)
+      throw new HttpError('in-use', messages.usedBy(users.slice(0, 5).join('; ')));
   }
-  return found;
+  const [left] = await errorsWithout(store, new Set(paths));
+  if (left) throw new HttpError('in-use', messages.brokenWithout(left.file, left.problem));
+}
+
+/** Titles of published entries that show a picture or offer a file. */
+function usersOf(main: Snapshot, path: string): string[] {
+  const name = path.split('/').at(-1) ?? path;
+  return (usersByName(main).get(name) ?? []).map(({ title }) => title);
 }

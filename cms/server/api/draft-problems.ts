@@ -4,11 +4,16 @@ import type { WritablePath } from '../paths.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Draft } from '../store/drafts.ts';
 
-/** What the build would say of a draft, were it published now; null when its file is gone. */
+/**
+ * What the build would say of a draft, were it published now; null when its file is gone.
+ * @param together drafts that would be published with it: rules between entries are the build's then,
+ *   which sees all of them
+ */
 export async function draftProblems(
   store: ContentStore,
   draft: Draft,
   target: Exclude<WritablePath, { kind: 'upload' }>,
+  together: readonly { collection: string; slug: string }[] = [],
 ): Promise<Problem[] | null> {
   const files = await store.draftFiles(draft);
   const blob = files.get(draft.path) ?? (await store.main()).files.get(draft.path);
@@ -18,6 +23,7 @@ export async function draftProblems(
     path: draft.path,
     bytes,
     files,
-    alsoKnown: new Set(),
+    alsoKnown: new Set(together.map(({ collection, slug }) => `${collection}/${slug}`)),
+    isAlone: together.length === 0,
   });
 }

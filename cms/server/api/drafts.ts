@@ -5,30 +5,36 @@ import { writablePath } from '../paths.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
 import type { Handler } from './context.ts';
+import { deskEntries } from './desk-entries.ts';
 import { draftProblems } from './draft-problems.ts';
 import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
+import { requireDraftArea } from './review-rights.ts';
 
 const messages = serverMessages.errors;
 
-/** Keys of all drafts, the latest saved first. */
-export const unpublishedEntries: Handler<'unpublishedEntries'> = async ({ services }) => {
-  const drafts = await services.store.drafts();
-  return drafts.map(({ collection, slug }) => `${collection}/${slug}`);
+/** Keys of all drafts that are the caller's business, the latest saved first. */
+export const unpublishedEntries: Handler<'unpublishedEntries'> = async (call) => {
+  const drafts = await call.services.store.drafts();
+  const mine = new Set((await deskEntries(call)).map(({ path }) => path));
+  return drafts
+    .filter(({ path }) => mine.has(path))
+    .map(({ collection, slug }) => `${collection}/${slug}`);
 };
 
 /**
  * A draft: its state, who saved it last, and the files it changes; null when there is none. A form that
  * opens it (no `id`) also learns what should be looked at before anybody approves it.
  */
-export const unpublishedEntry: Handler<'unpublishedEntry'> = async ({ services }, input) => {
-  const { store } = services;
+export const unpublishedEntry: Handler<'unpublishedEntry'> = async (call, input) => {
+  const { store } = call.services;
   const [fromId = '', slugOfId = ''] = input.id?.split('/') ?? [];
   const draft = await findDraft(store, {
     collection: input.collection ?? fromId,
     slug: input.slug ?? slugOfId,
   });
   if (!draft) return null;
+  await requireDraftArea(call, draft);
   const main = await store.main();
   const files = [...(await store.draftFiles(draft))];
   return {
@@ -47,11 +53,13 @@ export const unpublishedEntry: Handler<'unpublishedEntry'> = async ({ services }
 
 /** The text of a file of a draft. @throws HttpError `no-draft`, `missing` */
 export const unpublishedEntryDataFile: Handler<'unpublishedEntryDataFile'> = async (
-  { services },
+  call,
   { path, ...key },
 ) => {
-  const { store } = services;
-  const blob = (await store.draftFiles(await requireDraft(store, key))).get(path);
+  const { store } = call.services;
+  const draft = await requireDraft(store, key);
+  await requireDraftArea(call, draft);
+  const blob = (await store.draftFiles(draft)).get(path);
   const bytes = blob ? await store.repository.readBlob(blob) : null;
   if (!blob || !bytes) throw new HttpError('missing', messages.missing);
   return { data: bytes.toString('utf8'), file: { path, id: blob } };

@@ -4,7 +4,7 @@ import { expandBlocks, renderBody } from '../../../src/markdown/render.ts';
 import { allSettings } from '../../../src/model/registry.ts';
 import { parseContentFile, settingsPath } from '../../../src/source/content-files.ts';
 import { CONTENT } from '../store/entry-index.ts';
-import type { Handler } from './context.ts';
+import type { Handler, Services } from './context.ts';
 
 /** Far beyond any article; a preview is asked for at every pause of typing. */
 const MAX_LENGTH = 100_000;
@@ -16,7 +16,12 @@ const labels = {
 };
 
 /** Names of the items of settings lists, by "setting/id": forms keep ids, readers see names. */
-export const settingNames: Handler<'settingNames'> = async ({ services }) => {
+export const settingNames: Handler<'settingNames'> = async ({ services }) => ({
+  names: await namesOfSettings(services),
+});
+
+/** The same for code of the server. */
+export async function namesOfSettings(services: Services): Promise<Record<string, string>> {
   const main = await services.store.main();
   const names: Record<string, string> = {};
   for (const definition of allSettings) {
@@ -26,8 +31,8 @@ export const settingNames: Handler<'settingNames'> = async ({ services }) => {
     const data = bytes ? parseContentFile(path, bytes).data : null;
     for (const { id, name } of itemsOf(data)) names[`${definition.id}/${id}`] = String(name);
   }
-  return { names };
-};
+  return names;
+}
 
 /** Renders a body the way the build does, for the preview beside the form. */
 export const previewBody: Handler<'previewBody'> = async ({ services }, { markdown }) => {

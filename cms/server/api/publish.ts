@@ -10,13 +10,15 @@ import {
   RefusedError,
 } from '../publishing/publication.ts';
 import { momentOf } from '../publishing/schedule.ts';
-import { isStale } from '../store/content-store.ts';
+import { isStale } from '../store/stale.ts';
+import { closeDraft } from './close-draft.ts';
 import type { Call, Handler } from './context.ts';
 import { draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
 import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
 import { requireWritable } from './permissions.ts';
+import { requireDraftArea, requireSecondPerson } from './review-rights.ts';
 import { requireSeen } from './workflow.ts';
 
 const messages = serverMessages.errors;
@@ -41,6 +43,8 @@ export const publishUnpublishedEntry: Handler<'publishUnpublishedEntry'> = async
       const draft = await requireDraft(store, key);
       if (draft.state !== 'pending_publish') throw new HttpError('not-ready', messages.notReady);
       await requireSeen(store, draft, seen);
+      await requireDraftArea(call, draft);
+      if (draft.mover === call.account.login) await requireSecondPerson(call, draft);
       if (target.kind !== 'upload') {
         const problems = await draftProblems(store, draft, target);
         if (!problems) throw new HttpError('missing', messages.missing);
@@ -49,6 +53,7 @@ export const publishUnpublishedEntry: Handler<'publishUnpublishedEntry'> = async
       return store.preparePublication(draft, call.account, onto);
     },
   });
+  closeDraft(call, key);
   return whereShown(call, first.path, published);
 };
 
@@ -75,14 +80,15 @@ export async function publishAndWait(
   }
 }
 
-function refuseProblems(target: WritablePath, errors: RefusedError['problems']): void {
+/** @throws HttpError `broken` with every problem at its field */
+export function refuseProblems(target: WritablePath, errors: RefusedError['problems']): void {
   if (errors.length === 0) return;
   const problems = fieldProblems(target, errors);
   throw new HttpError('broken', messages.brokenPublish(problems.length), { problems });
 }
 
 /** Where and since when the public reads what was published. */
-async function whereShown(
+export async function whereShown(
   { services }: Call,
   path: string,
   published: Published | null,

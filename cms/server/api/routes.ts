@@ -9,7 +9,7 @@ import {
 } from '../../protocol/routes.ts';
 import { MAX_FILE_BYTES } from '../uploads/inspect.ts';
 import { runAction } from './actions.ts';
-import { requireAccount, requireOwnPage } from './authentication.ts';
+import { requireAccount, requireCall, requireOwnPage } from './authentication.ts';
 import { clockFault } from './clock.ts';
 import type { Services } from './context.ts';
 import { errorAnswer, HttpError } from './http-error.ts';
@@ -76,11 +76,11 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
   });
 
   api.post(`/${routes.actions}`, { bodyLimit: MAX_JSON_BYTES }, async (request) =>
-    runAction({ services, account: requireAccount(request, services) }, request.body),
+    runAction(requireCall(request, services), request.body),
   );
 
   // Who may not upload is refused before the bytes are sent.
-  api.post<{ Querystring: { path?: string } }>(
+  api.post<{ Querystring: { path?: string; replace?: string } }>(
     `/${routes.upload}`,
     {
       bodyLimit: MAX_FILE_BYTES + 1024,
@@ -89,9 +89,10 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
     async (request) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       return receiveUpload(
-        { services, account: requireAccount(request, services) },
+        requireCall(request, services),
         request.query.path,
         bytes,
+        request.query.replace === '1',
       );
     },
   );
@@ -108,11 +109,7 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
     async (request) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const name = String(request.query.name ?? '').slice(0, 200);
-      return readPaperForForm(
-        { services, account: requireAccount(request, services) },
-        name,
-        bytes,
-      );
+      return readPaperForForm(requireCall(request, services), name, bytes);
     },
   );
 

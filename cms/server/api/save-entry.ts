@@ -1,4 +1,4 @@
-import { errorsOf, warningsOf } from '../../../src/guards/problem.ts';
+import { errorsHeldAlways, errorsOf, warningsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { SETTINGS_FOLDER } from '../../../src/model/registry.ts';
@@ -6,9 +6,11 @@ import { isAtLeast } from '../../../src/model/roles.ts';
 import type { ActionInput } from '../../protocol/actions.ts';
 import { type Candidate, candidateProblems } from '../checks.ts';
 import { type WritablePath, writablePath } from '../paths.ts';
-import { isStale } from '../store/content-store.ts';
+import { addConflictCopy } from '../store/conflict-copies.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
 import { blobId } from '../store/repository.ts';
+import { isStale } from '../store/stale.ts';
+import { requireInArea } from './areas.ts';
 import { conflictError } from './conflict.ts';
 import type { Call, Handler } from './context.ts';
 import { fieldProblems } from './field-problems.ts';
@@ -18,13 +20,14 @@ import { requireOwnDraft, requireWritable } from './permissions.ts';
 const messages = serverMessages.errors;
 
 /** No article is longer; beyond it something was pasted that is not text. */
-const MAX_TEXT_BYTES = 1024 * 1024;
+export const MAX_TEXT_BYTES = 1024 * 1024;
 
 /** Files of a state of the content or of a draft: path to blob; null where a draft takes one away. */
 type Files = ReadonlyMap<string, string | null>;
 
 /**
- * Saves a draft: only over the text the caller saw, only with content the build would take.
+ * Saves a draft, finished or not: only over the text the caller saw, and never with what must not enter the
+ * store.
  * @throws HttpError `conflict` with the other editor's name and text; the refused text stays in the
  * store as a conflict copy
  */
@@ -50,9 +53,11 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
     if (isNew && current !== null && !isRetry) throw new HttpError('taken', messages.taken);
     if (!isNew && current !== base && !isRetry) {
       await store.repository.writeBlob(bytes);
-      await store.addConflictCopy(collection, slug, blob, account);
+      await addConflictCopy(store, { collection, slug }, blob, account);
       throw await conflictError(store, draft, path, current);
     }
+    const before = current ? await store.repository.readBlob(current) : null;
+    requireInArea(call, target, before ? [before, bytes] : [bytes]);
     const assets = acceptedAssets(call, input.assets, main.files, drafted);
     const files = new Map([...stillNamed(drafted, bytes), ...assets, [path, blob]]);
     const candidate: Candidate = {
@@ -60,11 +65,12 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
       bytes,
       files,
       alsoKnown: new Set((await store.drafts()).map((one) => `${one.collection}/${one.slug}`)),
+      isAlone: true,
     };
     const problems = await candidateProblems(store, target, candidate);
-    const errors = errorsOf(problems);
-    if (errors.length > 0) {
-      const fields = fieldProblems(target, errors);
+    const held = errorsHeldAlways(problems);
+    if (held.length > 0) {
+      const fields = fieldProblems(target, held);
       throw new HttpError('broken', messages.broken(fields.length), { problems: fields });
     }
     await store.repository.writeBlob(bytes);
@@ -82,12 +88,13 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
       });
     const version = draftVersion(await store.draftFiles(saved));
     const warnings = fieldProblems(target, warningsOf(problems));
-    return { blob, version, state: saved.state, slug, warnings };
+    const incomplete = fieldProblems(target, errorsOf(problems));
+    return { blob, version, state: saved.state, slug, warnings, incomplete };
   });
 };
 
 /** The key of the draft that a path's changes go into. */
-function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): {
+export function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): {
   collection: string;
   slug: string;
 } {
@@ -103,9 +110,13 @@ function stillNamed(drafted: Files, bytes: Buffer): [string, string | null][] {
   );
 }
 
-/** An approval was for the text as it was: who may not approve sends the draft back to review. */
-function isApprovalVoid({ account }: Call, draft: Draft | null): boolean {
-  return draft?.state === 'pending_publish' && !isAtLeast(account.role, 'publisher');
+/**
+ * An approval was for the text as it was: who may not approve sends the draft back to review, and so does
+ * everybody where each text needs a second person.
+ */
+function isApprovalVoid({ account, services }: Call, draft: Draft | null): boolean {
+  if (draft?.state !== 'pending_publish') return false;
+  return services.rules.fourEyes || !isAtLeast(account.role, 'publisher');
 }
 
 /** Files that come with a save: each inspected before, none over another of the same name. */

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import type { Session, SessionAnswer } from '../../protocol/routes.ts';
 import { routes } from '../../protocol/routes.ts';
-import { passwordInput, signInInput } from '../../protocol/sign-in.ts';
+import { forgottenInput, passwordInput, signInInput } from '../../protocol/sign-in.ts';
 import type { Account } from '../accounts/accounts.ts';
 import { MIN_PASSWORD_LENGTH } from '../accounts/passwords.ts';
 import { cookieName, requireSession } from './authentication.ts';
@@ -14,6 +14,7 @@ const messages = serverMessages.errors;
 
 /** Tries of one machine a minute; accounts lock on their own after six wrong passwords. */
 const TRIES_PER_MINUTE = 30;
+const REQUESTS_FOR_PASSWORD = 5;
 
 /** Signing in and out, who is signed in, and changing one's password. */
 export function signInRoutes(api: FastifyInstance, services: Services, cookiePath: string): void {
@@ -26,7 +27,11 @@ export function signInRoutes(api: FastifyInstance, services: Services, cookiePat
     }) as const;
 
   const begin = (request: FastifyRequest, reply: FastifyReply, account: Account): Session => {
-    const { token, csrf } = services.sessions.start(account.login);
+    const { token, csrf } = services.sessions.start(
+      account.login,
+      Date.now(),
+      request.headers['user-agent'],
+    );
     reply.setCookie(cookieName(request), token, cookie(request));
     return describe(account, csrf);
   };
@@ -50,6 +55,17 @@ export function signInRoutes(api: FastifyInstance, services: Services, cookiePat
         default:
           return result satisfies never;
       }
+    },
+  );
+
+  // Whether there is such an account, the answer does not tell.
+  api.post(
+    `/${routes.forgotten}`,
+    { config: { rateLimit: { max: REQUESTS_FOR_PASSWORD, timeWindow: 60_000 } } },
+    async (request) => {
+      const { login } = checked(forgottenInput, request.body);
+      services.accounts.askForPassword(login.trim().toLowerCase());
+      return {};
     },
   );
 

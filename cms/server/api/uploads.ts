@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { isAtLeast } from '../../../src/model/roles.ts';
 import type { UploadAnswer } from '../../protocol/routes.ts';
 import { writablePath } from '../paths.ts';
 import { blobId } from '../store/repository.ts';
@@ -22,12 +23,14 @@ const MIME: Record<string, string> = {
 
 /**
  * Takes one file: looks at what it is, stores it, and notes it for the entry that will name it.
+ * @param isReplacement it is to stand in the place of a file of the library
  * @throws HttpError saying why it is not taken
  */
 export async function receiveUpload(
   { services, account }: Call,
   path: unknown,
   bytes: Buffer,
+  isReplacement = false,
 ): Promise<UploadAnswer> {
   const target = requireWritable({ account }, path);
   if (target.kind !== 'upload') throw new HttpError('path', messages.errors.path);
@@ -41,7 +44,8 @@ export async function receiveUpload(
   const there = (await services.store.main()).files.get(String(path));
   const isTaken =
     there !== undefined ? there !== id : services.uploads.isOthers(String(path), account.login);
-  if (isTaken) throw new HttpError('file-taken', messages.errors.fileTaken(name));
+  if (isTaken && !(isReplacement && isAtLeast(account.role, 'publisher')))
+    throw new HttpError('file-taken', messages.errors.fileTaken(name));
   await services.store.repository.writeBlob(bytes);
   services.uploads.add(id, String(path), account.login);
   return { id, path: String(path) };

@@ -1,12 +1,18 @@
+import { errorsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
+import { writablePath } from '../paths.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
+import { closeDraft } from './close-draft.ts';
 import { authorAndTime } from './conflict.ts';
 import type { Handler } from './context.ts';
+import { draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
+import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
 import { requireOwnDraft, requireWritable } from './permissions.ts';
+import { requireDraftArea, requireSecondPerson } from './review-rights.ts';
 
 const messages = serverMessages.errors;
 
@@ -26,8 +32,14 @@ export const updateUnpublishedEntryStatus: Handler<'updateUnpublishedEntryStatus
       if (newStatus === 'pending_publish' || draft.state === 'pending_publish')
         throw new HttpError('role', messages.reviewOnly);
     }
+    await requireDraftArea(call, draft);
     // Only an approval is for the words; sending and taking back need nobody to have read them.
-    if (newStatus === 'pending_publish') await requireSeen(store, draft, seen);
+    if (newStatus === 'pending_publish') {
+      await requireSeen(store, draft, seen);
+      await requireSecondPerson(call, draft);
+    }
+    // A draft may be incomplete; what others are asked to read may not.
+    if (newStatus !== 'draft') await requireWhole(store, draft);
     const moved = await store.setState(draft, newStatus, account);
     return { status: moved.state };
   });
@@ -40,10 +52,22 @@ export const deleteUnpublishedEntry: Handler<'deleteUnpublishedEntry'> = (call, 
     const draft = await requireDraft(store, key);
     requireWritable(call, draft.path);
     requireOwnDraft(call, draft);
-    await store.dropDraft(draft);
+    await requireDraftArea(call, draft);
+    await store.dropDraft(draft, call.account);
+    closeDraft(call, key);
     return {};
   });
 };
+
+/** @throws HttpError `broken` with what the site would refuse */
+async function requireWhole(store: ContentStore, draft: Draft): Promise<void> {
+  const target = writablePath(draft.path);
+  if (!target || target.kind === 'upload') return;
+  const errors = errorsOf((await draftProblems(store, draft, target)) ?? []);
+  if (errors.length === 0) return;
+  const problems = fieldProblems(target, errors);
+  throw new HttpError('broken', messages.brokenReview(problems.length), { problems });
+}
 
 /**
  * Who decides has read what is decided on: `seen` is the version the caller's form shows.

@@ -3,10 +3,10 @@ import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { ROLES } from '../../../src/model/roles.ts';
 import { Accounts } from '../accounts/accounts.ts';
 import { openDatabase } from '../accounts/database.ts';
+import { LOGIN } from '../accounts/login.ts';
 import { dataPaths } from '../data-paths.ts';
 
 const messages = serverMessages.cli;
-const LOGIN = /^[a-z0-9](?:[a-z0-9.-]{0,38}[a-z0-9])$/;
 
 const [command = '', login = '', ...rest] = process.argv.slice(2);
 const database = openDatabase(dataPaths(readEnv().dataDir).accounts);

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import type { Problem } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import type { SiteState } from '../../protocol/routes.ts';
-import { isStale } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import type { RefChange } from '../store/repository.ts';
+import { isStale } from '../store/stale.ts';
 import { machineFault } from './build.ts';
 import { FoldTimer } from './fold-timer.ts';
 import {

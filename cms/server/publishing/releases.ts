@@ -171,10 +171,19 @@ export class Releases {
     renameSync(`${file}.new`, file);
   }
 
+  /** Removes every site but the one the public sees: they hold what was erased. */
+  dropOlder(): void {
+    this.#discardAll(this.list());
+    this.removeCarriedSearch(new Date(Date.now() + CARRIED_SEARCH_MS));
+  }
+
   #prune(): void {
+    this.#discardAll(this.list().slice(0, -MAX_RELEASES));
+  }
+
+  #discardAll(releases: readonly number[]): void {
     const current = this.current();
-    const old = this.list().slice(0, -MAX_RELEASES);
-    for (const release of old.filter((number) => number !== current)) this.discard(release);
+    for (const release of releases.filter((number) => number !== current)) this.discard(release);
   }
 }
 

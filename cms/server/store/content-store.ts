@@ -1,20 +1,16 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { serverMessages as messages } from '../../../src/i18n/server-messages.ts';
 import type { DraftState } from '../../protocol/drafts.ts';
 import { type Draft, draftRef, draftTrailers, findDraft, listDrafts } from './drafts.ts';
 import { CONTENT, readSnapshot, type Snapshot } from './entry-index.ts';
-import { GitError } from './git.ts';
+import { type LastChanges, readLastChanges } from './last-changes.ts';
 import { moveOldRefs } from './migrate.ts';
+import { type Author, MACHINE } from './people.ts';
 import { writerQueue } from './queue.ts';
-import { CONFLICTS, MAIN, stampedRef, TRASH } from './refs.ts';
+import { MAIN } from './refs.ts';
 import { NO_OBJECT, type Person, type RefChange, Repository } from './repository.ts';
-
-/** A person as the store remembers one. */
-export interface Author {
-  login: string;
-  name: string;
-}
+import { seedTree } from './seed.ts';
+import { StaleError } from './stale.ts';
+import { type Removal, removalRef } from './trash.ts';
 
 export interface DraftSave {
   collection: string;
@@ -32,8 +28,13 @@ export interface Prepared {
   refs: RefChange[];
 }
 
-/** Somebody moved what the caller looked at; nothing was written. */
-export class StaleError extends Error {}
+interface DraftCommit {
+  draft: Omit<Draft, 'tip'>;
+  tip: string | null;
+  tree: string;
+  author: Author;
+  title: string;
+}
 
 /**
  * The content store: `main` is what the site is built from, every draft is a branch, every change a
@@ -44,6 +45,7 @@ export class ContentStore {
   readonly #host: string;
   readonly #queue = writerQueue();
   #snapshot: Snapshot | null = null;
+  #changes: LastChanges | null = null;
 
   private constructor(repository: Repository, host: string) {
     this.repository = repository;
@@ -51,8 +53,8 @@ export class ContentStore {
   }
 
   /**
-   * Opens the store and brings the names of an older one up to date; a new one gets the files of `seedDir` as its first commit (null: there must be
-   * one already).
+   * Opens the store and brings the names of an older one up to date.
+   * @param seedDir files of a new store's first commit; null when there must be one already
    * @param host domain of the people's addresses in commits
    */
   static async open(dir: string, seedDir: string | null, host: string): Promise<ContentStore> {
@@ -83,6 +85,13 @@ export class ContentStore {
     return this.#snapshot;
   }
 
+  /** Who changed each published file last. */
+  async lastChanges(): Promise<LastChanges> {
+    const { commit } = await this.main();
+    this.#changes = await readLastChanges(this.repository, commit, this.#changes);
+    return this.#changes;
+  }
+
   drafts(): Promise<Draft[]> {
     return listDrafts(this.repository);
   }
@@ -107,7 +116,10 @@ export class ContentStore {
     const owner = known?.owner ?? author.login;
     const tree = await this.repository.writeTree(base, save.files);
     return this.#commitDraft({
-      draft: { collection, slug, path, base, owner, state, author, at: new Date() },
+      draft: {
+        ...{ collection, slug, path, base, owner, state, author },
+        ...{ at: new Date(), mover: '', isSentBack: false },
+      },
       tip: known?.tip ?? null,
       tree,
       author,
@@ -115,10 +127,15 @@ export class ContentStore {
     });
   }
 
-  /** Moves a draft to another state. Call inside {@link exclusively}. */
-  async setState(draft: Draft, state: DraftState, author: Author): Promise<Draft> {
+  /** Moves a draft to another state, or (`isSentBack`) back to its writer. Call inside {@link exclusively}. */
+  async setState(
+    draft: Draft,
+    state: DraftState,
+    author: Author,
+    isSentBack = false,
+  ): Promise<Draft> {
     return this.#commitDraft({
-      draft: { ...draft, state },
+      draft: { ...draft, state, mover: author.login, isSentBack },
       tip: draft.tip,
       tree: `${draft.tip}^{tree}`,
       author,
@@ -130,9 +147,15 @@ export class ContentStore {
    * Makes the commit that puts a draft's files into the published content, a merge that names who approved
    * it. Nothing is published by it: see {@link moveMain}. Call inside {@link exclusively}.
    * @param onto the state it is to follow: what is published, or another commit made so
+   * @param instead files that the approver changed with the approval: path to blob
    * @throws StaleError when the published entry changed since the draft began
    */
-  async preparePublication(draft: Draft, approver: Author, onto: string): Promise<Prepared> {
+  async preparePublication(
+    draft: Draft,
+    approver: Author,
+    onto: string,
+    instead: ReadonlyMap<string, string> = new Map(),
+  ): Promise<Prepared> {
     const { repository } = this;
     const changes = await this.draftFiles(draft);
     const meanwhile = await repository.changes(draft.base, onto);
@@ -141,11 +164,11 @@ export class ContentStore {
       throw new StaleError();
     }
     const commit = await repository.commit({
-      tree: await repository.writeTree(onto, changes),
+      tree: await repository.writeTree(onto, new Map([...changes, ...instead])),
       parents: [onto, draft.tip],
-      author: this.#person(draft.author),
-      committer: this.#machine,
-      message: `${messages.commits.published(draft.path.slice(CONTENT.length))}\n\n${messages.commits.approvedBy(approver.name, this.#person(approver).email)}\n`,
+      author: this.person(draft.author),
+      committer: this.machine,
+      message: `${messages.commits.published(draft.path.slice(CONTENT.length))}\n\n${messages.commits.approvedBy(approver.name, this.person(approver).email)}\n`,
     });
     const ref = draftRef(draft.collection, draft.slug);
     return { commit, refs: [{ ref, to: NO_OBJECT, from: draft.tip }] };
@@ -162,9 +185,9 @@ export class ContentStore {
     const commit = await repository.commit({
       tree: await repository.writeTree(onto, changes),
       parents: [onto],
-      author: this.#person(author),
-      committer: this.#machine,
-      message: `${title}\n\n${messages.commits.approvedBy(author.name, this.#person(author).email)}\n`,
+      author: this.person(author),
+      committer: this.machine,
+      message: `${title}\n\n${messages.commits.approvedBy(author.name, this.person(author).email)}\n`,
     });
     return { commit, refs: [] };
   }
@@ -177,13 +200,46 @@ export class ContentStore {
     return this.repository.moveRefs([{ ref: MAIN, to, from }, ...refs]);
   }
 
-  /** Throws a draft away; its commits stay reachable in the trash. Call inside {@link exclusively}. */
-  async dropDraft(draft: Draft): Promise<void> {
+  /** Throws a draft away; it stays in the bin. Call inside {@link exclusively}. */
+  async dropDraft(draft: Draft, by: Author): Promise<void> {
     const ref = draftRef(draft.collection, draft.slug);
-    await this.repository.moveRefs([
-      { ref: stampedRef(TRASH, draft.collection, draft.slug), to: draft.tip, from: NO_OBJECT },
-      { ref, to: NO_OBJECT, from: draft.tip },
-    ]);
+    const { collection, slug, path, tip } = draft;
+    const removal = await this.removal({ kind: 'draft', collection, slug, path, tip, draft }, by);
+    await this.repository.moveRefs([removal, { ref, to: NO_OBJECT, from: draft.tip }]);
+  }
+
+  /** The reference that remembers a removal; to be moved together with it. */
+  removal(removal: Removal, by: Author): Promise<RefChange> {
+    const title = messages.commits.deleted(removal.path.slice(CONTENT.length));
+    return removalRef(this.repository, removal, by, {
+      author: this.person(by),
+      committer: this.machine,
+      title,
+    });
+  }
+
+  /**
+   * Makes a draft that holds a text and follows a commit that is not published yet: what an entry becomes
+   * when it leaves the site. An earlier draft goes on with its own text. Call inside {@link exclusively}.
+   */
+  async prepareDraft(
+    save: DraftSave,
+    known: Draft | null,
+    base: string,
+    by: Author,
+  ): Promise<RefChange> {
+    const { collection, slug, path, files, author } = save;
+    const draft = {
+      ...{ collection, slug, path, base, state: 'draft' as const },
+      ...{ owner: known?.owner ?? author.login, author: known?.author ?? author },
+      ...{ at: known?.at ?? new Date(), mover: by.login, isSentBack: false },
+    };
+    const tree = await this.repository.writeTree(
+      base,
+      known ? await this.draftFiles(known) : files,
+    );
+    const title = messages.commits.saved(path.slice(CONTENT.length));
+    return this.#draftCommit({ draft, tip: known?.tip ?? null, tree, author, title });
   }
 
   /** Changes what is published at once, without a release: the site follows. Call inside {@link exclusively}. */
@@ -197,77 +253,43 @@ export class ContentStore {
     await this.moveMain(from, commit, refs);
   }
 
-  /** Stores a text that could not be saved, so that no typed word depends on one browser alone. */
-  async addConflictCopy(
-    collection: string,
-    slug: string,
-    blob: string,
-    author: Author,
-  ): Promise<void> {
-    const { repository } = this;
-    const commit = await repository.commit({
-      tree: await repository.writeTree(null, new Map([['text', blob]])),
-      parents: [],
-      author: this.#person(author),
-      committer: this.#machine,
-      message: messages.commits.conflictCopy(`${collection}/${slug}`),
-    });
-    const ref = stampedRef(CONFLICTS, collection, slug);
-    await repository.moveRefs([{ ref, to: commit, from: NO_OBJECT }]);
+  async #commitDraft(input: DraftCommit): Promise<Draft> {
+    const move = await this.#draftCommit(input);
+    await this.repository.moveRefs([move]);
+    return { ...input.draft, tip: move.to };
   }
 
-  async #commitDraft(input: {
-    draft: Omit<Draft, 'tip'>;
-    tip: string | null;
-    tree: string;
-    author: Author;
-    title: string;
-  }): Promise<Draft> {
-    const { draft, tip, author } = input;
+  /** Makes a draft's next commit. @returns the reference to move to it */
+  async #draftCommit({ draft, tip, tree, author, title }: DraftCommit): Promise<RefChange> {
     const to = await this.repository.commit({
-      tree: input.tree,
+      tree,
       parents: [tip ?? draft.base],
-      author: this.#person(author),
-      committer: this.#machine,
-      message: `${input.title}\n\n${draftTrailers(draft)}\n`,
+      author: this.person(author),
+      committer: this.machine,
+      message: `${title}\n\n${draftTrailers(draft)}\n`,
     });
-    const ref = draftRef(draft.collection, draft.slug);
-    await this.repository.moveRefs([{ ref, to, from: tip ?? NO_OBJECT }]);
-    return { ...draft, tip: to };
+    return { ref: draftRef(draft.collection, draft.slug), to, from: tip ?? NO_OBJECT };
   }
 
   async #seed(seedDir: string): Promise<void> {
     const { repository } = this;
-    const files = readdirSync(seedDir, { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile() && !item.name.startsWith('.'))
-      .map((item) => join(item.parentPath, item.name));
-    const ids = await repository.writeFiles(files);
-    const changes = new Map(
-      files.map((file, index): [string, string] => [
-        `${CONTENT}${relative(seedDir, file).split(sep).join('/')}`.normalize('NFC'),
-        ids[index] ?? NO_OBJECT,
-      ]),
-    );
     const to = await repository.commit({
-      tree: await repository.writeTree(null, changes),
+      tree: await seedTree(repository, seedDir),
       parents: [],
-      author: this.#machine,
-      committer: this.#machine,
+      author: this.machine,
+      committer: this.machine,
       message: messages.commits.seeded,
     });
     await repository.moveRefs([{ ref: MAIN, to, from: NO_OBJECT }]);
   }
 
-  get #machine(): Person {
-    return { name: messages.machine, email: `may-chu@${this.#host}` };
+  /** The server itself, as Git names people. */
+  get machine(): Person {
+    return { name: messages.machine, email: `${MACHINE}@${this.#host}` };
   }
 
-  #person({ name, login }: Author): Person {
+  /** A person as Git names one. */
+  person({ name, login }: Author): Person {
     return { name, email: `${login}@${this.#host}` };
   }
-}
-
-/** Whether an error only says that another writer was first. */
-export function isStale(error: unknown): boolean {
-  return error instanceof StaleError || (error instanceof GitError && error.isRefMoved);
 }

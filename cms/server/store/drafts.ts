@@ -19,6 +19,10 @@ export interface Draft {
   at: Date;
   /** Commit of the site the draft began from. */
   base: string;
+  /** Login of who moved it to its state; '' while nobody has since it was written. */
+  mover: string;
+  /** Its reviewer gave it back, and nobody has written since. */
+  isSentBack: boolean;
   tip: string;
 }
 
@@ -36,6 +40,8 @@ export function draftTrailers(draft: Omit<Draft, 'collection' | 'slug' | 'tip'>)
     `Written-by: ${draft.author.name} <${draft.author.login}>`,
     `At: ${draft.at.toISOString()}`,
     `Base: ${draft.base}`,
+    ...(draft.mover ? [`Moved-by: ${draft.mover}`] : []),
+    ...(draft.isSentBack ? ['Sent-back: yes'] : []),
   ].join('\n');
 }
 
@@ -57,11 +63,17 @@ export async function listDrafts(repository: Repository, pattern = DRAFTS): Prom
     .map(readDraft);
 }
 
+/** A trailer of a draft's commit, also under the name it had in a store of before; '' without one. */
+export function trailerOf(body: string, key: keyof typeof OLD_TRAILERS): string {
+  return new RegExp(`^(?:${key}|${OLD_TRAILERS[key]}): (.*)$`, 'm').exec(body)?.[1] ?? '';
+}
+
 function readDraft(parts: string[]): Draft {
   const [ref = '', tip = '', body = ''] = parts;
-  const trailer = (key: keyof typeof OLD_TRAILERS) =>
-    new RegExp(`^(?:${key}|${OLD_TRAILERS[key]}): (.*)$`, 'm').exec(body)?.[1] ?? '';
+  const trailer = (key: keyof typeof OLD_TRAILERS) => trailerOf(body, key);
   const [, name = '', login = ''] = /^(.*) <(.*)>$/.exec(trailer('Written-by')) ?? [];
+  const mover = /^Moved-by: (.*)$/m.exec(body)?.[1] ?? '';
+  const sentBack = /^Sent-back: (.*)$/m.exec(body)?.[1];
   const [collection = '', slug = ''] = ref.slice(DRAFTS.length).split('/');
   return {
     collection,
@@ -72,6 +84,8 @@ function readDraft(parts: string[]): Draft {
     author: { name, login },
     at: new Date(trailer('At')),
     base: trailer('Base'),
+    mover,
+    isSentBack: sentBack !== undefined,
     tip,
   };
 }

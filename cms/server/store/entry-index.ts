@@ -20,6 +20,8 @@ export interface IndexedEntry {
   date: string;
   /** Title and slug without marks, for search. */
   folded: string;
+  /** The whole file without marks. */
+  foldedText: string;
 }
 
 /** One published state of the content, with all its entries. */
@@ -84,8 +86,8 @@ async function readEntry(
   return collection && bytes ? indexEntry(collection, path, blob, bytes) : null;
 }
 
-/** What the index keeps of one entry file. */
-function indexEntry(
+/** What the index keeps of one entry file. @param path in the store */
+export function indexEntry(
   collection: Collection,
   path: string,
   blob: string,
@@ -104,6 +106,7 @@ function indexEntry(
     title,
     date: dateText(data.date ?? data.issued ?? data.updated),
     folded: fold(`${title} ${String(data.subject ?? '')} ${String(data.name ?? '')} ${slug}`),
+    foldedText: fold(bytes.toString('utf8')),
   };
 }
 

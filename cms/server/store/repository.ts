@@ -51,7 +51,7 @@ export interface RefChange {
 /** A bare repository, driven by plumbing only: no work tree, no index that could stay locked. */
 export class Repository {
   readonly dir: string;
-  readonly #objects: ObjectReader;
+  #objects: ObjectReader;
   #indexes = 0;
 
   private constructor(dir: string) {
@@ -74,6 +74,12 @@ export class Repository {
     this.#objects.close();
   }
 
+  /** Objects have gone from the disk: the process that reads them must not keep them open. */
+  renewReader(): void {
+    this.#objects.close();
+    this.#objects = new ObjectReader(this.dir);
+  }
+
   /** What a ref points at; null when there is no such ref. Read from its file where it has one. */
   async resolve(ref: string): Promise<string | null> {
     try {
@@ -89,6 +95,14 @@ export class Repository {
   /** Bytes of a blob; null when there is none. */
   readBlob(id: string): Promise<Buffer | null> {
     return this.#objects.read(id);
+  }
+
+  /** The blob a path has in a commit; null when it has none. */
+  async blobAt(commit: string, path: string): Promise<string | null> {
+    const text = (
+      await git(this.dir, ['ls-tree', '-z', '--full-tree', commit, '--', path])
+    ).toString();
+    return /^\d+ blob ([0-9a-f]{40})\t/.exec(text)?.[1] ?? null;
   }
 
   /** Every file of a tree by path. */

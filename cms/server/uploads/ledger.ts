@@ -32,6 +32,11 @@ export class UploadLedger {
     return rows.map(({ blob }) => blob);
   }
 
+  /** Forgets everything uploaded to a path: when it is erased. */
+  forget(path: string): void {
+    this.#database.prepare('DELETE FROM uploads WHERE path = ?').run(path);
+  }
+
   /** Whether somebody else has used a path: their picture must not become another's. */
   isOthers(path: string, login: string): boolean {
     const row = this.#database

@@ -1,0 +1,71 @@
+import { callAction } from '../api/actions.ts';
+import { uploadFile } from '../api/uploads.ts';
+import { uploadName } from '../body/file-names.ts';
+
+export interface QuickNews {
+  title: string;
+  lead: string;
+  section: string;
+  body: string;
+  photo: { file: File; alt: string; caption: string; credit: string } | null;
+}
+
+/** Saves a short news item as a draft, and sends it to review when asked. @returns its key */
+export async function saveQuickNews(
+  news: QuickNews,
+  isSent: boolean,
+): Promise<{ collection: string; slug: string }> {
+  const collection = 'news';
+  const assets: { path: string; blob: string }[] = [];
+  let image = '';
+  if (news.photo) {
+    const name = uploadName(news.photo.file.name, new Date());
+    const path = `content/media/${name}`;
+    assets.push({ path, blob: await uploadFile(path, news.photo.file) });
+    image = `../media/${name}`;
+  }
+  const { slug } = await callAction('freeSlug', { collection, wanted: news.title });
+  await callAction('persistEntry', {
+    dataFiles: [
+      {
+        path: `content/tin-tuc/${slug}.md`,
+        raw: entryText(news, image, new Date()),
+        base: null,
+      },
+    ],
+    assets,
+    options: { newEntry: true },
+  });
+  const key = { collection, slug };
+  if (isSent)
+    await callAction('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_review' });
+  return key;
+}
+
+/** The entry as a file. JSON strings are YAML strings (YAML 1.2, section 1.3). */
+export function entryText(news: QuickNews, image: string, now: Date): string {
+  const { title, lead, section, body, photo } = news;
+  const local = new Date(now.getTime() + 7 * 60 * 60_000).toISOString().slice(0, 19);
+  const text = (value: string) => JSON.stringify(value.normalize('NFC'));
+  const cover = photo
+    ? [
+        'cover:',
+        `  image: ${text(image)}`,
+        `  alt: ${text(photo.alt)}`,
+        `  caption: ${text(photo.caption)}`,
+        `  credit: ${text(photo.credit)}`,
+      ]
+    : [];
+  return [
+    '---',
+    `title: ${text(title)}`,
+    `date: ${local}+07:00`,
+    `section: ${text(section)}`,
+    `lead: ${text(lead)}`,
+    ...cover,
+    '---',
+    '',
+    body,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,62 @@
+/** Screens of the desk, by the part of the address after "#". */
+export type DeskScreen =
+  | { kind: 'home' }
+  | { kind: 'list'; query: URLSearchParams }
+  | { kind: 'review'; collection: string; slug: string }
+  | { kind: 'versions'; path: string }
+  | { kind: 'bin' }
+  | { kind: 'files'; query: URLSearchParams }
+  | { kind: 'accounts' }
+  | { kind: 'own' }
+  | { kind: 'quick' };
+
+/** Reads "#/bai?loai=news", "#/xem/news/tin-mau" and the like; null for an address of the editor. */
+export function readRoute(hash: string): DeskScreen | null {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [name = '', ...rest] = path.split('/').map(decodeURIComponent);
+  const query = new URLSearchParams(search);
+  switch (name) {
+    case '':
+      return { kind: 'home' };
+    case 'bai':
+      return { kind: 'list', query };
+    case 'xem': {
+      const [collection = '', slug = ''] = rest;
+      return { kind: 'review', collection, slug };
+    }
+    case 'phien-ban':
+      return { kind: 'versions', path: rest.join('/') };
+    case 'thung-rac':
+      return { kind: 'bin' };
+    case 'tep':
+      return { kind: 'files', query };
+    case 'tai-khoan':
+      return { kind: 'accounts' };
+    case 'cua-toi':
+      return { kind: 'own' };
+    case 'tin-nhanh':
+      return { kind: 'quick' };
+    default:
+      return null;
+  }
+}
+
+/** Addresses of the desk's screens. */
+export const addresses = {
+  home: '#/',
+  list: '#/bai',
+  review: ({ collection, slug }: { collection: string; slug: string }) =>
+    `#/xem/${collection}/${slug}`,
+  versions: (path: string) => `#/phien-ban/${path}`,
+  bin: '#/thung-rac',
+  files: '#/tep',
+  accounts: '#/tai-khoan',
+  own: '#/cua-toi',
+  quick: '#/tin-nhanh',
+} as const;
+
+/** The list with some of its filters set; empty ones are left out. */
+export function listAddress(filters: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ''));
+  return query.size > 0 ? `${addresses.list}?${query}` : addresses.list;
+}

@@ -1,0 +1,89 @@
+import { errorsOf } from '../../../src/guards/problem.ts';
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { withFrontMatterDate } from '../../../src/source/front-matter-date.ts';
+import type { ActionInput } from '../../protocol/actions.ts';
+import type { WritablePath } from '../paths.ts';
+import type { Prepared } from '../store/content-store.ts';
+import type { Draft } from '../store/drafts.ts';
+import { closeDraft } from './close-draft.ts';
+import type { Call, Handler } from './context.ts';
+import { draftProblems } from './draft-problems.ts';
+import { requireDraft } from './drafts.ts';
+import { HttpError } from './http-error.ts';
+import { requireRole, requireWritable } from './permissions.ts';
+import { publishAndWait, refuseProblems, whereShown } from './publish.ts';
+import { requireDraftArea, requireSecondPerson } from './review-rights.ts';
+import { requireSeen } from './workflow.ts';
+
+const messages = serverMessages.errors;
+
+type Member = ActionInput<'approveAndPublish'>['entries'][number];
+
+/**
+ * Approves what the caller has read and publishes it: at once or at a time, one entry or several that go
+ * together. The site is made of all of them at once, so what only fits together is published together.
+ */
+export const approveAndPublish: Handler<'approveAndPublish'> = async (call, { entries, at }) => {
+  requireRole(call, 'publisher');
+  const { store } = call.services;
+  const [first] = entries;
+  if (!first) throw new HttpError('bad-request', messages.badRequest);
+  const drafts = await Promise.all(entries.map((entry) => requireDraft(store, entry)));
+  const target = requireWritable(call, drafts[0]?.path);
+  const published = await publishAndWait(call, target, {
+    prepare: async (onto) => {
+      let commit = onto;
+      const refs: Prepared['refs'] = [];
+      for (const entry of entries) {
+        const prepared = await prepareOne(call, { entry, at, onto: commit, all: entries });
+        commit = prepared.commit;
+        refs.push(...prepared.refs);
+      }
+      return { commit, refs };
+    },
+  });
+  for (const entry of entries) closeDraft(call, entry);
+  return {
+    publications: await Promise.all(drafts.map(({ path }) => whereShown(call, path, published))),
+  };
+};
+
+async function prepareOne(
+  call: Call,
+  work: { entry: Member; at: string | undefined; onto: string; all: readonly Member[] },
+): Promise<Prepared> {
+  const { entry, at, onto, all } = work;
+  const { store } = call.services;
+  const draft = await requireDraft(store, entry);
+  const target = requireWritable(call, draft.path);
+  await requireDraftArea(call, draft);
+  await requireSeen(store, draft, entry.seen);
+  // What somebody else approved may be published by whoever wrote it.
+  const isApproved = draft.state === 'pending_publish' && draft.mover !== call.account.login;
+  if (!isApproved) await requireSecondPerson(call, draft);
+  if (target.kind !== 'upload') {
+    const others = all.filter((other) => other !== entry);
+    const problems = await draftProblems(store, draft, target, others);
+    if (!problems) throw new HttpError('missing', messages.missing);
+    refuseProblems(target, errorsOf(problems));
+  }
+  const instead =
+    at === undefined ? new Map<string, string>() : await dated(call, draft, target, at);
+  return store.preparePublication(draft, call.account, onto, instead);
+}
+
+/** The draft's file with another moment of publication. @throws HttpError `no-time` */
+async function dated(
+  { services }: Call,
+  draft: Draft,
+  target: WritablePath,
+  at: string,
+): Promise<Map<string, string>> {
+  const { repository } = services.store;
+  const blob = await repository.blobAt(draft.tip, draft.path);
+  const text = blob && (await repository.readBlob(blob))?.toString('utf8');
+  const fields = target.kind === 'entry' ? target.collection.fields : {};
+  if (!text || !('date' in fields)) throw new HttpError('no-time', messages.noTime);
+  const bytes = Buffer.from(withFrontMatterDate(text, new Date(at)));
+  return new Map([[draft.path, await repository.writeBlob(bytes)]]);
+}

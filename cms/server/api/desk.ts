@@ -1,0 +1,124 @@
+import { vietnamDate } from '../../../src/lib/party/dates.ts';
+import { compareVietnamese } from '../../../src/lib/vietnamese/collate.ts';
+import { isAtLeast } from '../../../src/model/roles.ts';
+import type { DeskChange } from '../../protocol/desk.ts';
+import { CONTENT } from '../store/entry-index.ts';
+import { MACHINE } from '../store/people.ts';
+import { keptTextsOf } from './autosaves.ts';
+import type { Call, Handler } from './context.ts';
+import { deskEntries, type ListedEntry, shown, titleOfPath } from './desk-entries.ts';
+import { termMatcher } from './term-matcher.ts';
+
+/** Entries a page of the desk's list. */
+const PAGE_SIZE = 40;
+/** Lines a part of the desk. */
+const MAX_LINES = 30;
+
+/** What waits for the caller, what changed today, what is being typed. */
+export const desk: Handler<'desk'> = async (call) => {
+  const { account, services } = call;
+  const entries = (await deskEntries(call)).sort(byChange);
+  const pick = (isWanted: (entry: ListedEntry) => boolean) =>
+    entries.filter(isWanted).slice(0, MAX_LINES).map(shown);
+  const isMine = ({ owner, authorLogin, draft }: ListedEntry) =>
+    draft !== null && (owner === account.login || authorLogin === account.login);
+  const isEditor = isAtLeast(account.role, 'editor');
+  const isPublisher = isAtLeast(account.role, 'publisher');
+  return {
+    mine: pick((entry) => entry.state !== 'sent-back' && isMine(entry) && entry.draft === 'draft'),
+    sentBack: pick((entry) => entry.state === 'sent-back' && (isMine(entry) || isEditor)),
+    toReview: pick(
+      ({ state, ...entry }) =>
+        state === 'pending_review' && (isEditor || isMine({ state, ...entry })),
+    ),
+    toPublish: pick(
+      ({ state, ...entry }) =>
+        state === 'pending_publish' && (isPublisher || isMine({ state, ...entry })),
+    ),
+    scheduled: pick(({ state }) => state === 'scheduled').sort((left, right) =>
+      left.date.localeCompare(right.date),
+    ),
+    today: await changesToday(call),
+    kept: keptTextsOf(call),
+    passwordRequests: account.role === 'admin' ? passwordRequests(services) : [],
+  };
+};
+
+/** Entries by kind, state, author, section and words, in the order asked for. */
+export const listEntries: Handler<'listEntries'> = async (call, input) => {
+  const all = await deskEntries(call);
+  const isHit = termMatcher(input.term);
+  const found = all.filter(
+    (entry) =>
+      (input.collection === '' || entry.collection === input.collection) &&
+      (input.state === '' || entry.state === input.state) &&
+      (input.author === '' || entry.author === input.author) &&
+      (!input.isDraft || entry.draft !== null) &&
+      (input.section === '' || entry.section === input.section) &&
+      isHit(entry.index),
+  );
+  found.sort(ORDERS[input.sort]);
+  const start = input.page * PAGE_SIZE;
+  return {
+    entries: found.slice(start, start + PAGE_SIZE).map(shown),
+    page: input.page,
+    pageCount: Math.ceil(found.length / PAGE_SIZE),
+    count: found.length,
+    authors: distinct(all, 'author'),
+    sections: distinct(all, 'section'),
+  };
+};
+
+type Order = (left: ListedEntry, right: ListedEntry) => number;
+
+/** Whoever changed last comes first; what nobody dated goes by its own day. */
+const byChange: Order = (left, right) =>
+  compareText(right.changedAt, left.changedAt) || byDate(left, right);
+const byDate: Order = (left, right) =>
+  compareText(right.date, left.date) || compareText(left.path, right.path);
+
+const ORDERS = {
+  changed: byChange,
+  date: byDate,
+  title: (left, right) => compareVietnamese(left.title, right.title),
+} satisfies Record<string, Order>;
+
+/** Times in ISO 8601 sort like their letters. */
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function distinct(entries: readonly ListedEntry[], name: 'author' | 'section'): string[] {
+  return [...new Set(entries.map((entry) => entry[name]))].filter(Boolean).sort(compareVietnamese);
+}
+
+async function changesToday({ services }: Call): Promise<DeskChange[]> {
+  const { store, now } = services;
+  const [main, changes] = [await store.main(), await store.lastChanges()];
+  const today = vietnamDate(now());
+  return [...changes.byPath]
+    .filter(
+      ([path, { at, login }]) =>
+        path.startsWith(CONTENT) && login !== MACHINE && vietnamDate(at) === today,
+    )
+    .sort(([, left], [, right]) => right.at.getTime() - left.at.getTime())
+    .slice(0, MAX_LINES)
+    .map(([path, { by, at }]) => {
+      const entry = main.entries.get(path);
+      return {
+        path,
+        entry: entry ? { collection: entry.collection, slug: entry.slug } : null,
+        title: titleOfPath(main.entries, path),
+        by,
+        at: at.toISOString(),
+      };
+    });
+}
+
+function passwordRequests({ accounts }: Call['services']) {
+  return [...accounts.passwordRequests()].map(([login, at]) => ({
+    login,
+    name: accounts.find(login)?.name ?? login,
+    at,
+  }));
+}

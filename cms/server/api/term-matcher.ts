@@ -1,0 +1,21 @@
+import { fold } from '../../../src/lib/vietnamese/fold.ts';
+import type { IndexedEntry } from '../store/entry-index.ts';
+
+/**
+ * Tells whether an entry has every word of a term in its title, address or text; marks and case aside.
+ * An empty term fits all.
+ */
+export function termMatcher(
+  term: string,
+): (entry: Pick<IndexedEntry, 'folded' | 'foldedText'>) => boolean {
+  const words = wordsOfTerm(term);
+  return ({ folded, foldedText }) =>
+    words.every((word) => folded.includes(word) || foldedText.includes(word));
+}
+
+/** The words of a term as the index has them. */
+export function wordsOfTerm(term: string): string[] {
+  return fold(term)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}

@@ -1,0 +1,44 @@
+import type { ContentStore } from '../store/content-store.ts';
+import { emptyTrash, KEPT_MS } from '../store/trash.ts';
+import type { Autosaves } from './autosaves.ts';
+import type { Readings } from './readings.ts';
+import type { Remarks } from './remarks.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+interface Kept {
+  store: ContentStore;
+  autosaves: Autosaves;
+  remarks: Remarks;
+  readings: Readings;
+  now: () => Date;
+}
+
+/** Once a day, and at every start: what was kept for 90 days goes. */
+export class Housekeeping {
+  readonly #kept: Kept;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(kept: Kept) {
+    this.#kept = kept;
+  }
+
+  start(): void {
+    this.#timer = setInterval(() => void this.clean().catch(console.error), DAY_MS);
+    this.#timer.unref();
+    void this.clean().catch(console.error);
+  }
+
+  stop(): void {
+    if (this.#timer) clearInterval(this.#timer);
+  }
+
+  async clean(): Promise<void> {
+    const { store, autosaves, remarks, readings, now } = this.#kept;
+    const before = now().getTime() - KEPT_MS;
+    autosaves.dropOld(now().getTime());
+    remarks.dropClosed(before);
+    readings.dropOld(before);
+    await store.exclusively(() => emptyTrash(store.repository, now()));
+  }
+}

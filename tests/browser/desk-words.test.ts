@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from '../helpers/axe.ts';
+import { type EditorSession, type Editors, goTo, openEditors } from '../helpers/editor.ts';
+import { newsText, saveParams, startServer, type TestServer } from '../helpers/server.ts';
+import { english, wordsOf } from '../helpers/visible-words.ts';
+
+let server: TestServer;
+let editors: Editors;
+let session: EditorSession;
+beforeAll(async () => {
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
+  const [lan, ha] = [await server.client('lan'), await server.client('ha')];
+  const first = await lan.cms(
+    'persistEntry',
+    saveParams('tin-cho-duyet', newsText('Tin chờ duyệt'), null),
+  );
+  const key = { collection: 'news', slug: 'tin-cho-duyet' };
+  await lan.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_review' });
+  await ha.cms('addRemark', { ...key, text: 'Xem lại câu hai.' });
+  const unfinished = '---\ntitle: Tin chưa xong\n---\nChữ.\n';
+  await lan.cms('persistEntry', saveParams('tin-chua-xong', unfinished, null));
+  const edited = saveParams(
+    'tin-cho-duyet',
+    newsText('Tin chờ duyệt', 'Câu khác hẳn.'),
+    first.body.blob,
+  );
+  await ha.cms('persistEntry', edited);
+  await lan.cms('persistEntry', saveParams('tin-bo-di', newsText('Tin bỏ đi'), null));
+  await lan.cms('deleteUnpublishedEntry', { collection: 'news', slug: 'tin-bo-di' });
+  session = await editors.signInAs('quantri');
+}, 200_000);
+afterAll(async () => {
+  await editors?.close();
+  await server?.stop();
+});
+
+const SCREENS: [name: string, hash: string, shown: string][] = [
+  ['desk', '', 'Chào Quản trị viên'],
+  ['list', 'bai', 'Danh sách bài'],
+  ['list of nothing', 'bai?q=khong-co-bai-nay', 'Không có bài nào'],
+  ['review of a draft', 'xem/news/tin-cho-duyet', 'Xem lại câu hai.'],
+  ['review of what is incomplete', 'xem/news/tin-chua-xong', 'chưa điền'],
+  ['review of a published entry', 'xem/news/tin-mau', 'Tin mẫu để kiểm thử'],
+  ['review of what is not there', 'xem/news/khong-co', 'Không tìm thấy'],
+  ['versions', 'phien-ban/content/tin-tuc/tin-cho-duyet.md', 'Các phiên bản'],
+  ['bin', 'thung-rac', 'Tin bỏ đi'],
+  ['files', 'tep', 'Ảnh và tệp'],
+  ['attachments', 'tep?loai=tep', 'Tệp đính kèm'],
+  ['accounts', 'tai-khoan', 'Người viết không tự duyệt'],
+  ['own', 'cua-toi', 'Nơi đang đăng nhập'],
+  ['short news', 'tin-nhanh', 'Tin ngắn có ảnh'],
+];
+
+describe.each([360, 1280])('the desk at %i px', (width) => {
+  it.each(SCREENS)(
+    '%s: Vietnamese, accessible, nothing wider than the screen',
+    async (_name, hash, shown) => {
+      const { page } = session;
+      await page.setViewportSize({ width, height: 800 });
+      await goTo(page, hash);
+      await page.getByText(shown).first().waitFor();
+      await page.waitForTimeout(300);
+      expect(english(await wordsOf(page))).toEqual([]);
+      expect(await axe(page)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    },
+  );
+
+  it('what a button asks and opens is accessible too', async () => {
+    const { page } = session;
+    await goTo(page, 'xem/news/tin-cho-duyet');
+    for (const name of [
+      'Trả lại kèm góp ý',
+      'Hẹn giờ đăng',
+      'Bỏ bản nháp',
+      'Thêm bản nháp đi cùng',
+    ])
+      await page.getByRole('button', { name }).first().click();
+    await page.waitForTimeout(500);
+    expect(english(await wordsOf(page))).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await goTo(page, 'tai-khoan');
+    await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+    await page.getByRole('button', { name: 'Sửa' }).first().click();
+    await page.getByText('Phần việc được giao').first().waitFor();
+    expect(english(await wordsOf(page))).toEqual([]);
+    expect(await axe(page)).toEqual([]);
+    await goTo(page, '');
+  });
+});
+
+it('the password of a new account is shown once, on a slip to print', async () => {
+  const { page } = session;
+  await goTo(page, 'tai-khoan');
+  await page.getByRole('button', { name: 'Thêm tài khoản' }).click();
+  await page.getByLabel('Họ và tên').first().fill('Vũ Thị Mai');
+  await page.getByLabel('Tên đăng nhập').fill('mai');
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
+  const slip = page.getByRole('region', { name: 'Phiếu mật khẩu dùng một lần' });
+  await slip.getByText('mai', { exact: true }).waitFor();
+  expect(await axe(page)).toEqual([]);
+  await slip.getByRole('button', { name: 'Đóng' }).click();
+  await slip.waitFor({ state: 'detached' });
+});
+
+it('no policy was broken and nothing went wrong', () => {
+  expect(session.faults).toEqual([]);
+});
