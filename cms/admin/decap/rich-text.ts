@@ -10,6 +10,8 @@ export interface SlateNode {
   text?: string;
   data?: Record<string, unknown>;
   children?: SlateNode[];
+  /** Name of a line that was offered for removal after a paste; never written to the file. */
+  offered?: string;
 }
 
 /** The blocks a text field knows. */
@@ -23,8 +25,20 @@ export interface PasteCall {
   editor: TextEditor;
   isDisabled?: boolean;
 }
+/** Place of a node: the number of the child on each level. */
+export type NodePath = readonly number[];
+
 export interface TextEditor {
-  tf: { insertFragment: (nodes: SlateNode[]) => void };
+  /** The text as it is now. */
+  children: SlateNode[];
+  tf: {
+    insertFragment: (nodes: SlateNode[]) => void;
+    insertNodes: (node: SlateNode, options: { at: NodePath }) => void;
+    removeNodes: (options: { at: NodePath }) => void;
+    /** What is done inside is undone by one step, and no other. */
+    withNewBatch: (change: () => void) => void;
+    withoutNormalizing: (change: () => void) => void;
+  };
 }
 
 /** The nodes the text field makes of clean HTML. */

@@ -122,6 +122,13 @@ const FACTS: [place: string, text: string, file: string][] = [
   ['decap-cms-widget-object/dist/esm/ObjectControl.js', 'childRefs = {};', 'optional-group.ts'],
   ['decap-cms-widget-object/dist/esm/ObjectControl.js', 'validate = () => {', 'optional-group.ts'],
   [`${RICHTEXT}/RichtextControl/pasteHandler.js`, 'editor.tf.insertFragment(', 'rich-text.ts'],
+  [
+    `${RICHTEXT}/serializers/slateRemark.js`,
+    'return u(typeMap[node.type], children);',
+    'rich-text.ts',
+  ],
+  ['@platejs/slate/dist/index.d.ts', 'withNewBatch: OmitFirst<', 'rich-text.ts'],
+  ['@platejs/slate/dist/index.d.ts', 'withoutNormalizing: OmitFirst<', 'rich-text.ts'],
   [`${RICHTEXT}/serializers/remarkRehypeShortcodes.js`, 'shortcodeData', 'rich-text.ts'],
 ];
 
