@@ -1,5 +1,5 @@
 import { BLOCKS } from './elements.ts';
-import { styleOf } from './inline-style.ts';
+import { isStruck, styleOf } from './inline-style.ts';
 
 /** Bold, italic and struck text that is told by a style (Google Docs) or an old tag. */
 export function marksFromStyles(root: HTMLElement): void {
@@ -8,15 +8,12 @@ export function marksFromStyles(root: HTMLElement): void {
     const tag = element.tagName;
     const isBold = tag === 'B' ? weight !== 'normal' : /^(?:bold|[6-9]00)$/.test(weight);
     const isItalic = tag === 'I' || styleOf(element, 'font-style') === 'italic';
-    const isStruck =
-      tag === 'DEL' ||
-      tag === 'STRIKE' ||
-      styleOf(element, 'text-decoration').includes('line-through');
+    const hasLine = tag === 'DEL' || tag === 'STRIKE' || isStruck(element);
     let wrapped: Element = element;
     for (const [isMarked, name] of [
       [isBold, 'strong'],
       [isItalic, 'em'],
-      [isStruck, 's'],
+      [hasLine, 's'],
     ] as const) {
       if (!isMarked || element.querySelector(BLOCKS) || wrapped.closest(name)) continue;
       const mark = document.createElement(name);
