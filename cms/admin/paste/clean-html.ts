@@ -6,10 +6,11 @@ import { removeFieldCodes, removeHidden } from './hidden-text.ts';
 import { STYLE } from './inline-style.ts';
 import { restoreLegacyFonts } from './legacy-text.ts';
 import { cleanLinks } from './links.ts';
-import { liftHeadings } from './list-headings.ts';
+import { liftHeadings, nameHeadings } from './list-headings.ts';
 import { settleNumbers } from './list-numbers.ts';
 import { convertLists } from './lists.ts';
 import { convertNoteMarks } from './note-marks.ts';
+import { guardNumbers } from './number-guard.ts';
 import { extractPictures, type PastedPicture } from './picture-marks.ts';
 import { unfoldPictureTables } from './picture-tables.ts';
 import { producerOf } from './producer.ts';
@@ -74,6 +75,7 @@ export function cleanHtml(source: string): CleanHtml {
   convertFormulas(body);
   const raisedAsWords = convertRaised(body);
   unfoldPictureTables(body);
+  nameHeadings(body);
   splitTypedLines(body);
   convertLists(body);
   liftHeadings(body);
@@ -91,6 +93,7 @@ export function cleanHtml(source: string): CleanHtml {
   removeEmpty(body);
   joinLists(body);
   trimStarts(body);
+  guardNumbers(body);
   const debris = findDebris(body, around, producer);
   const strikes = body.querySelectorAll('s').length;
   const found = {

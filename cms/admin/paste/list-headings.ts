@@ -1,6 +1,21 @@
 import { HEADINGS, textOf } from './elements.ts';
-import { styleOf } from './inline-style.ts';
+import { classesOf, styleOf } from './inline-style.ts';
 import { drawnNumber } from './list-numbers.ts';
+
+/** Headings told by a style of Word (its levels 7 to 9 too) or by their role (Word in the browser). */
+export function nameHeadings(root: HTMLElement): void {
+  for (const element of root.querySelectorAll('p,div[role="heading"]')) {
+    const style = classesOf(element).find((name) => /^(?:mso)?heading[1-9]$/.test(name));
+    const role =
+      element.getAttribute('role') === 'heading' ? element.getAttribute('aria-level') : null;
+    const level = Number(style?.at(-1) ?? role ?? 0);
+    if (level < 1 || element.querySelector(HEADINGS)) continue;
+    const heading = document.createElement(`h${Math.min(level, 6)}`);
+    heading.append(...element.childNodes);
+    for (const { name, value } of element.attributes) heading.setAttribute(name, value);
+    element.replaceWith(heading);
+  }
+}
 
 /** Headings that are items of lists become headings; the list goes on below them. */
 export function liftHeadings(root: HTMLElement): void {

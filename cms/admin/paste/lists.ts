@@ -1,4 +1,4 @@
-import { HEADINGS, textOf } from './elements.ts';
+import { HEADINGS, textOf, unwrap } from './elements.ts';
 import { styleOf } from './inline-style.ts';
 import { buildLists, type Item, rebuildFlatLists } from './list-build.ts';
 import {
@@ -30,6 +30,8 @@ interface Candidate extends Item {
 export function convertLists(root: HTMLElement): void {
   for (const list of root.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol'))
     if (list.previousElementSibling) list.previousElementSibling.append(list);
+    // A selection that begins within an inner list has no item above it.
+    else unwrap(list);
   rebuildFlatLists(root);
   for (const item of root.querySelectorAll('li')) removeDoubleMarker(item);
   for (const heading of root.querySelectorAll(HEADINGS)) writeOutNumber(heading);
@@ -97,11 +99,17 @@ function finish(items: readonly Candidate[]): void {
     .filter(({ kind }) => kind === 'dash')
     .map(({ paragraph }) => textOf(paragraph));
   if (items.length === 0 || (items.length === typed.length && isDialogue(typed))) return;
-  if (items.some(({ value }) => value === null) || !areCounted(items)) {
-    // A list counts 1, 2, 3; "a)", "1.2." and numbers out of order stay as Word drew them.
+  const restart = restartIn(items);
+  if (items.some(({ value }) => value === null)) {
+    // A list counts 1, 2, 3; "a)" and "1.2." stay as Word drew them.
     for (const { paragraph } of items.filter(({ isOrdered }) => isOrdered))
       writeOutNumber(paragraph);
     for (const bullets of runsOf(items)) finish(bullets);
+    return;
+  }
+  if (restart > 0) {
+    finish(items.slice(0, restart));
+    finish(items.slice(restart));
     return;
   }
   for (const { paragraph, marker } of items) {
@@ -121,18 +129,15 @@ function runsOf(items: readonly Candidate[]): Candidate[][] {
   return runs;
 }
 
-/** Whether on each level every number is one more than the one before in the same list. */
-function areCounted(items: readonly Candidate[]): boolean {
+/** The first item whose number is not one more than the one before in the same list; -1 when there is none. */
+function restartIn(items: readonly Candidate[]): number {
   const last: number[] = [];
-  return items.every(({ level, value, isOrdered }) => {
-    last.length = Math.min(last.length, level + 1);
+  return items.findIndex(({ level, value, isOrdered }) => {
+    last.length = Math.min(last.length, isOrdered ? level + 1 : level);
+    if (!isOrdered) return false;
     const before = last[level];
-    if (!isOrdered) {
-      last.length = Math.min(last.length, level);
-      return true;
-    }
     last[level] = value ?? 0;
-    return before === undefined || value === before + 1;
+    return before !== undefined && value !== before + 1;
   });
 }
 

@@ -34,7 +34,10 @@ export function removeDeletions(root: HTMLElement, producer: Producer): number {
 function isDeletion(element: Element, isReviewed: boolean): boolean {
   if (element.tagName === 'INS') return false;
   const classes = classesOf(element);
-  if (classes.some((name) => DELETED_CLASS.test(name))) return true;
+  const isMarkedDeleted =
+    classes.some((name) => MARKED_CLASS.test(name)) &&
+    classes.some((name) => DELETED_VALUE.test(name));
+  if (isMarkedDeleted || classes.some((name) => DELETED_CLASS.test(name))) return true;
   if (DELETED_STYLE.test(wholeStyle(element))) return true;
   const attributes = [...element.attributes].filter(
     ({ name }) => name !== STYLE && name !== 'class' && name !== 'href',
