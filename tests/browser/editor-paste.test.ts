@@ -85,10 +85,24 @@ it('offers to take out what a web page brought along, and takes out what was not
   expect(saved).not.toMatch(/offered|paste-|Tin liên quan|Trang chủ/);
 });
 
-it('leaves the lines when told so', async () => {
+it('takes out lines after a save too', async () => {
   const { page } = clerk;
-  await openNews('Hội thao cán bộ công chức');
+  await text().click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
   await paste(page, sourceOf('debris-text-only'));
+  await offer().waitFor();
+  await save(page);
+  await offer().getByRole('button', { name: 'Bỏ các dòng này' }).click();
+  await expect.poll(shownText).not.toContain('Lượt xem');
+  expect(await shownText()).toContain('Hội thao thu hút 200 người');
+});
+
+it('leaves the lines when told so; the title of the entry is one of them', async () => {
+  const { page } = clerk;
+  await openNews('Hội thao cán bộ, công chức');
+  await paste(page, sourceOf('debris-text-only'));
+  expect(await offer().locator('li').allInnerTexts()).toContain('Hội thao cán bộ, công chức');
   await offer().getByRole('button', { name: 'Giữ lại' }).click();
   expect(await offer().count()).toBe(0);
   expect(await shownText()).toContain('Lượt xem: 1.204');

@@ -28,6 +28,11 @@ describe('review marks, by who wrote them', () => {
       '<p>a <span style="text-decoration: line-through" title="Deleted: Lan, 02/10/2026">x</span>b</p>',
       '<p>a b</p>',
     ],
+    [
+      'a paragraph with a line through it stays struck',
+      '<p style="text-decoration:line-through">bỏ</p>',
+      '<p><s>bỏ</s></p>',
+    ],
     ['moved words', '<p>a<span class="msoMoveFrom"> x</span> b</p>', '<p>a b</p>'],
     [
       'a paragraph in the style of remarks, in a document without any',
@@ -45,6 +50,14 @@ describe('review marks, by who wrote them', () => {
       '<p>a <s>b</s> c</p>',
     ],
   ])('%s', async (_name, html, expected) => expect((await tools.clean(html)).html).toBe(expected));
+
+  it('counts every mark of a remark', async () => {
+    const html = `${WORD}<p>Ý kiến<span class=MsoCommentReference>[LTH1] [LTH2]</span> của ban, mục [A1].</p>`;
+    expect(await tools.clean(html)).toMatchObject({
+      html: '<p>Ý kiến của ban, mục [A1].</p>',
+      comments: 2,
+    });
+  });
 
   it('counts remarks, not their paragraphs', async () => {
     const remark = (text: string) => `<div style="mso-element:comment">${text}</div>`;

@@ -59,8 +59,9 @@ const EMBEDS = 'object,iframe,embed,video,audio';
  * Makes the clipboard HTML of Word, Google Docs or a web page into what a body may hold. Every word
  * stays that the document shows with its changes accepted; what is left out is counted. Fonts, colours, sizes
  * and what only looks like structure go.
+ * @param title of the entry the text goes into; a line that repeats it is offered for removal
  */
-export function cleanHtml(source: string): CleanHtml {
+export function cleanHtml(source: string, title = ''): CleanHtml {
   const { body } = new DOMParser().parseFromString(prepareSource(source), 'text/html');
   const producer = producerOf(source, body);
   const embeds = removeEmbeds(body);
@@ -94,7 +95,7 @@ export function cleanHtml(source: string): CleanHtml {
   joinLists(body);
   trimStarts(body);
   guardNumbers(body);
-  const debris = findDebris(body, around, producer);
+  const debris = findDebris(body, { around, producer, title });
   const strikes = body.querySelectorAll('s').length;
   const found = {
     ...review,
@@ -116,6 +117,7 @@ export function cleanHtml(source: string): CleanHtml {
  */
 function prepareSource(source: string): string {
   return source
+    .replace(/<!--\[if[^\]]*\]><!-->|<!--<!\[endif\]-->/gi, '')
     .replace(/<!--\[if[^\]]*\]>[\s\S]*?<!\[endif\]-->/gi, '')
     .replace(/<!\[(?:if[^\]]*|endif)\]>/gi, '')
     .replace(/<style\b[\s\S]*?<\/style>/gi, '')

@@ -1,3 +1,4 @@
+import { normalizeLine } from '../../../src/lib/vietnamese/normalize.ts';
 import {
   DEBRIS_CONTAINERS,
   isShareLine,
@@ -15,6 +16,15 @@ export interface DebrisLine {
   text: string;
   /** Which of the lines that say the same it is, from 0. */
   occurrence: number;
+}
+
+/** What is known of where the lines come from and where they go. */
+export interface PageFacts {
+  /** From {@link linesAround}. */
+  around: ReadonlySet<string>;
+  producer: Producer;
+  /** Title of the entry the text goes into; '' when there is none. */
+  title: string;
 }
 
 const LINES = 'p,h1,h2,h3,h4,h5,h6,li';
@@ -51,8 +61,7 @@ export function linesAround(root: HTMLElement): ReadonlySet<string> {
 /** The lines of a cleaned text that seem to be no part of the article, in reading order. */
 export function findDebris(
   root: HTMLElement,
-  around: ReadonlySet<string>,
-  producer: Producer,
+  { around, producer, title: ofEntry }: PageFacts,
 ): DebrisLine[] {
   const lines = [...root.querySelectorAll(LINES)].filter(isLine);
   const title = lines.find((line) => /^H\d$/.test(line.tagName));
@@ -63,8 +72,9 @@ export function findDebris(
     const key = lineKey(text);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    const isRepeated =
-      line !== title && text.length >= SHORTEST_TITLE && key === lineKey(titleText);
+    const isTitle =
+      (line !== title && key === lineKey(titleText)) || key === lineKey(normalizeLine(ofEntry));
+    const isRepeated = text.length >= SHORTEST_TITLE && isTitle;
     const isPageLine =
       isRepeated ||
       around.has(key) ||

@@ -1,4 +1,5 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { readOpenForm } from '../decap/open-form.ts';
 import { nodesOfHtml, type PasteCall, type TextEditor, textOfNode } from '../decap/rich-text.ts';
 import { addNotes, addOffer } from '../panel/panel-state.ts';
 import { type CleanHtml, cleanHtml } from './clean-html.ts';
@@ -22,16 +23,20 @@ export function handlePasteHtml({ event, editor, isDisabled }: PasteCall): boole
   const { clipboardData } = event;
   const html = clipboardData.getData('text/html');
   const files = [...clipboardData.files].filter(({ type }) => type.startsWith('image/'));
-  const hasPlainOnly = !html && files.length === 0;
-  const clean = cleanHtml(
-    hasPlainOnly ? htmlOfPlainText(clipboardData.getData('text/plain')) : html,
-  );
-  if (hasPlainOnly && !/<[uo]l/.test(clean.html) && clean.debris.length === 0) return false;
+  const plain = html || files.length > 0 ? '' : clipboardData.getData('text/plain');
+  const clean = cleanHtml(plain ? htmlOfPlainText(plain) : html, titleOfEntry());
+  const hasFound = /<[uo]l/.test(clean.html) || clean.debris.length > 0;
+  if (!html && files.length === 0 && !hasFound) return false;
   event.preventDefault();
   // The clipboard may be read only now, while the event lasts.
   const rtf = clipboardData.getData('text/rtf');
   void insert(editor, clean, rtf, files);
   return true;
+}
+
+function titleOfEntry(): string {
+  const title = readOpenForm()?.data.title;
+  return typeof title === 'string' ? title : '';
 }
 
 async function insert(

@@ -41,13 +41,18 @@ function placeOf(element: Element): 'super' | 'sub' | null {
   if (element.tagName === 'SUP') return 'super';
   if (element.tagName === 'SUB') return 'sub';
   const align = styleOf(element, 'vertical-align');
-  if (align === 'super' || align === 'sub') return /^T[DHR]$/.test(element.tagName) ? null : align;
+  if (align === 'super' || align === 'sub') return isCell(element) ? null : align;
   const classes = classesOf(element);
   if (classes.includes('superscript')) return 'super';
   if (classes.includes('subscript')) return 'sub';
-  const raise = Number.parseFloat(styleOf(element, 'mso-text-raise'));
-  if (!raise || textOf(element).length > MOST_LETTERS) return null;
+  // Word and Pages also raise by a length: "mso-text-raise:3.0pt", "vertical-align:4px".
+  const raise = Number.parseFloat(styleOf(element, 'mso-text-raise') || align);
+  if (!raise || isCell(element) || textOf(element).length > MOST_LETTERS) return null;
   return raise > 0 ? 'super' : 'sub';
+}
+
+function isCell(element: Element): boolean {
+  return /^T[DHR]$/.test(element.tagName);
 }
 
 function smallForm(text: string, place: 'super' | 'sub'): string | null {

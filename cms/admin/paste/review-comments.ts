@@ -79,7 +79,7 @@ function removeReferences(root: HTMLElement, producer: Producer): number {
     if (styleOf(element, 'mso-special-character') === 'comment') {
       element.remove();
     } else if (isReference(element) || isWordReference(element)) {
-      if (textOf(element) !== '') count += 1;
+      count += textOf(element).split('[').length - 1;
       const holder = outermostWith(element);
       removeWithSpace(holder);
     } else if (

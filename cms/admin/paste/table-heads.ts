@@ -16,7 +16,8 @@ export function headRows(grid: Grid, start: number): number {
   if (marked > 1) return marked;
   const heights = first.map((cell) => heightOf(grid, start, cell));
   const isWide = first.some((cell) => cell && widthIn(first, cell) > 1);
-  if (!isWide) return 1;
+  const isTall = heights.filter((height) => height > 1).length > 1 && first.every(isBold);
+  if (!isWide && !isTall) return 1;
   const height = Math.min(Math.max(1, ...heights), MOST_ROWS, grid.length - start - 1);
   if (height > 1) return height;
   return isSubHead(grid, start) ? 2 : 1;
