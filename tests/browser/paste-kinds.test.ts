@@ -123,6 +123,16 @@ describe('pictures and their lines', () => {
       `${picture}<p align=center><i>Toàn cảnh</i></p>`,
       ['Toàn cảnh'],
     ],
+    [
+      'by its style in Word in the browser',
+      `${picture}<p><span data-ccp-parastyle="caption">Ảnh 4 Bế mạc</span></p>`,
+      ['Ảnh 4 Bế mạc'],
+    ],
+    [
+      'of two lines',
+      `${picture}<p class=MsoCaption>Ảnh 7: Lễ ký</p><p class=MsoCaption>Nguồn: Văn phòng</p>`,
+      ['Ảnh 7: Lễ ký Nguồn: Văn phòng'],
+    ],
     ['a sentence that names a figure is none', `${picture}<p>Hình 2 cho thấy kết quả.</p>`, ['']],
     ['a table keeps its own', `${picture}<p class=MsoCaption>Bảng 2: Số liệu</p>`, ['']],
     ['a paragraph that follows is none', `${picture}<p>Đoạn tiếp theo.</p>`, ['']],

@@ -26,13 +26,18 @@ export function assignCaptions(root: HTMLElement, pictures: PastedPicture[]): vo
     const index = line ? markedPicture(line.textContent ?? '') : null;
     return index === null ? undefined : pictures[index];
   };
+  const taken = new Map<Element | undefined, PastedPicture>();
   for (const [at, line] of lines.entries()) {
     const above = pictureAt(lines[at - 1]);
     const below = isCaption(line) ? pictureAt(lines[at + 1]) : undefined;
     const isBelow = isCaption(line) || isSetAsCaption(line);
-    const picture = [isBelow ? above : undefined, below].find((one) => one?.caption === '');
+    const free = [isBelow ? above : undefined, below].find((one) => one?.caption === '');
+    // A caption may go on in a second line.
+    const picture =
+      free ?? (isCaption(line) && isNamed(line) ? taken.get(lines[at - 1]) : undefined);
     if (!picture) continue;
-    picture.caption = textOf(line);
+    picture.caption = [picture.caption, textOf(line)].filter((text) => text !== '').join(' ');
+    taken.set(line, picture);
     removeWithFrame(line);
   }
 }
@@ -41,10 +46,20 @@ function isCaption(line: Element): boolean {
   const text = textOf(line);
   if (text.length > MOST_LETTERS || markedPicture(text) !== null || OF_TABLE.test(text))
     return false;
-  const isNamed = [line, line.parentElement].some(
-    (element) => element && classesOf(element).some((name) => CAPTION_CLASS.test(name)),
+  return isNamed(line) || NUMBERED.test(text);
+}
+
+/** Whether the document calls a line a caption. */
+function isNamed(line: Element): boolean {
+  const holders = [line, line.parentElement, line.querySelector('[data-ccp-parastyle]')];
+  return (
+    line.closest('figcaption,.figcaption') !== null ||
+    holders.some(
+      (element) =>
+        element?.getAttribute('data-ccp-parastyle')?.toLowerCase() === 'caption' ||
+        (element && classesOf(element).some((name) => CAPTION_CLASS.test(name))),
+    )
   );
-  return isNamed || line.closest('figcaption,.figcaption') !== null || NUMBERED.test(text);
 }
 
 /** A short line in the middle and all in italics, as people write captions by hand. */

@@ -9,6 +9,7 @@ import { cleanLinks } from './links.ts';
 import { liftHeadings, nameHeadings } from './list-headings.ts';
 import { settleNumbers } from './list-numbers.ts';
 import { convertLists } from './lists.ts';
+import { paragraphsOfBoxes } from './loose-text.ts';
 import { convertNoteMarks } from './note-marks.ts';
 import { guardNumbers } from './number-guard.ts';
 import { extractPictures, type PastedPicture } from './picture-marks.ts';
@@ -77,6 +78,7 @@ export function cleanHtml(source: string, title = ''): CleanHtml {
   const raisedAsWords = convertRaised(body);
   unfoldPictureTables(body);
   nameHeadings(body);
+  paragraphsOfBoxes(body);
   splitTypedLines(body);
   convertLists(body);
   liftHeadings(body);

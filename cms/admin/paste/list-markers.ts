@@ -1,7 +1,7 @@
 import { styleOf } from './inline-style.ts';
 
 /** Characters used as bullets, typed or set by Word (Symbol and Wingdings come as private-use characters). */
-const SIGNS = '•·▪◦●○■□▫►▶‣⁃➢➤❖◆◇✓✔\uF000-\uF0FF';
+const SIGNS = '•·∙⦁⚫◾▪▸▹★☆✦✧◦●○■□▫►▶‣⁃➢➤❖◆◇✓✔\uF000-\uF0FF';
 /** A sign that is nothing but a bullet; no space need follow it. */
 const SURE_BULLET = new RegExp(`^[\\s\\u00A0]*[${SIGNS}][\\s\\u00A0]*`, 'u');
 const BULLET = /^[\s\u00A0]*[-–—§*][\s\u00A0]+/u;

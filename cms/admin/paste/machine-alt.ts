@@ -9,7 +9,7 @@ const DESCRIBED =
   /^(?:(?:a|an|the)\s)?(?:picture|image|photo|close[- ]?up|graphic|diagram|screenshot|text|logo)?\s*(?:containing|that contains)\b|^(?:a|an) (?:group of|person|man|woman|close[- ]?up|screenshot|picture|building|table)\b.*$|^(?:(?:hình|bức|tấm) )?(?:ảnh|hình|tranh|sơ đồ|biểu đồ|đồ họa|văn bản)(?: chụp)?(?: màn hình)? (?:có )?(?:thể )?chứa\b|^may be an? (?:image|graphic|illustration|cartoon|doodle|meme)\b|^có thể là (?:hình ảnh|đồ họa|hình minh họa)\b/i;
 const SIGNED =
   /(?:description (?:automatically )?generated|ai[- ]generated content|(?:mô tả|nội dung)[^.]*(?:tự động|do ai|bằng ai)[^.]*)(?: with (?:very )?(?:high|medium|low) confidence)?[^.]*\.?\s*$/i;
-const IDENTIFIER = /^(?=.*\d)[\da-f_-]{8,}$|^[\da-f]{8}-[\da-f-]{13,}$/i;
+const IDENTIFIER = /^\d+$|^(?=.*\d)[\da-f_-]{8,}$|^[\da-f]{8}-[\da-f-]{13,}$/i;
 
 /**
  * What a person wrote to describe a picture. Word joins a title and a description ("Title: … - Description: …").

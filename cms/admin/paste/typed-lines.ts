@@ -1,3 +1,4 @@
+import { BLOCKS } from './elements.ts';
 import { isDialogue, typedMarker } from './list-markers.ts';
 import { NO_LIST } from './lists.ts';
 
@@ -48,9 +49,9 @@ const BEGINS_BLOCK = /^[\s\u00A0]*(?:[-+*>]|#{1,6}|\d{1,9}[.)])(?:[\s\u00A0]|$)/
 export function splitTypedLines(root: HTMLElement): void {
   for (const end of root.querySelectorAll('li br'))
     if (BEGINS_BLOCK.test(end.nextSibling?.textContent ?? '')) end.replaceWith(' ');
-  for (const paragraph of root.querySelectorAll<HTMLElement>('p,div')) {
+  for (const paragraph of root.querySelectorAll<HTMLElement>('p')) {
     if (!paragraph.querySelector('br') || paragraph.closest('li,td,th,pre')) continue;
-    if (paragraph.querySelector('p,div,ul,ol,table,h1,h2,h3,h4,h5,h6')) continue;
+    if (paragraph.querySelector(BLOCKS)) continue;
     const texts = textLines(paragraph);
     const isItem = itemLines(texts);
     const isCut = texts.map((text, at) => isItem[at] || (at > 0 && BEGINS_BLOCK.test(text)));
