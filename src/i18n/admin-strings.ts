@@ -159,6 +159,8 @@ export const adminStrings = {
       `Đã đơn giản hóa ${count} bảng có ô gộp hoặc nhiều hàng tiêu đề. Hãy đối chiếu với bản gốc.`,
     letteredNote: (count: number) =>
       `Có ${count} danh sách đánh số bằng chữ cái hoặc số La Mã, nay đánh số 1, 2, 3. Hãy xem lại chỗ dẫn chiếu.`,
+    picturesAroundNote: (count: number) =>
+      `Đã bỏ ${count} ảnh nằm ngoài bài (biểu tượng chia sẻ, ảnh của tin khác).`,
     embedsNote: (count: number) =>
       `Đã bỏ ${count} nội dung nhúng (video, bản đồ, biểu mẫu). Nếu cần, hãy đặt liên kết tới trang gốc.`,
     debrisTitle: (count: number) =>

@@ -1,6 +1,6 @@
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { assignCaptions } from './captions.ts';
-import { type DebrisLine, findDebris, linesAround } from './debris.ts';
+import { type DebrisLine, findDebris, linesAround, removePicturesAround } from './debris.ts';
 import { convertFormulas } from './formulas.ts';
 import { removeFieldCodes, removeHidden } from './hidden-text.ts';
 import { STYLE } from './inline-style.ts';
@@ -41,6 +41,8 @@ export interface CleanHtml extends ReviewMarks {
   hidden: number;
   /** Videos, maps and other things shown inside a page, left out. */
   embeds: number;
+  /** Icons and pictures of other articles, left out. */
+  picturesAround: number;
   /** Struck passages that stayed, because nothing says they are a change. */
   strikes: number;
   /** Raised or lowered passages without small characters, left as words. */
@@ -84,6 +86,7 @@ export function cleanHtml(source: string, title = ''): CleanHtml {
   liftHeadings(body);
   const letteredLists = settleNumbers(body);
   const around = linesAround(body);
+  const picturesAround = producer === 'web' ? removePicturesAround(body) : 0;
   marksFromStyles(body);
   const pictures = extractPictures(body);
   assignCaptions(body, pictures);
@@ -102,6 +105,7 @@ export function cleanHtml(source: string, title = ''): CleanHtml {
   const found = {
     ...review,
     hidden,
+    picturesAround,
     embeds,
     strikes,
     raisedAsWords,

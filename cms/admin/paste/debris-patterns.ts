@@ -97,4 +97,4 @@ export const DEBRIS_CONTAINERS =
   ]
     .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
     .join(',') +
-  ',.share,.tags,.meta-date';
+  ',.share,.tags,.meta,.post-meta,.article-meta,.entry-meta,.date,.time,.views';

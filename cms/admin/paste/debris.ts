@@ -33,15 +33,28 @@ const SHORTEST_TITLE = 12;
 /** The path of a page's sections stands above the article. */
 const FIRST_LINES = 4;
 
+/** Parts of a page around its article. The whole article may stand in a box with an unlucky name; that is none. */
+function boxesAround(root: HTMLElement): Element[] {
+  const most = textOf(root).length / 2;
+  return [...root.querySelectorAll(DEBRIS_CONTAINERS)].filter((box) => textOf(box).length < most);
+}
+
+/** Takes pictures away that stand around an article: icons of the share bar, other articles. @returns how many */
+export function removePicturesAround(root: HTMLElement): number {
+  const inBoxes = boxesAround(root).flatMap((box) => [...box.querySelectorAll('img')]);
+  // A figure is a picture of the article, whatever the box around it is called.
+  const pictures = new Set(inBoxes.filter((picture) => !picture.closest('figure')));
+  for (const picture of pictures) picture.remove();
+  return pictures.size;
+}
+
 /**
  * Lines that the page marks as standing around its article: navigation, share bar, links to other articles.
  * To be called while elements still have their classes and links.
  */
 export function linesAround(root: HTMLElement): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const box of root.querySelectorAll(DEBRIS_CONTAINERS)) {
-    // The whole article may stand in a box with an unlucky name.
-    if (textOf(box).length > textOf(root).length / 2) continue;
+  for (const box of boxesAround(root)) {
     for (const line of [box, ...box.querySelectorAll(`${LINES},div,dd,dt`)])
       if (!line.querySelector(BLOCKS) || line.tagName === 'LI') found.add(lineKey(ownText(line)));
   }

@@ -16,6 +16,7 @@ export function notesOfPaste(clean: CleanHtml, pictures: readonly StoredPicture[
     [clean.raisedAsWords, messages.raisedNote],
     [clean.simplifiedTables, messages.tablesNote],
     [clean.letteredLists, messages.letteredNote],
+    [clean.picturesAround, messages.picturesAroundNote],
     [clean.embeds, messages.embedsNote],
     [clean.droppedLinks, messages.linksNote],
   ];

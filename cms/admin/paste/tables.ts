@@ -27,7 +27,8 @@ export function simplifyTables(root: HTMLElement): number {
       table.before(caption);
       rename(caption, 'p');
     }
-    if (rows.every((row) => row.cells.length === 1)) table.replaceWith(...paragraphs(table));
+    if (textOf(table) === '') table.remove();
+    else if (rows.every((row) => row.cells.length === 1)) table.replaceWith(...paragraphs(table));
     else if (rebuild(table, rows) || changed.has(table)) count += 1;
   }
   return count;
