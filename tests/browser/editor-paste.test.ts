@@ -80,6 +80,7 @@ it('offers to take out what a web page brought along, and takes out what was not
   await page.keyboard.press('Control+Shift+z');
   await expect.poll(() => shownText()).not.toContain('Tin liên quan');
   await save(page);
+  await expect.poll(() => savedText('khanh-thanh-nha-van-hoa-thon')).not.toBe('');
   const saved = await savedText('khanh-thanh-nha-van-hoa-thon');
   expect(saved).toContain('Công trình rộng 300 m²');
   expect(saved).not.toMatch(/offered|paste-|Tin liên quan|Trang chủ/);
@@ -122,10 +123,20 @@ it('makes lists of bullets in text without markup, and leaves other plain text a
   await paste(page, '', '', sourceOf('list-plain-text'));
   await text().locator('ul li', { hasText: 'Tiếp công dân' }).waitFor();
   await save(page);
+  await expect.poll(() => savedText('cong-viec-trong-tuan')).not.toBe('');
   const saved = await savedText('cong-viec-trong-tuan');
+  expect(saved.match(/Tiếp công dân/g)).toHaveLength(1);
   expect(saved).toMatch(/Công việc tuần:\n\n\* Họp giao ban\n\* Tiếp công dân\n/);
   expect(saved).toContain('\\- 2030 của Đảng bộ.');
   expect(saved).toMatch(/1\. Mở đầu\n2\. Thảo luận\n3\. Kết luận/);
+});
+
+it('leaves remarks of plain text out too', async () => {
+  await openNews('Kế hoạch tháng ba');
+  await paste(clerk.page, '', '', sourceOf('review-plain-remarks'));
+  await clerk.page.getByText('đã bỏ: 2 lời góp ý').waitFor();
+  expect(await shownText()).toContain('Kế hoạch số 5 triển khai');
+  expect(await shownText()).not.toMatch(/\[[ab]\]|đừng công bố/);
 });
 
 it('reports review marks, and fills the block of a picture with its caption', async () => {

@@ -21,7 +21,11 @@ export interface EditorComponents {
 
 /** What Decap's text field calls its paste handler with. */
 export interface PasteCall {
-  event: { clipboardData: DataTransfer; preventDefault: () => void } | null;
+  event: {
+    clipboardData: DataTransfer;
+    preventDefault: () => void;
+    stopPropagation: () => void;
+  } | null;
   editor: TextEditor;
   isDisabled?: boolean;
 }

@@ -127,6 +127,7 @@ const FACTS: [place: string, text: string, file: string][] = [
     'return u(typeMap[node.type], children);',
     'rich-text.ts',
   ],
+  ['@platejs/core/dist/react/index.js', 'return event.isPropagationStopped();', 'rich-text.ts'],
   ['@platejs/slate/dist/index.d.ts', 'withNewBatch: OmitFirst<', 'rich-text.ts'],
   ['@platejs/slate/dist/index.d.ts', 'withoutNormalizing: OmitFirst<', 'rich-text.ts'],
   [`${RICHTEXT}/serializers/remarkRehypeShortcodes.js`, 'shortcodeData', 'rich-text.ts'],

@@ -15,7 +15,7 @@ let pasteCount = 0;
 /**
  * Takes the place of Decap's own paste handler (see decap/bundle.ts): what Word, Google Docs and
  * web pages put into the clipboard becomes clean text, and pictures become picture blocks. Text without markup is
- * left to the text field, unless some of its lines are a list or seem to be no part of the article.
+ * left to the text field, unless some of its lines are a list or remarks, or seem to be no part of the article.
  * @returns whether the paste was taken care of
  */
 export function handlePasteHtml({ event, editor, isDisabled }: PasteCall): boolean {
@@ -25,9 +25,11 @@ export function handlePasteHtml({ event, editor, isDisabled }: PasteCall): boole
   const files = [...clipboardData.files].filter(({ type }) => type.startsWith('image/'));
   const plain = html || files.length > 0 ? '' : clipboardData.getData('text/plain');
   const clean = cleanHtml(plain ? htmlOfPlainText(plain) : html, titleOfEntry());
-  const hasFound = /<[uo]l/.test(clean.html) || clean.debris.length > 0;
+  const hasFound = /<[uo]l/.test(clean.html) || clean.debris.length > 0 || clean.comments > 0;
   if (!html && files.length === 0 && !hasFound) return false;
   event.preventDefault();
+  // The text field takes an event for handled only when it was stopped; it would insert plain text once more.
+  event.stopPropagation();
   // The clipboard may be read only now, while the event lasts.
   const rtf = clipboardData.getData('text/rtf');
   void insert(editor, clean, rtf, files);
