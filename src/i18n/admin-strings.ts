@@ -147,8 +147,41 @@ export const adminStrings = {
 
   paste: {
     missingPicture: (name: string) => `[[Thiếu ảnh: ${name}]]`,
-    pictureNote: (count: number) =>
-      `Đã chèn ${count} ảnh. Hãy điền mô tả, chú thích và nguồn cho từng ảnh.`,
+    pictureNote: (count: number, missing: string) =>
+      `Đã chèn ${count} ảnh. Hãy điền cho từng ảnh: ${missing}.`,
+    pictureFields: {
+      alt: (count: number) => `mô tả (${count} ảnh)`,
+      caption: (count: number) => `chú thích (${count} ảnh)`,
+      source: 'nguồn',
+    },
+    machineAltNote: (count: number) =>
+      `Đã bỏ mô tả của ${count} ảnh vì đó là đường dẫn, tên tệp hoặc chữ do máy tạo.`,
+    reviewNote: (struck: number, comments: number) =>
+      `Tài liệu gốc còn dấu sửa, góp ý. Chỉ lấy chữ sau khi sửa; đã bỏ: ${[
+        ...(struck > 0 ? [`${struck} chỗ chữ đã gạch`] : []),
+        ...(comments > 0 ? [`${comments} lời góp ý`] : []),
+      ].join(', ')}.`,
+    hiddenNote: (count: number) => `Đã bỏ ${count} chỗ chữ ẩn, không hiện trong tài liệu gốc.`,
+    strikesNote: (count: number) =>
+      `Còn ${count} chỗ chữ gạch ngang. Nếu đó là chữ đã bỏ thì hãy xóa.`,
+    raisedNote: (count: number) =>
+      `Có ${count} chỗ chữ nâng lên hoặc hạ xuống không viết được bằng ký tự nhỏ, nay là chữ thường. Hãy đọc lại.`,
+    tablesNote: (count: number) =>
+      `Đã đơn giản hóa ${count} bảng có ô gộp hoặc nhiều hàng tiêu đề. Hãy đối chiếu với bản gốc.`,
+    letteredNote: (count: number) =>
+      `Có ${count} danh sách đánh số bằng chữ cái hoặc số La Mã, nay đánh số 1, 2, 3. Hãy xem lại chỗ dẫn chiếu.`,
+    picturesAroundNote: (count: number) =>
+      `Đã bỏ ${count} ảnh nằm ngoài bài (biểu tượng chia sẻ, ảnh của tin khác).`,
+    embedsNote: (count: number) =>
+      `Đã bỏ ${count} nội dung nhúng (video, bản đồ, biểu mẫu). Nếu cần, hãy đặt liên kết tới trang gốc.`,
+    debrisTitle: (count: number) =>
+      `Đoạn vừa dán có ${count} dòng dường như không thuộc nội dung bài:`,
+    removeLines: 'Bỏ các dòng này',
+    leaveLines: 'Giữ lại',
+    linesRemoved: (removed: number, left: number) =>
+      `Đã bỏ ${removed} dòng; bấm nút hoàn tác (Ctrl+Z) để lấy lại.${
+        left > 0 ? ` ${left} dòng đã được sửa nên vẫn giữ.` : ''
+      }`,
     missingNote: (names: string) =>
       `Không lấy được ảnh từ bộ nhớ tạm: ${names}. Hãy lưu ảnh ra tệp rồi chèn bằng khối Ảnh ở chỗ ghi "Thiếu ảnh".`,
     legacyNote: (font: string) =>

@@ -1,43 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CleanHtml } from '../../cms/admin/paste/clean-html.ts';
-import { ROOT, WORK } from '../helpers/build-site.ts';
-import { launchChromium } from '../helpers/chromium.ts';
+import { ROOT } from '../helpers/build-site.ts';
+import { openPastePage, type PastePage } from '../helpers/paste-page.ts';
 
-let browser: Browser;
-let page: Page;
+let tools: PastePage;
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      outDir: join(WORK, 'dan'),
-      emptyOutDir: true,
-      lib: {
-        entry: 'tests/fixtures/paste/entry.ts',
-        formats: ['iife'],
-        name: 'dan',
-        fileName: () => 'dan.js',
-      },
-    },
-  });
-  browser = await launchChromium();
-  page = await browser.newPage();
-  await page.addScriptTag({ path: join(WORK, 'dan/dan.js') });
+  tools = await openPastePage('office');
 }, 120_000);
-afterAll(() => browser?.close());
+afterAll(() => tools?.close());
 
-const clean = (html: string): Promise<CleanHtml> =>
-  page.evaluate(
-    (text) => (globalThis as unknown as { cleanHtml: (text: string) => CleanHtml }).cleanHtml(text),
-    html,
-  );
+const clean = (html: string) => tools.clean(html);
 /** Without the space between blocks. */
 const tight = (html: string) => html.replace(/>\s+</g, '><').trim();
 const fixture = (name: string) => readFileSync(join(ROOT, 'tests/fixtures/paste', name), 'utf8');
@@ -172,7 +146,7 @@ describe('what offices paste', () => {
 
 describe("pictures in Word's RTF", () => {
   const find = (rtf: string) =>
-    page.evaluate((text) => {
+    tools.page.evaluate((text) => {
       const { rtfPictures } = globalThis as unknown as {
         rtfPictures: (text: string) => { type: string; bytes: Uint8Array }[];
       };

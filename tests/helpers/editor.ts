@@ -118,17 +118,18 @@ export async function waitUntilSaved(page: Page): Promise<void> {
     .waitFor();
 }
 
-/** Pastes HTML (and RTF, as Word does) where the cursor is, as the browser would. */
-export async function paste(page: Page, html: string, rtf = ''): Promise<void> {
+/** Pastes HTML (and RTF, as Word does) or plain text where the cursor is, as the browser would. */
+export async function paste(page: Page, html: string, rtf = '', plain = ''): Promise<void> {
   await page.evaluate(
-    ([htmlText = '', rtfText = '']) => {
+    ([htmlText = '', rtfText = '', plainText = '']) => {
       const data = new DataTransfer();
-      data.setData('text/html', htmlText);
+      if (htmlText) data.setData('text/html', htmlText);
       if (rtfText) data.setData('text/rtf', rtfText);
+      if (plainText) data.setData('text/plain', plainText);
       const target = document.activeElement ?? document.body;
       const init = { clipboardData: data, bubbles: true, cancelable: true };
       target.dispatchEvent(new ClipboardEvent('paste', init));
     },
-    [html, rtf],
+    [html, rtf, plain],
   );
 }

@@ -10,6 +10,8 @@ export interface SlateNode {
   text?: string;
   data?: Record<string, unknown>;
   children?: SlateNode[];
+  /** Name of a line that was offered for removal after a paste; never written to the file. */
+  offered?: string;
 }
 
 /** The blocks a text field knows. */
@@ -19,12 +21,28 @@ export interface EditorComponents {
 
 /** What Decap's text field calls its paste handler with. */
 export interface PasteCall {
-  event: { clipboardData: DataTransfer; preventDefault: () => void } | null;
+  event: {
+    clipboardData: DataTransfer;
+    preventDefault: () => void;
+    stopPropagation: () => void;
+  } | null;
   editor: TextEditor;
   isDisabled?: boolean;
 }
+/** Place of a node: the number of the child on each level. */
+export type NodePath = readonly number[];
+
 export interface TextEditor {
-  tf: { insertFragment: (nodes: SlateNode[]) => void };
+  /** The text as it is now. */
+  children: SlateNode[];
+  tf: {
+    insertFragment: (nodes: SlateNode[]) => void;
+    insertNodes: (node: SlateNode, options: { at: NodePath }) => void;
+    removeNodes: (options: { at: NodePath }) => void;
+    /** What is done inside is undone by one step, and no other. */
+    withNewBatch: (change: () => void) => void;
+    withoutNormalizing: (change: () => void) => void;
+  };
 }
 
 /** The nodes the text field makes of clean HTML. */

@@ -141,6 +141,14 @@ const FACTS: [place: string, text: string, file: string][] = [
   [`${CORE}/backend.js`, "storageKey = 'decap-cms-user'", 'user.ts'],
   [`${CORE}/actions/media.js`, "path: 'empty.svg'", 'controls.ts'],
   [`${RICHTEXT}/RichtextControl/pasteHandler.js`, 'editor.tf.insertFragment(', 'rich-text.ts'],
+  [
+    `${RICHTEXT}/serializers/slateRemark.js`,
+    'return u(typeMap[node.type], children);',
+    'rich-text.ts',
+  ],
+  ['@platejs/core/dist/react/index.js', 'return event.isPropagationStopped();', 'rich-text.ts'],
+  ['@platejs/slate/dist/index.d.ts', 'withNewBatch: OmitFirst<', 'rich-text.ts'],
+  ['@platejs/slate/dist/index.d.ts', 'withoutNormalizing: OmitFirst<', 'rich-text.ts'],
   [`${RICHTEXT}/serializers/remarkRehypeShortcodes.js`, 'shortcodeData', 'rich-text.ts'],
 ];
 

@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { SignInDialog } from '../sign-in/SignInDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { LinesOffers } from './LinesOffers.tsx';
 import { Notes } from './Notes.tsx';
 import { PaperDrop } from './PaperDrop.tsx';
 import { Problems } from './Problems.tsx';
@@ -19,7 +20,7 @@ export function Panel() {
   useSiteStatus();
   // The next form begins without the notes of this one.
   useEffect(() => {
-    const clear = () => updatePanel({ draftNotes: [] });
+    const clear = () => updatePanel({ draftNotes: [], offers: [] });
     window.addEventListener('hashchange', clear);
     return () => window.removeEventListener('hashchange', clear);
   }, []);
@@ -30,6 +31,7 @@ export function Panel() {
       {state.showUnsaved && <UnsavedDialog />}
       <aside className="o-panel" aria-label={strings.bar.label}>
         <Notes />
+        <LinesOffers />
         <PaperDrop />
         <UnsavedOffer />
         {state.showProblems && state.problems.length > 0 && <Problems />}

@@ -13,6 +13,15 @@ export interface Conflict {
   decide: (choice: ConflictChoice) => void;
 }
 
+/** Lines of the text that a person may want to take out, and what they may do about them. */
+export interface LinesOffer {
+  id: string;
+  title: string;
+  lines: readonly string[];
+  /** The first is the one most people want. Each closes the offer. */
+  actions: readonly { label: string; run: () => void }[];
+}
+
 export interface PanelState {
   /** Ends the sign-in over the page; null while it is not shown. */
   signIn: ((isDone: boolean) => void) | null;
@@ -23,6 +32,7 @@ export interface PanelState {
   showProblems: boolean;
   /** What the person should know of a paste or a save. */
   notes: readonly string[];
+  offers: readonly LinesOffer[];
   /** Warnings about the draft that is open. */
   draftNotes: readonly string[];
   upload: { name: string; percent: number } | null;
@@ -40,6 +50,7 @@ let state: PanelState = {
   isIncomplete: false,
   showProblems: false,
   notes: [],
+  offers: [],
   draftNotes: [],
   upload: null,
   offline: false,
@@ -77,6 +88,15 @@ export function setOffline(offline: boolean): void {
 /** Shows more notes beside those that are there. */
 export function addNotes(notes: readonly string[]): void {
   if (notes.length > 0) updatePanel({ notes: [...state.notes, ...notes] });
+}
+
+/** Asks what to do about some lines of the text, until the person has chosen or another form is open. */
+export function addOffer(offer: LinesOffer): void {
+  updatePanel({ offers: [...state.offers, offer] });
+}
+
+export function closeOffer(id: string): void {
+  updatePanel({ offers: state.offers.filter((offer) => offer.id !== id) });
 }
 
 /** The unsaved texts in this browser have changed: whatever shows them draws itself anew. */

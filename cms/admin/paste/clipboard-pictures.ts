@@ -11,6 +11,7 @@ const messages = adminStrings.paste;
 export interface ClipboardPicture {
   name: string;
   alt: string;
+  caption: string;
   /** null: the clipboard has no bytes of it. */
   bytes: Blob | null;
 }
@@ -25,17 +26,17 @@ export function picturesOf(
   const local = pictures.filter(({ src }) => !/^(?:data|https?):/i.test(src)).length;
   const isComplete = inRtf.length === local;
   let next = 0;
-  const fromHtml = pictures.map(({ src, name, alt }): ClipboardPicture => {
-    if (src.startsWith('data:')) return { name, alt, bytes: fromDataUrl(src) };
-    if (/^https?:/i.test(src)) return { name: name || src, alt, bytes: null };
+  const fromHtml = pictures.map(({ src, name, alt, caption }): ClipboardPicture => {
+    if (src.startsWith('data:')) return { name, alt, caption, bytes: fromDataUrl(src) };
+    if (/^https?:/i.test(src)) return { name: name || src, alt, caption, bytes: null };
     const found = isComplete ? inRtf[next] : undefined;
     next += 1;
     const bytes = found ? new Blob([found.bytes], { type: `image/${found.type}` }) : null;
-    return { name, alt, bytes };
+    return { name, alt, caption, bytes };
   });
   // A screenshot comes as a file, sometimes with an HTML that only points at it.
   if (fromHtml.length === 0)
-    return files.map((file) => ({ name: file.name, alt: '', bytes: file }));
+    return files.map((file) => ({ name: file.name, alt: '', caption: '', bytes: file }));
   const [only] = files;
   return fromHtml.map((source) =>
     source.bytes === null && only && fromHtml.length === 1 ? { ...source, bytes: only } : source,
@@ -52,16 +53,19 @@ function fromDataUrl(url: string): Blob | null {
   }
 }
 
-/** A picture as the node that goes into the text. */
+/** A picture as what goes into the text. */
 export interface StoredPicture {
-  node: SlateNode;
+  /** Its block; for a missing one a line that says so, and its caption as a line. */
+  nodes: SlateNode[];
   name: string;
+  alt: string;
+  caption: string;
   isMissing: boolean;
 }
 
 /** Sends a picture and makes its block; without bytes a line that says which picture is missing. */
 export async function storePicture(
-  { name, alt, bytes }: ClipboardPicture,
+  { name, alt, caption, bytes }: ClipboardPicture,
   index: number,
 ): Promise<StoredPicture> {
   const shown = name || messages.noName;
@@ -72,9 +76,10 @@ export async function storePicture(
     if (!bytes) throw new Error(shown);
     await uploadFile(`content/media/${file}`, bytes);
   } catch {
-    return { node: paragraphNode(messages.missingPicture(shown)), name: shown, isMissing: true };
+    const lines = [messages.missingPicture(shown), caption].filter((line) => line !== '');
+    return { nodes: lines.map(paragraphNode), name: shown, alt, caption, isMissing: true };
   }
-  const data = { tep: `../media/${file}`, 'mo-ta': alt, 'chu-thich': '', nguon: '' };
-  const node = blockNode('hinh', data);
-  return { node, name: shown, isMissing: false };
+  const data = { tep: `../media/${file}`, 'mo-ta': alt, 'chu-thich': caption, nguon: '' };
+  const nodes = [blockNode('hinh', data)];
+  return { nodes, name: shown, alt, caption, isMissing: false };
 }

@@ -1,96 +1,167 @@
+import { HEADINGS, textOf, unwrap } from './elements.ts';
 import { styleOf } from './inline-style.ts';
+import { buildLists, type Item, rebuildFlatLists } from './list-build.ts';
+import {
+  isDialogue,
+  isNumberMarker,
+  plainNumber,
+  removeLeading,
+  typedMarker,
+  wordMarker,
+} from './list-markers.ts';
 
-/** Characters used as bullets, typed or set by Word (Symbol and Wingdings come as private-use characters). */
-const BULLET = /^[\s\u00A0]*([-–—•·▪◦o§*\u2022\u25CF\u25AA\uF000-\uF0FF])[\s\u00A0]+/u;
-/** Offices write a plus for the second level, below a dash. */
-const PLUS = /^[\s\u00A0]*\+[\s\u00A0]+/;
-const NUMBER = /^[\s\u00A0]*\(?(?:\d{1,3}|[a-zđ]|[ivxlc]{1,5})[.)][\s\u00A0]*/iu;
+/** So many numbered lines have to follow each other before they are a list. */
+const LEAST_NUMBERED = 3;
+/** Marks a paragraph whose first dash is no bullet. */
+export const NO_LIST = 'data-no-list';
 
-interface Item {
-  paragraph: HTMLElement;
-  level: number;
-  isOrdered: boolean;
+/** A paragraph that may be an item, before its neighbours are known. */
+interface Candidate extends Item {
+  kind: 'word' | 'bullet' | 'dash' | 'plus' | 'number';
+  /** What Word drew, or how many typed characters are the marker. */
+  marker: HTMLElement | number;
 }
 
 /**
  * Turns paragraphs that only look like lists into lists: Word's (told by its own style words), and
- * lines somebody began with a dash or a plus. Repairs the lists of Google Docs, whose inner lists stand
- * between items instead of inside them.
+ * lines somebody began with a bullet, a dash, a plus or a number. Repairs the lists of Google Docs, whose
+ * inner lists stand between items instead of inside them.
  */
 export function convertLists(root: HTMLElement): void {
   for (const list of root.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol'))
-    list.previousElementSibling?.append(list);
-  let run: Item[] = [];
-  const flush = () => {
-    if (run.length > 0) build(run);
-    run = [];
-  };
+    if (list.previousElementSibling) list.previousElementSibling.append(list);
+    // A selection that begins within an inner list has no item above it.
+    else unwrap(list);
+  rebuildFlatLists(root);
+  for (const item of root.querySelectorAll('li')) removeDoubleMarker(item);
+  for (const heading of root.querySelectorAll(HEADINGS)) writeOutNumber(heading);
+  let run: Candidate[] = [];
   for (const paragraph of root.querySelectorAll<HTMLElement>('p')) {
-    const item = paragraph.closest('li,td,th') ? null : asItem(paragraph);
+    const item = paragraph.closest('li,td,th') ? null : candidateOf(paragraph);
     const last = run.at(-1)?.paragraph;
-    if (last && paragraph.previousElementSibling !== last) flush();
+    if (!item || (last && paragraph.previousElementSibling !== last)) {
+      convertRun(run);
+      run = [];
+    }
     if (item) run.push(item);
-    else flush();
+  }
+  convertRun(run);
+}
+
+function candidateOf(paragraph: HTMLElement): Candidate | null {
+  const level = /level(\d+)/i.exec(styleOf(paragraph, 'mso-list'))?.[1];
+  const marker = wordMarker(paragraph);
+  if (level !== undefined && marker) {
+    const isOrdered = isNumberMarker(marker.textContent ?? '');
+    const value = isOrdered ? plainNumber(textOf(marker)) : 0;
+    return { paragraph, level: Number(level), isOrdered, value, kind: 'word', marker };
+  }
+  const typed = typedMarker(paragraph.textContent ?? '');
+  if (!typed || (typed.kind !== 'bullet' && paragraph.hasAttribute(NO_LIST))) return null;
+  const { kind, length, value } = typed;
+  const isOrdered = kind === 'number';
+  return { paragraph, level: kind === 'plus' ? 2 : 1, isOrdered, value, kind, marker: length };
+}
+
+/** Neighbouring candidates: typed numbers need company, dashes of a dialogue stay. */
+function convertRun(run: readonly Candidate[]): void {
+  let items: Candidate[] = [];
+  const flush = () => {
+    finish(items);
+    items = [];
+  };
+  for (let at = 0; at < run.length; at += 1) {
+    const candidate = run[at];
+    if (!candidate) continue;
+    if (candidate.kind !== 'number') {
+      items.push(candidate);
+      continue;
+    }
+    const numbered = numberedFrom(run, at);
+    flush();
+    if (numbered.length >= LEAST_NUMBERED) finish(numbered);
+    at += numbered.length - 1;
   }
   flush();
 }
 
-function asItem(paragraph: HTMLElement): Item | null {
-  const level = /level(\d+)/i.exec(styleOf(paragraph, 'mso-list'))?.[1];
-  const marker = [...paragraph.querySelectorAll<HTMLElement>('*')].find(
-    (element) => styleOf(element, 'mso-list') === 'ignore',
+/** Typed numbers that count up one by one. */
+function numberedFrom(run: readonly Candidate[], start: number): Candidate[] {
+  const first = run[start]?.value ?? 0;
+  const end = run.findIndex(
+    (one, at) => at > start && (one.kind !== 'number' || one.value !== first + at - start),
   );
-  if (level !== undefined && marker) {
-    const isOrdered = NUMBER.test(`${marker.textContent ?? ''} `) && !/^o\s*$/.test(textOf(marker));
-    marker.remove();
-    return { paragraph, level: Number(level), isOrdered };
-  }
-  const text = paragraph.textContent ?? '';
-  if (PLUS.test(text)) return typedItem(paragraph, PLUS, 2);
-  if (BULLET.test(text) && !/^\s*o\s/.test(text)) return typedItem(paragraph, BULLET, 1);
-  return null;
+  return run.slice(start, end < 0 ? undefined : end);
 }
 
-/** Removes the typed dash or plus from the beginning of the paragraph. */
-function typedItem(paragraph: HTMLElement, sign: RegExp, level: number): Item {
-  let left = sign.exec(paragraph.textContent ?? '')?.[0].length ?? 0;
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
-  while (left > 0 && walker.nextNode()) {
-    const text = walker.currentNode.textContent ?? '';
-    walker.currentNode.textContent = text.slice(left);
-    left = Math.max(0, left - text.length);
+function finish(items: readonly Candidate[]): void {
+  const typed = items
+    .filter(({ kind }) => kind === 'dash')
+    .map(({ paragraph }) => textOf(paragraph));
+  if (items.length === 0 || (items.length === typed.length && isDialogue(typed))) return;
+  const restart = restartIn(items);
+  if (items.some(({ value }) => value === null)) {
+    // A list counts 1, 2, 3; "a)" and "1.2." stay as Word drew them.
+    for (const { paragraph } of items.filter(({ isOrdered }) => isOrdered))
+      writeOutNumber(paragraph);
+    for (const bullets of runsOf(items)) finish(bullets);
+    return;
   }
-  return { paragraph, level, isOrdered: false };
+  if (restart > 0) {
+    finish(items.slice(0, restart));
+    finish(items.slice(restart));
+    return;
+  }
+  for (const { paragraph, marker } of items) {
+    if (typeof marker === 'number') removeLeading(paragraph, marker);
+    else marker.remove();
+  }
+  buildLists(items);
 }
 
-/** Builds nested lists out of neighbouring items; the least indented level becomes the first. */
-function build(items: readonly Item[]): void {
-  const least = Math.min(...items.map(({ level }) => level));
-  const open: HTMLElement[] = [];
-  const [first] = items;
-  const place = document.createComment('');
-  first?.paragraph.before(place);
-  for (const { paragraph, level, isOrdered } of items) {
-    const depth = Math.min(level - least + 1, open.length + 1);
-    open.length = Math.min(open.length, depth);
-    const tag = isOrdered ? 'ol' : 'ul';
-    let list = open[depth - 1];
-    if (!list || list.tagName !== tag.toUpperCase()) {
-      list = document.createElement(tag);
-      const parent = open[depth - 2]?.lastElementChild;
-      if (parent) parent.append(list);
-      else place.before(list);
-      open[depth - 1] = list;
-      open.length = depth;
-    }
-    const item = document.createElement('li');
-    item.append(...paragraph.childNodes);
-    paragraph.remove();
-    list.append(item);
+/** Bullets that stand next to each other between numbered paragraphs. */
+function runsOf(items: readonly Candidate[]): Candidate[][] {
+  const runs: Candidate[][] = [[]];
+  for (const item of items) {
+    if (item.isOrdered) runs.push([]);
+    else runs.at(-1)?.push(item);
   }
-  place.remove();
+  return runs;
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').trim();
+/** The first item whose number is not one more than the one before in the same list; -1 when there is none. */
+function restartIn(items: readonly Candidate[]): number {
+  const last: number[] = [];
+  return items.findIndex(({ level, value, isOrdered }) => {
+    last.length = Math.min(last.length, isOrdered ? level + 1 : level);
+    if (!isOrdered) return false;
+    const before = last[level];
+    last[level] = value ?? 0;
+    return before !== undefined && value !== before + 1;
+  });
+}
+
+/** The number Word draws before a heading or paragraph as its first words; a bullet goes. */
+function writeOutNumber(paragraph: Element): void {
+  const marker = wordMarker(paragraph);
+  if (!marker) return;
+  const text = textOf(marker);
+  if (isNumberMarker(text) || /[\p{L}\d]{2}/u.test(text)) {
+    marker.replaceWith(`${text} `);
+    // Word leaves a tab or spaces between the number and the words.
+    paragraph.normalize();
+  } else marker.remove();
+}
+
+/** A bullet or number that was typed within an item; the list draws its own. */
+function removeDoubleMarker(item: Element): void {
+  const list = item.parentElement;
+  const marker = typedMarker(item.textContent ?? '');
+  if (!list || !marker || item.querySelector('ul,ol')) return;
+  const number = [...list.children].indexOf(item) + Number(list.getAttribute('start') ?? 1);
+  const isDouble =
+    list.tagName === 'UL'
+      ? marker.kind !== 'number'
+      : marker.kind === 'number' && marker.value === number;
+  if (isDouble) removeLeading(item, marker.length);
 }

@@ -1,4 +1,4 @@
-import { BLOCKS, rename, unwrap } from './elements.ts';
+import { BLOCKS, BOXES, rename, unwrap } from './elements.ts';
 
 const ALLOWED = new Set(
   'P H1 H2 H3 H4 H5 H6 UL OL LI TABLE THEAD TBODY TR TH TD A STRONG EM S BR BLOCKQUOTE HR PRE CODE'.split(
@@ -17,16 +17,17 @@ export function lowerHeadings(root: HTMLElement): void {
 /** Leaves the elements a body may hold, without attributes other than a link's address. */
 export function stripElements(root: HTMLElement): void {
   for (const element of [...root.querySelectorAll('*')].reverse()) {
-    if (/^(?:DIV|SECTION|ARTICLE|CENTER|DL|DT|DD|FIGURE|FIGCAPTION)$/.test(element.tagName)) {
+    if (element.matches(BOXES) || element.tagName === 'P') {
+      // Browsers leave a table within a paragraph where a page says nothing of its kind.
       if (element.querySelector(BLOCKS)) unwrap(element);
-      else rename(element, 'p');
+      else if (element.tagName !== 'P') rename(element, 'p');
     } else if (!ALLOWED.has(element.tagName)) {
       unwrap(element);
     }
   }
   for (const element of root.querySelectorAll('*'))
     for (const { name } of [...element.attributes])
-      if (!(element.tagName === 'A' && name === 'href')) element.removeAttribute(name);
+      if (!isAllowedAttribute(element, name)) element.removeAttribute(name);
   // Spans that cut a word in two leave neighbours of one kind: "<b>Đ</b><b>ảng</b>".
   for (const mark of root.querySelectorAll('strong,em,s')) {
     const next = mark.nextSibling;
@@ -35,6 +36,12 @@ export function stripElements(root: HTMLElement): void {
       mark.remove();
     }
   }
+}
+
+/** Where a link leads, and the number a list begins with. */
+function isAllowedAttribute(element: Element, name: string): boolean {
+  if (element.tagName === 'A') return name === 'href';
+  return element.tagName === 'OL' && name === 'start' && element.getAttribute(name) !== '1';
 }
 
 /** Puts text that stands in no paragraph into one. */
@@ -54,6 +61,27 @@ export function wrapLooseText(root: HTMLElement): void {
   }
 }
 
+/**
+ * Joins lists that stand side by side: Markdown tells them apart with a comment of HTML only, which the text
+ * field would show as text. A list that counts anew stays by itself.
+ */
+export function joinLists(root: HTMLElement): void {
+  for (const list of root.querySelectorAll('ul,ol')) {
+    for (let next = list.nextElementSibling; next; next = list.nextElementSibling) {
+      const isTextBetween =
+        list.nextSibling !== next && list.nextSibling?.textContent?.trim() !== '';
+      if (next.tagName !== list.tagName || isTextBetween || !goesOn(list, next)) break;
+      list.append(...next.children);
+      next.remove();
+    }
+  }
+}
+
+function goesOn(list: Element, next: Element): boolean {
+  const start = (one: Element) => Number(one.getAttribute('start') ?? 1);
+  return list.tagName === 'UL' || start(next) === start(list) + list.children.length;
+}
+
 /** Removes what holds no letter and no picture. */
 export function removeEmpty(root: HTMLElement): void {
   for (const element of [
@@ -61,8 +89,18 @@ export function removeEmpty(root: HTMLElement): void {
   ].reverse())
     if (element.textContent?.trim() === '' && !element.querySelector('br,hr,img'))
       unwrapBlank(element);
+  for (const end of [...root.querySelectorAll('br')].reverse())
+    if (end.parentElement === root || isLast(end)) end.remove();
   for (const paragraph of root.querySelectorAll('p'))
     if (paragraph.textContent?.trim() === '') paragraph.remove();
+}
+
+/** Whether nothing follows in the paragraph. */
+function isLast(end: Element): boolean {
+  const isBlock = /^(?:P|LI|H\d)$/.test(end.parentElement?.tagName ?? '');
+  let next = end.nextSibling;
+  while (next instanceof Text && next.data.trim() === '') next = next.nextSibling;
+  return isBlock && next === null;
 }
 
 /** An empty bold still holds the space between two words. */

@@ -1,70 +1,126 @@
+import { rename, textOf } from './elements.ts';
+import { columnsOf, type Grid, gridOf, isFirstPlace, isFullRow } from './table-grid.ts';
+import { cellsAbove, headRows } from './table-heads.ts';
+
+/** Between what the rows of a head say of one column. */
+const JOINT = ' – ';
+
 /**
  * Brings tables into the shape Markdown has: one row of headings first, one line of text a cell, as
- * many cells in every row. A table of one cell was only a frame and becomes paragraphs.
+ * many cells in every row. Where the head has several rows, each column's heading says all of it ("Nam – Số
+ * lượng"). A table of one cell was only a frame and becomes paragraphs; a title over all columns stands before
+ * the table. A cell over several rows of the body keeps its text in the first.
+ * @returns how many tables lost merged cells, head rows or a table inside them
  */
-export function simplifyTables(root: HTMLElement): void {
-  for (const inner of root.querySelectorAll('table table')) inner.replaceWith(...paragraphs(inner));
-  for (const table of root.querySelectorAll('table')) {
-    const rows = [...table.querySelectorAll('tr')].filter((row) => row.cells.length > 0);
-    if (rows.every((row) => row.cells.length === 1)) table.replaceWith(...paragraphs(table));
-    else rebuild(table, rows);
+export function simplifyTables(root: HTMLElement): number {
+  const changed = new Set<Element>();
+  for (const inner of root.querySelectorAll('table table')) {
+    const outer = inner.parentElement?.closest('table');
+    if (outer) changed.add(outer);
+    inner.replaceWith(...paragraphs(inner));
   }
+  let count = 0;
+  for (const table of root.querySelectorAll('table')) {
+    const rows = rowsOf(table);
+    const caption = table.querySelector('caption');
+    if (caption) {
+      table.before(caption);
+      rename(caption, 'p');
+    }
+    if (textOf(table) === '') table.remove();
+    else if (rows.every((row) => row.cells.length === 1)) table.replaceWith(...paragraphs(table));
+    else if (rebuild(table, rows) || changed.has(table)) count += 1;
+  }
+  return count;
 }
 
-function rebuild(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): void {
-  const grid = toGrid(rows);
-  const width = Math.max(...grid.map((row) => row.length));
+/** Rows from top to bottom: the head may be written last, the foot first. */
+function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
+  return [...table.rows].filter((row) => row.cells.length > 0);
+}
+
+/** @returns whether something had to be simplified */
+function rebuild(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): boolean {
+  const grid = gridOf(rows);
+  const columns = columnsOf(grid);
+  let start = 0;
+  while (start < grid.length - 1 && isFullRow(grid, start)) {
+    for (const title of paragraphs(rows[start] as Element)) table.before(title);
+    start += 1;
+  }
+  const height = headRows(grid, start);
   const fresh = document.createElement('table');
-  const head = fresh.createTHead();
+  const head = fresh.createTHead().insertRow();
+  for (const x of columns) head.append(headCell(grid, start, height, x));
   const body = fresh.createTBody();
-  for (const [index, cells] of grid.entries()) {
-    const row = (index === 0 ? head : body).insertRow();
-    for (let column = 0; column < width; column += 1) {
-      const cell = document.createElement(index === 0 ? 'th' : 'td');
-      cell.append(...inline(cells[column]));
-      // A heading cell is bold by itself.
-      if (index === 0)
-        for (const bold of cell.querySelectorAll('strong')) bold.replaceWith(...bold.childNodes);
-      row.append(cell);
+  for (let y = start + height; y < grid.length; y += 1) {
+    const row = body.insertRow();
+    for (const x of columns) {
+      const cell = isFirstPlace(grid, y, x) ? grid[y]?.[x] : undefined;
+      row.insertCell().append(...inline(cell));
     }
   }
   table.replaceWith(fresh);
+  const isMerged = rows.some((row) =>
+    [...row.cells].some((cell) => cell.colSpan > 1 || cell.rowSpan > 1),
+  );
+  return isMerged || height > 1 || start > 0;
 }
 
-/** Cells by row and column; a cell over several places is put into the first. */
-function toGrid(rows: readonly HTMLTableRowElement[]): (HTMLTableCellElement | undefined)[][] {
-  const grid: (HTMLTableCellElement | undefined)[][] = rows.map(() => []);
-  const taken = new Set<string>();
-  for (const [y, row] of rows.entries()) {
-    let x = 0;
-    for (const cell of row.cells) {
-      while (taken.has(`${y},${x}`)) x += 1;
-      const line = grid[y];
-      if (line) line[x] = cell;
-      for (let down = 0; down < Math.min(cell.rowSpan || 1, rows.length - y); down += 1)
-        for (let right = 0; right < Math.min(cell.colSpan || 1, 50); right += 1)
-          taken.add(`${y + down},${x + right}`);
-      x += Math.min(cell.colSpan || 1, 50);
-    }
+function headCell(grid: Grid, start: number, height: number, x: number): HTMLElement {
+  const heading = document.createElement('th');
+  const isWhole = height > 1;
+  const single = isFirstPlace(grid, start, x) ? [grid[start]?.[x]] : [];
+  const above = isWhole ? cellsAbove(grid, start, height, x) : single;
+  for (const [at, cell] of above.entries()) {
+    if (at > 0) heading.append(JOINT);
+    // A cell over several columns stands in the heading of each.
+    const part = document.createElement('span');
+    part.append(...inline(cell?.cloneNode(true) as HTMLTableCellElement | undefined));
+    if (isWhole) trimEnds(part);
+    heading.append(...part.childNodes);
   }
-  return grid;
+  // A heading cell is bold by itself.
+  for (const bold of heading.querySelectorAll('strong')) bold.replaceWith(...bold.childNodes);
+  return heading;
 }
+
+/** Takes the space at either end away. */
+function trimEnds(element: Element): void {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const filled = texts.filter(({ data }) => data.trim() !== '');
+  for (const text of texts.slice(0, texts.indexOf(filled[0] as Text))) text.data = '';
+  for (const text of texts.slice(texts.indexOf(filled.at(-1) as Text) + 1)) text.data = '';
+  const [first] = filled;
+  const last = filled.at(-1);
+  if (first) first.data = first.data.trimStart();
+  if (last) last.data = last.data.trimEnd();
+}
+
+const LINES =
+  'p,li,div,h1,h2,h3,h4,h5,h6,br,blockquote,pre,section,article,center,dt,dd,figcaption,hr';
 
 /** What a cell says on one line: paragraphs and items follow each other with a space between. */
 function inline(cell: HTMLTableCellElement | undefined): Node[] {
   if (!cell) return [];
-  const blocks = cell.querySelectorAll('p,li,div,h1,h2,h3,h4,h5,h6,br');
+  const blocks = cell.querySelectorAll(LINES);
   for (const block of blocks) block.after(document.createTextNode(' '));
   for (const block of [...blocks].reverse())
-    block.replaceWith(...(block.tagName === 'BR' ? [] : block.childNodes));
-  for (const list of [...cell.querySelectorAll('ul,ol')].reverse())
+    block.replaceWith(...(/^[BH]R$/.test(block.tagName) ? [] : block.childNodes));
+  for (const list of [...cell.querySelectorAll('ul,ol,dl,figure')].reverse())
     list.replaceWith(...list.childNodes);
   return [...cell.childNodes];
 }
 
 function paragraphs(table: Element): Node[] {
+  const owner = table.closest('table');
   return [...table.querySelectorAll('td,th')]
-    .filter((cell) => cell.closest('table') === table)
+    .filter(
+      (cell) =>
+        cell.closest('table') === owner && (textOf(cell) !== '' || cell.querySelector('img')),
+    )
     .flatMap((cell) => {
       if (cell.querySelector('p,ul,ol,table')) return [...cell.childNodes];
       const paragraph = document.createElement('p');

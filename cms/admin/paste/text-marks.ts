@@ -1,22 +1,24 @@
-import { BLOCKS } from './elements.ts';
-import { styleOf } from './inline-style.ts';
+import { BLOCKS, HEADINGS } from './elements.ts';
+import { isStruck, styleOf } from './inline-style.ts';
+
+/** Elements whose style makes bold and italic; of others only a line through the words counts. */
+const INLINE = 'b,i,span,font,del,strike';
 
 /** Bold, italic and struck text that is told by a style (Google Docs) or an old tag. */
 export function marksFromStyles(root: HTMLElement): void {
-  for (const element of root.querySelectorAll<HTMLElement>('b,i,span,font,del,strike')) {
-    const weight = styleOf(element, 'font-weight');
+  const others = `a,u,p,div,li,td,th,${HEADINGS}`;
+  for (const element of root.querySelectorAll<HTMLElement>(`${INLINE},${others}`)) {
+    const isInline = element.matches(INLINE);
+    const weight = isInline ? styleOf(element, 'font-weight') : '';
     const tag = element.tagName;
     const isBold = tag === 'B' ? weight !== 'normal' : /^(?:bold|[6-9]00)$/.test(weight);
-    const isItalic = tag === 'I' || styleOf(element, 'font-style') === 'italic';
-    const isStruck =
-      tag === 'DEL' ||
-      tag === 'STRIKE' ||
-      styleOf(element, 'text-decoration').includes('line-through');
+    const isItalic = tag === 'I' || (isInline && styleOf(element, 'font-style') === 'italic');
+    const hasLine = tag === 'DEL' || tag === 'STRIKE' || isStruck(element);
     let wrapped: Element = element;
     for (const [isMarked, name] of [
       [isBold, 'strong'],
       [isItalic, 'em'],
-      [isStruck, 's'],
+      [hasLine, 's'],
     ] as const) {
       if (!isMarked || element.querySelector(BLOCKS) || wrapped.closest(name)) continue;
       const mark = document.createElement(name);

@@ -13,6 +13,7 @@ describe('marks of letters', () => {
     ['Đảng ủy'.normalize('NFD'), 'Dang uy'],
     ['Ðồng chí', 'Dong chi'],
     ['tổng kết 👍', 'tong ket 👍'],
+    ['100 m², CO₂', '100 m2, CO2'],
   ])('%j without them is %j', (text, bare) => expect(stripMarks(text)).toBe(bare));
 
   it('do not count in a key', () => expect(fold('ĐẢNG UỶ')).toBe('dang uy'));

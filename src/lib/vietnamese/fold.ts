@@ -1,24 +1,28 @@
 import { isPlainText, normalizeText } from './normalize.ts';
+import { toPlainCharacters } from './raised-lowered.ts';
 
 const COMBINING_MARKS = /\p{M}/gu;
-/** Latin letters with marks stand in these ranges (Unicode 16, blocks to Latin Extended-B, and Additional). */
+/** Latin letters with marks, and raised ones, stand in these ranges (Unicode 16: Latin-1 to Spacing Modifier Letters, and Latin Extended Additional). */
 const MARKED_LETTERS = [
+  [0xb2, 0xb3],
+  [0xb9, 0xb9],
   [0xc0, 0x24f],
+  [0x2b0, 0x2ff],
   [0x1e00, 0x1eff],
 ] as const;
 /** `String.fromCharCode` takes so many at once on every engine. */
 const CHUNK = 8192;
 
 /**
- * Takes all marks off: "Đảng ủy" -> "Dang uy". Case and everything that is not a letter stay.
- * đ needs its own step because Unicode gives it no decomposition.
+ * Takes all marks off: "Đảng ủy" -> "Dang uy", and "m²" -> "m2". Case and everything else that is not a letter
+ * stay. đ needs its own step because Unicode gives it no decomposition.
  */
 export function stripMarks(text: string): string {
   return isPlainText(text) ? stripLetterByLetter(text) : stripDecomposed(text);
 }
 
 function stripDecomposed(text: string): string {
-  return normalizeText(text)
+  return toPlainCharacters(normalizeText(text))
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')
     .replaceAll('đ', 'd')

@@ -11,6 +11,22 @@ it('finds what was meant when it was spelt by ear, and reports it', async () => 
   expect(answer.results[0]?.title).toBe('Hồ sơ');
 });
 
+it.each([
+  ['100 m2', 'Kho'],
+  ['100 m²', 'Kho'],
+  ['co2', 'Khí'],
+  ['CO₂', 'Khí'],
+  ['98 báo cáo', 'Báo cáo'],
+])('%j finds what was written with raised or lowered characters', async (query, title) => {
+  const shard = memoryShard(0, [
+    { title: 'Kho', text: 'diện tích 100 m²' },
+    { title: 'Khí', text: 'lượng CO₂ giảm' },
+    { title: 'Báo cáo', text: 'đã nộp 98⁽¹⁾ báo cáo' },
+  ]);
+  const { results } = await askShards(query, [shard]);
+  expect(results[0]?.title).toBe(title);
+});
+
 describe('the card of a document', () => {
   const other = {
     title: 'Quy định',

@@ -19,6 +19,9 @@ describe('text in the index', () => {
     ['66-QĐ/TW', '66ǀqḏǀ ^-QḎǀtwǀ ^/TWǀ'],
     ['số 04', 'sốǀ4ǀ 04ǀ `4ǀ ^'],
     ['kĩ năng', 'kĩǀnăngǀ `kỹǀnăngǀ năngǀ'],
+    ['100 m²', '100ǀm2ǀ m²ǀ `m2ǀ ^'],
+    ['CO₂', 'CO₂ǀ `co2ǀ ^'],
+    ['98¹ bài', '98ǀ1ǀ ^¹ǀbàiǀ `1ǀbàiǀ bàiǀ'],
   ])('%s', (text, encoded) => {
     expect(encodeText(cleanText(text))).toBe(encoded);
     expect(decodeText(encoded)).toBe(cleanText(text));
@@ -41,6 +44,14 @@ describe('text in the index', () => {
     expect(['Đ', 'đ'].map(wordKey)).toEqual(['ḏ', 'ḏ']);
     expect(wordKey('007')).toBe('7');
     expect(wordKey('LÍ')).toBe('lý');
+    expect(['m²', 'CO₂', 'H₂O'].map(wordKey)).toEqual(['m2', 'co2', 'h2o']);
+    expect(wordsOf('10⁶ đồng, 98⁽¹⁾').map(({ text }) => text)).toEqual([
+      '10',
+      '⁶',
+      'đồng',
+      '98',
+      '¹',
+    ]);
     expect(wordsOf('Số 66-QĐ/TW').map(({ text }) => text)).toEqual(['Số', '66', 'QĐ', 'TW']);
   });
 });

@@ -1,8 +1,11 @@
 import { normalizeText } from '../../lib/vietnamese/normalize.ts';
+import { toPlainCharacters } from '../../lib/vietnamese/raised-lowered.ts';
 import { placeTones } from '../../lib/vietnamese/tone-placement.ts';
 import { RESERVED, replaceDStroke } from './index-letters.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Between a number and the raised digits after it: "10⁶" is 10 and 6, never 106; "98¹" is 98 with a note. */
+const BEFORE_RAISED = /(?<=\p{Nd})(?=[⁰¹²³⁴⁵⁶⁷⁸⁹])/u;
 /** A pair does not reach over the end of a sentence. */
 const SENTENCE_END = /[.;:!?…](?:\s|$)|\n/;
 /** lí/lý, kĩ/kỹ, sĩ/sỹ are one word each; the y form stands for both. */
@@ -24,8 +27,13 @@ export function cleanText(text: string): string {
 /** The words of a text; letters, diacritics and figures make a word, everything else separates words. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: word, index } of text.matchAll(WORD))
-    words.push({ text: word, start: index, end: index + word.length });
+  for (const { 0: run, index } of text.matchAll(WORD)) {
+    let start = index;
+    for (const word of BEFORE_RAISED.test(run) ? run.split(BEFORE_RAISED) : [run]) {
+      words.push({ text: word, start, end: start + word.length });
+      start += word.length;
+    }
+  }
   return words;
 }
 
@@ -40,7 +48,7 @@ export function areJoined(text: string, word: Word, following: Word): boolean {
 const MOST_REMEMBERED = 50_000;
 const keys = new Map<string, string>();
 
-/** A word as it is compared: small letters, figures without leading zeros, y for i, đ as ḏ. */
+/** A word as it is compared: small letters, figures without leading zeros, 2 for ² and ₂, y for i, đ as ḏ. */
 export function wordKey(word: string): string {
   const known = keys.get(word);
   if (known !== undefined) return known;
@@ -50,7 +58,7 @@ export function wordKey(word: string): string {
 }
 
 function makeKey(word: string): string {
-  const small = word.toLowerCase();
+  const small = toPlainCharacters(word).toLowerCase();
   if (/^\d+$/.test(small)) return small.replace(/^0+(?=\d)/, '');
   const letter = I_OR_Y.exec(small)?.[1];
   const canonical = letter ? small.slice(0, -1) + (I_TO_Y[letter] ?? letter) : small;

@@ -1,0 +1,100 @@
+/** Words of a share line; what is left of the line after them tells whether it is one. */
+const SHARE_WORDS =
+  /chia sẻ(?: (?:bài viết|qua|lên|trên|tin này))*|theo dõi(?: [\p{L}\d/.]+){0,6} trên|facebook|fb|zalo|twitter|(?<![\p{L}\d])x(?![\p{L}\d])|linkedin|messenger|telegram|pinterest|youtube|tiktok|whatsapp|viber|google news|e-?mail|gửi (?:email|mail|cho bạn bè|bài viết)|in (?:bài viết|bài|trang)|(?<!\p{L})in(?!\p{L})|sao chép(?: liên kết| link)?|copy link|lưu (?:bài|tin|bài viết)|(?<!\p{L})lưu(?!\p{L})|thích|like|tweet|share|print|save|bình luận|cỡ chữ|chữ (?:to|nhỏ)|a[+-]|nghe(?: đọc)? bài(?: viết)?|đọc bài(?: viết)?|đánh giá(?: bài viết)?|quay lại|trở về|lên đầu trang|về đầu trang|qr|rss/giu;
+const SHARE_START =
+  /chia sẻ|facebook|zalo|twitter|linkedin|messenger|google news|gửi (?:email|mail)|in (?:bài|trang)|sao chép|copy link|share|tweet|print|thích|cỡ chữ|nghe (?:đọc )?bài|đọc bài|lên đầu trang|về đầu trang|quay lại|trở về/iu;
+
+const DAY = /(?:(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|t[2-7]|cn)/.source;
+const DATE =
+  /(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:,?\s+năm)?\s+\d{4})/
+    .source;
+const TIME = /(?:\d{1,2}\s*(?:[:h]|giờ)\s*\d{0,2}(?::\d{2})?\s*(?:phút|am|pm|sa|ch)?)/.source;
+const DATE_WORDS =
+  /(?:cập nhật(?:\s+(?:lúc|lần cuối|ngày))?|đăng(?:\s+(?:lúc|ngày|tải))?|ngày(?:\s+(?:đăng|cập nhật|xuất bản|tạo))?|thời gian(?:\s+đăng)?|xuất bản|lúc|vào|gmt\s*\+?\s*7|[()|,:;–—-])/
+    .source;
+
+/** Lines of a portal that stand in no document an office writes. */
+export const PORTAL_LINES: readonly RegExp[] = [
+  // Breadcrumb: "Trang chủ > Tin tức > Hoạt động".
+  /^(?:trang chủ|home|cổng (?:thông tin|ttđt)[^>»›]*|bạn đang ở(?: đây)?:?)\s*(?:[>»›/|→]|::)/iu,
+  // Counts of comments, views and votes.
+  /^(?:có\s+)?(?:\d[\d.,]*|chưa có|không có)\s*(?:bình luận|phản hồi|lượt (?:xem|đọc|thích|chia sẻ|truy cập)|comments?|views?|likes?)(?:\s+(?:nào|bạn đọc))?\.?$/iu,
+  /^(?:bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|lượt (?:xem|đọc|truy cập)|số (?:lượt|lần) (?:xem|đọc)|đã (?:xem|đọc)|comments?|views?)\s*[:(]?\s*\(?\d[\d.,]*\)?$/iu,
+  /^(?:(?:gửi|viết|xem(?: thêm)?|tất cả) (?:bình luận|phản hồi)[^.]{0,40}|hãy là người đầu tiên[^.]{0,60}|đăng nhập để (?:bình luận|gửi)[^.]{0,40}|ý kiến bạn đọc)[.:]?$/iu,
+  // Notes on cookies and rights.
+  /^(?=.{0,400}$)(?=.*\bcookies?\b)(?=.*(?:sử dụng|chấp nhận|đồng ý|chính sách|accept|use)).*$/iu,
+  /^(?:©|\(c\)\s|copyright\b|bản quyền (?:thuộc|©|\d)|all rights reserved|®\s)/iu,
+  /^[^.]{0,120}(?:©|all rights reserved|giữ (?:toàn bộ )?bản quyền)[^.]{0,120}\.?$/iu,
+];
+
+/** Lines that are debris on a page, and may be meant in a document. */
+export const PAGE_LINES: readonly RegExp[] = [
+  /^(?:\d[\d.,]*\s*ý kiến|bình luận:?)$/iu,
+  /^(?:đánh giá(?: bài viết)?|tổng số điểm[^.]{0,40}|xếp hạng)\s*:?\s*\d[^.]{0,60}$/iu,
+  // Weather.
+  /^(?:dự báo )?thời tiết(?:\s*[:,|–-]\s*[^!?]{0,60}[^.!?]|\s+(?:[\p{Lu}][\p{L}.]*\s*){1,4}|\s+hôm nay)?$/iu,
+  /^(?:[\p{Lu}][\p{L}.]*\s*){1,5}[:,|–-]?\s*(?:-?\d{1,2}\s*(?:(?:°|º|⁰|ᵒ)\s*C?)?\s*[-–/~]\s*)?-?\d{1,2}\s*(?:°|º|⁰|ᵒ|độ)\s*C?(?:\s*[,|–-]?\s*[\p{L}\d% ]{1,40})?$/u,
+  // Date line of a portal: nothing but day, date and time.
+  new RegExp(`^(?=.*(?:${DATE}|${DAY}))(?:${DAY}|${DATE}|${TIME}|${DATE_WORDS}|\\s)+$`, 'iu'),
+  // Link lists and labels.
+  /^(?:(?:các )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?|trước|sau|tiếp theo)|có thể bạn quan tâm|xem nhiều|đọc nhiều|đáng chú ý|chủ đề liên quan|từ khóa|tags?)\s*(?::.{0,200})?$/iu,
+  /^[>»\s]*(?:xem thêm|đọc thêm|mời (?:quý vị|bạn)? ?(?:xem|đọc) thêm)\s*(?::.{0,200})?$/iu,
+  /^\[?\s*(?:sửa|sửa mã nguồn|edit)(?:\s*\|\s*(?:sửa|sửa mã nguồn))?\s*\]?$/iu,
+  /^(?:quảng cáo|advertisement|menu|tìm kiếm|đăng (?:nhập|ký|xuất)|mục lục|bỏ qua nội dung|chuyển đến nội dung)$/iu,
+  /^(?:giấy phép (?:thiết lập|hoạt động|số|xuất bản)|chịu trách nhiệm (?:chính|nội dung|xuất bản))/iu,
+  /^(?:vui lòng |đề nghị |yêu cầu )?ghi rõ nguồn\b.{0,120}$/iu,
+];
+
+/** A path of a page's sections without its first word; only the first lines of a page are one. */
+export const SECTION_PATH = /^[^.!?:>»›]{1,60}(?:\s*[>»›]\s*[^.!?:>»›]{1,80}){1,}$/u;
+
+/** Begins a list of links to other articles. */
+export const LINK_LIST_HEAD =
+  /^(?:(?:các )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?)|có thể bạn quan tâm|xem (?:thêm|nhiều)|đọc (?:thêm|nhiều)|đáng chú ý)\s*:?$/iu;
+
+/** Whether a line is nothing but names of services and verbs of a share bar. */
+export function isShareLine(text: string): boolean {
+  // A number so long is somebody's telephone.
+  if (text.length > 160 || !SHARE_START.test(text) || /\d{3}[\d ]{4}/.test(text)) return false;
+  const rest = text.replace(SHARE_WORDS, ' ').replace(/\d+/g, ' ');
+  return !/\p{L}/u.test(rest);
+}
+
+/** Classes, roles and element names of the parts of a page around its article. */
+export const DEBRIS_CONTAINERS =
+  'nav,footer,[role="navigation"],[role="contentinfo"],[role="search"],[aria-label*="breadcrumb" i],' +
+  [
+    ...['breadcrumb', 'social', 'sharing', 'share-', '-share', 'addthis', 'fb-like', 'zalo-'],
+    ...[
+      'related',
+      'lienquan',
+      'lien-quan',
+      'tin-khac',
+      'tinkhac',
+      'xem-them',
+      'read-more',
+      'readmore',
+    ],
+    ...[
+      'comment-count',
+      'comment-box',
+      'comment-list',
+      'binh-luan',
+      'weather',
+      'thoi-tiet',
+      'cookie',
+    ],
+    ...[
+      'copyright',
+      'ban-quyen',
+      'post-tags',
+      'tag-list',
+      'tags-',
+      'list-tag',
+      'editsection',
+      'pagination',
+    ],
+  ]
+    .map((name) => `[class*="${name}" i],[id*="${name}" i]`)
+    .join(',') +
+  ',.share,.tags,.meta,.post-meta,.article-meta,.entry-meta,.date,.time,.views';

@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPastePage, type PastePage } from '../helpers/paste-page.ts';
+
+let tools: PastePage;
+beforeAll(async () => {
+  tools = await openPastePage('kinds');
+}, 120_000);
+afterAll(() => tools?.close());
+
+const WORD = '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>';
+
+describe('review marks, by who wrote them', () => {
+  it.each([
+    ['classes alone', '<p>a <s class="msoDel">cũ</s><u class="msoIns">mới</u></p>', '<p>a mới</p>'],
+    ['a mark that is no link', '<p>a<span class=MsoCommentReference>[A1]</span>.</p>', '<p>a.</p>'],
+    [
+      'a struck picture and link',
+      `${WORD}<p><a href="https://x.example"><del cite="a">cũ</del> còn</a> <del><img src="x.png"></del>xong</p>`,
+      '<p><a href="https://x.example"> còn</a> xong</p>',
+    ],
+    [
+      'names of other editors',
+      '<p>A<span class="suggestion suggestion-delete">x</span><span class="suggestion-insert">B</span><span class="diff-removed">y</span></p>',
+      '<p>AB</p>',
+    ],
+    [
+      'a title that says so',
+      '<p>a <span style="text-decoration: line-through" title="Deleted: Lan, 02/10/2026">x</span>b</p>',
+      '<p>a b</p>',
+    ],
+    [
+      'a paragraph with a line through it stays struck',
+      '<p style="text-decoration:line-through">bỏ</p>',
+      '<p><s>bỏ</s></p>',
+    ],
+    ['moved words', '<p>a<span class="msoMoveFrom"> x</span> b</p>', '<p>a b</p>'],
+    [
+      'a paragraph in the style of remarks, in a document without any',
+      `${WORD}<p class=MsoCommentText>Đoạn thân bài</p>`,
+      '<p>Đoạn thân bài</p>',
+    ],
+    [
+      'names that only sound alike',
+      '<p><span class="delta">a</span> <span class="track-delivery">b</span> <span data-track="delete">c</span></p>',
+      '<p>a b c</p>',
+    ],
+    [
+      'a red line through words in Google Docs with nothing beside it',
+      '<b id="docs-internal-guid-1" style="font-weight:normal"><p>a <span style="color:#f00;text-decoration:line-through">b</span> c</p></b>',
+      '<p>a <s>b</s> c</p>',
+    ],
+  ])('%s', async (_name, html, expected) => expect((await tools.clean(html)).html).toBe(expected));
+
+  it('counts every mark of a remark', async () => {
+    const html = `${WORD}<p>Ý kiến<span class=MsoCommentReference>[LTH1] [LTH2]</span> của ban, mục [A1].</p>`;
+    expect(await tools.clean(html)).toMatchObject({
+      html: '<p>Ý kiến của ban, mục [A1].</p>',
+      comments: 2,
+    });
+  });
+
+  it('counts remarks, not their paragraphs', async () => {
+    const remark = (text: string) => `<div style="mso-element:comment">${text}</div>`;
+    const list = `${remark('<p>một</p><p>hai</p>')}${remark('<p>ba</p>')}`;
+    const html = `${WORD}<p>Chữ</p><div style="mso-element:comment-list">${list}</div>`;
+    expect(await tools.clean(html)).toMatchObject({ html: '<p>Chữ</p>', comments: 2 });
+  });
+});
+
+describe('descriptions of pictures', () => {
+  it.each([
+    ['Title: Hội nghị - Description: C:\\Users\\VT\\Desktop\\anh hop.jpg', 'Hội nghị'],
+    ['C:\\Users\\An\\anh.png', ''],
+    ['\\\\may-chu\\anh\\1.png', ''],
+    ['file:///D:/anh.png', ''],
+    ['/home/lan/anh.png', ''],
+    ['IMG_20261001_081530.jpg', ''],
+    ['DSC_0012', ''],
+    ['clip_image002', ''],
+    ['Picture 3', ''],
+    ['Hình ảnh 12', ''],
+    ['z5012345678901_abc.jpg', ''],
+    ['Screenshot 2026-10-01 081530', ''],
+    ['A picture containing text, outdoor', ''],
+    ['Graphical user interface\n\nDescription automatically generated', ''],
+    ['Ảnh có chứa người, trong nhà', ''],
+    ['Sơ đồ\n\nMô tả được tạo tự động với độ tin cậy cao', ''],
+    ['A group of people sitting around a table', ''],
+    ['May be an image of 2 people', ''],
+    ['Có thể là hình ảnh về 3 người và văn bản', ''],
+    ['f81d4fae-7dec-11d0-a765-00a0c91e6bf6', ''],
+    ['https://a.example/x', ''],
+    ['Sơ đồ', 'Sơ đồ'],
+    [
+      'Ảnh chụp toàn cảnh hội trường trong phiên khai mạc',
+      'Ảnh chụp toàn cảnh hội trường trong phiên khai mạc',
+    ],
+    ['Hình vẽ đường đi từ cổng chính', 'Hình vẽ đường đi từ cổng chính'],
+    ['Bí thư trao cờ cho đội số 12', 'Bí thư trao cờ cho đội số 12'],
+  ])('%j: %j', async (alt, expected) => {
+    const attribute = alt.replaceAll('"', '&quot;');
+    const { pictures } = await tools.clean(
+      `<p><img src="https://a.example/1.png" alt="${attribute}"></p>`,
+    );
+    expect(pictures[0]).toMatchObject({ alt: expected, hadMachineAlt: expected === '' });
+  });
+});
+
+describe('pictures and their lines', () => {
+  const captions = async (html: string) =>
+    (await tools.clean(html)).pictures.map(({ caption }) => caption);
+  const picture = '<p><img src="https://a.example/1.png"></p>';
+  it.each([
+    ['below', `${picture}<p class=MsoCaption>Ảnh 1</p>`, ['Ảnh 1']],
+    [
+      'in the same paragraph, after a break',
+      `<p><img src="a.png"><em>Hình 1. Sơ đồ</em></p>`,
+      ['Hình 1. Sơ đồ'],
+    ],
+    ['below the second of two', `${picture}${picture}<p>Hình 2: Hai</p>`, ['', 'Hình 2: Hai']],
+    [
+      'in the middle and in italics',
+      `${picture}<p align=center><i>Toàn cảnh</i></p>`,
+      ['Toàn cảnh'],
+    ],
+    [
+      'by its style in Word in the browser',
+      `${picture}<p><span data-ccp-parastyle="caption">Ảnh 4 Bế mạc</span></p>`,
+      ['Ảnh 4 Bế mạc'],
+    ],
+    [
+      'of two lines',
+      `${picture}<p class=MsoCaption>Ảnh 7: Lễ ký</p><p class=MsoCaption>Nguồn: Văn phòng</p>`,
+      ['Ảnh 7: Lễ ký Nguồn: Văn phòng'],
+    ],
+    ['a sentence that names a figure is none', `${picture}<p>Hình 2 cho thấy kết quả.</p>`, ['']],
+    ['a table keeps its own', `${picture}<p class=MsoCaption>Bảng 2: Số liệu</p>`, ['']],
+    ['a paragraph that follows is none', `${picture}<p>Đoạn tiếp theo.</p>`, ['']],
+  ])('%s', async (_name, html, expected) => expect(await captions(html)).toEqual(expected));
+
+  it('a picture without a paragraph stays where it stood, and two keep their order', async () => {
+    const html = '<div>a<img src="1.png"></div><p>b<img src="2.png"><img src="3.png"></p><p>c</p>';
+    const { html: found, pictures } = await tools.clean(html);
+    const marker = (index: number) => `<p>\uE000${index}\uE001</p>`;
+    expect(found).toBe(`<p>a</p>${marker(0)}<p>b</p>${marker(1)}${marker(2)}<p>c</p>`);
+    expect(pictures.map(({ src }) => src)).toEqual(['1.png', '2.png', '3.png']);
+  });
+});
+
+describe('lines around an article', () => {
+  const offered = async (text: string) =>
+    (await tools.clean(`<h2>Đầu đề của bài viết</h2><p>Thân bài.</p><p>${text}</p>`)).debris.map(
+      (one) => one.text,
+    );
+  it.each([
+    'Trang chủ / Tin tức',
+    'Home &gt; News &gt; Local',
+    'Thứ bảy, ngày 4 tháng 7 năm 2026',
+    'Chủ nhật, 5/7/2026, 08:00 (GMT+7)',
+    'Đăng ngày 05-07-2026 lúc 8h30',
+    'Thời tiết: TP. Huế 30°C, nhiều mây',
+    'Đà Nẵng: 28 - 33 °C',
+    'Chia sẻ bài viết',
+    'Like Share Tweet',
+    'In bài viết | Gửi email',
+    'Theo dõi Báo Tỉnh trên Google News',
+    '0 bình luận',
+    'Bình luận (12)',
+    '1.234 lượt xem',
+    '&gt;&gt; Xem thêm: Bài khác',
+    'Các tin khác',
+    'Từ khóa: sơ kết, hội nghị',
+    'Website này sử dụng cookies để cải thiện trải nghiệm.',
+    '© Báo Tỉnh 2026. All rights reserved.',
+    'Đầu đề của bài viết',
+  ])('%s: offered', async (text) => expect(await offered(text)).toHaveLength(1));
+
+  it.each([
+    'Hà Nội, ngày 5 tháng 11 năm 2026',
+    'Ngày 5/11/2026, hội nghị họp.',
+    'Tiếp nhận → Thẩm định → Trả kết quả',
+    'Vào Tệp &gt; Lưu &gt; In.',
+    'In 20 bản gửi các đơn vị',
+    'Chia sẻ kinh nghiệm, đồng chí nêu ba việc',
+    'Nhiệt độ ngoài trời 31°C.',
+    'Lưu: VT.',
+    'Zalo: 0912 345 678',
+    'Email: vp@tinh.example',
+    'Nguồn: TTXVN',
+    'Thích ứng an toàn',
+    'Xem thêm Điều 5 của Quy định này.',
+    'Bình luận của chuyên gia về kết quả năm nay',
+  ])('%s: stays', async (text) => expect(await offered(text)).toEqual([]));
+
+  it('are not looked for in the same words of a document of Word', async () => {
+    const html = `${WORD}<p class=MsoNormal>Ngày 05/11/2026</p><p class=MsoNormal>Từ khóa: số hóa</p>`;
+    expect((await tools.clean(html)).debris).toEqual([]);
+  });
+});
