@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import CMS from 'decap-cms-app';
 import 'dayjs/locale/vi';
+import './files/files.css';
 import { createRoot } from 'react-dom/client';
 import { decapStrings } from '../../src/i18n/decap-strings.ts';
 import { decapConfig } from '../config/config.ts';
@@ -13,16 +14,16 @@ import { refreshListsOnReturn } from './backend/refresh-lists.ts';
 import { ServerBackend } from './backend/server-backend.ts';
 import { registerBlocks } from './body/blocks.ts';
 import { renameChosenFiles } from './body/file-names.ts';
-import { imagePreview, richtextPreview } from './decap/controls.ts';
+import { richtextPreview } from './decap/controls.ts';
 import { groupPreview, OptionalGroup } from './decap/optional-group.ts';
 import { patchBackend } from './decap/patch-backend.ts';
 import { rememberUser } from './decap/user.ts';
+import { AttachmentInput, FilePreview, PictureInput } from './files/FileInput.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { storeOnChange } from './unsaved/unsaved-form.ts';
 import { BodyInput } from './widgets/BodyInput.tsx';
 import { DateInput, DatePreview } from './widgets/DateInput.tsx';
 import { EntryPicker, EntryPickerPreview } from './widgets/EntryPicker.tsx';
-import { ImageInput } from './widgets/ImageInput.tsx';
 
 const BACKEND = 'server';
 
@@ -36,7 +37,8 @@ export function startEditor(user: User): void {
   CMS.registerWidget('day', DateInput as never, DatePreview as never);
   CMS.registerWidget('body', BodyInput as never, richtextPreview as never);
   CMS.registerWidget('object', OptionalGroup as never, groupPreview as never);
-  CMS.registerWidget('image', ImageInput as never, imagePreview as never);
+  CMS.registerWidget('image', PictureInput as never, FilePreview as never);
+  CMS.registerWidget('file', AttachmentInput as never, FilePreview as never);
   registerBlocks(CMS);
   registerPreviews(CMS, previewServer);
   rememberUser(user, BACKEND);

@@ -98,6 +98,45 @@ export const adminStrings = {
     sending: (name: string, percent: number) => `Đang tải lên ${name}: ${percent}%`,
   },
 
+  files: {
+    picture: {
+      heading: 'Chọn ảnh',
+      choose: 'Chọn ảnh',
+      chooseOther: 'Chọn ảnh khác',
+      remove: 'Bỏ ảnh',
+      upload: 'Tải ảnh từ máy này lên:',
+      stored: 'Hoặc chọn ảnh đã có trong kho',
+      empty: 'Kho chưa có ảnh nào.',
+    },
+    attachment: {
+      heading: 'Chọn tệp đính kèm',
+      choose: 'Chọn tệp',
+      chooseOther: 'Chọn tệp khác',
+      remove: 'Bỏ tệp',
+      upload: 'Tải tệp từ máy này lên:',
+      stored: 'Hoặc chọn tệp đã có trong kho',
+      empty: 'Kho chưa có tệp đính kèm nào.',
+    },
+    search: 'Tìm theo tên (có dấu hay không dấu đều được)',
+    nothingFound: (term: string) => `Không có tên nào khớp với "${term}".`,
+    noYear: 'Chưa rõ năm',
+    loading: 'Đang đọc kho…',
+    sending: (name: string) => `Đang gửi ${name}…`,
+    close: 'Đóng',
+    refused: (name: string, reason: string) => `Không nhận tệp "${name}": ${reason}.`,
+    tooLarge: (name: string, size: string, limit: string) =>
+      `Không nhận tệp "${name}": tệp quá lớn (${size}, tối đa ${limit}).`,
+    failed: (name: string) => `Chưa gửi được "${name}". Hãy thử lại.`,
+    wrongType: {
+      picture: 'ô này chỉ nhận ảnh JPEG, PNG, WebP hoặc AVIF',
+      attachment: 'ô này chỉ nhận tệp PDF, DOCX, XLSX, PPTX, ODT hoặc ODS',
+    },
+    belongsElsewhere: {
+      picture: 'đây không phải ảnh; muốn cho người đọc tải về thì dùng khối "Tệp tải về"',
+      attachment: 'đây là ảnh; muốn đưa ảnh vào bài thì dùng khối "Ảnh có chú thích"',
+    },
+  },
+
   picker: {
     placeholder: 'Gõ vài chữ của tên bài hoặc số ký hiệu',
     none: 'Không tìm thấy bài nào',

@@ -118,7 +118,6 @@ const FACTS: [place: string, text: string, file: string][] = [
   [`${CORE}/components/App/App.js`, '"/collections/:name/new"', 'addresses.ts'],
   [`${CORE}/components/App/App.js`, '"/workflow"', 'addresses.ts'],
   [`${CORE}/backend.js`, "storageKey = 'decap-cms-user'", 'user.ts'],
-  [`${CORE}/actions/media.js`, "path: 'empty.svg'", 'controls.ts'],
   ['decap-cms-widget-object/dist/esm/ObjectControl.js', 'childRefs = {};', 'optional-group.ts'],
   ['decap-cms-widget-object/dist/esm/ObjectControl.js', 'validate = () => {', 'optional-group.ts'],
   [`${RICHTEXT}/RichtextControl/pasteHandler.js`, 'editor.tf.insertFragment(', 'rich-text.ts'],

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { FilePicker } from '../files/FilePicker.tsx';
 import { SignInDialog } from '../sign-in/SignInDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { Notes } from './Notes.tsx';
@@ -25,6 +26,7 @@ export function Panel() {
   }, []);
   return (
     <>
+      {state.picker && <FilePicker {...state.picker} />}
       {state.signIn && <SignInDialog done={state.signIn} />}
       {state.conflict && <ConflictDialog conflict={state.conflict} />}
       {state.showUnsaved && <UnsavedDialog />}

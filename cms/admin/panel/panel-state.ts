@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../protocol/field-problem.ts';
 import type { StatusAnswer } from '../../protocol/routes.ts';
+import type { FileKind } from '../files/file-kinds.ts';
 
 /** What a person does about two texts of one entry. */
 export type ConflictChoice = 'mine' | 'theirs' | 'later';
@@ -17,6 +18,8 @@ export interface PanelState {
   /** Ends the sign-in over the page; null while it is not shown. */
   signIn: ((isDone: boolean) => void) | null;
   conflict: Conflict | null;
+  /** The picker of files over the page; null while it is not shown. */
+  picker: { kind: FileKind; decide: (name: string | null) => void } | null;
   problems: readonly FieldProblem[];
   showProblems: boolean;
   /** What the person should know of a paste or a save. */
@@ -34,6 +37,7 @@ export interface PanelState {
 let state: PanelState = {
   signIn: null,
   conflict: null,
+  picker: null,
   problems: [],
   showProblems: false,
   notes: [],
