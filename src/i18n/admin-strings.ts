@@ -186,6 +186,12 @@ export const adminStrings = {
     noName: 'ảnh không tên',
   },
 
+  notices: {
+    unexpected: 'trang biên tập gặp lỗi; hãy thử lại, nếu vẫn vậy thì báo người quản trị',
+    fileNotStored: (reason: string) => `Chưa đưa được tệp vào kho: ${reason}`,
+    fileNotDeleted: (reason: string) => `Chưa xóa được tệp: ${reason}`,
+  },
+
   notes: {
     dismiss: 'Đã biết',
   },

@@ -77,6 +77,14 @@ const SWAPPED_MODULES: [importer: string, module: string, by: string, why: strin
     '../paste/paste-handler.ts',
     "lets Word's markup through",
   ],
+  ...['auth', 'deploys', 'editorialWorkflow', 'entries', 'mediaLibrary', 'status'].map(
+    (name): [string, string, string, string] => [
+      `${CORE}/actions/${name}.js`,
+      './notifications',
+      'notices.ts',
+      'shows errors with the names of their classes, and English texts',
+    ],
+  ),
   ...[
     ...['widget-map', 'widget-code', 'widget-colorstring', 'widget-uuid'],
     ...['azure', 'aws-cognito-github-proxy', 'bitbucket', 'git-gateway', 'gitea', 'test'].map(
@@ -114,10 +122,19 @@ const FACTS: [place: string, text: string, file: string][] = [
   ],
   [`${CORE}/actions/editorialWorkflow.js`, 'UNPUBLISHED_ENTRY_DELETE_SUCCESS = ', 'lists.ts'],
   [`${CORE}/actions/editorialWorkflow.js`, 'UNPUBLISHED_ENTRY_STATUS_CHANGE_SUCCESS', 'lists.ts'],
+  [`${CORE}/actions/notifications.js`, "NOTIFICATION_SEND = 'NOTIFICATION_SEND'", 'notices.ts'],
+  [`${CORE}/actions/notifications.js`, "= 'NOTIFICATION_DISMISS'", 'notices.ts'],
+  [`${CORE}/actions/notifications.js`, "CLEAR = 'NOTIFICATION_CLEAR'", 'notices.ts'],
   [`${CORE}/components/App/App.js`, '"/collections/:name/entries/*"', 'addresses.ts'],
   [`${CORE}/components/App/App.js`, '"/collections/:name/new"', 'addresses.ts'],
   [`${CORE}/components/App/App.js`, '"/workflow"', 'addresses.ts'],
   [`${CORE}/backend.js`, "storageKey = 'decap-cms-user'", 'user.ts'],
+  [
+    `${CORE}/components/Editor/EditorControlPane/EditorControl.js`,
+    'label: "ControlErrorsList"',
+    '../widgets/widgets.css',
+  ],
+  ['decap-cms-ui-default/dist/esm/FieldLabel.js', 'label: "FieldLabel"', '../widgets/widgets.css'],
   ['decap-cms-widget-object/dist/esm/ObjectControl.js', 'childRefs = {};', 'optional-group.ts'],
   ['decap-cms-widget-object/dist/esm/ObjectControl.js', 'validate = () => {', 'optional-group.ts'],
   [`${RICHTEXT}/RichtextControl/pasteHandler.js`, 'editor.tf.insertFragment(', 'rich-text.ts'],
