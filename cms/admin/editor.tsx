@@ -2,6 +2,7 @@ import dayjs from 'dayjs';
 import CMS from 'decap-cms-app';
 import 'dayjs/locale/vi';
 import './files/files.css';
+import './text/text.css';
 import { createRoot } from 'react-dom/client';
 import { decapStrings } from '../../src/i18n/decap-strings.ts';
 import { decapConfig } from '../config/config.ts';

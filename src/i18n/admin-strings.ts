@@ -186,6 +186,40 @@ export const adminStrings = {
     noName: 'ảnh không tên',
   },
 
+  textTools: {
+    label: 'Công cụ soạn',
+    tableLabel: 'Bảng',
+    withKeys: (name: string, keys: string) => `${name} (${keys})`,
+    tools: {
+      undo: { face: '↶ Hoàn tác', name: 'Hoàn tác', keys: 'Ctrl+Z' },
+      redo: { face: '↷ Làm lại', name: 'Làm lại', keys: 'Ctrl+Y' },
+      superscript: { face: 'x²', name: 'Chỉ số trên', keys: 'Ctrl+Shift+= hoặc Ctrl+.' },
+      subscript: { face: 'x₂', name: 'Chỉ số dưới', keys: 'Ctrl+= hoặc Ctrl+,' },
+      table: { face: '▦ Bảng', name: 'Chèn bảng' },
+      rowAbove: { face: '+ Dòng trên', name: 'Thêm dòng phía trên' },
+      rowBelow: { face: '+ Dòng dưới', name: 'Thêm dòng phía dưới' },
+      columnLeft: { face: '+ Cột trái', name: 'Thêm cột bên trái' },
+      columnRight: { face: '+ Cột phải', name: 'Thêm cột bên phải' },
+      removeRow: { face: '− Dòng', name: 'Xóa dòng này' },
+      removeColumn: { face: '− Cột', name: 'Xóa cột này' },
+      removeTable: { face: '− Bảng', name: 'Xóa cả bảng' },
+    },
+    noForm: {
+      superscript: (characters: string) =>
+        `Không có dạng chỉ số trên nên giữ nguyên: ${characters}`,
+      subscript: (characters: string) => `Không có dạng chỉ số dưới nên giữ nguyên: ${characters}`,
+    },
+    oneLine: 'Mỗi ô của bảng chỉ có một dòng chữ. Bấm Tab để sang ô bên, Enter để xuống ô dưới.',
+    size: {
+      heading: 'Chèn bảng',
+      rows: 'Số dòng, kể cả dòng đầu',
+      columns: 'Số cột',
+      head: 'Dòng đầu là tên các cột. Trong bảng, bấm Tab để sang ô bên; ở ô cuối, Tab thêm một dòng.',
+      insert: 'Chèn bảng',
+      cancel: 'Thôi',
+    },
+  },
+
   notices: {
     unexpected: 'trang biên tập gặp lỗi; hãy thử lại, nếu vẫn vậy thì báo người quản trị',
     fileNotStored: (reason: string) => `Chưa đưa được tệp vào kho: ${reason}`,

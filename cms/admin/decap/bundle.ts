@@ -5,29 +5,45 @@ import type { Plugin } from 'vite';
 const UNUSED =
   /^decap-cms-(?:widget-(?:map|code|colorstring|uuid)|backend-(?:azure|aws-cognito-github-proxy|bitbucket|git-gateway|gitea|test|github|gitlab|forgejo))$/;
 
+/** Files outside of this folder that take the place of modules of the text field. */
+export interface OwnModules {
+  /** Exports `handlePasteHtml`. */
+  pasteHandler: string;
+  /** Its default export is the toolbar. */
+  toolbar: string;
+  /** Exports `TablePlugin`, `TableRowPlugin`, `TableCellPlugin`. */
+  tables: string;
+}
+
 /**
  * Swaps modules inside Decap while the editor is bundled: its validator compiles code at run time,
  * which the security policy forbids (decap issue 2138); its paste handler lets Word's markup through; its
- * notices show errors with the names of their classes;
+ * notices show errors with the names of their classes; the tables of its text field cannot be worked with;
  * unused parts only weigh.
- * @param pasteHandler file that takes the paste handler's place; it exports `handlePasteHtml`
  */
-export function swapDecapModules(pasteHandler: string): Plugin {
+export function swapDecapModules(own: OwnModules): Plugin {
   return {
     name: 'swap-decap-modules',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      if (/^ajv(?:-errors|-keywords)?(?:\/|$)/.test(source)) return own('no-validator.ts');
-      if (UNUSED.test(source)) return own('unused-part.ts');
+      if (/^ajv(?:-errors|-keywords)?(?:\/|$)/.test(source)) return here('no-validator.ts');
+      if (UNUSED.test(source)) return here('unused-part.ts');
       const isAction = importer.includes('decap-cms-core/dist/esm/actions/');
-      if (isAction && source === './notifications') return own('notices.ts');
-      const isRichtext = importer.includes('decap-cms-widget-richtext');
-      if (isRichtext && source === './pasteHandler') return pasteHandler;
-      return null;
+      if (isAction && source === './notifications') return here('notices.ts');
+      // The text field alone: the field for the text as code has no use for tables.
+      if (!importer.endsWith('RichtextControl/VisualEditor.js')) return null;
+      const swapped: Record<string, string> = {
+        './pasteHandler': own.pasteHandler,
+        './components/Toolbar': own.toolbar,
+        './plugins/TablePlugin': own.tables,
+        './plugins/ShortcodePlugin': here('block-form.tsx'),
+        '../serializers': here('serializers.ts'),
+      };
+      return swapped[source] ?? null;
     },
   };
 }
 
-function own(file: string): string {
+function here(file: string): string {
   return join(import.meta.dirname, file);
 }

@@ -15,6 +15,18 @@ const RICHTEXT = 'decap-cms-widget-richtext/dist/esm';
 /** Imports of Decap's inside: file, module, what is imported, why. */
 const IMPORTS: [file: string, module: string, names: string, why: string][] = [
   [
+    'block-form.tsx',
+    `${RICHTEXT}/RichtextControl/components/Element/ShortcodeElement.js`,
+    'ShortcodeElement',
+    'the form of a block shows what an undo brought back',
+  ],
+  [
+    'block-form.tsx',
+    `${RICHTEXT}/RichtextControl/plugins/ShortcodePlugin.js`,
+    'DecapBlocks',
+    'the form of a block shows what an undo brought back',
+  ],
+  [
     'lists.ts',
     `${CORE}/actions/entries.js`,
     'loadEntries',
@@ -32,18 +44,31 @@ const IMPORTS: [file: string, module: string, names: string, why: string][] = [
     'CURSOR_COMPATIBILITY_SYMBOL, Cursor, EditorialWorkflowError',
     'lists in pages; "this entry has no draft"',
   ],
-  [
-    'rich-text.ts',
-    `${RICHTEXT}/serializers/index.js`,
-    'htmlToSlate, markdownToSlate, slateToMarkdown',
-    'what is pasted as nodes; the text as the field would rewrite it',
-  ],
+  ['rich-text.ts', `${RICHTEXT}/serializers/index.js`, 'htmlToSlate', 'what is pasted as nodes'],
   ['select.ts', 'decap-cms-ui-default', 'reactSelectStyles', "the looks of Decap's own choices"],
+  [
+    'serializers.ts',
+    `${RICHTEXT}/serializers/index.js`,
+    'markdownToSlate as nodesOf, remarkToMarkdown',
+    'the text as the field would rewrite it',
+  ],
+  [
+    'serializers.ts',
+    `${RICHTEXT}/serializers/slateRemark.js`,
+    'slateToRemark',
+    'tables are put right between its two steps',
+  ],
   [
     'strings.test.ts',
     'decap-cms-locales/dist/esm/en/index.js',
     'en',
     'every English string has a Vietnamese one',
+  ],
+  [
+    'text-toolbar.ts',
+    `${RICHTEXT}/RichtextControl/components/Toolbar/Toolbar.js`,
+    'Toolbar',
+    'our tools stand below it',
   ],
 ];
 
@@ -76,6 +101,30 @@ const SWAPPED_MODULES: [importer: string, module: string, by: string, why: strin
     './pasteHandler',
     '../paste/paste-handler.ts',
     "lets Word's markup through",
+  ],
+  [
+    `${RICHTEXT}/RichtextControl/VisualEditor.js`,
+    './components/Toolbar',
+    '../text/TextToolbar.tsx',
+    'has no undo, tables, raised and lowered characters',
+  ],
+  [
+    `${RICHTEXT}/RichtextControl/VisualEditor.js`,
+    './plugins/TablePlugin',
+    '../text/table-plugins.tsx',
+    'shows tables that nobody can work with',
+  ],
+  [
+    `${RICHTEXT}/RichtextControl/VisualEditor.js`,
+    './plugins/ShortcodePlugin',
+    'block-form.tsx',
+    'the form of a block does not show what an undo brought back',
+  ],
+  [
+    `${RICHTEXT}/RichtextControl/VisualEditor.js`,
+    '../serializers',
+    'serializers.ts',
+    'a "|" in a cell begins another one; columns lose their alignment',
   ],
   ...['auth', 'deploys', 'editorialWorkflow', 'entries', 'mediaLibrary', 'status'].map(
     (name): [string, string, string, string] => [
@@ -179,7 +228,7 @@ describe("everything of Decap's inside stands in this folder", () => {
 
   it('the table of imports is the code', () => {
     const found = readdirSync(FOLDER)
-      .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+      .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
       .sort()
       .flatMap((file) =>
         insideImports(ownFile(file)).map(({ module, names }) => [file, module, names]),
@@ -219,6 +268,14 @@ describe(`Decap ${DECAP} still is what the tables say`, () => {
   it.each(FACTS)('%s has %s, used in %s', (place, text, file) => {
     expect(decapFile(place)).toContain(text);
     expect(existsSync(join(FOLDER, file))).toBe(true);
+  });
+
+  it('Plate is installed once: our tools and the text field share it', () => {
+    const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(JSON.parse(decapFile('platejs/package.json')).version).toBe(own.dependencies.platejs);
+    expect(
+      existsSync(join(ROOT, 'node_modules/decap-cms-widget-richtext/node_modules/platejs')),
+    ).toBe(false);
   });
 
   it('react-select is installed once: the editor and Decap share it', () => {

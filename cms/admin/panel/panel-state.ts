@@ -14,12 +14,21 @@ export interface Conflict {
   decide: (choice: ConflictChoice) => void;
 }
 
+/** How large a new table is. */
+export interface TableSize {
+  /** The head is one of them. */
+  rows: number;
+  columns: number;
+}
+
 export interface PanelState {
   /** Ends the sign-in over the page; null while it is not shown. */
   signIn: ((isDone: boolean) => void) | null;
   conflict: Conflict | null;
   /** The picker of files over the page; null while it is not shown. */
   picker: { kind: FileKind; decide: (name: string | null) => void } | null;
+  /** Ends the question for the size of a table; null while it is not asked. */
+  tableSize: ((size: TableSize | null) => void) | null;
   problems: readonly FieldProblem[];
   showProblems: boolean;
   /** What the person should know of a paste or a save. */
@@ -38,6 +47,7 @@ let state: PanelState = {
   signIn: null,
   conflict: null,
   picker: null,
+  tableSize: null,
   problems: [],
   showProblems: false,
   notes: [],
