@@ -126,6 +126,9 @@ export const adminStrings = {
     refused: (name: string, reason: string) => `Không nhận tệp "${name}": ${reason}.`,
     tooLarge: (name: string, size: string, limit: string) =>
       `Không nhận tệp "${name}": tệp quá lớn (${size}, tối đa ${limit}).`,
+    brokenHeic: (name: string) =>
+      `Không nhận tệp "${name}": không đọc được ảnh HEIC này; hãy mở ảnh trên điện thoại và gửi lại dạng JPEG.`,
+    notDrawn: 'Trình duyệt không thu nhỏ được ảnh này; hãy thu nhỏ ảnh rồi chọn lại.',
     failed: (name: string) => `Chưa gửi được "${name}". Hãy thử lại.`,
     wrongType: {
       picture: 'ô này chỉ nhận ảnh JPEG, PNG, WebP hoặc AVIF',

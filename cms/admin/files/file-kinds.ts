@@ -12,12 +12,15 @@ interface KindOfFile {
   accept: string;
 }
 
+/** Endings of pictures that are turned into JPEG before they are sent. */
+export const CONVERTED_TYPES: readonly string[] = ['heic', 'heif'];
+
 /** The two kinds of files, each with its folder. */
 export const fileKinds: Record<FileKind, KindOfFile> = {
   picture: {
     folder: 'content/media',
     types: IMAGE_TYPES,
-    accept: 'image/*',
+    accept: 'image/*,.heic,.heif',
   },
   attachment: {
     folder: 'content/tep',

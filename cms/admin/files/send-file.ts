@@ -2,7 +2,8 @@ import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { ApiError } from '../api/answers.ts';
 import { uploadFile } from '../api/uploads.ts';
 import { uploadName } from '../body/file-names.ts';
-import { type FileKind, fileKinds, typeOf } from './file-kinds.ts';
+import { convertedPicture } from './converted-picture.ts';
+import { CONVERTED_TYPES, type FileKind, fileKinds, typeOf } from './file-kinds.ts';
 
 const strings = adminStrings.files;
 
@@ -15,10 +16,13 @@ const strings = adminStrings.files;
 export async function sendFile(kind: FileKind, file: File): Promise<string> {
   const { folder, types } = fileKinds[kind];
   const type = typeOf(file.name);
-  if (!types.includes(type)) throw new Error(strings.refused(file.name, wrongKind(kind, type)));
-  const stored = uploadName(file.name, new Date());
+  const isConverted = kind === 'picture' && CONVERTED_TYPES.includes(type);
+  if (!types.includes(type) && !isConverted)
+    throw new Error(strings.refused(file.name, wrongKind(kind, type)));
+  const sent = kind === 'picture' ? await convertedPicture(file) : file;
+  const stored = uploadName(sent.name, new Date());
   try {
-    await uploadFile(`${folder}/${stored}`, file);
+    await uploadFile(`${folder}/${stored}`, sent);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     // The person knows the file by the name it has on their machine.
