@@ -7,6 +7,16 @@ export interface MediaFile {
   name: string;
 }
 
+/** The same with what helps to find and judge it. */
+export interface ListedFile extends MediaFile {
+  /** Size in bytes. */
+  bytes: number;
+  /** When it came or was replaced, milliseconds since 1970. */
+  at: number;
+  /** Titles of the published entries that name it. */
+  usedBy: readonly string[];
+}
+
 export const mediaInputs = {
   /** The published pictures or attachments of a folder. */
   getMedia: z.strictObject({ mediaFolder: z.string() }),
@@ -15,6 +25,6 @@ export const mediaInputs = {
 };
 
 export interface MediaAnswers {
-  getMedia: MediaFile[];
+  getMedia: ListedFile[];
   persistMedia: MediaFile;
 }

@@ -117,9 +117,17 @@ export const adminStrings = {
       stored: 'Hoặc chọn tệp đã có trong kho',
       empty: 'Kho chưa có tệp đính kèm nào.',
     },
-    search: 'Tìm theo tên (có dấu hay không dấu đều được)',
+    search: 'Tìm theo tên tệp hoặc tên bài dùng tệp (không cần gõ dấu)',
     nothingFound: (term: string) => `Không có tên nào khớp với "${term}".`,
-    noYear: 'Chưa rõ năm',
+    year: (year: string, count: number) => `Năm ${year} (${count})`,
+    more: (count: number) => `Xem thêm (còn ${count})`,
+    unused: 'Chưa có bài nào trên trang dùng',
+    usedBy: (titles: readonly string[]) => {
+      const [first = '', ...others] = titles;
+      return others.length === 0
+        ? `Dùng ở: ${first}`
+        : `Dùng ở: ${first} và ${others.length} bài khác`;
+    },
     loading: 'Đang đọc kho…',
     sending: (name: string) => `Đang gửi ${name}…`,
     close: 'Đóng',

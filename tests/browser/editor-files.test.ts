@@ -41,7 +41,10 @@ describe('a file in the text of a news item', () => {
     await fillNews(page, 'Tin có tệp đính kèm', 'Mời tải tệp.');
     const block = await insertBlock(page, 'Tệp tải về');
     const picker = await openPicker(block, 'Chọn tệp: Tệp');
-    await picker.getByText('mau.docx').waitFor();
+    const stored = picker.getByRole('button', { name: /^mau\.docx/ });
+    await stored.waitFor();
+    expect(await stored.textContent()).toContain('Dùng ở: ');
+    await picker.getByText(/^Năm 20\d\d \(1\)$/).waitFor();
     expect(await picker.getByText('anh.jpg').count(), 'pictures are not offered').toBe(0);
     expect(await axe(page, '[open].o-files')).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -75,7 +78,7 @@ describe('a file in the text of a news item', () => {
     await picker.getByRole('searchbox').fill('không có tệp này');
     await picker.getByText('Không có tên nào khớp').waitFor();
     await picker.getByRole('searchbox').fill('mẫu');
-    await picker.getByRole('button', { name: 'mau.docx' }).click();
+    await picker.getByRole('button', { name: /^mau\.docx/ }).click();
     await block.getByLabel('Tên tệp cho người đọc').fill('Mẫu');
     await save(page);
     expect((await draftWith('Tin dùng tệp có sẵn')).text).toContain(

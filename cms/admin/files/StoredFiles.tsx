@@ -1,10 +1,10 @@
 import { useEffect, useId, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import type { MediaFile } from '../../protocol/media.ts';
+import type { ListedFile } from '../../protocol/media.ts';
 import { callAction } from '../api/actions.ts';
-import { mediaUrl } from '../api/addresses.ts';
-import { type FileKind, fileKinds } from './file-kinds.ts';
+import { type FileKind, fileKinds, typeOf } from './file-kinds.ts';
 import { filesByYear } from './found-files.ts';
+import { YearFolder } from './YearFolder.tsx';
 
 const strings = adminStrings.files;
 
@@ -19,7 +19,7 @@ export function StoredFiles({ kind, choose }: Props) {
   const [term, setTerm] = useState('');
   const [fault, setFault] = useState('');
   // null until the store has answered.
-  const [files, setFiles] = useState<MediaFile[] | null>(null);
+  const [files, setFiles] = useState<ListedFile[] | null>(null);
   const { folder, types } = fileKinds[kind];
   useEffect(() => {
     callAction('getMedia', { mediaFolder: folder }).then(setFiles, (error: Error) =>
@@ -28,7 +28,7 @@ export function StoredFiles({ kind, choose }: Props) {
   }, [folder]);
   if (fault) return <p className="o-error">{fault}</p>;
   if (files === null) return <p role="status">{strings.loading}</p>;
-  const ofKind = files.filter(({ name }) => types.some((type) => name.endsWith(`.${type}`)));
+  const ofKind = files.filter(({ name }) => types.includes(typeOf(name)));
   if (ofKind.length === 0) return <p>{strings[kind].empty}</p>;
   const years = filesByYear(ofKind, term);
   return (
@@ -44,20 +44,16 @@ export function StoredFiles({ kind, choose }: Props) {
         />
       </p>
       <p role="status">{years.length === 0 && strings.nothingFound(term)}</p>
-      {years.map(({ year, files: ofYear }) => (
-        <section key={year}>
-          <h4>{year || strings.noYear}</h4>
-          <ul className="o-stored">
-            {ofYear.map((file) => (
-              <li key={file.path}>
-                <button type="button" className="o-button" onClick={() => choose(file.name)}>
-                  {kind === 'picture' && <img src={mediaUrl(file.path)} alt="" loading="lazy" />}
-                  <span>{file.name}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {years.map(({ year, files: ofYear }, index) => (
+        <YearFolder
+          // What is searched for is shown; without a search only the newest year is open.
+          key={`${year} ${term !== ''}`}
+          isOpen={index === 0 || term !== ''}
+          label={strings.year(year, ofYear.length)}
+          files={ofYear}
+          kind={kind}
+          choose={choose}
+        />
       ))}
     </>
   );

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { filesByYear } from './found-files.ts';
 
-const file = (name: string) => ({ id: name, path: `content/media/${name}`, name });
+const file = (name: string, day: string, ...usedBy: string[]) => ({
+  id: name,
+  path: `content/media/${name}`,
+  name,
+  bytes: 1,
+  at: Date.parse(`${day}T00:30:00+07:00`),
+  usedBy,
+});
 const files = [
-  file('anh.jpg'),
-  file('hoi-nghi-250110081500123.jpg'),
-  file('so-do-261130081500123.png'),
-  file('hoi-nghi-chi-bo-261201081500123.jpg'),
+  file('anh.jpg', '2025-03-01', 'Đại hội Chi bộ Một'),
+  file('hoi-nghi.jpg', '2026-01-01'),
+  file('so-do.png', '2026-11-30'),
+  file('hoi-nghi-chi-bo.jpg', '2025-12-31'),
 ];
 const found = (term: string) =>
   filesByYear(files, term).map(({ year, files: ofYear }) => [
@@ -19,19 +26,19 @@ describe('files of the store', () => {
     [
       '',
       [
-        ['2026', 'hoi-nghi-chi-bo-261201081500123.jpg', 'so-do-261130081500123.png'],
-        ['2025', 'hoi-nghi-250110081500123.jpg'],
-        ['', 'anh.jpg'],
+        ['2026', 'so-do.png', 'hoi-nghi.jpg'],
+        ['2025', 'hoi-nghi-chi-bo.jpg', 'anh.jpg'],
       ],
     ],
     [
       'Hội nghị',
       [
-        ['2026', 'hoi-nghi-chi-bo-261201081500123.jpg'],
-        ['2025', 'hoi-nghi-250110081500123.jpg'],
+        ['2026', 'hoi-nghi.jpg'],
+        ['2025', 'hoi-nghi-chi-bo.jpg'],
       ],
     ],
-    ['chi bo hoi nghi', [['2026', 'hoi-nghi-chi-bo-261201081500123.jpg']]],
+    ['chi bo', [['2025', 'hoi-nghi-chi-bo.jpg', 'anh.jpg']]],
+    ['đại hội', [['2025', 'anh.jpg']]],
     ['không có', []],
   ])('"%s"', (term, expected) => expect(found(term)).toEqual(expected));
 });

@@ -1,33 +1,28 @@
 import { fold } from '../../../src/lib/vietnamese/fold.ts';
-import type { MediaFile } from '../../protocol/media.ts';
+import type { ListedFile } from '../../protocol/media.ts';
 
-/** Names that this editor gives end in the moment of the upload: "so-do-261130081500123.jpg". */
-const STAMP = /-(\d{12,15})\.\w+$/;
-
-/** Files of a year, the newest first; '' for those whose year nobody knows. */
+/** Files of a year by Viet Nam's calendar, the newest first. */
 export interface YearOfFiles {
   year: string;
-  files: MediaFile[];
+  files: ListedFile[];
 }
 
+const YEAR = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh' });
+
 /**
- * Files whose name holds every word of a term, with diacritics or without, by year, the newest first.
+ * Files that answer a term, by year, the newest first: every word of it stands in the name or in the title
+ * of an entry that uses the file, with diacritics or without.
  */
-export function filesByYear(files: readonly MediaFile[], term: string): YearOfFiles[] {
+export function filesByYear(files: readonly ListedFile[], term: string): YearOfFiles[] {
   const words = fold(term)
     .split(/[\s-]+/)
     .filter((word) => word !== '');
   const found = files
-    .filter(({ name }) => words.every((word) => fold(name).includes(word)))
-    .toSorted((left, right) => momentOf(right).localeCompare(momentOf(left)));
-  return [...Map.groupBy(found, yearOf)].map(([year, ofYear]) => ({ year, files: ofYear }));
-}
-
-function momentOf({ name }: MediaFile): string {
-  return STAMP.exec(name)?.[1] ?? '';
-}
-
-function yearOf(file: MediaFile): string {
-  const moment = momentOf(file);
-  return moment ? `20${moment.slice(0, 2)}` : '';
+    .filter(({ name, usedBy }) => {
+      const text = fold(`${name} ${usedBy.join(' ')}`);
+      return words.every((word) => text.includes(word));
+    })
+    .toSorted((left, right) => right.at - left.at || left.name.localeCompare(right.name));
+  const years = Map.groupBy(found, ({ at }) => YEAR.format(at));
+  return [...years].map(([year, ofYear]) => ({ year, files: ofYear }));
 }
