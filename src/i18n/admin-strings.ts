@@ -104,7 +104,7 @@ export const adminStrings = {
       choose: 'Chọn ảnh',
       chooseOther: 'Chọn ảnh khác',
       remove: 'Bỏ ảnh',
-      upload: 'Tải ảnh từ máy này lên:',
+      upload: 'Tải ảnh từ máy này lên',
       stored: 'Hoặc chọn ảnh đã có trong kho',
       empty: 'Kho chưa có ảnh nào.',
     },
@@ -113,7 +113,7 @@ export const adminStrings = {
       choose: 'Chọn tệp',
       chooseOther: 'Chọn tệp khác',
       remove: 'Bỏ tệp',
-      upload: 'Tải tệp từ máy này lên:',
+      upload: 'Tải tệp từ máy này lên',
       stored: 'Hoặc chọn tệp đã có trong kho',
       empty: 'Kho chưa có tệp đính kèm nào.',
     },
@@ -129,7 +129,7 @@ export const adminStrings = {
         : `Dùng ở: ${first} và ${others.length} bài khác`;
     },
     loading: 'Đang đọc kho…',
-    sending: (name: string) => `Đang gửi ${name}…`,
+    sending: (name: string) => `Đang chuẩn bị và gửi ${name}…`,
     close: 'Đóng',
     refused: (name: string, reason: string) => `Không nhận tệp "${name}": ${reason}.`,
     tooLarge: (name: string, size: string, limit: string) =>
@@ -170,6 +170,7 @@ export const adminStrings = {
 
   paper: {
     label: 'Có sẵn tệp Word? Chọn hoặc thả tệp vào đây để điền biểu:',
+    choose: 'Chọn tệp Word',
     reading: 'Đang đọc tệp…',
     otherForm: (name: string) =>
       `Đã đọc xong ${name}, nhưng biểu đang mở đã đổi nên chưa điền. Hãy mở lại biểu và chọn tệp lần nữa.`,
@@ -202,11 +203,11 @@ export const adminStrings = {
     tableLabel: 'Bảng',
     withKeys: (name: string, keys: string) => `${name} (${keys})`,
     tools: {
-      undo: { face: '↶ Hoàn tác', name: 'Hoàn tác', keys: 'Ctrl+Z' },
-      redo: { face: '↷ Làm lại', name: 'Làm lại', keys: 'Ctrl+Y' },
+      undo: { face: 'Hoàn tác', name: 'Hoàn tác', keys: 'Ctrl+Z' },
+      redo: { face: 'Làm lại', name: 'Làm lại', keys: 'Ctrl+Y' },
       superscript: { face: 'x²', name: 'Chỉ số trên', keys: 'Ctrl+Shift+= hoặc Ctrl+.' },
       subscript: { face: 'x₂', name: 'Chỉ số dưới', keys: 'Ctrl+= hoặc Ctrl+,' },
-      table: { face: '▦ Bảng', name: 'Chèn bảng' },
+      table: { face: 'Bảng', name: 'Chèn bảng' },
       rowAbove: { face: '+ Dòng trên', name: 'Thêm dòng phía trên' },
       rowBelow: { face: '+ Dòng dưới', name: 'Thêm dòng phía dưới' },
       columnLeft: { face: '+ Cột trái', name: 'Thêm cột bên trái' },

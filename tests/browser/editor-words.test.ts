@@ -13,7 +13,7 @@ import {
   openEditors,
   pressSave,
 } from '../helpers/editor.ts';
-import { insertBlock } from '../helpers/editor-files.ts';
+import { insertBlock, openPicker } from '../helpers/editor-files.ts';
 import { macroFile } from '../helpers/office-files.ts';
 import { newsText, saveParams, startServer, type TestServer } from '../helpers/server.ts';
 
@@ -57,8 +57,8 @@ const PLAIN =
 
 function english(words: readonly string[]): string[] {
   return words.filter((text) => {
-    // Names of files, and abbreviations the office itself lists.
-    const isName = /^\S+\.\w{3,4}$|^[A-Z]{2,9}$/.test(text);
+    // Names of files, abbreviations the office itself lists, and sizes.
+    const isName = /^\S+\.\w{3,4}$|^[A-Z]{2,9}$|^[\d.,]+ [KM]B$/.test(text);
     if (isName || /[^\u0000-\u007F]/.test(text.replace(/[“”…·×–]/g, ''))) return false;
     const plain = text.match(/[A-Za-z]{2,}/g) ?? [];
     return plain.some((word) => !PLAIN.test(word));
@@ -139,6 +139,20 @@ describe('every visible word of the editor is Vietnamese', () => {
       await page.locator('[data-slate-editor]').first().getByText(block).first().waitFor();
     }
     await look('blocks');
+    for (const name of [/^Chọn ảnh: /, /^Chọn tệp: /]) {
+      const picker = await openPicker(page, name);
+      await picker.getByText(/^Năm 20/).waitFor();
+      await look('picker');
+      await page.keyboard.press('Escape');
+      await picker.waitFor({ state: 'detached' });
+    }
+    await page.locator('[data-slate-editor] > p').first().click();
+    await page.getByRole('button', { name: 'Chèn bảng' }).first().click();
+    await page.getByRole('dialog').waitFor();
+    await look('size of a table');
+    await page.keyboard.press('Enter');
+    await page.locator('.o-table').waitFor();
+    await look('table');
     await page.context().close();
   });
 });

@@ -48,8 +48,8 @@ export function FilePicker({ kind, decide }: Props) {
         </p>
       )}
       <p>
-        <label>
-          {words.upload}{' '}
+        <label className="o-button o-primary o-choose">
+          {words.upload}
           <input
             type="file"
             data-picker
