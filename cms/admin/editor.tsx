@@ -1,6 +1,8 @@
 import dayjs from 'dayjs';
 import CMS from 'decap-cms-app';
 import 'dayjs/locale/vi';
+import './files/files.css';
+import './text/text.css';
 import { createRoot } from 'react-dom/client';
 import { decapStrings } from '../../src/i18n/decap-strings.ts';
 import { decapConfig } from '../config/config.ts';
@@ -13,18 +15,18 @@ import { refreshListsOnReturn } from './backend/refresh-lists.ts';
 import { ServerBackend } from './backend/server-backend.ts';
 import { registerBlocks } from './body/blocks.ts';
 import { renameChosenFiles } from './body/file-names.ts';
-import { imagePreview, richtextPreview } from './decap/controls.ts';
-import { keepTyping } from './decap/keep-typing.ts';
+import { richtextPreview } from './decap/controls.ts';
+import { guardTyping } from './decap/guard-typing.ts';
 import { patchBackend } from './decap/patch-backend.ts';
 import { rememberUser } from './decap/user.ts';
 import { readRoute } from './desk/route.ts';
+import { AttachmentInput, FilePreview, PictureInput } from './files/FileInput.tsx';
 import { Panel } from './panel/Panel.tsx';
 import { loadServerTexts } from './unsaved/server-texts.ts';
 import { storeOnChange } from './unsaved/unsaved-form.ts';
 import { BodyInput } from './widgets/BodyInput.tsx';
 import { DateInput, DatePreview } from './widgets/DateInput.tsx';
 import { EntryPicker, EntryPickerPreview } from './widgets/EntryPicker.tsx';
-import { ImageInput } from './widgets/ImageInput.tsx';
 
 const BACKEND = 'server';
 
@@ -32,13 +34,14 @@ const BACKEND = 'server';
 export function startEditor(user: User): void {
   dayjs.locale('vi');
   patchBackend(decapHooks);
-  keepTyping();
+  guardTyping();
   CMS.registerLocale('vi', decapStrings);
   CMS.registerBackend(BACKEND, ServerBackend as never);
   CMS.registerWidget('entry-picker', EntryPicker as never, EntryPickerPreview as never);
   CMS.registerWidget('day', DateInput as never, DatePreview as never);
   CMS.registerWidget('body', BodyInput as never, richtextPreview as never);
-  CMS.registerWidget('image', ImageInput as never, imagePreview as never);
+  CMS.registerWidget('image', PictureInput as never, FilePreview as never);
+  CMS.registerWidget('file', AttachmentInput as never, FilePreview as never);
   registerBlocks(CMS);
   registerPreviews(CMS, previewServer);
   rememberUser(user, BACKEND);

@@ -61,12 +61,12 @@ const sent: { [Name in ActionName]: ActionParams<Name>[] } = {
   restoreFromBin: [{ id: 'news/a/1-x' }],
   erase: [{ path: 'content/tin-tuc/a.md', reason: 'Theo đề nghị của người có dữ liệu' }],
   erasures: [{}],
-  keepText: [
+  autosaveText: [
     { collection: 'news', slug: '', form: 'f', title: '', raw: '', uploads: { 'content/a': 'b' } },
   ],
-  keptTexts: [{}],
-  keptText: [{ collection: 'news', slug: '', form: 'f' }],
-  dropText: [{ collection: 'news', slug: '', form: 'f' }],
+  autosaves: [{}],
+  autosave: [{ collection: 'news', slug: '', form: 'f' }],
+  dropAutosave: [{ collection: 'news', slug: '', form: 'f' }],
   accounts: [{}],
   addAccount: [{ login: 'lan', name: 'Lan', role: 'editor' }],
   renameAccount: [{ login: 'lan', name: 'Lan' }],

@@ -49,7 +49,7 @@ export interface DeskChange {
 }
 
 /** A text the server keeps that no save has taken yet. */
-export interface KeptText {
+export interface AutosavedText {
   collection: string;
   /** '' for an entry that has no address yet. */
   slug: string;
@@ -88,7 +88,7 @@ export interface DeskAnswers {
     toPublish: DeskEntry[];
     scheduled: DeskEntry[];
     today: DeskChange[];
-    kept: KeptText[];
+    autosaved: AutosavedText[];
     /** People who forgot their password, for an administrator. */
     passwordRequests: { login: string; name: string; at: number }[];
   };

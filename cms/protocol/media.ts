@@ -16,7 +16,17 @@ export interface LibraryFile {
   at: string;
   by: string;
   /** Published entries that name it. */
-  usedBy: { collection: string; slug: string; title: string }[];
+  usedBy: readonly { collection: string; slug: string; title: string }[];
+}
+
+/** The same with what helps to find and judge it. */
+export interface ListedFile extends MediaFile {
+  /** Size in bytes. */
+  bytes: number;
+  /** When it came or was replaced, milliseconds since 1970. */
+  at: number;
+  /** Titles of the published entries that name it. */
+  usedBy: readonly string[];
 }
 
 export const mediaInputs = {
@@ -37,7 +47,7 @@ export const mediaInputs = {
 };
 
 export interface MediaAnswers {
-  getMedia: MediaFile[];
+  getMedia: ListedFile[];
   persistMedia: MediaFile;
   listFiles: {
     files: LibraryFile[];

@@ -78,7 +78,7 @@ export interface ReviewAnswers {
     page: string | null;
     rights: ReviewRights;
     /** Why the caller may not approve, in words; ''. */
-    refusal: string;
+    whyNotApprove: string;
   };
   addRemark: Remark;
   settleRemark: Record<string, never>;

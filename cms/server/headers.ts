@@ -57,6 +57,8 @@ const adminPolicy = [
   "img-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'self' blob:",
+  // The library that reads pictures of iPhones begins its worker from memory.
+  "worker-src 'self' blob:",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

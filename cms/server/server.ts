@@ -12,9 +12,9 @@ import { Autosaves } from './desk/autosaves.ts';
 import { Bundles } from './desk/bundles.ts';
 import { Erasures } from './desk/erasures.ts';
 import { Housekeeping } from './desk/housekeeping.ts';
-import { OfficeRules } from './desk/office-rules.ts';
 import { Readings } from './desk/readings.ts';
 import { Remarks } from './desk/remarks.ts';
+import { Rules } from './desk/rules.ts';
 import { headersFor } from './headers.ts';
 import { createPublicSite } from './public-site.ts';
 import type { Builder } from './publishing/build.ts';
@@ -76,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     remarks: new Remarks(database),
     readings: new Readings(database),
     bundles: new Bundles(database),
-    rules: new OfficeRules(database),
+    rules: new Rules(database),
     erasures: new Erasures(database),
     releases,
     publisher,

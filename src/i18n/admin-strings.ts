@@ -109,6 +109,56 @@ export const adminStrings = {
     sending: (name: string, percent: number) => `Đang tải lên ${name}: ${percent}%`,
   },
 
+  files: {
+    picture: {
+      heading: 'Chọn ảnh',
+      choose: 'Chọn ảnh',
+      chooseOther: 'Chọn ảnh khác',
+      remove: 'Bỏ ảnh',
+      upload: 'Tải ảnh từ máy này lên',
+      stored: 'Hoặc chọn ảnh đã có trong kho',
+      empty: 'Kho chưa có ảnh nào.',
+    },
+    attachment: {
+      heading: 'Chọn tệp đính kèm',
+      choose: 'Chọn tệp',
+      chooseOther: 'Chọn tệp khác',
+      remove: 'Bỏ tệp',
+      upload: 'Tải tệp từ máy này lên',
+      stored: 'Hoặc chọn tệp đã có trong kho',
+      empty: 'Kho chưa có tệp đính kèm nào.',
+    },
+    search: 'Tìm theo tên tệp hoặc tên bài dùng tệp (không cần gõ dấu)',
+    nothingFound: (term: string) => `Không có tên nào khớp với "${term}".`,
+    year: (year: string, count: number) => `Năm ${year} (${count})`,
+    more: (count: number) => `Xem thêm (còn ${count})`,
+    unused: 'Chưa có bài nào trên trang dùng',
+    usedBy: (titles: readonly string[]) => {
+      const [first = '', ...others] = titles;
+      return others.length === 0
+        ? `Dùng ở: ${first}`
+        : `Dùng ở: ${first} và ${others.length} bài khác`;
+    },
+    loading: 'Đang đọc kho…',
+    sending: (name: string) => `Đang chuẩn bị và gửi ${name}…`,
+    close: 'Đóng',
+    refused: (name: string, reason: string) => `Không nhận tệp "${name}": ${reason}.`,
+    tooLarge: (name: string, size: string, limit: string) =>
+      `Không nhận tệp "${name}": tệp quá lớn (${size}, tối đa ${limit}).`,
+    brokenHeic: (name: string) =>
+      `Không nhận tệp "${name}": không đọc được ảnh HEIC này; hãy mở ảnh trên điện thoại và gửi lại dạng JPEG.`,
+    notDrawn: 'Trình duyệt không thu nhỏ được ảnh này; hãy thu nhỏ ảnh rồi chọn lại.',
+    failed: (name: string) => `Chưa gửi được "${name}". Hãy thử lại.`,
+    wrongType: {
+      picture: 'ô này chỉ nhận ảnh JPEG, PNG, WebP hoặc AVIF',
+      attachment: 'ô này chỉ nhận tệp PDF, DOCX, XLSX, PPTX, ODT hoặc ODS',
+    },
+    belongsElsewhere: {
+      picture: 'đây không phải ảnh; muốn cho người đọc tải về thì dùng khối "Tệp tải về"',
+      attachment: 'đây là ảnh; muốn đưa ảnh vào bài thì dùng khối "Ảnh có chú thích"',
+    },
+  },
+
   picker: {
     placeholder: 'Gõ vài chữ của tên bài hoặc số ký hiệu',
     none: 'Không tìm thấy bài nào',
@@ -131,6 +181,7 @@ export const adminStrings = {
 
   paper: {
     label: 'Có sẵn tệp Word? Chọn hoặc thả tệp vào đây để điền biểu:',
+    choose: 'Chọn tệp Word',
     reading: 'Đang đọc tệp…',
     otherForm: (name: string) =>
       `Đã đọc xong ${name}, nhưng biểu đang mở đã đổi nên chưa điền. Hãy mở lại biểu và chọn tệp lần nữa.`,
@@ -189,6 +240,46 @@ export const adminStrings = {
     linksNote: (count: number) => `Đã bỏ ${count} liên kết chỉ mở được trên máy của người soạn.`,
     pictureName: 'anh-dan',
     noName: 'ảnh không tên',
+  },
+
+  textTools: {
+    label: 'Công cụ soạn',
+    tableLabel: 'Bảng',
+    withKeys: (name: string, keys: string) => `${name} (${keys})`,
+    tools: {
+      undo: { face: 'Hoàn tác', name: 'Hoàn tác', keys: 'Ctrl+Z' },
+      redo: { face: 'Làm lại', name: 'Làm lại', keys: 'Ctrl+Y' },
+      superscript: { face: 'x²', name: 'Chỉ số trên', keys: 'Ctrl+Shift+= hoặc Ctrl+.' },
+      subscript: { face: 'x₂', name: 'Chỉ số dưới', keys: 'Ctrl+= hoặc Ctrl+,' },
+      table: { face: 'Bảng', name: 'Chèn bảng' },
+      rowAbove: { face: '+ Dòng trên', name: 'Thêm dòng phía trên' },
+      rowBelow: { face: '+ Dòng dưới', name: 'Thêm dòng phía dưới' },
+      columnLeft: { face: '+ Cột trái', name: 'Thêm cột bên trái' },
+      columnRight: { face: '+ Cột phải', name: 'Thêm cột bên phải' },
+      removeRow: { face: '− Dòng', name: 'Xóa dòng này' },
+      removeColumn: { face: '− Cột', name: 'Xóa cột này' },
+      removeTable: { face: '− Bảng', name: 'Xóa cả bảng' },
+    },
+    noForm: {
+      superscript: (characters: string) =>
+        `Không có dạng chỉ số trên nên giữ nguyên: ${characters}`,
+      subscript: (characters: string) => `Không có dạng chỉ số dưới nên giữ nguyên: ${characters}`,
+    },
+    oneLine: 'Mỗi ô của bảng chỉ có một dòng chữ. Bấm Tab để sang ô bên, Enter để xuống ô dưới.',
+    size: {
+      heading: 'Chèn bảng',
+      rows: 'Số dòng, kể cả dòng đầu',
+      columns: 'Số cột',
+      head: 'Dòng đầu là tên các cột. Trong bảng, bấm Tab để sang ô bên; ở ô cuối, Tab thêm một dòng.',
+      insert: 'Chèn bảng',
+      cancel: 'Thôi',
+    },
+  },
+
+  notices: {
+    unexpected: 'trang biên tập gặp lỗi; hãy thử lại, nếu vẫn vậy thì báo người quản trị',
+    fileNotStored: (reason: string) => `Chưa đưa được tệp vào kho: ${reason}`,
+    fileNotDeleted: (reason: string) => `Chưa xóa được tệp: ${reason}`,
   },
 
   notes: {

@@ -41,8 +41,8 @@ export const deskStrings = {
     toReview: 'Chờ duyệt',
     toPublish: 'Đã duyệt, chờ đăng',
     scheduled: 'Hẹn giờ đăng',
-    kept: 'Đang gõ dở, chưa lưu',
-    keptOnDevice: 'Chỉ có trên máy này, máy chủ chưa nhận được',
+    typed: 'Đang gõ dở, chưa lưu',
+    onDeviceOnly: 'Chỉ có trên máy này, máy chủ chưa nhận được',
     today: 'Hôm nay trên trang',
     nothing: 'Không có việc nào chờ anh/chị.',
     nothingToday: 'Hôm nay chưa có thay đổi nào trên trang.',
@@ -288,10 +288,16 @@ export const deskStrings = {
     send: 'Lưu và gửi duyệt',
     saved: 'Đã lưu nháp.',
     sent: 'Đã gửi duyệt.',
-    kept: 'Chữ được giữ trên máy này cho đến khi lưu.',
   },
 
   devices: {
+    browsers: [
+      ['Edg/', 'Edge'],
+      ['coc_coc', 'Cốc Cốc'],
+      ['Firefox', 'Firefox'],
+      ['Chrome', 'Chrome'],
+      ['Safari', 'Safari'],
+    ],
     systems: [
       ['Windows', 'Windows'],
       ['Android', 'Android'],

@@ -115,11 +115,11 @@ export const guardMessages = {
   },
   image: {
     problem: 'đường dẫn ảnh "{value}" không hợp lệ',
-    fix: 'chọn ảnh JPEG, PNG, WebP hoặc AVIF trong thư viện (media)',
+    fix: 'chọn ảnh JPEG, PNG, WebP hoặc AVIF trong kho ảnh',
   },
   file: {
     problem: 'đường dẫn tệp "{value}" không hợp lệ',
-    fix: 'chọn tệp PDF, DOCX, XLSX, PPTX, ODT hoặc ODS trong thư viện (tep)',
+    fix: 'chọn tệp PDF, DOCX, XLSX, PPTX, ODT hoặc ODS trong kho tệp',
   },
   secret: {
     problem: 'văn bản có độ mật',
@@ -268,8 +268,8 @@ export const guardMessages = {
   },
   missingFile: { problem: 'không có tệp "{value}"', fix: 'tải tệp lên lại, hoặc chọn tệp khác' },
   outsidePath: {
-    problem: 'đường dẫn "{value}" chỉ ra ngoài thư viện',
-    fix: 'chọn lại ảnh hoặc tệp trong thư viện',
+    problem: 'đường dẫn "{value}" chỉ ra ngoài kho',
+    fix: 'chọn lại ảnh hoặc tệp trong kho',
   },
   danglingRelation: {
     problem: '"{value}" không có trong {target}',
@@ -288,7 +288,7 @@ export const guardMessages = {
     fix: 'sửa số công bố hoặc số liệu của các đơn vị cho khớp',
   },
   blockExtra: {
-    problem: 'khối "{name}" có "{attribute}" không dùng đến',
+    problem: '{name}: có phần "{attribute}" không dùng đến',
     fix: 'xóa phần này hoặc sửa lại tên',
   },
   blockBroken: {
@@ -299,7 +299,7 @@ export const guardMessages = {
     problem: 'có khối lạ ":::{name}"',
     fix: 'chỉ dùng các khối trong menu chèn: {known}',
   },
-  blockAttribute: { problem: 'khối "{name}" thiếu "{attribute}"', fix: 'điền đủ các ô của khối' },
+  blockAttribute: { problem: '{name}: thiếu {attribute}', fix: 'điền đủ các ô của khối này' },
   badLink: {
     problem: 'liên kết "{value}" không được phép',
     fix: 'chỉ dùng địa chỉ https://, mailto:, tel: hoặc địa chỉ trong trang',

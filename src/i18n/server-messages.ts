@@ -1,5 +1,6 @@
 /** The server's words: in its window, in its answers to editors, in the history of the content. */
 export const serverMessages = {
+  yes: 'có',
   inOtherEntry: (file: string, problem: string) => `khi lưu mục này, ở ${file}: ${problem}`,
   ready: (address: string) => `Trang đã sẵn sàng tại ${address} (nhấn Ctrl+C để dừng)`,
   editorAt: (address: string) => `Phòng biên tập: ${address}`,

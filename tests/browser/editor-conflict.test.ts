@@ -34,8 +34,8 @@ describe('two on one entry', () => {
 
     const box = second.page.getByRole('dialog');
     await box.getByText(/Lê Thu Hà đã lưu bài này lúc \d\d:\d\d/).waitFor();
-    await box.getByText('lead: Tóm tắt của chị Hà.').waitFor();
-    await box.getByText('lead: Tóm tắt của anh Chánh.').waitFor();
+    await box.getByText('Tóm tắt: Tóm tắt của chị Hà.').waitFor();
+    await box.getByText('Tóm tắt: Tóm tắt của anh Chánh.').waitFor();
     await box.getByRole('button', { name: 'Để sau' }).click();
     expect(await field(second.page, 'lead').inputValue(), 'typed text stays in the form').toBe(
       'Tóm tắt của anh Chánh.',

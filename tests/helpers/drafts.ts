@@ -23,3 +23,9 @@ export async function draftText(server: TestServer, slug: string): Promise<strin
   const blob = draft && (await store.draftFiles(draft)).get(draft.path);
   return blob ? String(await store.repository.readBlob(blob)) : '';
 }
+
+/** The body of a draft of the news as the store has it. */
+export async function draftBody(server: TestServer, slug: string): Promise<string> {
+  const text = await draftText(server, slug);
+  return text.slice(text.indexOf('\n---\n', 4) + 5).trim();
+}

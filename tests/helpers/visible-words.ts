@@ -1,4 +1,7 @@
 import type { Page } from 'playwright-core';
+import { blocks } from '../../src/blocks/registry.ts';
+import { allCollections } from '../../src/model/registry.ts';
+import { ROLES } from '../../src/model/roles.ts';
 
 /** What people see and hear on a page: texts, names of controls, placeholders, tooltips. */
 export function wordsOf(page: Page): Promise<string[]> {
@@ -26,10 +29,26 @@ const PLAIN =
 /** Texts that are not Vietnamese: English, or names out of the code. */
 export function english(words: readonly string[]): string[] {
   return words.filter((text) => {
-    // Names of files, and abbreviations the office itself lists.
-    const isName = /^\S+\.\w{3,4}$|^[A-Z]{2,9}$/.test(text);
+    // Names of files, abbreviations the office itself lists, and sizes.
+    const isName = /^\S+\.\w{3,4}$|^[A-Z]{2,9}$|^[\d.,]+ [KM]B$/.test(text);
     if (isName || /[^\u0000-\u007F]/.test(text.replace(/[“”…·×–]/g, ''))) return false;
     const plain = text.match(/[A-Za-z]{2,}/g) ?? [];
     return plain.some((word) => !PLAIN.test(word));
   });
+}
+
+/** Names of fields, blocks and their attributes, ids of roles, names of classes: none is for people. */
+const IDENTIFIERS = new RegExp(
+  `(?<![\\p{L}\\d/.-])(?:${[
+    ...[...blocks.values()].flatMap(({ word, attributes }) => [word, ...Object.keys(attributes)]),
+    ...allCollections.flatMap(({ id, fields }) => [id, ...Object.keys(fields)]),
+    ...ROLES,
+    ...['\\w*Error', 'undefined', 'null', '\\[object \\w+\\]'],
+  ].join('|')})(?![\\p{L}\\d/-]|\\.\\w)`,
+  'u',
+);
+
+/** Texts with an identifier in them; names of files and what was typed may look like one. */
+export function identifiers(words: readonly string[]): string[] {
+  return words.filter((text) => !/^\S+\.\w{3,4}$/.test(text) && IDENTIFIERS.test(text));
 }

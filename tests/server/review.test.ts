@@ -149,7 +149,10 @@ describe('who wrote a text does not approve it, where the office says so', () =>
     const refused = await people.chanh.cms('approveAndPublish', { entries });
     expect(refused.body.error.code).toBe('four-eyes');
     const review = (await people.chanh.cms('reviewEntry', key('tu-duyet'))).body;
-    expect([review.rights.approve, review.refusal]).toEqual([false, refused.body.error.message]);
+    expect([review.rights.approve, review.whyNotApprove]).toEqual([
+      false,
+      refused.body.error.message,
+    ]);
     const approve = { ...key('tu-duyet'), newStatus: 'pending_publish', seen: version };
     expect((await people.chanh.cms('updateUnpublishedEntryStatus', approve)).status).toBe(403);
     // A second person approves; then the writer may press the button.
@@ -160,8 +163,8 @@ describe('who wrote a text does not approve it, where the office says so', () =>
   it('mending a comma does not make the chief an author', async () => {
     const text = 'Sáng nay các chi bộ họp giao ban, bàn việc chuẩn bị đại hội và phân công.';
     const first = await saved('dau-phay', 'lan', text);
-    const mended = await saved('dau-phay', 'chanh', text.replace(', bàn', '; bàn'), first.blob);
-    const entries = [{ ...key('dau-phay'), seen: mended.version }];
+    const fixed = await saved('dau-phay', 'chanh', text.replace(', bàn', '; bàn'), first.blob);
+    const entries = [{ ...key('dau-phay'), seen: fixed.version }];
     expect((await people.chanh.cms('approveAndPublish', { entries })).status).toBe(200);
   });
 
@@ -187,16 +190,16 @@ describe('what is typed is kept, for its writer alone', () => {
 
   it('until it is dropped', async () => {
     const { lan, ha } = people;
-    expect((await lan.cms('keepText', text)).status).toBe(200);
-    expect((await lan.cms('desk', {})).body.kept).toMatchObject([
+    expect((await lan.cms('autosaveText', text)).status).toBe(200);
+    expect((await lan.cms('desk', {})).body.autosaved).toMatchObject([
       { title: 'Đang gõ', excerpt: 'Mấy chữ đầu.' },
     ]);
-    expect((await ha.cms('desk', {})).body.kept).toEqual([]);
+    expect((await ha.cms('desk', {})).body.autosaved).toEqual([]);
     const form = { collection: 'news', slug: '', form: 'form-1' };
-    expect((await ha.cms('keptText', form)).status).toBe(404);
-    expect((await lan.cms('keptText', form)).body.raw).toBe(text.raw);
-    await lan.cms('dropText', form);
-    expect((await lan.cms('keptTexts', {})).body.texts).toEqual([]);
+    expect((await ha.cms('autosave', form)).status).toBe(404);
+    expect((await lan.cms('autosave', form)).body.raw).toBe(text.raw);
+    await lan.cms('dropAutosave', form);
+    expect((await lan.cms('autosaves', {})).body.texts).toEqual([]);
   });
 });
 

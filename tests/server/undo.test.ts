@@ -186,7 +186,7 @@ describe('erasing for good', () => {
     const secret = 'Chữ phải xóa hẳn 4711';
     await published('xoa-han');
     await saveOver('xoa-han', secret);
-    await admin.cms('keepText', {
+    await admin.cms('autosaveText', {
       ...key('xoa-han'),
       form: 'f',
       title: 'x',
@@ -208,7 +208,7 @@ describe('erasing for good', () => {
     expect(await gitText(store.repository.dir, ['rev-list', '--count', 'main'])).toBe(count);
     await gitText(store.repository.dir, ['fsck', '--strict', '--no-dangling']);
     expect(await objectsWith(store.repository.dir, secret)).toEqual([]);
-    expect((await admin.cms('keptTexts', {})).body.texts).toEqual([]);
+    expect((await admin.cms('autosaves', {})).body.texts).toEqual([]);
     expect(await lastInBin(admin, path)).toMatchObject({ path });
     const { erasures } = (await admin.cms('erasures', {})).body;
     expect(erasures).toMatchObject([{ path, reason: params.reason, by: 'Quản trị viên' }]);

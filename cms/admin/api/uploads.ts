@@ -1,5 +1,7 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { formatBytes } from '../../../src/lib/numbers.ts';
 import { routes, type UploadAnswer } from '../../protocol/routes.ts';
+import { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from '../../protocol/upload-limits.ts';
 import { setUpload } from '../panel/panel-state.ts';
 import { apiUrl } from './addresses.ts';
 import { ApiError, readAnswer } from './answers.ts';
@@ -30,6 +32,7 @@ export function uploadedFiles(): ReadonlyMap<string, string> {
 export async function uploadFile(path: string, file: Blob): Promise<string> {
   const known = uploaded.get(path);
   if (known && (sizes.get(path) ?? file.size) === file.size) return known;
+  refuseTooLarge(path, file);
   sizes.set(path, file.size);
   const { id } = await withSignIn(() => sendWithProgress(path, file));
   uploaded.set(path, id);
@@ -40,6 +43,16 @@ export async function uploadFile(path: string, file: Blob): Promise<string> {
 export async function replaceUpload(path: string, file: Blob): Promise<string> {
   const { id } = await withSignIn(() => sendWithProgress(path, file, '&replace=1'));
   return id;
+}
+
+/** The server would break the line off in the middle, and the person would read of a bad line. */
+function refuseTooLarge(path: string, { size }: Blob): void {
+  const isPicture = path.startsWith('content/media/');
+  const limit = isPicture ? MAX_IMAGE_BYTES : MAX_FILE_BYTES;
+  if (size <= limit) return;
+  const name = path.split('/').at(-1) ?? path;
+  const message = adminStrings.files.tooLarge(name, formatBytes(size), formatBytes(limit));
+  throw new ApiError(413, 'upload-tooLarge', message);
 }
 
 /** fetch() tells nothing of how far an upload is; XMLHttpRequest does. */

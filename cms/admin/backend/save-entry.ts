@@ -1,7 +1,7 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { callAction } from '../api/actions.ts';
 import { ApiError } from '../api/answers.ts';
-import { formSavedAs } from '../decap/keep-typing.ts';
+import { formSavedAs } from '../decap/guard-typing.ts';
 import { showDraftStatus } from '../decap/lists.ts';
 import { addNotes, updatePanel } from '../panel/panel-state.ts';
 import { resolveConflict } from '../panel/questions.ts';

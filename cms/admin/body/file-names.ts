@@ -26,8 +26,9 @@ export function renameChosenFiles(): void {
     'change',
     ({ target }) => {
       if (!(target instanceof HTMLInputElement) || target.type !== 'file' || !target.files) return;
-      // A file that is only read keeps its name: it tells where a document came from.
-      if (target.dataset.wordFile !== undefined) return;
+      // A file that is only read keeps its name: it tells where a document came from. So does one of the
+      // picker, which names it when it sends it.
+      if (target.dataset.wordFile !== undefined || target.dataset.picker !== undefined) return;
       target.files = renamed(target.files);
     },
     { capture: true },

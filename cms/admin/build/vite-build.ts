@@ -11,7 +11,13 @@ await build({
   base: './',
   logLevel: 'error',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [swapDecapModules(join(ADMIN, 'paste/paste-handler.ts'))],
+  plugins: [
+    swapDecapModules({
+      pasteHandler: join(ADMIN, 'paste/paste-handler.ts'),
+      toolbar: join(ADMIN, 'text/TextToolbar.tsx'),
+      tables: join(ADMIN, 'text/table-plugins.tsx'),
+    }),
+  ],
   build: {
     outDir,
     emptyOutDir: true,

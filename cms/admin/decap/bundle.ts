@@ -5,22 +5,41 @@ import type { Plugin } from 'vite';
 const UNUSED =
   /^decap-cms-(?:widget-(?:map|code|colorstring|uuid)|backend-(?:azure|aws-cognito-github-proxy|bitbucket|git-gateway|gitea|test|github|gitlab|forgejo))$/;
 
+/** Files outside of this folder that take the place of modules of the text field. */
+export interface OwnModules {
+  /** Exports `handlePasteHtml`. */
+  pasteHandler: string;
+  /** Its default export is the toolbar. */
+  toolbar: string;
+  /** Exports `TablePlugin`, `TableRowPlugin`, `TableCellPlugin`. */
+  tables: string;
+}
+
 /**
  * Swaps modules inside Decap while the editor is bundled: its validator compiles code at run time,
- * which the security policy forbids (decap issue 2138); its paste handler lets Word's markup through;
+ * which the security policy forbids (decap issue 2138); its paste handler lets Word's markup through; its
+ * notices show errors with the names of their classes; the tables of its text field cannot be worked with;
  * unused parts only weigh.
- * @param pasteHandler file that takes the paste handler's place; it exports `handlePasteHtml`
  */
-export function swapDecapModules(pasteHandler: string): Plugin {
+export function swapDecapModules(own: OwnModules): Plugin {
   return {
     name: 'swap-decap-modules',
     enforce: 'pre',
     resolveId(source, importer = '') {
-      if (/^ajv(?:-errors|-keywords)?(?:\/|$)/.test(source)) return own('no-validator.ts');
-      if (UNUSED.test(source)) return own('unused-part.ts');
-      const isRichtext = importer.includes('decap-cms-widget-richtext');
-      if (isRichtext && source === './pasteHandler') return pasteHandler;
-      return null;
+      if (/^ajv(?:-errors|-keywords)?(?:\/|$)/.test(source)) return here('no-validator.ts');
+      if (UNUSED.test(source)) return here('unused-part.ts');
+      const isAction = importer.includes('decap-cms-core/dist/esm/actions/');
+      if (isAction && source === './notifications') return here('notices.ts');
+      // The text field alone: the field for the text as code has no use for tables.
+      if (!importer.endsWith('RichtextControl/VisualEditor.js')) return null;
+      const swapped: Record<string, string> = {
+        './pasteHandler': own.pasteHandler,
+        './components/Toolbar': own.toolbar,
+        './plugins/TablePlugin': own.tables,
+        './plugins/ShortcodePlugin': here('block-form.tsx'),
+        '../serializers': here('serializers.ts'),
+      };
+      return swapped[source] ?? null;
     },
     transform(code, id) {
       return id.endsWith('decap-cms-core/dist/esm/components/App/App.js')
@@ -40,9 +59,9 @@ const FORM = /_jsx\(Editor, \{\s*\.\.\.props/g;
 export function withFormKeys(code: string): string {
   if (code.match(FORM)?.length !== 2) throw new Error("Decap's routes to a form have changed.");
   const keyed = code.replace(FORM, '_jsx(Editor, { key: formKey(props.match.url), ...props');
-  return `import { formKey } from ${JSON.stringify(own('form-key.ts'))};\n${keyed}`;
+  return `import { formKey } from ${JSON.stringify(here('form-key.ts'))};\n${keyed}`;
 }
 
-function own(file: string): string {
+function here(file: string): string {
   return join(import.meta.dirname, file);
 }

@@ -54,11 +54,7 @@ declare module 'decap-cms-core/dist/esm/backend.js' {
 declare module 'decap-cms-widget-richtext/dist/esm/serializers/index.js' {
   export function htmlToSlate(html: string): { children: SlateNode[] };
   export function markdownToSlate(markdown: string, options: Record<string, unknown>): SlateNode[];
-  export function slateToMarkdown(
-    nodes: SlateNode[],
-    options: Record<string, unknown>,
-    components: unknown,
-  ): string;
+  export function remarkToMarkdown(tree: object, plugins: unknown[], components: unknown): string;
 
   interface SlateNode {
     type?: string;
@@ -66,6 +62,43 @@ declare module 'decap-cms-widget-richtext/dist/esm/serializers/index.js' {
     data?: Record<string, unknown>;
     children?: SlateNode[];
   }
+}
+
+declare module 'decap-cms-widget-richtext/dist/esm/serializers/slateRemark.js' {
+  interface Tree {
+    type?: string;
+    value?: string;
+    data?: { align?: unknown };
+    align?: unknown;
+    children?: Tree[];
+  }
+  export default function slateToRemark(
+    nodes: Tree[],
+    options: { voidCodeBlock: boolean },
+    components: unknown,
+  ): Tree;
+}
+
+declare module 'decap-cms-widget-richtext/dist/esm/RichtextControl/components/Toolbar/Toolbar.js' {
+  import type { ComponentType } from 'react';
+
+  const Toolbar: ComponentType<{ disabled?: boolean }>;
+  export default Toolbar;
+}
+
+declare module 'decap-cms-widget-richtext/dist/esm/RichtextControl/plugins/ShortcodePlugin.js' {
+  import type { PlatePlugin } from 'platejs/react';
+
+  const ShortcodePlugin: PlatePlugin;
+  export default ShortcodePlugin;
+}
+
+declare module 'decap-cms-widget-richtext/dist/esm/RichtextControl/components/Element/ShortcodeElement.js' {
+  import type { PlateElementProps } from 'platejs/react';
+  import type { ComponentType } from 'react';
+
+  const ShortcodeElement: ComponentType<PlateElementProps>;
+  export default ShortcodeElement;
 }
 
 declare module 'decap-cms-locales/dist/esm/en/index.js' {

@@ -1,6 +1,6 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { FROM_SERVER } from './keep-typing.ts';
+import { FROM_SERVER } from './guard-typing.ts';
 
 /** The entry in the form that is open, as it stands there. */
 export interface OpenForm {

@@ -1,8 +1,5 @@
-import {
-  htmlToSlate,
-  markdownToSlate,
-  slateToMarkdown,
-} from 'decap-cms-widget-richtext/dist/esm/serializers/index.js';
+import { htmlToSlate } from 'decap-cms-widget-richtext/dist/esm/serializers/index.js';
+import { markdownToSlate, slateToMarkdown } from './serializers.ts';
 
 /** A node of the text field's document. */
 export interface SlateNode {

@@ -3,7 +3,7 @@ import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { callAction } from '../api/actions.ts';
 import { EntryRows } from './EntryRows.tsx';
 import { TermField } from './ListScreen.tsx';
-import type { Review } from './ReviewScreen.tsx';
+import type { Review } from './review.ts';
 import { useAnswer } from './use-answer.ts';
 import { useWork } from './use-work.ts';
 import { Waiting } from './Waiting.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import type { ActionAnswer } from '../../protocol/actions.ts';
-import type { DeskEntry, KeptText } from '../../protocol/desk.ts';
+import type { AutosavedText, DeskEntry } from '../../protocol/desk.ts';
 import { callAction } from '../api/actions.ts';
 import { currentUser } from '../api/session.ts';
 import { formAddress } from '../decap/addresses.ts';
@@ -61,7 +61,7 @@ function Desk(props: { desk: ActionAnswer<'desk'>; answer: Answer<ActionAnswer<'
         ),
       )}
       {isEmpty && <p>{strings.nothing}</p>}
-      <KeptTexts kept={desk.kept} onChange={answer.reload} />
+      <AutosavedTexts texts={desk.autosaved} onChange={answer.reload} />
       <section className="d-part">
         <h2>{strings.today}</h2>
         {desk.today.length === 0 && <p>{strings.nothingToday}</p>}
@@ -113,14 +113,15 @@ function PasswordRequests({ requests }: { requests: ActionAnswer<'desk'>['passwo
 }
 
 /** Texts that were typed and not saved: on the server, and those only this browser has. */
-function KeptTexts({ kept, onChange }: { kept: readonly KeptText[]; onChange: () => void }) {
+function AutosavedTexts(props: { texts: readonly AutosavedText[]; onChange: () => void }) {
   const local = unsavedTextsOf(currentUser()?.login ?? '');
-  if (kept.length + local.length === 0) return null;
+  const { texts, onChange } = props;
+  if (texts.length + local.length === 0) return null;
   return (
     <section className="d-part">
-      <h2>{strings.kept}</h2>
+      <h2>{strings.typed}</h2>
       <ul className="d-rows">
-        {kept.map(({ collection, slug, form, title, excerpt, at }) => (
+        {texts.map(({ collection, slug, form, title, excerpt, at }) => (
           <li key={`${collection}/${slug}/${form}`}>
             <a href={formAddress(collection, slug)} className="d-title">
               {title || strings.untitled}
@@ -131,7 +132,9 @@ function KeptTexts({ kept, onChange }: { kept: readonly KeptText[]; onChange: ()
             <button
               type="button"
               className="o-button"
-              onClick={() => void callAction('dropText', { collection, slug, form }).then(onChange)}
+              onClick={() =>
+                void callAction('dropAutosave', { collection, slug, form }).then(onChange)
+              }
             >
               {strings.discard}
             </button>
@@ -143,7 +146,7 @@ function KeptTexts({ kept, onChange }: { kept: readonly KeptText[]; onChange: ()
               {title || strings.untitled}
             </a>
             <span className="d-facts">
-              {kindName(collection)} · {timeText(at)} · {strings.keptOnDevice}
+              {kindName(collection)} · {timeText(at)} · {strings.onDeviceOnly}
             </span>
           </li>
         ))}

@@ -71,7 +71,7 @@ export function OwnScreen() {
             onDone={(session) => {
               setSession(session);
               setChanging(false);
-              work.say(strings.changed);
+              work.report(strings.changed);
               answer.reload();
             }}
           />

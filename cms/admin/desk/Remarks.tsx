@@ -1,7 +1,7 @@
 import type { SyntheticEvent } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { callAction } from '../api/actions.ts';
-import type { Review } from './ReviewScreen.tsx';
+import type { Review } from './review.ts';
 import { useWork } from './use-work.ts';
 import { WorkNote } from './WorkNote.tsx';
 import { momentText } from './words.ts';

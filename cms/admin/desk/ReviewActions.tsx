@@ -4,7 +4,7 @@ import { callAction } from '../api/actions.ts';
 import { publicationNote } from '../backend/publication-note.ts';
 import { requestStatus } from '../panel/status-requests.ts';
 import { Confirm } from './Confirm.tsx';
-import type { Review } from './ReviewScreen.tsx';
+import type { Review } from './review.ts';
 import { addresses } from './route.ts';
 import { ScheduleForm } from './ScheduleForm.tsx';
 import { useWork } from './use-work.ts';
@@ -59,7 +59,7 @@ export function ReviewActions({ review, reload }: { review: Review; reload: () =
         ...(at === undefined ? {} : { at }),
       });
       const site = new URL('..', location.href).href;
-      work.say(publications.map((one) => publicationNote(one, site)).join(' '));
+      work.report(publications.map((one) => publicationNote(one, site)).join(' '));
     });
   const unread = bundle.filter(({ isRead }) => !isRead).map(({ title }) => title);
   const hasProblems = review.problems.length > 0;

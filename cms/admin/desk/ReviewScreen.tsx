@@ -2,7 +2,6 @@ import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { allCollections } from '../../../src/model/registry.ts';
 import { Entry } from '../../preview/Entry.tsx';
 import { PreviewServerProvider } from '../../preview/server.ts';
-import type { ActionAnswer } from '../../protocol/actions.ts';
 import type { FieldProblem } from '../../protocol/field-problem.ts';
 import { previewServer } from '../api/previews.ts';
 import { formAddress } from '../decap/addresses.ts';
@@ -10,6 +9,7 @@ import { BundlePart } from './BundlePart.tsx';
 import { StateMark } from './EntryRows.tsx';
 import { Remarks } from './Remarks.tsx';
 import { ReviewActions } from './ReviewActions.tsx';
+import type { Review } from './review.ts';
 import { addresses } from './route.ts';
 import { TextChanges } from './TextChanges.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -17,7 +17,6 @@ import { Waiting } from './Waiting.tsx';
 import { kindName, momentText } from './words.ts';
 
 const strings = deskStrings.review;
-export type Review = ActionAnswer<'reviewEntry'>;
 
 /** One entry as whoever decides on it needs it: the text, what changed, remarks, what can be done. */
 export function ReviewScreen({ collection, slug }: { collection: string; slug: string }) {
@@ -51,7 +50,7 @@ function ReviewPage({ review, reload }: { review: Review; reload: () => void }) 
           </a>
         )}
       </p>
-      {review.refusal && <p className="d-note">{review.refusal}</p>}
+      {review.whyNotApprove && <p className="d-note">{review.whyNotApprove}</p>}
       <Problems title={strings.problems(problems.length)} problems={problems} isBad />
       <Problems title={strings.warnings} problems={warnings} />
       <ReviewActions review={review} reload={reload} />

@@ -1,6 +1,6 @@
 import { callAction } from '../api/actions.ts';
-import { uploadFile } from '../api/uploads.ts';
-import { uploadName } from '../body/file-names.ts';
+import { uploadedFiles } from '../api/uploads.ts';
+import { sendFile } from '../files/send-file.ts';
 
 export interface QuickNews {
   title: string;
@@ -19,9 +19,10 @@ export async function saveQuickNews(
   const assets: { path: string; blob: string }[] = [];
   let image = '';
   if (news.photo) {
-    const name = uploadName(news.photo.file.name, new Date());
+    const name = await sendFile('picture', news.photo.file);
     const path = `content/media/${name}`;
-    assets.push({ path, blob: await uploadFile(path, news.photo.file) });
+    const blob = uploadedFiles().get(path);
+    if (blob) assets.push({ path, blob });
     image = `../media/${name}`;
   }
   const { slug } = await callAction('freeSlug', { collection, wanted: news.title });

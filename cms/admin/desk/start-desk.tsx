@@ -1,4 +1,5 @@
 import './desk.css';
+import './parts.css';
 import { createRoot } from 'react-dom/client';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { DeskApp } from './DeskApp.tsx';

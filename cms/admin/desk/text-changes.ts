@@ -15,11 +15,11 @@ export function changesBetween(before: string, now: string): Piece[] {
 }
 
 /** Long runs without a change are cut to their ends, with a sign between. */
-export function withoutLongRuns(pieces: readonly Piece[], keep = 200): (Piece | null)[] {
+export function withoutLongRuns(pieces: readonly Piece[], margin = 200): (Piece | null)[] {
   return pieces.flatMap((piece, index): (Piece | null)[] => {
-    if (piece.kind !== 'same' || piece.text.length < 3 * keep) return [piece];
-    const head = { ...piece, text: piece.text.slice(0, keep) };
-    const tail = { ...piece, text: piece.text.slice(-keep) };
+    if (piece.kind !== 'same' || piece.text.length < 3 * margin) return [piece];
+    const head = { ...piece, text: piece.text.slice(0, margin) };
+    const tail = { ...piece, text: piece.text.slice(-margin) };
     if (index === 0) return [null, tail];
     if (index === pieces.length - 1) return [head, null];
     return [head, null, tail];

@@ -8,7 +8,8 @@ export interface Work {
   done: string;
   /** Runs a task unless another is on its way. @param done told when it has ended well */
   run: (task: () => Promise<unknown>, done?: string) => void;
-  say: (done: string) => void;
+  /** Tells something once more, beside what was told. */
+  report: (done: string) => void;
 }
 
 export function useWork(): Work {
@@ -24,6 +25,6 @@ export function useWork(): Work {
   return {
     ...state,
     run,
-    say: (done) => setState((now) => ({ ...now, done })),
+    report: (done) => setState((now) => ({ ...now, done })),
   };
 }

@@ -22,18 +22,11 @@ export function dayText(iso: string): string {
   return iso && !Number.isNaN(moment.getTime()) ? formatPartyDate(vietnamDate(moment)) : '';
 }
 
-const { systems, on } = deskStrings.devices;
-const BROWSERS = [
-  ['Edg/', 'Edge'],
-  ['coc_coc', 'Cốc Cốc'],
-  ['Firefox', 'Firefox'],
-  ['Chrome', 'Chrome'],
-  ['Safari', 'Safari'],
-] as const;
+const { browsers, systems, on } = deskStrings.devices;
 
 /** A browser's name for itself in words: "Chrome trên Windows"; '' when it says nothing known. */
 export function deviceText(userAgent: string): string {
-  const browser = BROWSERS.find(([mark]) => userAgent.includes(mark))?.[1];
+  const browser = browsers.find(([mark]) => userAgent.includes(mark))?.[1];
   const system = systems.find(([mark]) => userAgent.includes(mark))?.[1];
   return browser && system ? on(browser, system) : '';
 }

@@ -1,5 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { labelledText } from '../../../src/model/labelled-text.ts';
+import { allCollections, allSettings } from '../../../src/model/registry.ts';
+import { readAddress } from '../decap/addresses.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { type Line, markDifferences } from './differences.ts';
 import type { Conflict } from './panel-state.ts';
@@ -12,7 +15,7 @@ export function ConflictDialog({ conflict }: { conflict: Conflict }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => dialog.current?.showModal(), []);
-  const [mineLines, theirLines] = markDifferences(mine, theirs);
+  const [mineLines, theirLines] = markDifferences(inWords(mine), inWords(theirs));
   return (
     <dialog
       ref={dialog}
@@ -42,6 +45,17 @@ export function ConflictDialog({ conflict }: { conflict: Conflict }) {
       </p>
     </dialog>
   );
+}
+
+/** An entry as the form that is open names its fields. */
+function inWords(raw: string): string {
+  const screen = readAddress(location.hash);
+  const collection = screen.kind === 'form' ? screen.collection : '';
+  const setting = screen.kind === 'form' ? screen.slug : '';
+  const found =
+    allCollections.find(({ id }) => id === collection) ??
+    allSettings.find(({ file }) => file === setting);
+  return found ? labelledText(found.fields, raw) : raw;
 }
 
 function Version(props: { title: string; text: string; lines: Line[] }) {

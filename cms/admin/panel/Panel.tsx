@@ -1,6 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { FilePicker } from '../files/FilePicker.tsx';
 import { SignInDialog } from '../sign-in/SignInDialog.tsx';
+import { TableSizeDialog } from '../text/TableSizeDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { LinesOffers } from './LinesOffers.tsx';
 import { Notes } from './Notes.tsx';
@@ -26,6 +28,8 @@ export function Panel() {
   }, []);
   return (
     <>
+      {state.picker && <FilePicker {...state.picker} />}
+      {state.tableSize && <TableSizeDialog decide={state.tableSize} />}
       {state.signIn && <SignInDialog done={state.signIn} />}
       {state.conflict && <ConflictDialog conflict={state.conflict} />}
       {state.showUnsaved && <UnsavedDialog />}

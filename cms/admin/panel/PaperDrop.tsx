@@ -56,8 +56,9 @@ export function PaperDrop() {
   if (!isNew) return null;
   return (
     <p className="o-note">
-      <label>
-        {isBusy ? strings.reading : strings.label}{' '}
+      {isBusy ? strings.reading : strings.label}{' '}
+      <label className="o-button o-choose">
+        {strings.choose}
         <input
           type="file"
           accept=".docx"

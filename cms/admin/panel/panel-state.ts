@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../protocol/field-problem.ts';
 import type { StatusAnswer } from '../../protocol/routes.ts';
+import type { FileKind } from '../files/file-kinds.ts';
 
 /** What a person does about two texts of one entry. */
 export type ConflictChoice = 'mine' | 'theirs' | 'later';
@@ -22,10 +23,21 @@ export interface LinesOffer {
   actions: readonly { label: string; run: () => void }[];
 }
 
+/** How large a new table is. */
+export interface TableSize {
+  /** The head is one of them. */
+  rows: number;
+  columns: number;
+}
+
 export interface PanelState {
   /** Ends the sign-in over the page; null while it is not shown. */
   signIn: ((isDone: boolean) => void) | null;
   conflict: Conflict | null;
+  /** The picker of files over the page; null while it is not shown. */
+  picker: { kind: FileKind; decide: (name: string | null) => void } | null;
+  /** Ends the question for the size of a table; null while it is not asked. */
+  tableSize: ((size: TableSize | null) => void) | null;
   problems: readonly FieldProblem[];
   /** The problems are of a saved draft that is not finished; otherwise of a refused save. */
   isIncomplete: boolean;
@@ -46,6 +58,8 @@ export interface PanelState {
 let state: PanelState = {
   signIn: null,
   conflict: null,
+  picker: null,
+  tableSize: null,
   problems: [],
   isIncomplete: false,
   showProblems: false,

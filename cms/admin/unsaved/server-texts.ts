@@ -1,4 +1,4 @@
-import type { KeptText } from '../../protocol/desk.ts';
+import type { AutosavedText } from '../../protocol/desk.ts';
 import { callAction } from '../api/actions.ts';
 import { unsavedChanged } from '../panel/panel-state.ts';
 import { findText, removeText, type TextKey, type UnsavedText } from './unsaved-texts.ts';
@@ -6,19 +6,19 @@ import { findText, removeText, type TextKey, type UnsavedText } from './unsaved-
 /** While somebody types, the text goes to the server this often. */
 const EVERY_MS = 3_000;
 
-let kept: readonly KeptText[] = [];
+let autosaved: readonly AutosavedText[] = [];
 let timer: number | undefined;
 let waiting: UnsavedText | null = null;
 let running: Promise<void> = Promise.resolve();
 
 /** Texts of this person that the server keeps, as far as this page knows. */
-export function serverTexts(): readonly KeptText[] {
-  return kept;
+export function serverTexts(): readonly AutosavedText[] {
+  return autosaved;
 }
 
 /** Asks the server what it keeps: texts typed on other machines, or before the browser was closed. */
 export async function loadServerTexts(): Promise<void> {
-  ({ texts: kept } = await callAction('keptTexts', {}));
+  ({ texts: autosaved } = await callAction('autosaves', {}));
   unsavedChanged();
 }
 
@@ -40,10 +40,10 @@ export function sendNow(): Promise<void> {
 
 async function send(text: UnsavedText): Promise<void> {
   const { collection, slug, form, title, raw, uploads } = text;
-  const { at } = await callAction('keepText', { collection, slug, form, title, raw, uploads });
-  kept = [
+  const { at } = await callAction('autosaveText', { collection, slug, form, title, raw, uploads });
+  autosaved = [
     { collection, slug, form, title, at, excerpt: '' },
-    ...kept.filter((other) => !isSame(other, text)),
+    ...autosaved.filter((other) => !isSame(other, text)),
   ];
   if (findText(text)?.raw === raw) removeText(text);
   unsavedChanged();
@@ -52,15 +52,15 @@ async function send(text: UnsavedText): Promise<void> {
 /** The text was saved or is not wanted: neither waits nor stays on the server. */
 export function forgetServerText(key: TextKey): void {
   if (waiting && isSame(waiting, key)) waiting = null;
-  const isThere = kept.some((text) => isSame(text, key));
-  kept = kept.filter((text) => !isSame(text, key));
+  const isThere = autosaved.some((text) => isSame(text, key));
+  autosaved = autosaved.filter((text) => !isSame(text, key));
   const { collection, slug, form } = key;
   // After whatever is on its way: an older text must not arrive later.
   running = running
     .then(async () => {
-      if (isThere || kept.some((text) => isSame(text, key)))
-        await callAction('dropText', { collection, slug, form });
-      kept = kept.filter((text) => !isSame(text, key));
+      if (isThere || autosaved.some((text) => isSame(text, key)))
+        await callAction('dropAutosave', { collection, slug, form });
+      autosaved = autosaved.filter((text) => !isSame(text, key));
     })
     .catch(() => {});
 }

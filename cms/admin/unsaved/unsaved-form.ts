@@ -126,7 +126,7 @@ export function unsavedTextsOfForm(): OfferedText[] {
 /** Puts an unsaved text into the form of its entry, which must be open. */
 export async function restoreText(text: OfferedText): Promise<void> {
   const { collection, slug, form } = text;
-  const found = findText(text) ?? (await callAction('keptText', { collection, slug, form }));
+  const found = findText(text) ?? (await callAction('autosave', { collection, slug, form }));
   fillForm(collection, found.raw, found.uploads);
   storeNow();
   discardText(text);

@@ -22,7 +22,7 @@ import {
   signOutEverywhere,
 } from './accounts.ts';
 import { approveAndPublish } from './approve.ts';
-import { dropText, keepText, keptText, keptTexts } from './autosaves.ts';
+import { autosave, autosaves, autosaveText, dropAutosave } from './autosaves.ts';
 import { bin, restoreFromBin } from './bin.ts';
 import type { Call, Handler } from './context.ts';
 import { deleteFiles } from './delete-files.ts';
@@ -80,10 +80,10 @@ const handlers: { [Name in ActionName]: Handler<Name> } = {
   restoreFromBin,
   erase,
   erasures,
-  keepText,
-  keptTexts,
-  keptText,
-  dropText,
+  autosaveText,
+  autosaves,
+  autosave,
+  dropAutosave,
   listFiles,
   replaceFile,
   accounts,
@@ -139,10 +139,10 @@ const weakestRoles: { [Name in ActionName]: Role } = {
   restoreFromBin: 'contributor',
   erase: 'admin',
   erasures: 'admin',
-  keepText: 'contributor',
-  keptTexts: 'contributor',
-  keptText: 'contributor',
-  dropText: 'contributor',
+  autosaveText: 'contributor',
+  autosaves: 'contributor',
+  autosave: 'contributor',
+  dropAutosave: 'contributor',
   listFiles: 'contributor',
   replaceFile: 'publisher',
   accounts: 'admin',

@@ -1,6 +1,6 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
-import { type AreaEntry, isInArea, isUnlimited } from '../desk/office-rules.ts';
+import { type AreaEntry, isInArea, isUnlimited } from '../desk/rules.ts';
 import type { WritablePath } from '../paths.ts';
 import { CONTENT } from '../store/entry-index.ts';
 import type { Call } from './context.ts';

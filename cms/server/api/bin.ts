@@ -6,7 +6,7 @@ import { draftRef } from '../store/drafts.ts';
 import { CONTENT, collectionOf, indexEntry } from '../store/entry-index.ts';
 import { TRASH } from '../store/refs.ts';
 import { NO_OBJECT, type RefChange } from '../store/repository.ts';
-import { KEPT_MS, listTrash, type Removed } from '../store/trash.ts';
+import { listTrash, RETENTION_MS, type Removed } from '../store/trash.ts';
 import { isCallersArea, requireInArea } from './areas.ts';
 import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
@@ -81,7 +81,7 @@ async function binItem(call: Call, removed: Removed): Promise<BinItem | null> {
     title: entry?.title ?? path.slice(CONTENT.length),
     by: by?.name ?? '',
     at: at.toISOString(),
-    until: new Date(at.getTime() + KEPT_MS).toISOString(),
+    until: new Date(at.getTime() + RETENTION_MS).toISOString(),
     mayRestore: mayRestore(call, removed),
   };
 }

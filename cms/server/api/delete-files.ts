@@ -1,11 +1,11 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { errorsWithout } from '../checks.ts';
+import { mediaFacts } from '../media-facts.ts';
 import { referencesTo } from '../references.ts';
-import { CONTENT, type Snapshot } from '../store/entry-index.ts';
+import { CONTENT } from '../store/entry-index.ts';
 import { requireInArea } from './areas.ts';
 import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
-import { usersByName } from './library.ts';
 import { requireWritable } from './permissions.ts';
 import { publishAndWait } from './publish.ts';
 
@@ -47,6 +47,7 @@ export const deleteFiles: Handler<'deleteFiles'> = async (call, { paths }) => {
 export async function requireRemovable(call: Call, paths: readonly string[]): Promise<void> {
   const { store } = call.services;
   const main = await store.main();
+  const media = await mediaFacts(store);
   for (const path of paths) {
     const target = requireWritable(call, path);
     if (target.kind === 'settings') throw new HttpError('path', messages.path);
@@ -54,16 +55,12 @@ export async function requireRemovable(call: Call, paths: readonly string[]): Pr
     if (!blob) throw new HttpError('missing', messages.missing);
     requireInArea(call, target, [await store.repository.readBlob(blob)]);
     const entry = main.entries.get(path);
-    const users = entry ? await referencesTo(store, entry) : usersOf(main, path);
+    const users = entry
+      ? await referencesTo(store, entry)
+      : (media.users.get(path) ?? []).map(({ title }) => title);
     if (users.length > 0)
       throw new HttpError('in-use', messages.usedBy(users.slice(0, 5).join('; ')));
   }
   const [left] = await errorsWithout(store, new Set(paths));
   if (left) throw new HttpError('in-use', messages.brokenWithout(left.file, left.problem));
-}
-
-/** Titles of published entries that show a picture or offer a file. */
-function usersOf(main: Snapshot, path: string): string[] {
-  const name = path.split('/').at(-1) ?? path;
-  return (usersByName(main).get(name) ?? []).map(({ title }) => title);
 }

@@ -4,7 +4,7 @@ import { isAtLeast } from '../../../src/model/roles.ts';
 import type { DeskChange } from '../../protocol/desk.ts';
 import { CONTENT } from '../store/entry-index.ts';
 import { MACHINE } from '../store/people.ts';
-import { keptTextsOf } from './autosaves.ts';
+import { autosavesOf } from './autosaves.ts';
 import type { Call, Handler } from './context.ts';
 import { deskEntries, type ListedEntry, shown, titleOfPath } from './desk-entries.ts';
 import { termMatcher } from './term-matcher.ts';
@@ -39,7 +39,7 @@ export const desk: Handler<'desk'> = async (call) => {
       left.date.localeCompare(right.date),
     ),
     today: await changesToday(call),
-    kept: keptTextsOf(call),
+    autosaved: autosavesOf(call),
     passwordRequests: account.role === 'admin' ? passwordRequests(services) : [],
   };
 };

@@ -1,20 +1,30 @@
 import { extname } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
+import { mediaFacts } from '../media-facts.ts';
 import type { Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { requireWritable } from './permissions.ts';
 
 const messages = serverMessages;
 
-/** Names of the pictures and attachments of a folder; their bytes are asked for one by one. */
+/** The pictures and attachments of a folder, with their facts; their bytes are asked for one by one. */
 export const getMedia: Handler<'getMedia'> = async ({ services }, { mediaFolder }) => {
   const folder = `${mediaFolder}/`;
   const main = await services.store.main();
+  const { sizes, users } = await mediaFacts(services.store);
+  const { byPath } = await services.store.lastChanges();
   const types: readonly string[] = [...IMAGE_TYPES, ...FILE_TYPES];
   return [...main.files]
     .filter(([path]) => path.startsWith(folder) && types.includes(extname(path).slice(1)))
-    .map(([path, id]) => ({ id, path, name: path.slice(folder.length) }));
+    .map(([path, id]) => ({
+      id,
+      path,
+      name: path.slice(folder.length),
+      bytes: sizes.get(path) ?? 0,
+      at: byPath.get(path)?.at.getTime() ?? 0,
+      usedBy: (users.get(path.normalize('NFC')) ?? []).map(({ title }) => title),
+    }));
 };
 
 /** Puts an inspected upload into the library without an entry. */

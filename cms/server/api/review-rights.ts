@@ -39,7 +39,7 @@ export async function reviewRights(
   call: Call,
   entry: ListedEntry,
   draft: Draft | null,
-): Promise<{ rights: ReviewRights; refusal: string }> {
+): Promise<{ rights: ReviewRights; whyNotApprove: string }> {
   const { role, login } = call.account;
   const target = writablePath(entry.path);
   const isWriter = target !== null && isAtLeast(role, target.role);
@@ -61,6 +61,6 @@ export async function reviewRights(
       discard: draft !== null && (isEditor || (isWriter && isOwn && isFree)),
       remove: entry.isPublished && isPublisher && target.kind === 'entry',
     },
-    refusal: isOwnWork ? messages.ownText : '',
+    whyNotApprove: isOwnWork ? messages.ownText : '',
   };
 }

@@ -7,7 +7,7 @@ import {
   routes,
   type StatusAnswer,
 } from '../../protocol/routes.ts';
-import { MAX_FILE_BYTES } from '../uploads/inspect.ts';
+import { MAX_FILE_BYTES } from '../../protocol/upload-limits.ts';
 import { runAction } from './actions.ts';
 import { requireAccount, requireCall, requireOwnPage } from './authentication.ts';
 import { clockFault } from './clock.ts';

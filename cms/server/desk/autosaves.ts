@@ -19,7 +19,7 @@ export interface Autosave extends FormKey {
 }
 
 /** As long as the bin: a text nobody saved is somebody's work. */
-const KEPT_MS = 90 * 24 * 60 * 60_000;
+const RETENTION_MS = 90 * 24 * 60 * 60_000;
 
 /**
  * What people are typing, kept until they save it. It stands here and not in Git, because Git forgets
@@ -32,7 +32,7 @@ export class Autosaves {
     this.#database = database;
   }
 
-  keep(login: string, text: Omit<Autosave, 'at'>, now = Date.now()): number {
+  store(login: string, text: Omit<Autosave, 'at'>, now = Date.now()): number {
     const { collection, slug, form, title, raw, uploads } = text;
     this.#database
       .prepare('INSERT OR REPLACE INTO autosaves VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
@@ -71,7 +71,7 @@ export class Autosaves {
   }
 
   dropOld(now = Date.now()): void {
-    this.#database.prepare('DELETE FROM autosaves WHERE at < ?').run(now - KEPT_MS);
+    this.#database.prepare('DELETE FROM autosaves WHERE at < ?').run(now - RETENTION_MS);
   }
 }
 

@@ -1,12 +1,12 @@
 import type { ContentStore } from '../store/content-store.ts';
-import { emptyTrash, KEPT_MS } from '../store/trash.ts';
+import { emptyTrash, RETENTION_MS } from '../store/trash.ts';
 import type { Autosaves } from './autosaves.ts';
 import type { Readings } from './readings.ts';
 import type { Remarks } from './remarks.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-interface Kept {
+interface Retained {
   store: ContentStore;
   autosaves: Autosaves;
   remarks: Remarks;
@@ -16,11 +16,11 @@ interface Kept {
 
 /** Once a day, and at every start: what was kept for 90 days goes. */
 export class Housekeeping {
-  readonly #kept: Kept;
+  readonly #retained: Retained;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(kept: Kept) {
-    this.#kept = kept;
+  constructor(retained: Retained) {
+    this.#retained = retained;
   }
 
   start(): void {
@@ -34,8 +34,8 @@ export class Housekeeping {
   }
 
   async clean(): Promise<void> {
-    const { store, autosaves, remarks, readings, now } = this.#kept;
-    const before = now().getTime() - KEPT_MS;
+    const { store, autosaves, remarks, readings, now } = this.#retained;
+    const before = now().getTime() - RETENTION_MS;
     autosaves.dropOld(now().getTime());
     remarks.dropClosed(before);
     readings.dropOld(before);

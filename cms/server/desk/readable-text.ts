@@ -1,3 +1,4 @@
+import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { formatPartyDate, isCalendarDate, vietnamDate } from '../../../src/lib/party/dates.ts';
 import type { Editor, Fields } from '../../../src/model/fields/field.ts';
 import { walkFields } from '../../../src/model/walk.ts';
@@ -29,7 +30,7 @@ export function readableText(
 function valueText(editor: Editor, value: unknown, nameOf: NameOf): string {
   switch (editor.kind) {
     case 'flag':
-      return value === true ? 'có' : '';
+      return value === true ? serverMessages.yes : '';
     case 'date':
     case 'datetime':
       return dateText(value);

@@ -26,7 +26,7 @@ export interface Removed {
 }
 
 /** How long the bin keeps what was taken away. */
-export const KEPT_MS = 90 * 24 * 60 * 60_000;
+export const RETENTION_MS = 90 * 24 * 60 * 60_000;
 
 /** Collection in the name of a library file's reference; no content type has it. */
 const FILES = 'files';
@@ -110,7 +110,7 @@ function readRemoved(parts: string[]): Removed {
 /** Takes out of the bin what was kept long enough. @returns how many */
 export async function emptyTrash(repository: Repository, now: Date): Promise<number> {
   const old = (await listTrash(repository)).filter(
-    ({ at }) => at.getTime() < now.getTime() - KEPT_MS,
+    ({ at }) => at.getTime() < now.getTime() - RETENTION_MS,
   );
   if (old.length === 0) return 0;
   await repository.moveRefs(

@@ -3,13 +3,10 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import { inspectImage } from '../../../src/guards/content/media.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
+import { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from '../../protocol/upload-limits.ts';
 import { officeFormatFault } from './office-format.ts';
 import { sandboxedPdfFault } from './pdf-sandbox.ts';
 import type { UploadFault } from './upload-fault.ts';
-
-/** Largest files that are taken, in bytes. */
-export const MAX_IMAGE_BYTES = 15 * 1024 * 1024;
-export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 
 /** What sharp calls each picture type. */
 const IMAGE_FORMATS: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { Embed } from '../../blocks/block.ts';
+import { blockLabels, problemWords } from '../../blocks/block-words.ts';
 import { mediaPath } from '../../blocks/read-block.ts';
-import { blockWords } from '../../blocks/registry.ts';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { isAllowedLink } from '../../markdown/links.ts';
 import { mdxComponents, readMdx } from '../../markdown/mdx.ts';
@@ -15,7 +15,7 @@ import { fileProblems, imageProblems } from './media.ts';
 import { limitSuspicions, textProblems } from './text.ts';
 
 const PLACE = guardPlaces.body;
-const KNOWN_BLOCKS = blockWords.join(', ');
+const KNOWN_BLOCKS = blockLabels.join(', ');
 
 interface BodyContext {
   media: MediaFiles;
@@ -56,8 +56,8 @@ async function markdownProblems(file: ContentFile, context: BodyContext): Promis
   const pieces = expandBlocks(rendered.parts).filter((part) => typeof part !== 'string');
   const found = await Promise.all(pieces.map((piece) => pieceProblems(piece, file, context)));
   return [
-    ...rendered.problems.map(({ rule, ...values }) =>
-      problem(rule, file.file, PLACE, { ...values, known: KNOWN_BLOCKS }),
+    ...rendered.problems.map((found) =>
+      problem(found.rule, file.file, PLACE, { ...problemWords(found), known: KNOWN_BLOCKS }),
     ),
     ...found.flat(),
     ...linkProblems(links, file, context),

@@ -33,7 +33,7 @@ function describe(
   const value = excerpt(raw);
   const rule = customRule(issue);
   if (rule) {
-    const options = editor?.kind === 'choice' ? editor.options.map((option) => option.value) : [];
+    const options = editor?.kind === 'choice' ? editor.options.map(({ label }) => label) : [];
     return problem(rule, file, place, { value, options: options.join(', ') });
   }
   switch (issue.code) {

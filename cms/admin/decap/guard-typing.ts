@@ -40,7 +40,7 @@ let mayReplace = false;
  * was typed, load the entry anew over it, show a waiting sign in its place, and refuse to save what is not
  * finished.
  */
-export function keepTyping(): void {
+export function guardTyping(): void {
   const reduce = createRootReducer() as Reducer;
   store.replaceReducer((state: State | undefined, action: Action) => {
     if (!state) return reduce(state, action);

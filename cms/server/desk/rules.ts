@@ -5,7 +5,7 @@ const FOUR_EYES = 'four-eyes';
 const SORTS = ['collections', 'sections', 'units'] as const satisfies readonly (keyof Area)[];
 
 /** What the administrator has set: whose words need a second person, and who may write what. */
-export class OfficeRules {
+export class Rules {
   readonly #database: DatabaseSync;
 
   constructor(database: DatabaseSync) {

@@ -1,0 +1,94 @@
+import { FILE_TYPES, IMAGE_TYPES } from '../../src/model/fields/media.ts';
+import type { ContentStore } from './store/content-store.ts';
+import { CONTENT, type Snapshot } from './store/entry-index.ts';
+import { GitError, gitText } from './store/git.ts';
+
+/** What is known of each picture and attachment of a published state, by path in the store. */
+export interface MediaFacts {
+  /** Sizes in bytes. */
+  sizes: ReadonlyMap<string, number>;
+  /** The published entries that name each. */
+  users: ReadonlyMap<string, readonly MediaUser[]>;
+}
+
+/** An entry that names a file. */
+export interface MediaUser {
+  collection: string;
+  slug: string;
+  title: string;
+}
+
+const FOLDERS = [`${CONTENT}media`, `${CONTENT}tep`];
+const TYPES = [...IMAGE_TYPES, ...FILE_TYPES];
+/** Endings of names; both cases stand here because Git is six times slower when it ignores case. */
+const ENDINGS = [...TYPES, ...TYPES.map((type) => type.toUpperCase())].join('|');
+/** A path of a picture or attachment as entries write it: ../media/a.jpg */
+const REFERENCE = `(media|tep)/[^"'\`<>()|{}]+\\.(${ENDINGS})`;
+
+const known = new WeakMap<Snapshot, Promise<MediaFacts>>();
+
+/** The facts of the published state; Git is asked once for each state, by one command for each fact. */
+export async function mediaFacts(store: ContentStore): Promise<MediaFacts> {
+  const snapshot = await store.main();
+  const facts = known.get(snapshot) ?? readFacts(store.repository.dir, snapshot);
+  known.set(snapshot, facts);
+  return facts;
+}
+
+async function readFacts(dir: string, snapshot: Snapshot): Promise<MediaFacts> {
+  const { commit } = snapshot;
+  const [sizes, users] = await Promise.all([sizesOf(dir, commit), usersOf(dir, snapshot)]);
+  return { sizes, users };
+}
+
+async function sizesOf(dir: string, commit: string): Promise<Map<string, number>> {
+  const args = ['ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', ...FOLDERS];
+  const lines = (await gitText(dir, args)).split('\0').filter(Boolean);
+  return new Map(
+    lines.map((line) => {
+      const [facts = '', path = ''] = line.split('\t');
+      return [path, Number(facts.trim().split(/\s+/).at(-1))];
+    }),
+  );
+}
+
+async function usersOf(
+  dir: string,
+  { commit, entries }: Snapshot,
+): Promise<Map<string, MediaUser[]>> {
+  const users = new Map<string, MediaUser[]>();
+  for (const [path, reference] of await referencesIn(dir, commit)) {
+    const entry = entries.get(path);
+    if (!entry) continue;
+    const { collection, slug, title } = entry;
+    const file = `${CONTENT}${decoded(reference)}`.normalize('NFC');
+    const found = users.get(file) ?? [];
+    const isKnown = found.some((one) => one.collection === collection && one.slug === slug);
+    if (!isKnown) users.set(file, [...found, { collection, slug, title }]);
+  }
+  return users;
+}
+
+/** Every mention of a picture or attachment: path of the entry, "media/a.jpg". */
+async function referencesIn(dir: string, commit: string): Promise<[string, string][]> {
+  try {
+    const args = ['grep', '-o', '-I', '-z', '-E', '-e', REFERENCE, commit, '--', CONTENT];
+    const text = await gitText(dir, args);
+    return text
+      .split('\n')
+      .map((line) => line.slice(commit.length + 1).split('\0'))
+      .map(([path = '', reference = '']) => [path, reference]);
+  } catch (error) {
+    // Git ends with 1 when nothing is found.
+    if (error instanceof GitError && error.exitCode === 1) return [];
+    throw error;
+  }
+}
+
+function decoded(reference: string): string {
+  try {
+    return decodeURI(reference);
+  } catch {
+    return reference;
+  }
+}
