@@ -87,6 +87,8 @@ export interface DeskAnswers {
     toReview: DeskEntry[];
     toPublish: DeskEntry[];
     scheduled: DeskEntry[];
+    /** How many places of an entry the site would refuse, by path; entries without any are left out. */
+    problems: Record<string, number>;
     today: DeskChange[];
     autosaved: AutosavedText[];
     /** People who forgot their password, for an administrator. */

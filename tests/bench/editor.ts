@@ -16,6 +16,26 @@ for (const count of COUNTS) {
   const { page } = await editors.signInAs('ha');
   const newest = `Tin số ${count - 1} `;
 
+  const deskTimes: Record<string, number> = {};
+  const screens: [name: string, hash: string, text: string | RegExp][] = [
+    ['desk', '', /^Chào /],
+    ['desk list', 'bai', 'Danh sách bài'],
+    ['desk filter', 'bai?loai=pages', 'Giới thiệu'],
+    ['desk search', `bai?q=${encodeURIComponent(`tin so ${count - 1}`)}`, newest],
+  ];
+  for (const [name, hash, text] of screens)
+    deskTimes[`${name} ms`] = await median(async () => {
+      await page.goto(`${server.origin}/admin/?${crypto.randomUUID()}#/cua-toi`);
+      await page.getByText('Nơi đang đăng nhập').waitFor();
+      return timed(async () => {
+        const answer = page.waitForResponse((response) =>
+          /"(?:desk|listEntries)"/.test(response.request().postData() ?? ''),
+        );
+        await goTo(page, hash);
+        await page.getByText(text).first().waitFor();
+        await answer;
+      });
+    });
   const list = await median(async () => {
     await goTo(page, 'collections/pages');
     await page.getByText('Giới thiệu').first().waitFor();
@@ -46,6 +66,7 @@ for (const count of COUNTS) {
   );
   rows.push({
     entries: count,
+    ...deskTimes,
     'open list ms': list,
     'save in the form ms': saving,
     'save request ms': raw,

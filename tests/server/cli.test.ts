@@ -74,6 +74,12 @@ describe('backup and restore', () => {
   it('give back store and accounts, byte for byte', async () => {
     const lan = await server.client('lan');
     await lan.cms('persistEntry', saveParams('trong-sao-luu', newsText('Tin nháp'), null));
+    const key = { collection: 'news', slug: 'trong-sao-luu' };
+    await lan.cms('addRemark', { ...key, text: 'Góp ý trong bản sao lưu' });
+    const typed = { ...key, form: 'f', title: 'Đang gõ', raw: 'Chữ đang gõ', uploads: {} };
+    await lan.cms('autosaveText', typed);
+    await lan.cms('persistEntry', saveParams('bo-truoc-sao-luu', newsText('Tin bỏ'), null));
+    await lan.cms('deleteUnpublishedEntry', { ...key, slug: 'bo-truoc-sao-luu' });
     const target = folder();
     expect(cli('backup', [target]).status).toBe(0);
     const restored = join(folder(), 'du-lieu');
@@ -87,6 +93,10 @@ describe('backup and restore', () => {
     const client = await signIn(again.origin, 'lan', PASSWORD);
     const drafts = await client.cms('unpublishedEntries', {});
     expect(drafts.body).toContain('news/trong-sao-luu');
+    const { remarks } = (await client.cms('reviewEntry', key)).body;
+    expect(remarks).toMatchObject([{ text: 'Góp ý trong bản sao lưu' }]);
+    expect((await client.cms('autosaves', {})).body.texts).toMatchObject([{ title: 'Đang gõ' }]);
+    expect((await client.cms('bin', {})).body.items).toMatchObject([{ title: 'Tin bỏ' }]);
     await again.stop();
     expect(cli('user', ['list'], restored).output).toBe(cli('user', ['list']).output);
   });

@@ -6,7 +6,12 @@ import { dayText, kindName, momentText } from './words.ts';
 const strings = deskStrings.list;
 
 /** Entries as rows: title first, below it what somebody needs to tell them apart. */
-export function EntryRows({ entries }: { entries: readonly DeskEntry[] }) {
+export function EntryRows(props: {
+  entries: readonly DeskEntry[];
+  /** Places to fix, by path. */
+  problems?: Readonly<Record<string, number>>;
+}) {
+  const { entries, problems = {} } = props;
   return (
     <ul className="d-rows">
       {entries.map((entry) => (
@@ -14,7 +19,12 @@ export function EntryRows({ entries }: { entries: readonly DeskEntry[] }) {
           <a href={addresses.review(entry)} className="d-title">
             {entry.title || deskStrings.home.untitled}
           </a>
-          <StateMark entry={entry} />
+          <StateMark entry={entry} />{' '}
+          {problems[entry.path] !== undefined && (
+            <span className="d-state d-sent-back">
+              {deskStrings.home.refused(problems[entry.path] ?? 0)}
+            </span>
+          )}
           <span className="d-facts">
             {[
               kindName(entry.collection),

@@ -56,7 +56,7 @@ function Desk(props: { desk: ActionAnswer<'desk'>; answer: Answer<ActionAnswer<'
             <h2>
               {title} <span className="d-count">{entries.length}</span>
             </h2>
-            <EntryRows entries={entries} />
+            <EntryRows entries={entries} problems={desk.problems} />
           </section>
         ),
       )}

@@ -1,5 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { readAddress } from '../decap/addresses.ts';
+import { formKey } from '../decap/form-key.ts';
 import { FilePicker } from '../files/FilePicker.tsx';
 import { SignInDialog } from '../sign-in/SignInDialog.tsx';
 import { TableSizeDialog } from '../text/TableSizeDialog.tsx';
@@ -20,9 +22,14 @@ const strings = adminStrings;
 export function Panel() {
   const state = useSyncExternalStore(subscribe, panelState);
   useSiteStatus();
-  // The next form begins without the notes of this one.
+  // The next form begins without the notes of this one; a list may still tell what became of it.
   useEffect(() => {
-    const clear = () => updatePanel({ draftNotes: [], offers: [] });
+    const clear = ({ oldURL, newURL }: HashChangeEvent) => {
+      updatePanel({ draftNotes: [], offers: [] });
+      const next = formAt(newURL);
+      if (next !== null && next !== formAt(oldURL))
+        updatePanel({ notes: [], problems: [], showProblems: false });
+    };
     window.addEventListener('hashchange', clear);
     return () => window.removeEventListener('hashchange', clear);
   }, []);
@@ -49,4 +56,10 @@ export function Panel() {
       </aside>
     </>
   );
+}
+
+/** The form at an address of the editor; null where there is none. */
+function formAt(url: string): string | null {
+  const { hash } = new URL(url);
+  return readAddress(hash).kind === 'form' ? formKey(hash.slice(1)) : null;
 }

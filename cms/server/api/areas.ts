@@ -2,11 +2,21 @@ import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
 import { type AreaEntry, isInArea, isUnlimited } from '../desk/rules.ts';
 import type { WritablePath } from '../paths.ts';
-import { CONTENT } from '../store/entry-index.ts';
+import { CONTENT, type IndexedEntry } from '../store/entry-index.ts';
 import type { Call } from './context.ts';
 import { HttpError } from './http-error.ts';
 
 const messages = serverMessages.errors;
+
+/** Whether the caller is limited to an area at all. */
+export function hasArea({ services, account }: Call): boolean {
+  return account.role !== 'admin' && !isUnlimited(services.rules.areaOf(account.login));
+}
+
+/** An entry as areas look at it. */
+export function areaEntry({ collection, slug, data }: IndexedEntry): AreaEntry {
+  return { collection, slug, section: typeof data.section === 'string' ? data.section : '' };
+}
 
 /** Whether an entry is the caller's business. Administrators have no area. */
 export function isCallersArea({ services, account }: Call, entry: AreaEntry): boolean {

@@ -5,13 +5,15 @@ import type { DeskEntry, DeskState } from '../../protocol/desk.ts';
 import { momentOf } from '../publishing/schedule.ts';
 import type { Draft } from '../store/drafts.ts';
 import { CONTENT, collectionOf, type IndexedEntry, indexEntry } from '../store/entry-index.ts';
-import { isCallersArea } from './areas.ts';
+import { areaEntry, hasArea, isCallersArea } from './areas.ts';
 import type { Call, Services } from './context.ts';
 
 /** An entry of the desk with what only the server looks at. */
 export interface ListedEntry extends DeskEntry {
   owner: string;
   authorLogin: string;
+  /** Last commit of its draft; ''. */
+  tip: string;
   index: IndexedEntry;
 }
 
@@ -33,7 +35,7 @@ export async function deskEntries(call: Call): Promise<ListedEntry[]> {
   const now = services.now();
   const list: ListedEntry[] = [];
   const add = (entry: IndexedEntry, draft: Draft | null, isPublished: boolean) => {
-    const { collection, slug, path, title, date, data } = entry;
+    const { collection, slug, path, title, date } = entry;
     const last = changes.byPath.get(path);
     const key = `${collection}/${slug}`;
     list.push({
@@ -42,10 +44,11 @@ export async function deskEntries(call: Call): Promise<ListedEntry[]> {
       draft: draft?.state ?? null,
       author: draft?.author.name ?? last?.by ?? '',
       changedAt: (draft?.at ?? last?.at)?.toISOString() ?? '',
-      section: typeof data.section === 'string' ? data.section : '',
+      section: areaEntry(entry).section,
       remarks: open.get(key) ?? 0,
       bundle: inBundle.get(key) ?? null,
       owner: draft?.owner ?? '',
+      tip: draft?.tip ?? '',
       authorLogin: draft?.author.login ?? last?.login ?? '',
       index: entry,
     });
@@ -55,7 +58,7 @@ export async function deskEntries(call: Call): Promise<ListedEntry[]> {
     const entry = await draftEntry(services, draft);
     if (entry) add(entry, draft, main.entries.has(draft.path) || main.files.has(draft.path));
   }
-  return list.filter((entry) => isCallersArea(call, entry));
+  return hasArea(call) ? list.filter((entry) => isCallersArea(call, entry)) : list;
 }
 
 /** The entry a draft holds; null when its file is no entry and no settings file. */
@@ -108,6 +111,6 @@ export function titleOfPath(entries: ReadonlyMap<string, IndexedEntry>, path: st
 }
 
 /** What leaves the server: without what only it looks at. */
-export function shown({ owner, authorLogin, index, ...entry }: ListedEntry): DeskEntry {
+export function shown({ owner, authorLogin, tip, index, ...entry }: ListedEntry): DeskEntry {
   return entry;
 }

@@ -7,6 +7,7 @@ import { MACHINE } from '../store/people.ts';
 import { autosavesOf } from './autosaves.ts';
 import type { Call, Handler } from './context.ts';
 import { deskEntries, type ListedEntry, shown, titleOfPath } from './desk-entries.ts';
+import { problemCounts } from './problem-counts.ts';
 import { termMatcher } from './term-matcher.ts';
 
 /** Entries a page of the desk's list. */
@@ -24,7 +25,9 @@ export const desk: Handler<'desk'> = async (call) => {
     draft !== null && (owner === account.login || authorLogin === account.login);
   const isEditor = isAtLeast(account.role, 'editor');
   const isPublisher = isAtLeast(account.role, 'publisher');
+  const waiting = entries.filter(({ draft }) => draft !== null);
   return {
+    problems: await problemCounts(services, waiting.slice(0, MAX_LINES)),
     mine: pick((entry) => entry.state !== 'sent-back' && isMine(entry) && entry.draft === 'draft'),
     sentBack: pick((entry) => entry.state === 'sent-back' && (isMine(entry) || isEditor)),
     toReview: pick(

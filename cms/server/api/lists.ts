@@ -1,13 +1,14 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { compareVietnamese } from '../../../src/lib/vietnamese/collate.ts';
-import { fold } from '../../../src/lib/vietnamese/fold.ts';
 import { allCollections, allSettings } from '../../../src/model/registry.ts';
 import type { StoredText } from '../../protocol/lists.ts';
 import { writablePath } from '../paths.ts';
 import { CONTENT, type IndexedEntry, type Snapshot } from '../store/entry-index.ts';
 import type { Repository } from '../store/repository.ts';
-import type { Handler } from './context.ts';
+import { areaEntry, hasArea, isCallersArea } from './areas.ts';
+import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
+import { wordsOfTerm } from './term-matcher.ts';
 
 /** Entries a page of a list. */
 export const PAGE_SIZE = 30;
@@ -15,10 +16,11 @@ export const PAGE_SIZE = 30;
 const MAX_HITS = 40;
 
 /** The published entries of a folder, a page at a time, newest first; heads only. */
-export const entriesByFolder: Handler<'entriesByFolder'> = async ({ services }, input) => {
+export const entriesByFolder: Handler<'entriesByFolder'> = async (call, input) => {
+  const { services } = call;
   const main = await services.store.main();
   const { folder, extension, page } = input;
-  const all = sortedEntries(main, folder, extension);
+  const all = inCallersArea(call, sortedEntries(main, folder, extension));
   const shown = all.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
   return {
     entries: await Promise.all(shown.map((entry) => listItem(services.store.repository, entry))),
@@ -29,11 +31,12 @@ export const entriesByFolder: Handler<'entriesByFolder'> = async ({ services }, 
 };
 
 /** Entries whose title or address holds every word of the term, marks and case aside. */
-export const searchEntries: Handler<'searchEntries'> = async ({ services }, { folders, term }) => {
+export const searchEntries: Handler<'searchEntries'> = async (call, { folders, term }) => {
+  const { services } = call;
   const main = await services.store.main();
   const isHit = matcher(term);
   const hits = folders
-    .flatMap((folder) => sortedEntries(main, folder))
+    .flatMap((folder) => inCallersArea(call, sortedEntries(main, folder)))
     .filter(isHit)
     .slice(0, MAX_HITS);
   return {
@@ -78,11 +81,14 @@ export const entriesByFiles: Handler<'entriesByFiles'> = async ({ services }, in
   return found.flat();
 };
 
-/** Tells whether an entry has every word of a term, marks and case aside. */
+/** The entries that are the caller's business. */
+function inCallersArea(call: Call, entries: readonly IndexedEntry[]): readonly IndexedEntry[] {
+  return hasArea(call) ? entries.filter((entry) => isCallersArea(call, areaEntry(entry))) : entries;
+}
+
+/** Tells whether the title or address of an entry has every word of a term, marks and case aside. */
 function matcher(term: string): (entry: IndexedEntry) => boolean {
-  const words = fold(term)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  const words = wordsOfTerm(term);
   return ({ folded }) => words.every((word) => folded.includes(word));
 }
 

@@ -58,7 +58,7 @@ describe('an editor who', () => {
         rule: 'outsidePath',
         file: 'tin-tuc/tin-mau.md',
         field: 'Nội dung',
-        message: 'ngoài thư viện',
+        message: 'ngoài kho',
       },
     ],
     [

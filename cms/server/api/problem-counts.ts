@@ -1,0 +1,36 @@
+import { errorsOf } from '../../../src/guards/problem.ts';
+import { writablePath } from '../paths.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import type { Snapshot } from '../store/entry-index.ts';
+import type { Services } from './context.ts';
+import { draftProblems } from './draft-problems.ts';
+
+/** Counts by draft, for one published state: what the site refuses depends on both. */
+const known = new WeakMap<Snapshot, Map<string, number>>();
+
+/** How many places of each entry's draft the site would refuse, by path; none is left out. */
+export async function problemCounts(
+  { store }: Services,
+  entries: readonly { collection: string; slug: string; path: string; tip: string }[],
+): Promise<Record<string, number>> {
+  const main = await store.main();
+  const counts = known.get(main) ?? new Map<string, number>();
+  known.set(main, counts);
+  const found: Record<string, number> = {};
+  for (const { collection, slug, path, tip } of entries) {
+    const count = counts.get(tip) ?? (await countOf(store, { collection, slug, path }));
+    counts.set(tip, count);
+    if (count > 0) found[path] = count;
+  }
+  return found;
+}
+
+async function countOf(
+  store: ContentStore,
+  { collection, slug, path }: { collection: string; slug: string; path: string },
+): Promise<number> {
+  const draft = await store.draft(collection, slug);
+  const target = writablePath(path);
+  if (!draft || !target || target.kind === 'upload') return 0;
+  return errorsOf((await draftProblems(store, draft, target)) ?? []).length;
+}
