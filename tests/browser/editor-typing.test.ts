@@ -129,7 +129,7 @@ describe('from one form to another', () => {
     const { page } = session;
     await goTo(page, 'collections/documents/entries/399-qd-tw-2026');
     await expect.poll(() => field(page, 'symbol').inputValue()).toBe('399-QĐ/TW');
-    await page.getByRole('button', { name: 'Đã đăng' }).click();
+    await page.getByRole('button', { name: 'Đã đăng', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Tạo bản sao' }).click();
     await page.waitForURL('**/#/collections/documents/new');
     await expect.poll(() => field(page, 'symbol').inputValue()).toBe('399-QĐ/TW');
