@@ -26,8 +26,8 @@ export interface PublishJob {
   now: string;
   /** Folder to make it in; not there yet. */
   outDir: string;
-  /** The release to begin from, where it stands now; null to render everything. */
-  previous: { id: string; dir: string } | null;
+  /** Releases it may begin from, where they stand now, the best first; none: everything is rendered. */
+  previous: readonly { id: string; dir: string }[];
   /** Whether the search index is to be made whole again; done when nobody waits. */
   fold: boolean;
 }

@@ -17,8 +17,10 @@ import { ReleaseStore } from './release-store.ts';
  */
 const setup = JSON.parse(process.argv[2] ?? '') as PublisherSetup;
 const { projectDir, workspace, gitDir, siteUrl, basePath } = setup;
-/** After an answer, before what is known is written: somebody may publish again at once. */
-const SAVE_AFTER_MS = 1_000;
+/** What is known is written when nobody has published for so long, because writing it takes seconds in a large site, */
+const SAVE_AFTER_MS = 10_000;
+/** or after so many releases: an older one that is still there must be known to the next process. */
+const MAX_UNSAVED = 3;
 
 const cacheDir = join(workspace, '.cache');
 const contentRoot = join(workspace, 'content-tree');
@@ -37,6 +39,7 @@ for (const name of readdirSync(workspace))
 const releases = new ReleaseStore(join(workspace, 'releases'));
 let opened: Promise<{ renderer: Renderer; staticDir: string }> | null = null;
 let saving: NodeJS.Timeout | undefined;
+let unsaved = 0;
 const nextFolder = join(workspace, `next-${process.pid}`);
 let prepared: (PreparedFolder & { id: string }) | null = null;
 
@@ -67,8 +70,7 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
     opened = null;
   });
   const { renderer, staticDir } = await opened;
-  const known = previous && releases.get(previous.id);
-  const isUsable = known?.record.renderer === renderer.id;
+  const last = knownOf(previous, renderer.id);
   const { record, memory, notes, isLayered } = await makeRelease({
     renderer,
     staticDir,
@@ -78,13 +80,29 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
     basePath,
     cacheDir,
     fold,
-    previous: previous && isUsable ? { dir: previous.dir, record: known.record } : null,
-    memory: isUsable ? known.memory : null,
-    prepared: isUsable ? takePrepared(previous?.id) : null,
+    previous: last && { dir: last.dir, record: last.known.record },
+    memory: last?.known.memory ?? null,
+    prepared: takePrepared(last?.id),
   });
   releases.add(id, { record, memory });
-  saving = setTimeout(() => releases.save(id), SAVE_AFTER_MS);
+  unsaved += 1;
+  saving = setTimeout(
+    () => {
+      unsaved = 0;
+      releases.save(id);
+    },
+    unsaved < MAX_UNSAVED ? SAVE_AFTER_MS : 0,
+  );
   return { notes, isLayered };
+}
+
+/** The first release whose making is known, by this renderer; null when there is none. */
+function knownOf(previous: PublishJob['previous'], renderer: string) {
+  for (const { id, dir } of previous) {
+    const known = releases.get(id);
+    if (known?.record.renderer === renderer) return { id, dir, known };
+  }
+  return null;
 }
 
 /** Begins the folder of the next release while nobody waits for it: making thousands of folders takes seconds. */

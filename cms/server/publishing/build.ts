@@ -12,8 +12,8 @@ export interface BuildJob {
   now: Date;
   /** Folder to make it in; not there yet. */
   outDir: string;
-  /** The release in force, from which unchanged files are taken. */
-  previous: { id: string; dir: string } | null;
+  /** Releases from which unchanged files may be taken, the best (the one in force) first. */
+  previous: readonly { id: string; dir: string }[];
   /** Whether what piles up from release to release is to be put in order; takes longer. */
   fold: boolean;
 }

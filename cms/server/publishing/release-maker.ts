@@ -61,7 +61,7 @@ export async function makeCandidate(
       commit,
       now: at,
       outDir,
-      previous: inForce(releases),
+      previous: beginnings(releases),
       fold,
     });
     if (!result.ok) {
@@ -92,11 +92,17 @@ export async function makeCandidate(
   }
 }
 
-/** The release in force, to begin from; null when nobody knows how it was made. */
-function inForce(releases: Releases): { id: string; dir: string } | null {
-  const release = releases.current();
-  const id = release === null ? undefined : releases.note(release)?.id;
-  return release === null || id === undefined ? null : { id, dir: releases.dir(release) };
+/**
+ * Releases to begin from: the one in force, and older ones, the newest first, for when nobody knows any more how
+ * it was made.
+ */
+function beginnings(releases: Releases): { id: string; dir: string }[] {
+  const current = releases.current();
+  const others = releases.list().filter((release) => release !== current);
+  return [...(current === null ? [] : [current]), ...others.reverse()].flatMap((release) => {
+    const id = releases.note(release)?.id;
+    return id === undefined ? [] : [{ id, dir: releases.dir(release) }];
+  });
 }
 
 /** A whole release of a commit that was not shown, because the server was killed before. */
