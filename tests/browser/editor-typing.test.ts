@@ -59,33 +59,39 @@ const LATE: [name: string, text: string][] = [
   ['tags', ' tu khoa'],
 ];
 
-describe.each([0, 300, 1_200, 5_000])('with answers %i ms late', (delayMs) => {
-  it('nothing typed is lost, and one draft arises', { timeout: 600_000 }, async () => {
-    const session = await editors.signInAs('ha');
-    const { page } = session;
-    const slug = `go-lien-tuc-${delayMs}`;
-    await goTo(page, 'collections/news/new');
-    await fillNews(page, `Gõ liên tục ${delayMs}`, 'Câu đầu.');
-    await slowDown(page, delayMs);
-    await pressSave(page);
-    for (const [name, text] of LATE) await typeInto(page, name, text);
-    await page.waitForURL(`**/#/collections/news/entries/${slug}`);
-    await typeInto(page, 'lead', ' Sau khi có địa chỉ.');
-    await pressSave(page);
-    await typeInto(page, 'body', ' Gõ trong lần lưu thứ hai.');
-    await expect.poll(() => draftText(slug)).toContain('Sau khi có địa chỉ.');
-    await page.waitForTimeout(delayMs);
-    await pressSave(page);
-    await expect.poll(() => draftText(slug)).toContain('Gõ trong lần lưu thứ hai.');
-    const text = await draftText(slug);
-    for (const [, late] of LATE) expect(text).toContain(late.trim());
-    expect(text).toContain(`title: Gõ liên tục ${delayMs} thêm chữ`);
-    expect(text).toContain('Câu đầu. Câu gõ trong lúc lưu.');
-    const drafts = await server.services.store.drafts();
-    expect(drafts.filter((draft) => draft.slug.startsWith(slug))).toHaveLength(1);
-    expect(session.dialogs).toEqual([]);
-    await session.context.close();
-  });
+describe('with slow answers', () => {
+  it.concurrent.each([0, 300, 1_200, 5_000])(
+    '%i ms late: nothing typed is lost, and one draft arises',
+    {
+      timeout: 600_000,
+    },
+    async (delayMs) => {
+      const session = await editors.signInAs('ha');
+      const { page } = session;
+      const slug = `go-lien-tuc-${delayMs}`;
+      await goTo(page, 'collections/news/new');
+      await fillNews(page, `Gõ liên tục ${delayMs}`, 'Câu đầu.');
+      await slowDown(page, delayMs);
+      await pressSave(page);
+      for (const [name, text] of LATE) await typeInto(page, name, text);
+      await page.waitForURL(`**/#/collections/news/entries/${slug}`);
+      await typeInto(page, 'lead', ' Sau khi có địa chỉ.');
+      await pressSave(page);
+      await typeInto(page, 'body', ' Gõ trong lần lưu thứ hai.');
+      await expect.poll(() => draftText(slug)).toContain('Sau khi có địa chỉ.');
+      await page.waitForTimeout(delayMs);
+      await pressSave(page);
+      await expect.poll(() => draftText(slug)).toContain('Gõ trong lần lưu thứ hai.');
+      const text = await draftText(slug);
+      for (const [, late] of LATE) expect(text).toContain(late.trim());
+      expect(text).toContain(`title: Gõ liên tục ${delayMs} thêm chữ`);
+      expect(text).toContain('Câu đầu. Câu gõ trong lúc lưu.');
+      const drafts = await server.services.store.drafts();
+      expect(drafts.filter((draft) => draft.slug.startsWith(slug))).toHaveLength(1);
+      expect(session.dialogs).toEqual([]);
+      await session.context.close();
+    },
+  );
 });
 
 describe('the draft of a published entry', () => {

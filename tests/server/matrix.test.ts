@@ -129,6 +129,7 @@ describe('areas', () => {
       (client) =>
         client.cms('unpublishedEntryDataFile', { ...news, path: 'content/tin-tuc/tin-ngoai.md' }),
     ],
+    ['its versions', (client) => client.cms('versions', { path: 'content/tin-tuc/tin-ngoai.md' })],
     ['a remark', (client) => client.cms('addRemark', { ...news, text: 'x' })],
     [
       'approving',

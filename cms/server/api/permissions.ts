@@ -24,13 +24,18 @@ export function requireWritable(call: Pick<Call, 'account'>, path: unknown): Wri
   return target;
 }
 
+/** @throws HttpError `not-yours` for a contributor who did not begin the draft */
+export function requireEditorOrOwner({ account }: Pick<Call, 'account'>, draft: Draft): void {
+  if (isAtLeast(account.role, 'editor') || draft.owner === account.login) return;
+  throw new HttpError('not-yours', messages.notYourDraft(draft.author.name));
+}
+
 /**
  * Contributors work on their own drafts, and only while nobody reviews them.
  * @throws HttpError `not-yours`, `in-review`
  */
-export function requireOwnDraft({ account }: Pick<Call, 'account'>, draft: Draft): void {
-  if (isAtLeast(account.role, 'editor')) return;
-  if (draft.owner !== account.login)
-    throw new HttpError('not-yours', messages.notYourDraft(draft.author.name));
+export function requireOwnDraft(call: Pick<Call, 'account'>, draft: Draft): void {
+  requireEditorOrOwner(call, draft);
+  if (isAtLeast(call.account.role, 'editor')) return;
   if (draft.state !== DRAFT_STATES[0]) throw new HttpError('in-review', messages.inReview);
 }

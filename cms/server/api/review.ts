@@ -11,7 +11,7 @@ import { draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
 import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
-import { requireRole, requireWritable } from './permissions.ts';
+import { requireEditorOrOwner, requireRole, requireWritable } from './permissions.ts';
 import { textReader } from './readable.ts';
 import { requireDraftArea, reviewRights } from './review-rights.ts';
 
@@ -98,7 +98,9 @@ export const settleRemark: Handler<'settleRemark'> = async (call, { id }) => {
   const { remarks, store } = call.services;
   const key = remarks.entryOf(id);
   if (!key) throw new HttpError('missing', messages.missing);
-  await requireDraftArea(call, await requireDraft(store, key));
+  const draft = await requireDraft(store, key);
+  await requireDraftArea(call, draft);
+  requireEditorOrOwner(call, draft);
   remarks.settle(id);
   return {};
 };
@@ -125,6 +127,7 @@ export const bundleEntries: Handler<'bundleEntries'> = async (call, { entries })
     const draft = await requireDraft(store, key);
     requireWritable(call, draft.path);
     await requireDraftArea(call, draft);
+    requireEditorOrOwner(call, draft);
   }
   return { bundle: bundles.join(entries) };
 };

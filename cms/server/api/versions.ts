@@ -16,6 +16,8 @@ const messages = serverMessages.errors;
 /** Versions of a file, the newest first: saves of its draft, then what was published. */
 export const versions: Handler<'versions'> = async (call, { path }) => {
   const found = await versionsOf(call, path);
+  const newest = found.find(({ blob }) => blob !== null)?.blob;
+  if (newest) await requireVersion(call, path, newest);
   return { versions: found.map(({ at, login, ...rest }) => ({ ...rest, at: at.toISOString() })) };
 };
 

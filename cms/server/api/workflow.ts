@@ -11,7 +11,7 @@ import { draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
 import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
-import { requireOwnDraft, requireWritable } from './permissions.ts';
+import { requireEditorOrOwner, requireOwnDraft, requireWritable } from './permissions.ts';
 import { requireDraftArea, requireSecondPerson } from './review-rights.ts';
 
 const messages = serverMessages.errors;
@@ -27,8 +27,7 @@ export const updateUnpublishedEntryStatus: Handler<'updateUnpublishedEntryStatus
     const draft = await requireDraft(store, key);
     requireWritable(call, draft.path);
     if (!isAtLeast(account.role, 'editor')) {
-      if (draft.owner !== account.login)
-        throw new HttpError('not-yours', messages.notYourDraft(draft.author.name));
+      requireEditorOrOwner(call, draft);
       if (newStatus === 'pending_publish' || draft.state === 'pending_publish')
         throw new HttpError('role', messages.reviewOnly);
     }
