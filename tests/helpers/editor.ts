@@ -100,9 +100,14 @@ export async function fillNews(page: Page, title: string, body: string): Promise
   await page.keyboard.type(body);
 }
 
-/** Presses save and waits until the server has it. */
+/** Presses save and waits until the server has it; a notice may still be there of the save before. */
 export async function save(page: Page): Promise<void> {
+  const answer = page.waitForResponse(
+    (response) =>
+      response.ok() && (response.request().postData() ?? '').includes('"action":"persistEntry"'),
+  );
   await pressSave(page);
+  await answer;
   await waitUntilSaved(page);
 }
 

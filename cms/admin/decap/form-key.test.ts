@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formKey, moveForm } from './form-key.ts';
+import { formKey, isSameForm, moveForm } from './form-key.ts';
 
 it('each address has a form of its own; a saved new entry takes its form along', () => {
   const first = formKey('/new');
@@ -10,4 +10,6 @@ it('each address has a form of its own; a saved new entry takes its form along',
   expect(formKey('/entries/b')).toBe(first);
   expect(formKey('/new')).not.toBe(first);
   expect(formKey('/entries/b')).toBe(first);
+  expect(isSameForm('/new', '/entries/b')).toBe(true);
+  expect(isSameForm('/entries/a', '/entries/b')).toBe(false);
 });

@@ -7,6 +7,8 @@ const keys = new Map<string, string>();
 let count = 0;
 /** A form that is about to leave one address for another. */
 let moving: { from: string; to: string } | null = null;
+/** The last such move, for who hears of it late. */
+let lastMove: { from: string; to: string } | null = null;
 
 /** The key of the form at an address: "/collections/news/new". */
 export function formKey(address: string): string {
@@ -27,4 +29,10 @@ export function formKey(address: string): string {
 export function moveForm(from: string, to: string): void {
   keys.set(to, formKey(from));
   moving = { from, to };
+  lastMove = moving;
+}
+
+/** Whether two addresses, one after the other, show one and the same form. */
+export function isSameForm(before: string, now: string): boolean {
+  return before === now || (lastMove?.from === before && lastMove.to === now);
 }

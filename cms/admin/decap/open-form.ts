@@ -71,6 +71,11 @@ export function discardForm(): void {
   store.dispatch({ type: 'DRAFT_DISCARD' });
 }
 
+/** Takes Decap's notices off the page. */
+export function clearNotices(): void {
+  store.dispatch({ type: 'NOTIFICATION_CLEAR' });
+}
+
 /** Shows messages at a field of the open form, the way Decap shows its own checks. */
 export function showFieldErrors(field: string, messages: readonly string[]): void {
   const control = controlIdOf(field);

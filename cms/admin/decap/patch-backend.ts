@@ -56,10 +56,12 @@ export function patchBackend<T>(hooks: BackendHooks<T>): void {
   prototype.getDeploy = (
     collection: DecapCollection,
     slug: string,
-    entry: { get: (key: string) => { toJS: () => Record<string, unknown> } },
+    entry?: { get: (key: string) => { toJS: () => Record<string, unknown> } | undefined },
   ) => {
     const found = allCollections.find(({ id }) => id === collection.get('name'));
-    const path = found?.path(slug, entry.get('data').toJS());
+    // An entry that is still being loaded is not there, or has no data.
+    const data = entry?.get('data')?.toJS();
+    const path = data && found?.path(slug, data);
     return path
       ? { url: new URL(`..${path}`, document.baseURI).href, status: 'SUCCESS' }
       : undefined;

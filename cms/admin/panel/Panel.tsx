@@ -1,7 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { readAddress } from '../decap/addresses.ts';
-import { formKey } from '../decap/form-key.ts';
+import { isSameForm } from '../decap/form-key.ts';
+import { clearNotices } from '../decap/open-form.ts';
 import { FilePicker } from '../files/FilePicker.tsx';
 import { SignInDialog } from '../sign-in/SignInDialog.tsx';
 import { TableSizeDialog } from '../text/TableSizeDialog.tsx';
@@ -26,9 +27,11 @@ export function Panel() {
   useEffect(() => {
     const clear = ({ oldURL, newURL }: HashChangeEvent) => {
       updatePanel({ draftNotes: [], offers: [] });
-      const next = formAt(newURL);
-      if (next !== null && next !== formAt(oldURL))
-        updatePanel({ notes: [], problems: [], showProblems: false });
+      const now = new URL(newURL).hash;
+      const before = new URL(oldURL).hash;
+      if (readAddress(now).kind !== 'form' || isSameForm(before.slice(1), now.slice(1))) return;
+      updatePanel({ notes: [], problems: [], showProblems: false });
+      clearNotices();
     };
     window.addEventListener('hashchange', clear);
     return () => window.removeEventListener('hashchange', clear);
@@ -56,10 +59,4 @@ export function Panel() {
       </aside>
     </>
   );
-}
-
-/** The form at an address of the editor; null where there is none. */
-function formAt(url: string): string | null {
-  const { hash } = new URL(url);
-  return readAddress(hash).kind === 'form' ? formKey(hash.slice(1)) : null;
 }
