@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftText as storedText } from '../helpers/drafts.ts';
@@ -8,6 +11,7 @@ import {
   goTo,
   openEditors,
   pressSave,
+  save,
   waitUntilSaved,
 } from '../helpers/editor.ts';
 import { startServer, type TestServer } from '../helpers/server.ts';
@@ -92,6 +96,51 @@ describe('with slow answers', () => {
       await session.context.close();
     },
   );
+});
+
+describe('a server that goes and comes back', () => {
+  it('what is typed before, meanwhile and after is saved, groups and days too', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'khoi-dong-lai-'));
+    const first = await startServer({ withAdmin: true, dataDir });
+    const people = await openEditors(first.origin);
+    const { page } = await people.signInAs('ha');
+    const read = async (from: TestServer) =>
+      (await storedText(from, 'khoi-dong-lai')).replace(/\n {2,}/g, ' ');
+    await goTo(page, 'collections/news/new');
+    await fillNews(page, 'Khởi động lại', 'Câu đầu.');
+    await save(page);
+    await page.waitForURL('**/#/collections/news/entries/khoi-dong-lai');
+    await typeInto(page, 'lead', ' Trước khi máy chủ dừng.');
+    await first.stop();
+    await pressSave(page);
+    await typeInto(page, 'body', ' Trong lúc máy chủ dừng.');
+    await typeInto(page, 'source', 'Nguồn gõ lúc mất máy chủ');
+    await page
+      .getByText(/Không liên lạc được với máy chủ/)
+      .first()
+      .waitFor();
+    const port = Number(new URL(first.origin).port);
+    const second = await startServer({ withAdmin: true, dataDir, port });
+    await field(page, 'expires').fill('31/12/2027');
+    await save(page);
+    const text = await read(second);
+    expect(text).toContain('Trước khi máy chủ dừng.');
+    expect(text).toContain('Câu đầu. Trong lúc máy chủ dừng.');
+    expect(text).toContain('source: Nguồn gõ lúc mất máy chủ');
+    expect(text).toMatch(/expires: "?2027-12-31/);
+    await page.getByRole('button', { name: 'Trạng thái: Bản nháp' }).click();
+    await page.getByRole('menuitem', { name: 'Chờ duyệt' }).click();
+    await typeInto(page, 'lead', ' Gõ lúc gửi duyệt.');
+    await expect
+      .poll(async () => (await second.services.store.draft('news', 'khoi-dong-lai'))?.state)
+      .toBe('pending_review');
+    await save(page);
+    expect(await read(second)).toContain('Gõ lúc gửi duyệt.');
+    expect(await second.services.store.drafts()).toHaveLength(1);
+    await people.close();
+    await second.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  });
 });
 
 describe('the draft of a published entry', () => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftText } from '../helpers/drafts.ts';
 import {
@@ -75,23 +76,58 @@ describe('unsaved words', () => {
     await session.context.close();
   });
 
-  it('are cleared at sign-out, after a question, with everything else of the person', async () => {
+  it('go to the server by themselves, and wait on the desk of their writer alone', async () => {
     const session = await editors.signInAs('lan');
     const { page } = session;
+    await goTo(page, 'collections/news/new');
+    await fillNews(page, 'Bài gõ trên máy chung', 'Chữ được máy chủ giữ.');
+    await page.getByRole('button', { name: /^Bài chưa lưu/ }).waitFor();
+    // The server has it: this browser lets go of it.
+    await page.getByRole('button', { name: /^Bài chưa lưu/ }).waitFor({ state: 'detached' });
+    await signOutOn(page);
+    expect(session.dialogs).toEqual([]);
+    expect(await leftOn(page)).toEqual({ local: [], databases: 0 });
+    const other = await editors.signInAs('lan');
+    await goTo(other.page, '');
+    await other.page.getByRole('link', { name: 'Bài gõ trên máy chung' }).click();
+    await other.page.getByRole('button', { name: 'Dùng bản này' }).click();
+    await expect.poll(() => field(other.page, 'title').inputValue()).toBe('Bài gõ trên máy chung');
+    await save(other.page);
+    const text = await draftText(server, 'bai-go-tren-may-chung');
+    expect(text).toContain('Chữ được máy chủ giữ.');
+    expect(server.services.autosaves.of('lan')).toEqual([]);
+    await session.context.close();
+    await other.context.close();
+  });
+
+  it('that the server lacks are cleared at sign-out, after a question', async () => {
+    const session = await editors.signInAs('lan');
+    const { page } = session;
+    await page.route('**/api/cms', (route) =>
+      route.request().postData()?.includes('autosaveText') ? route.abort() : route.continue(),
+    );
     await goTo(page, 'collections/news/new');
     await field(page, 'title').fill('Bài bỏ lại trên máy chung');
     await page.getByRole('button', { name: 'Bài chưa lưu (1)' }).click();
     await page.getByRole('dialog').getByText('Bài bỏ lại trên máy chung').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
-    await page.getByRole('button', { name: 'Các lựa chọn của tài khoản' }).click();
-    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
-    await page.getByRole('heading', { name: 'Đăng nhập phòng biên tập' }).waitFor();
+    await signOutOn(page);
     expect(session.dialogs.join()).toContain('Còn 1 bài chưa lưu trên máy này');
-    const left = await page.evaluate(async () => ({
-      local: Object.keys(localStorage).filter((key) => /bai-chua-luu|decap-cms-user/.test(key)),
-      databases: (await indexedDB.databases()).length,
-    }));
-    expect(left).toEqual({ local: [], databases: 0 });
+    expect(await leftOn(page)).toEqual({ local: [], databases: 0 });
     await session.context.close();
   });
 });
+
+async function signOutOn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Các lựa chọn của tài khoản' }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  await page.getByRole('heading', { name: 'Đăng nhập phòng biên tập' }).waitFor();
+}
+
+/** What is left of a person on the machine. */
+function leftOn(page: Page) {
+  return page.evaluate(async () => ({
+    local: Object.keys(localStorage).filter((key) => /bai-chua-luu|decap-cms-user/.test(key)),
+    databases: (await indexedDB.databases()).length,
+  }));
+}

@@ -87,6 +87,8 @@ export async function startServer(
     retryMs?: number;
     /** Builds the real editor; without it /admin is empty. */
     withAdmin?: boolean;
+    /** Port to listen on; a free one without it. */
+    port?: number;
   } = {},
 ): Promise<TestServer> {
   const {
@@ -120,7 +122,7 @@ export async function startServer(
   }
   await publisher.tick();
   await publisher.settled();
-  const origin = await parts.listen('127.0.0.1', 0);
+  const origin = await parts.listen('127.0.0.1', options.port ?? 0);
   return {
     ...parts,
     origin,

@@ -24,7 +24,7 @@ export function wordsOf(page: Page): Promise<string[]> {
 
 /** Words without any mark are looked at one by one: these are Vietnamese, names or what the sample says. */
 const PLAIN =
-  /^(?:tin|trang|menu|logo|xem|trong|nhanh|khi|cho|theo|hai|hay|hoa|lan|minh|ha|chanh|quantri|pdf|docx|xlsx|pptx|odt|ods|jpeg|png|webp|avif|word|https?|html|x|tw|hd|vptw|admin|thong|bao|van|thu|ma|tep|nguon|tieu|de|thay|th|url|duk|example|vanphong|mau|mot|sau|email|ban|qua|an|ninh|dung|ra|to|chi|co|la|ti|le|so|do|bi|thi|gia|khu|tu|nam|hop|giao|an|nhau|ngang|trong|con|kia|nghe|nghi|trao)$/i;
+  /^(?:tin|trang|menu|logo|xem|trong|nhanh|khi|cho|theo|hai|hay|hoa|lan|minh|ha|chanh|quantri|pdf|docx|xlsx|pptx|odt|ods|jpeg|png|webp|avif|word|https?|html|x|tw|hd|vptw|admin|thong|bao|van|thu|ma|tep|nguon|tieu|de|thay|th|url|duk|example|vanphong|mau|mot|sau|email|ban|qua|an|ninh|dung|ra|to|chi|co|la|ti|le|so|do|bi|thi|gia|khu|tu|nam|hop|giao|an|nhau|ngang|trong|con|kia|nghe|nghi|trao|xong)$/i;
 
 /** Texts that are not Vietnamese: English, or names out of the code. */
 export function english(words: readonly string[]): string[] {

@@ -22,7 +22,7 @@ const strings = deskStrings.review;
 export function ReviewScreen({ collection, slug }: { collection: string; slug: string }) {
   const answer = useAnswer('reviewEntry', { collection, slug });
   return (
-    <Waiting answer={answer}>
+    <Waiting answer={answer} title={strings.preview}>
       {(review) => <ReviewPage key={slug} review={review} reload={answer.reload} />}
     </Waiting>
   );

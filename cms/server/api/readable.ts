@@ -1,3 +1,4 @@
+import type { Editor, Fields } from '../../../src/model/fields/field.ts';
 import { type NameOf, readableText } from '../desk/readable-text.ts';
 import { writablePath } from '../paths.ts';
 import type { Services } from './context.ts';
@@ -24,4 +25,30 @@ async function namer(services: Services): Promise<NameOf> {
     ]),
   );
   return (key) => settings[key] ?? titles.get(key);
+}
+
+/** The same data with titles in the place of the slugs of other entries, for a page that only shows it. */
+export async function withTitles(
+  services: Services,
+  fields: Fields,
+  data: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const nameOf = await namer(services);
+  const shown = (editor: Editor, value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map((item) => shown(editor, item));
+    if (editor.kind === 'relation' && 'collection' in editor.target)
+      return nameOf(`${editor.target.collection}/${value}`) ?? value;
+    const isNested = editor.kind === 'group' || editor.kind === 'list';
+    return isNested && typeof value === 'object' && value !== null
+      ? shownFields(editor.fields, value as Record<string, unknown>)
+      : value;
+  };
+  const shownFields = (known: Fields, values: Record<string, unknown>) =>
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => {
+        const field = known[key];
+        return [key, field ? shown(field.editor, value) : value];
+      }),
+    );
+  return shownFields(fields, data);
 }

@@ -12,7 +12,7 @@ import { requireDraft } from './drafts.ts';
 import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
 import { requireEditorOrOwner, requireRole, requireWritable } from './permissions.ts';
-import { textReader } from './readable.ts';
+import { textReader, withTitles } from './readable.ts';
 import { requireDraftArea, reviewRights } from './review-rights.ts';
 
 const messages = serverMessages.errors;
@@ -43,7 +43,7 @@ export const reviewEntry: Handler<'reviewEntry'> = async (call, { collection, sl
   return {
     entry: shown(found),
     text: await read(blob),
-    data: await dataOf(services, found.path, blob),
+    data: await withTitles(services, known?.fields ?? {}, await dataOf(services, found.path, blob)),
     published: publishedBlob === undefined ? null : await read(publishedBlob),
     lastRead: last && { text: await read(last.blob), at: new Date(last.at).toISOString() },
     version: draft ? draftVersion(files) : '',
