@@ -1,5 +1,6 @@
 import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { readAddress } from './addresses.ts';
 import { moveForm } from './form-key.ts';
 
 /** A value of Decap's state, as far as it is used here. */
@@ -90,8 +91,12 @@ function guarded(reduce: Reducer, state: State, action: Action): State {
     case 'UNPUBLISHED_ENTRY_DELETE_SUCCESS':
       mayReplace = true;
       return reduce(state, action);
-    case 'DRAFT_CREATE_FROM_ENTRY':
-      return loaded(reduce(state, action), before, payload.entry as Record<string, unknown>);
+    case 'DRAFT_CREATE_FROM_ENTRY': {
+      const entry = payload.entry as Record<string, unknown>;
+      // A late answer about an entry that was left meanwhile.
+      if (!isOpen(before, entry) && !isAtAddress(entry)) return state;
+      return loaded(reduce(state, action), before, entry);
+    }
     case 'DRAFT_CREATE_DUPLICATE_FROM_ENTRY': {
       // The fields were drawn empty a moment ago: under another key they are drawn with the copy's text.
       const next = reduce(state, action);
@@ -130,6 +135,12 @@ function loaded(next: State, before: Immutable, entry: Record<string, unknown>):
       .set('hasChanged', before.get('hasChanged'))
       .set('key', before.get('key')),
   };
+}
+
+/** Whether the editor's address is the form of an entry, or no form at all. */
+function isAtAddress({ collection, slug }: Record<string, unknown>): boolean {
+  const screen = readAddress(location.hash);
+  return screen.kind !== 'form' || (screen.collection === collection && screen.slug === slug);
 }
 
 /** Whether a form shows the entry that something is about. */
