@@ -1,10 +1,18 @@
 import { vietnamDate } from '../../../src/lib/party/dates.ts';
+import { compareVietnamese } from '../../../src/lib/vietnamese/collate.ts';
 import { allSettings, SETTINGS_FOLDER } from '../../../src/model/registry.ts';
 import { settingsPath } from '../../../src/source/content-files.ts';
 import type { DeskEntry, DeskState } from '../../protocol/desk.ts';
 import { momentOf } from '../publishing/schedule.ts';
 import type { Draft } from '../store/drafts.ts';
-import { CONTENT, collectionOf, type IndexedEntry, indexEntry } from '../store/entry-index.ts';
+import {
+  CONTENT,
+  collectionOf,
+  type IndexedEntry,
+  indexEntry,
+  type Snapshot,
+} from '../store/entry-index.ts';
+import type { LastChanges } from '../store/last-changes.ts';
 import { areaEntry, hasArea, isCallersArea } from './areas.ts';
 import type { Call, Services } from './context.ts';
 
@@ -20,45 +28,103 @@ export interface ListedEntry extends DeskEntry {
 /** Drafts read once for each of their states. */
 const draftEntries = new WeakMap<Services, Map<string, IndexedEntry | null>>();
 
-/** Every entry the caller may see, published ones and drafts together, one for each. */
+/** Every entry the caller may see, published ones and drafts together, one for each; the last changed first. */
 export async function deskEntries(call: Call): Promise<ListedEntry[]> {
   const { services } = call;
-  const { store, remarks, bundles } = services;
+  const { store } = services;
   const [main, drafts, changes] = await Promise.all([
     store.main(),
     store.drafts(),
     store.lastChanges(),
   ]);
-  const open = remarks.openCounts();
-  const inBundle = bundles.all();
-  const drafted = new Map(drafts.map((draft) => [draft.path, draft]));
-  const now = services.now();
+  const open = services.remarks.openCounts();
+  const inBundle = services.bundles.all();
   const list: ListedEntry[] = [];
-  const add = (entry: IndexedEntry, draft: Draft | null, isPublished: boolean) => {
-    const { collection, slug, path, title, date } = entry;
-    const last = changes.byPath.get(path);
-    const key = `${collection}/${slug}`;
-    list.push({
-      ...{ collection, slug, path, title, date, isPublished },
-      state: draft ? draftState(draft) : publishedState(entry, now),
-      draft: draft?.state ?? null,
-      author: draft?.author.name ?? last?.by ?? '',
-      changedAt: (draft?.at ?? last?.at)?.toISOString() ?? '',
-      section: areaEntry(entry).section,
-      remarks: open.get(key) ?? 0,
-      bundle: inBundle.get(key) ?? null,
-      owner: draft?.owner ?? '',
-      tip: draft?.tip ?? '',
-      authorLogin: draft?.author.login ?? last?.login ?? '',
-      index: entry,
-    });
-  };
-  for (const entry of main.entries.values()) if (!drafted.has(entry.path)) add(entry, null, true);
   for (const draft of drafts) {
     const entry = await draftEntry(services, draft);
-    if (entry) add(entry, draft, main.entries.has(draft.path) || main.files.has(draft.path));
+    if (!entry) continue;
+    const key = `${entry.collection}/${entry.slug}`;
+    list.push({
+      ...listed(entry),
+      isPublished: main.files.has(draft.path),
+      state: draftState(draft),
+      draft: draft.state,
+      author: draft.author.name,
+      authorLogin: draft.author.login,
+      changedAt: draft.at.toISOString(),
+      remarks: open.get(key) ?? 0,
+      bundle: inBundle.get(key) ?? null,
+      owner: draft.owner,
+      tip: draft.tip,
+    });
   }
+  const drafted = new Set(list.map(({ path }) => path));
+  const published = publishedEntries(main, changes, services.now());
+  for (const entry of published) if (!drafted.has(entry.path)) list.push(entry);
+  list.sort(byChange);
   return hasArea(call) ? list.filter((entry) => isCallersArea(call, entry)) : list;
+}
+
+type Order = (left: ListedEntry, right: ListedEntry) => number;
+
+/** Whoever changed last comes first; what nobody dated goes by its own day. */
+const byChange: Order = (left, right) =>
+  compareText(right.changedAt, left.changedAt) || byDate(left, right);
+const byDate: Order = (left, right) =>
+  compareText(right.date, left.date) || compareText(left.path, right.path);
+
+export const ORDERS = {
+  changed: byChange,
+  date: byDate,
+  title: (left, right) => compareVietnamese(left.title, right.title),
+} satisfies Record<string, Order>;
+
+/** Times in ISO 8601 sort like their letters. */
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** Published entries as lists show them, in the order of the last change; made once a state and minute. */
+const publishedLists = new WeakMap<Snapshot, { minute: number; list: ListedEntry[] }>();
+
+function publishedEntries(main: Snapshot, changes: LastChanges, now: Date): ListedEntry[] {
+  // By the minute an item's hour may come, and its state be another.
+  const minute = Math.floor(now.getTime() / 60_000);
+  const known = publishedLists.get(main);
+  if (known?.minute === minute) return known.list;
+  const list = [...main.entries.values()].map((entry): ListedEntry => {
+    const last = changes.byPath.get(entry.path);
+    return {
+      ...listed(entry),
+      state: publishedState(entry, now),
+      author: last?.by ?? '',
+      authorLogin: last?.login ?? '',
+      changedAt: last?.at.toISOString() ?? '',
+    };
+  });
+  list.sort(byChange);
+  publishedLists.set(main, { minute, list });
+  return list;
+}
+
+/** What an entry says of itself; the rest as it is for one without a draft. */
+function listed(entry: IndexedEntry): ListedEntry {
+  const { collection, slug, path, title, date } = entry;
+  return {
+    ...{ collection, slug, path, title, date },
+    section: areaEntry(entry).section,
+    state: 'published',
+    isPublished: true,
+    draft: null,
+    author: '',
+    authorLogin: '',
+    changedAt: '',
+    remarks: 0,
+    bundle: null,
+    owner: '',
+    tip: '',
+    index: entry,
+  };
 }
 
 /** The entry a draft holds; null when its file is no entry and no settings file. */

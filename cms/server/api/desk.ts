@@ -6,7 +6,7 @@ import { CONTENT } from '../store/entry-index.ts';
 import { MACHINE } from '../store/people.ts';
 import { autosavesOf } from './autosaves.ts';
 import type { Call, Handler } from './context.ts';
-import { deskEntries, type ListedEntry, shown, titleOfPath } from './desk-entries.ts';
+import { deskEntries, type ListedEntry, ORDERS, shown, titleOfPath } from './desk-entries.ts';
 import { problemCounts } from './problem-counts.ts';
 import { termMatcher } from './term-matcher.ts';
 
@@ -18,7 +18,7 @@ const MAX_LINES = 30;
 /** What waits for the caller, what changed today, what is being typed. */
 export const desk: Handler<'desk'> = async (call) => {
   const { account, services } = call;
-  const entries = (await deskEntries(call)).sort(byChange);
+  const entries = await deskEntries(call);
   const pick = (isWanted: (entry: ListedEntry) => boolean) =>
     entries.filter(isWanted).slice(0, MAX_LINES).map(shown);
   const isMine = ({ owner, authorLogin, draft }: ListedEntry) =>
@@ -60,7 +60,7 @@ export const listEntries: Handler<'listEntries'> = async (call, input) => {
       (input.section === '' || entry.section === input.section) &&
       isHit(entry.index),
   );
-  found.sort(ORDERS[input.sort]);
+  if (input.sort !== 'changed') found.sort(ORDERS[input.sort]);
   const start = input.page * PAGE_SIZE;
   return {
     entries: found.slice(start, start + PAGE_SIZE).map(shown),
@@ -72,25 +72,6 @@ export const listEntries: Handler<'listEntries'> = async (call, input) => {
   };
 };
 
-type Order = (left: ListedEntry, right: ListedEntry) => number;
-
-/** Whoever changed last comes first; what nobody dated goes by its own day. */
-const byChange: Order = (left, right) =>
-  compareText(right.changedAt, left.changedAt) || byDate(left, right);
-const byDate: Order = (left, right) =>
-  compareText(right.date, left.date) || compareText(left.path, right.path);
-
-const ORDERS = {
-  changed: byChange,
-  date: byDate,
-  title: (left, right) => compareVietnamese(left.title, right.title),
-} satisfies Record<string, Order>;
-
-/** Times in ISO 8601 sort like their letters. */
-function compareText(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 function distinct(entries: readonly ListedEntry[], name: 'author' | 'section'): string[] {
   return [...new Set(entries.map((entry) => entry[name]))].filter(Boolean).sort(compareVietnamese);
 }
@@ -98,11 +79,11 @@ function distinct(entries: readonly ListedEntry[], name: 'author' | 'section'): 
 async function changesToday({ services }: Call): Promise<DeskChange[]> {
   const { store, now } = services;
   const [main, changes] = [await store.main(), await store.lastChanges()];
-  const today = vietnamDate(now());
+  const today = startOfDay(now());
   return [...changes.byPath]
     .filter(
       ([path, { at, login }]) =>
-        path.startsWith(CONTENT) && login !== MACHINE && vietnamDate(at) === today,
+        at.getTime() >= today && login !== MACHINE && path.startsWith(CONTENT),
     )
     .sort(([, left], [, right]) => right.at.getTime() - left.at.getTime())
     .slice(0, MAX_LINES)
@@ -116,6 +97,11 @@ async function changesToday({ services }: Call): Promise<DeskChange[]> {
         at: at.toISOString(),
       };
     });
+}
+
+/** When the day began in Viet Nam (UTC+7, no summer time), milliseconds since 1970. */
+function startOfDay(now: Date): number {
+  return new Date(`${vietnamDate(now)}T00:00:00+07:00`).getTime();
 }
 
 function passwordRequests({ accounts }: Call['services']) {
