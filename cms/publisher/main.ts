@@ -78,6 +78,7 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
     basePath,
     cacheDir,
     fold,
+    publicFiles: known?.record.attachments,
     previous: previous && isUsable ? { dir: previous.dir, record: known.record } : null,
     memory: isUsable ? known.memory : null,
     prepared: isUsable ? takePrepared(previous?.id) : null,

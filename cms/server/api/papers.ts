@@ -10,7 +10,7 @@ import type { ErrorCode, ErrorDetails } from '../../protocol/errors.ts';
 import type { PaperAnswer, UploadAnswer } from '../../protocol/routes.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { CONTENT } from '../store/entry-index.ts';
-import { uploadFault } from '../uploads/inspect.ts';
+import { inspectUpload } from '../uploads/inspect.ts';
 import { readPaperSandboxed } from '../uploads/paper-sandbox.ts';
 import type { Call } from './context.ts';
 import { HttpError } from './http-error.ts';
@@ -30,7 +30,7 @@ export async function readPaperForForm(
 ): Promise<PaperAnswer> {
   const refuse = (code: Exclude<ErrorCode, keyof ErrorDetails>, reason: string) =>
     new HttpError(code, messages.refused(name, reason));
-  const fault = await uploadFault('content/tep/van-ban.docx', bytes);
+  const { fault } = await inspectUpload('content/tep/van-ban.docx', bytes);
   if (fault !== null) throw refuse(`upload-${fault}`, messages[fault]);
   const paper = await readPaperSandboxed(bytes);
   if (paper === null) throw refuse('upload-brokenFile', messages.brokenFile);
