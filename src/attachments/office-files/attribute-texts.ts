@@ -36,8 +36,6 @@ const WORDED: Readonly<Record<string, readonly string[]>> = {
   tableColumn: ['name'],
   style: ['name'],
   attachedSchema: ['val'],
-  sharedItems: [],
-  s: ['v'],
 };
 /** Names that programs give. */
 const GIVEN = /^(?:_[A-Z]\w*|[\p{L} ]{2,30} \d{1,6}|Default\w*|%\d.*)$/u;

@@ -30,7 +30,7 @@ export function collectOdf(
 
 function visit(node: Element, place: FilePlace, styles: OdfStyles, into: TextCollector): void {
   for (const one of node.attributes)
-    if (WORDED.test(one.localName ?? '') && !GIVEN.test(one.value))
+    if (WORDED.test(one.localName ?? '') && !(one.localName === 'name' && GIVEN.test(one.value)))
       into.line({ kind: 'description' }, one.value);
   const named = ODF_PLACES[node.localName ?? ''];
   const isHidden = place.kind !== 'deleted' && isOdfHidden(node, styles);

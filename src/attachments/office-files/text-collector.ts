@@ -35,6 +35,17 @@ export class TextCollector {
         .replace(/\n{2,}/g, '\n')
         .trim(),
     }));
-    return [...gathered.filter(({ text }) => text !== ''), ...this.#whole];
+    const own = gathered.filter(({ text }) => text !== '').map(withLiterals);
+    // What is read first says where a text stands that is in two places.
+    const isTable = ({ place }: FileText) => place.kind === 'table';
+    const first = this.#whole.filter((one) => !isTable(one));
+    return [...first, ...own, ...this.#whole.filter(isTable)];
   }
+}
+
+/** The texts in quotation marks of instructions and formulas, on lines of their own. */
+function withLiterals({ place, text }: FileText): FileText {
+  if (place.kind !== 'fieldCode') return { place, text };
+  const literals = [...text.matchAll(/"([^"\n]*)"/g)].map(([, literal = '']) => literal);
+  return { place, text: [text, ...literals].join('\n') };
 }

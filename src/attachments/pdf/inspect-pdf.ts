@@ -10,7 +10,7 @@ import {
 import { type FileText, type InspectedFile, RefusedFile, type ResidueKind } from '../reading.ts';
 import { cleanPdf } from './clean-pdf.ts';
 import { requireHarmless } from './harmless.ts';
-import { allObjects, nameOf, type PdfObject } from './objects.ts';
+import { allObjects, hasKey, nameOf, type PdfObject } from './objects.ts';
 import { asFileText, type PageText, pageTexts } from './page-texts.ts';
 import { writtenTexts } from './written-texts.ts';
 
@@ -31,14 +31,10 @@ export async function inspectPdf(bytes: Uint8Array): Promise<InspectedFile> {
   requireShape(bytes);
   const text = Buffer.from(bytes).toString('latin1');
   const objects = allObjects(text);
-  if (objects.some(({ value }) => value.type === 'dict' && value.entries.has('Encrypt')))
-    throw new RefusedFile('locked');
   requireHarmless(objects);
   const document = await load(bytes);
   const marked = document.getPages().map(marksOf);
-  const isSigned = objects.some(
-    ({ value }) => value.type === 'dict' && value.entries.has('ByteRange'),
-  );
+  const isSigned = objects.some(({ value }) => hasKey(value, 'ByteRange'));
   const removable = await cleanPdf(document);
   const copy = await document.save({ updateFieldAppearances: false, useObjectStreams: true });
   const pages = await read(bytes);

@@ -21,6 +21,9 @@ const HEAD = /(\d{1,10})[\0\t\n\f\r ]+(\d{1,5})[\0\t\n\f\r ]*$/;
  */
 export function allObjects(text: string): PdfObject[] {
   const found: PdfObject[] = [];
+  const streams: [from: number, to: number][] = [];
+  const unreadable: number[] = [];
+  const packed: { value: PdfValue; at: number }[] = [];
   let unpacked = 0;
   for (const { index } of text.matchAll(/(?<!end)obj(?![a-zA-Z])|trailer/g)) {
     const isTrailer = text.startsWith('trailer', index);
@@ -28,8 +31,9 @@ export function allObjects(text: string): PdfObject[] {
     let value: PdfValue;
     try {
       value = reader.value();
-    } catch {
-      // Bytes of a picture that look like the head of an object.
+    } catch (error) {
+      if (error instanceof RefusedFile) throw error;
+      unreadable.push(index);
       continue;
     }
     const [, number, generation] = HEAD.exec(text.slice(Math.max(0, index - 24), index)) ?? [];
@@ -38,13 +42,27 @@ export function allObjects(text: string): PdfObject[] {
     const isStream = text.startsWith('stream', reader.at);
     found.push({ id, value, isStream });
     if (found.length > MAX_OBJECTS) throw new RefusedFile('bomb');
+    if (isStream) streams.push([reader.at, text.indexOf('endstream', reader.at)]);
     if (!isStream || nameOf(value, 'Type') !== 'ObjStm') continue;
-    const inside = unpack(text, reader.at + 6, value);
+    packed.push({ value, at: reader.at + 6 });
+  }
+  // Bytes of a picture may look like the head of an object; elsewhere a lenient reader could make one of it.
+  const isData = (at: number) => streams.some(([from, to]) => at > from && at < to);
+  if (!unreadable.every(isData)) throw new RefusedFile('irregular', 'object');
+  // What is encrypted cannot be unpacked.
+  if (found.some(({ value }) => hasKey(value, 'Encrypt'))) throw new RefusedFile('locked');
+  for (const { value, at } of packed) {
+    const inside = unpack(text, at, value);
     unpacked += inside.length;
     if (unpacked > MAX_UNPACKED) throw new RefusedFile('bomb');
     found.push(...inStream(inside, value));
   }
   return found;
+}
+
+/** Whether a dictionary has an entry. */
+export function hasKey(value: PdfValue, key: string): boolean {
+  return value.type === 'dict' && value.entries.has(key);
 }
 
 /** An entry of a dictionary that is a name. */

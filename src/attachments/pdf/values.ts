@@ -1,3 +1,5 @@
+import { RefusedFile } from '../reading.ts';
+
 /** Values of PDF as they are written (ISO 32000-2, 7.3); names without their escapes, strings as bytes. */
 export type PdfValue =
   | { type: 'name'; name: string }
@@ -31,9 +33,9 @@ export class PdfReader {
     }
   }
 
-  /** The next value. @throws Error where none begins */
+  /** The next value. @throws Error where none begins, RefusedFile where they nest too deep */
   value(depth = 0): PdfValue {
-    if (depth > MAX_DEPTH) throw new Error('depth');
+    if (depth > MAX_DEPTH) throw new RefusedFile('bomb', 'depth');
     this.skipSpace();
     const letter = this.#text[this.at] ?? '';
     const isDict = this.#text.startsWith('<<', this.at);
