@@ -1,4 +1,5 @@
 import { findSecrecyMarks } from '../../../src/guards/content/secrecy/find-marks.ts';
+import { fileMessages, fileResidue } from '../../../src/i18n/file-words.ts';
 import { importMessages } from '../../../src/i18n/import-messages.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { settings } from '../../../src/model/registry.ts';
@@ -46,8 +47,10 @@ export async function readPaperForForm(
   const other = known.documentFile(symbol ?? '', issuer ?? '', issued ?? '');
   const uploads: PaperAnswer['uploads'] = {};
   let raw = printEntry({ data, body: entry.body });
+  const fileNotes: string[] = [];
   for (const [path, content] of entry.files) {
     const stored = await storeFile(call, path, Buffer.from(content));
+    fileNotes.push(...notesOf(stored));
     uploads[stored.path] = stored.id;
     raw = raw.replaceAll(path, stored.path.slice(CONTENT.length));
   }
@@ -61,8 +64,15 @@ export async function readPaperForForm(
         (note) => !isNewBody || note !== importMessages.notes.newBody(nameOf(entry.requires[0])),
       ),
       ...(isNewBody ? [importMessages.notes.chooseBody(nameOf(entry.requires[0]))] : []),
+      ...fileNotes,
     ],
   };
+}
+
+/** What was taken out of a file, and what was found in it. */
+function notesOf({ removed, notes }: UploadAnswer): string[] {
+  const kinds = removed.map((kind) => fileResidue[kind as keyof typeof fileResidue]).join(', ');
+  return [...(kinds ? [fileMessages.removed(kinds)] : []), ...notes];
 }
 
 /** Stores a file; under another name where somebody else's has this one. */

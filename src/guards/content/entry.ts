@@ -58,8 +58,8 @@ async function fieldProblems(
   library: ReferenceTargets,
 ): Promise<Problem[]> {
   const found: Problem[] = [];
-  for (const { editor, value, labels } of walkFields(fields, data)) {
-    if (typeof value !== 'string' || value === '') continue;
+  for (const { editor, value, labels, path } of walkFields(fields, data)) {
+    if (typeof value !== 'string' || value === '' || isQuotedOfFile(data, path)) continue;
     switch (editor.kind) {
       case 'image':
         found.push(...(await imageProblems(library.media, file, labels, value)));
@@ -77,4 +77,11 @@ async function fieldProblems(
     }
   }
   return found;
+}
+
+/** Whether a text is what a waiver quotes of a file: it is answered for there, and shown nowhere. */
+function isQuotedOfFile(data: unknown, [list, index, key]: readonly (string | number)[]): boolean {
+  if (list !== 'waivers' || key !== 'text') return false;
+  const waiver = (data as { waivers?: { file?: unknown }[] }).waivers?.[Number(index)];
+  return typeof waiver?.file === 'string' && waiver.file.trim() !== '';
 }
