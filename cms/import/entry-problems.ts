@@ -10,6 +10,7 @@ import { parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
 import type { NewEntry } from '../papers/new-entry.ts';
 import { inspectUpload } from '../server/uploads/inspect.ts';
+import { readFile } from '../server/uploads/read-file.ts';
 import { entryPath } from './entry-path.ts';
 import type { ImportRun } from './import-run.ts';
 
@@ -54,7 +55,7 @@ export async function entryProblems(
 export async function uploadProblems({ files }: NewEntry): Promise<string[]> {
   const problems: string[] = [];
   for (const [path, bytes] of files) {
-    const upload = await inspectUpload(`content/${path}`, Buffer.from(bytes));
+    const upload = await inspectUpload(`content/${path}`, Buffer.from(bytes), readFile);
     if (upload.fault === null) files.set(path, upload.bytes);
     else problems.push(`${path}: ${serverMessages.uploads[upload.fault]}`);
   }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
-import { ANSWER_HEAD, type InspectedUpload } from './inspected-upload.ts';
+import { ANSWER_HEAD } from './inspected-upload.ts';
+import type { ReadFile } from './read-file.ts';
 
 /** A scan of hundreds of pages is read in some seconds. */
 const LIMIT_MS = 30_000;
@@ -12,12 +13,6 @@ const PAGE_BYTES = 4096;
 /** More at once would leave nothing of the machine for readers. */
 const MOST_AT_ONCE = 2;
 
-export interface SandboxedFile {
-  /** null when it takes more time or memory than any honest file. */
-  inspected: InspectedUpload | null;
-  cleaned: Buffer;
-}
-
 const waiting: (() => void)[] = [];
 let running = 0;
 
@@ -26,7 +21,7 @@ let running = 0;
  * not take the site with it.
  * @param type the extension of its name
  */
-export async function inspectSandboxed(bytes: Buffer, type: string): Promise<SandboxedFile> {
+export async function inspectSandboxed(bytes: Buffer, type: string): Promise<ReadFile> {
   if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   else running += 1;
   try {
@@ -38,7 +33,7 @@ export async function inspectSandboxed(bytes: Buffer, type: string): Promise<San
   }
 }
 
-async function runProcess(bytes: Buffer, type: string): Promise<SandboxedFile> {
+async function runProcess(bytes: Buffer, type: string): Promise<ReadFile> {
   const script = join(import.meta.dirname, 'file-process.ts');
   const child = spawn(process.execPath, ['--max-old-space-size=768', script, type], {
     stdio: ['pipe', 'pipe', 'ignore'],

@@ -12,6 +12,8 @@ export type { Document, Element };
 
 /** Namespace of WordprocessingML (ECMA-376 part 1, annex A). */
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** A sheet of 150,000 cells; beyond it the tree of a part takes more memory than one file may have. */
+const MAX_TAGS = 1_500_000;
 /** No part of a document nests deeper. */
 const MAX_DEPTH = 200;
 
@@ -29,6 +31,7 @@ export function parsePart(bytes: Uint8Array, name: string): Document {
   const encoding = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([^"']+)/i.exec(text)?.[1];
   if (encoding !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(encoding))
     throw new RefusedFile('irregular', name);
+  if (countOf(text, '<') > MAX_TAGS) throw new RefusedFile('bomb', name);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new RefusedFile('irregular', name);
   text = withNamespace(text);
   let document: Document;
@@ -39,6 +42,12 @@ export function parsePart(bytes: Uint8Array, name: string): Document {
   }
   checkNodes(document, name);
   return document;
+}
+
+function countOf(text: string, letter: string): number {
+  let count = 0;
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) count += 1;
+  return count;
 }
 
 /** Some programs leave out what "w:" stands for; no other prefix may lack it. */
