@@ -25,7 +25,7 @@ src/source            : src/lib src/model src/markdown src/env.ts
 src/content.config.ts : src/source
 src/attachments       : src/lib
 src/library           : src/lib src/i18n src/model
-src/guards            : src/lib src/i18n src/model src/blocks src/markdown src/source
+src/guards            : src/lib src/i18n src/model src/blocks src/markdown src/source src/attachments
 src/search            : src/lib src/i18n src/attachments
 src/offline           : src/lib src/i18n
 src/data              : src/lib src/i18n src/model src/blocks src/markdown src/source src/attachments src/library src/guards/content/personal-data src/guards/content/secrecy src/env.ts

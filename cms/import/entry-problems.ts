@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { findingsOfMedia } from '../../src/guards/content/attachments/problems.ts';
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
@@ -7,7 +9,8 @@ import { collectionById } from '../../src/model/registry.ts';
 import { parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
 import type { NewEntry } from '../papers/new-entry.ts';
-import { uploadFault } from '../server/uploads/inspect.ts';
+import { inspectUpload } from '../server/uploads/inspect.ts';
+import { readFile } from '../server/uploads/read-file.ts';
 import { entryPath } from './entry-path.ts';
 import type { ImportRun } from './import-run.ts';
 
@@ -33,18 +36,28 @@ export async function entryProblems(
   const { problems } = await checkEntry(
     collectionById(entry.collection),
     parseContentFile(path, content),
-    { media, slugs: new Set([...slugsOf(paths), ...required]), items, unreadable: new Set() },
+    {
+      media,
+      findings: findingsOfMedia(media, readFileSync),
+      slugs: new Set([...slugsOf(paths), ...required]),
+      items,
+      unreadable: new Set(),
+    },
   );
   const across = documentProblems([...bodies, ...added], terms, new Date());
   return [...problems, ...across.filter(({ file }) => file === path)];
 }
 
-/** Why the server would not take files of the entry, in words. */
+/**
+ * Why the server would not take files of the entry, in words. Those it takes are replaced by the copies it would
+ * store.
+ */
 export async function uploadProblems({ files }: NewEntry): Promise<string[]> {
   const problems: string[] = [];
   for (const [path, bytes] of files) {
-    const fault = await uploadFault(`content/${path}`, Buffer.from(bytes));
-    if (fault) problems.push(`${path}: ${serverMessages.uploads[fault]}`);
+    const upload = await inspectUpload(`content/${path}`, Buffer.from(bytes), readFile);
+    if (upload.fault === null) files.set(path, upload.bytes);
+    else problems.push(`${path}: ${serverMessages.uploads[upload.fault]}`);
   }
   return problems;
 }

@@ -64,6 +64,10 @@ export const errorCodes = {
   'upload-brokenFile': { status: 422 },
   'upload-macros': { status: 422 },
   'upload-bomb': { status: 422 },
+  'upload-lockedFile': { status: 422 },
+  'upload-irregular': { status: 422 },
+  'upload-unknownPart': { status: 422 },
+  'upload-disagree': { status: 422 },
 
   // The machine.
   'not-built': { status: 503 },

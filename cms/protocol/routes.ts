@@ -77,6 +77,10 @@ export interface UploadAnswer {
   /** The blob the store knows the file by. */
   id: string;
   path: string;
+  /** What the stored copy has no more of the file that was sent: codes of src/attachments/reading.ts. */
+  removed: readonly string[];
+  /** For the person: what was found in the file, what cannot be read. */
+  notes: readonly string[];
 }
 
 /** What a Word file puts into the form of a new document. */

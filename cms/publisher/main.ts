@@ -80,6 +80,9 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
     basePath,
     cacheDir,
     fold,
+    // Made by another renderer, it still tells which files are public.
+    publicFiles: previous.map(({ id: one }) => releases.get(one)).find((one) => one !== null)
+      ?.record.attachments,
     previous: last && { dir: last.dir, record: last.known.record },
     memory: last?.known.memory ?? null,
     prepared: takePrepared(last?.id),

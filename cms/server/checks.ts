@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
@@ -19,6 +20,7 @@ import type { WritablePath } from './paths.ts';
 import { LINKED_COLLECTIONS, type PublishedFacts, publishedFacts } from './published-facts.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
+import { storedFindings } from './uploads/known-findings.ts';
 
 export interface Candidate {
   path: string;
@@ -45,8 +47,13 @@ export async function candidateProblems(
   const known = await publishedFacts(store, snapshot);
   if (target.kind === 'settings') return settingsProblems(known, snapshot, file);
   const { collection, slug } = target;
+  const blobOf = blobsOf(snapshot, candidate.files);
   const library: ReferenceTargets = {
-    media: mediaInStore(store, snapshot, candidate.files),
+    media: mediaInStore(store, blobOf),
+    findings: (path) =>
+      storedFindings(blobOf(path) ?? '', extname(path).slice(1).toLowerCase(), () =>
+        store.repository.readBlob(blobOf(path) ?? ''),
+      ),
     slugs: new Set([...known.slugs, ...candidate.alsoKnown, `${collection.id}/${slug}`]),
     items: known.settings.items,
     unreadable: known.settings.unreadable,
@@ -102,7 +109,7 @@ function inOtherEntry(found: Problem, file: string): Problem {
 function settingsProblems(known: PublishedFacts, snapshot: Snapshot, file: ContentFile): Problem[] {
   const after = checkSettings((path) => (path === file.file ? file : known.readSettings(path)));
   const own = after.problems.filter((found) => found.file === file.file);
-  const library = { ...after, slugs: known.slugs, media: NO_MEDIA };
+  const library = { ...after, slugs: known.slugs };
   const orphaned = [...snapshot.entries.values()].flatMap(({ collection, data, path }) =>
     [...walkFields(collectionById(collection).fields, data)].flatMap(
       ({ editor, value, labels }) => {
@@ -129,21 +136,16 @@ function keyOf({ rule, file, problem: message }: Problem): string {
   return `${rule} ${file} ${message}`;
 }
 
-const NO_MEDIA: MediaFiles = {
-  has: () => false,
-  open: () => Promise.reject(new Error('no media here')),
-};
-
-/** Pictures and attachments of the published content with a draft's own laid over them. */
-function mediaInStore(
-  store: ContentStore,
-  snapshot: Snapshot,
-  files: ReadonlyMap<string, string | null>,
-): MediaFiles {
-  const blobOf = (path: string) => {
+/** The blob of a path below the content folder: the draft's own, laid over the published ones. */
+function blobsOf(snapshot: Snapshot, files: Candidate['files']) {
+  return (path: string): string | null | undefined => {
     const full = `${CONTENT}${path}`;
     return files.has(full) ? files.get(full) : snapshot.files.get(full);
   };
+}
+
+/** Pictures and attachments of the published content with a draft's own laid over them. */
+function mediaInStore(store: ContentStore, blobOf: ReturnType<typeof blobsOf>): MediaFiles {
   return {
     has: (path) => Boolean(blobOf(path)),
     open: async (path) => {

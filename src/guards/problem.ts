@@ -13,10 +13,20 @@ export interface Problem {
   level: 'error' | 'warning';
   /** The piece of text a rule found, or the symbol of the other document; a waiver names it. */
   value?: string;
+  /** The file it is about, where that is an attachment; a waiver names its hash. */
+  attachment?: ProblemFile;
+}
+
+export interface ProblemFile {
+  /** Below the content folder. */
+  path: string;
+  /** SHA-256 in hexadecimal. */
+  hash: string;
 }
 
 /** Rules that content may break for a good reason. */
 const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
+  'fileResidue',
   'suspectedLimit',
   'bankAccount',
   'mobileNumber',
@@ -60,6 +70,19 @@ export function errorsOf(problems: readonly Problem[]): Problem[] {
 
 export function warningsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ level }) => level === 'warning');
+}
+
+/**
+ * Problems of files that the public has already, as warnings: to stop the site would hide nothing. Their own
+ * entry cannot be saved until they are gone.
+ */
+export function withPublicFilesAsWarnings(
+  problems: readonly Problem[],
+  isPublic: (path: string) => boolean,
+): Problem[] {
+  return problems.map((one) =>
+    one.attachment && isPublic(one.attachment.path) ? { ...one, level: 'warning' } : one,
+  );
 }
 
 type Values = Record<string, string | number>;
@@ -123,6 +146,7 @@ export function excerpt(value: unknown, length = 60): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
-function fill(template: string, values: Values): string {
+/** Fills the places of a message. */
+export function fill(template: string, values: Values): string {
   return template.replace(/\{(\w+)\}/g, (_place, name: string) => String(values[name] ?? ''));
 }

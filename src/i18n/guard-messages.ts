@@ -163,6 +163,18 @@ export const guardMessages = {
     problem: 'có dấu chỉ mức độ mật hoặc phạm vi lưu hành: "{value}"',
     fix: 'không đăng tài liệu này; nếu chỉ nhắc tới, viết chữ thường trong câu',
   },
+  unreadFile: {
+    problem: 'tệp "{name}" {reason} nên máy không đọc được chữ trong tệp (mã tệp {hash})',
+    fix: 'mở tệp xem bằng mắt; nếu đăng được thì thêm vào ô "Bỏ qua cảnh báo" dòng "Tệp không đọc được: đã xem bằng mắt", mã tệp {hash}, kèm lý do',
+  },
+  unsafeFile: {
+    problem: 'tệp "{name}" không được nhận nữa: {reason}',
+    fix: 'mở tệp, lưu lại rồi tải lên qua phòng biên tập',
+  },
+  fileResidue: {
+    problem: 'tệp "{name}" còn mang theo: {kinds}',
+    fix: 'tải lại tệp qua phòng biên tập để máy bỏ; tệp có chữ ký số thì chỉ người ký bỏ được',
+  },
   suspectedLimit: {
     problem: 'có lời giống như ghi độ mật hoặc giới hạn phổ biến: "{value}"',
     fix: 'đọc lại; nếu tài liệu không được đăng thì dừng lại, nếu chỉ là câu nói thường thì để nguyên hoặc thêm vào ô "Bỏ qua cảnh báo" kèm lý do',

@@ -109,6 +109,18 @@ export const serverMessages = {
     unexpected: 'Máy chủ gặp lỗi. Chữ vẫn còn trong trang này; hãy thử lại hoặc báo quản trị.',
   },
 
+  /** Why a file that lies in the library would not be taken today. */
+  refusedFiles: {
+    broken: 'tệp hỏng, không đọc được',
+    irregular: 'tệp đóng gói không đúng quy cách, hai chương trình có thể đọc khác nhau',
+    bomb: 'tệp nén quá nhiều dữ liệu',
+    locked: 'tệp có mật khẩu',
+    active: 'tệp có mã lệnh, macro hoặc phần tự chạy',
+    unknownPart: 'tệp có phần lạ không rõ dùng làm gì',
+    external: 'tệp lấy phần từ nơi khác',
+    disagree: 'hai chương trình đọc tệp này ra khác nhau',
+  },
+
   uploads: {
     empty: 'tệp rỗng',
     tooLarge: 'tệp quá lớn (ảnh tối đa 15 MB, tệp đính kèm tối đa 50 MB)',
@@ -122,7 +134,13 @@ export const serverMessages = {
     lockedPdf: 'tệp PDF có mật khẩu nên không kiểm tra được; hãy bỏ mật khẩu',
     brokenFile: 'tệp hỏng, không đọc được; hãy mở tệp và lưu lại',
     macros: 'tệp có macro hoặc lấy phần từ nơi khác; hãy lưu lại thành loại không có macro',
-    bomb: 'tệp nén quá nhiều dữ liệu, không nhận',
+    bomb: 'tệp nén quá nhiều dữ liệu, hoặc đọc quá lâu, không nhận',
+    lockedFile:
+      'tệp có mật khẩu hoặc là bản Office 97-2003; hãy bỏ mật khẩu, lưu lại thành loại mới',
+    irregular:
+      'tệp đóng gói không đúng quy cách nên mỗi chương trình có thể đọc một khác; hãy mở tệp và lưu lại',
+    unknownPart: 'tệp có phần lạ không rõ dùng làm gì; hãy bỏ phần đó hoặc lưu lại thành tệp mới',
+    disagree: 'hai chương trình đọc tệp này ra khác nhau; hãy in ra PDF mới rồi tải lên',
     refused: (name: string, reason: string) => `Không nhận tệp "${name}": ${reason}.`,
   },
 

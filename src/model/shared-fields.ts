@@ -74,6 +74,7 @@ export const waivableRules = [
   { value: 'relationAfterEnd', label: 'Tác động lên văn bản đã hết hiệu lực' },
   { value: 'statedAgainstEnd', label: 'Ghi còn hiệu lực trái với văn bản khác' },
   { value: 'statedAgainstExpiry', label: 'Ghi còn hiệu lực sau ngày hết hiệu lực' },
+  { value: 'unreadFile', label: 'Tệp không đọc được: đã xem bằng mắt' },
   { value: 'endWithoutSource', label: 'Hết hiệu lực mà chưa có văn bản làm căn cứ' },
 ] as const;
 
@@ -90,6 +91,13 @@ export const waivers = () =>
           label: 'Đoạn chữ bị báo',
           hint: 'Chép đúng đoạn chữ, hoặc số, ký hiệu văn bản khác, ghi trong cảnh báo; để trống nếu cảnh báo không nêu.',
           maxLength: 200,
+        }),
+      ),
+      file: optional(
+        text({
+          label: 'Mã tệp',
+          hint: 'Chỉ điền khi cảnh báo nói về một tệp: chép mã tệp ghi trong cảnh báo. Tệp đổi thì phải xem và bỏ qua lại.',
+          maxLength: 64,
         }),
       ),
       reason: text({ label: 'Vì sao không phải lỗi', maxLength: 300 }),

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../guards/content-error.ts';
-import { errorsOf, type Problem, warningNote } from '../guards/problem.ts';
+import {
+  errorsOf,
+  type Problem,
+  warningNote,
+  withPublicFilesAsWarnings,
+} from '../guards/problem.ts';
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinksOf, emptyLinks, updatedLinks } from '../guards/site/link-index.ts';
 import { checkPictures } from '../guards/site/pictures.ts';
@@ -30,6 +35,8 @@ export interface ReleaseJob extends Omit<PagesJob, 'folder' | 'share' | 'signal'
   prepared?: PreparedFolder | null;
   /** Whether the search index is to be made whole again where it has layers. */
   fold?: boolean | undefined;
+  /** Attachments of the release that the public sees, with the ids of their content. */
+  publicFiles?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface MadeRelease {
@@ -109,7 +116,14 @@ async function checkAndRender(job: ReleaseJob, folder: ReleaseFolder) {
   });
   // A page may fail because of a fault that the checks tell in an editor's words.
   rendering.catch(() => undefined);
-  const { problems, memory } = await checkContentState(job.state, job.memory?.checks ?? null);
+  const { problems: found, memory } = await checkContentState(
+    job.state,
+    job.memory?.checks ?? null,
+  );
+  const problems = withPublicFilesAsWarnings(found, (path) => {
+    const id = job.publicFiles?.get(path);
+    return id !== undefined && id === job.state.files.get(path);
+  });
   const errors = errorsOf(problems);
   if (errors.length > 0) {
     abort.abort();

@@ -1,8 +1,9 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { fileMessages, fileResidue } from '../../../src/i18n/file-words.ts';
 import { formatBytes } from '../../../src/lib/numbers.ts';
 import { routes, type UploadAnswer } from '../../protocol/routes.ts';
 import { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from '../../protocol/upload-limits.ts';
-import { setUpload } from '../panel/panel-state.ts';
+import { addNotes, setUpload } from '../panel/panel-state.ts';
 import { apiUrl } from './addresses.ts';
 import { ApiError, readAnswer } from './answers.ts';
 import { withSignIn } from './requests.ts';
@@ -34,15 +35,28 @@ export async function uploadFile(path: string, file: Blob): Promise<string> {
   if (known && (sizes.get(path) ?? file.size) === file.size) return known;
   refuseTooLarge(path, file);
   sizes.set(path, file.size);
-  const { id } = await withSignIn(() => sendWithProgress(path, file));
+  const { id, ...answer } = await withSignIn(() => sendWithProgress(path, file));
   uploaded.set(path, id);
+  showNotes(path, answer);
   return id;
 }
 
 /** Sends a file that is to stand in the place of another of the library. @returns the id of its bytes */
 export async function replaceUpload(path: string, file: Blob): Promise<string> {
-  const { id } = await withSignIn(() => sendWithProgress(path, file, '&replace=1'));
+  const { id, ...answer } = await withSignIn(() => sendWithProgress(path, file, '&replace=1'));
+  showNotes(path, answer);
   return id;
+}
+
+/** Tells what the server took out of a file, and what it found in it. */
+function showNotes(
+  path: string,
+  { removed, notes }: Pick<UploadAnswer, 'removed' | 'notes'>,
+): void {
+  const kinds = removed.map((kind) => fileResidue[kind as keyof typeof fileResidue] ?? kind);
+  const name = path.split('/').at(-1) ?? path;
+  const lines = kinds.length > 0 ? [fileMessages.removed(kinds.join(', ')), ...notes] : notes;
+  addNotes(lines.map((line) => `${name}: ${line}`));
 }
 
 /** The server would break the line off in the middle, and the person would read of a bad line. */

@@ -7,6 +7,7 @@ import { writablePath } from '../paths.ts';
 import { CONTENT } from '../store/entry-index.ts';
 import type { Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
+import { requirePublishable } from './library-file.ts';
 import { requireRole, requireWritable } from './permissions.ts';
 import { publishAndWait } from './publish.ts';
 import { wordsOfTerm } from './term-matcher.ts';
@@ -63,6 +64,7 @@ export const replaceFile: Handler<'replaceFile'> = async (call, { path, blob }) 
   if (target.kind !== 'upload') throw new HttpError('path', messages.errors.path);
   if (!uploads.has(blob, path))
     throw new HttpError('not-uploaded', messages.errors.notUploaded(name));
+  await requirePublishable(store, path, blob);
   const title = messages.commits.replaced(path.slice(CONTENT.length));
   await publishAndWait(call, target, {
     prepare: (onto) => store.prepareChange(new Map([[path, blob]]), call.account, title, onto),

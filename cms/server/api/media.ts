@@ -4,6 +4,7 @@ import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import { mediaFacts } from '../media-facts.ts';
 import type { Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
+import { requirePublishable } from './library-file.ts';
 import { requireWritable } from './permissions.ts';
 
 const messages = serverMessages;
@@ -28,8 +29,10 @@ export const getMedia: Handler<'getMedia'> = async ({ services }, { mediaFolder 
 };
 
 /** Puts an inspected upload into the library without an entry. */
-export const persistMedia: Handler<'persistMedia'> = (call, { path, blob }) =>
-  call.services.store.exclusively(async () => {
+export const persistMedia: Handler<'persistMedia'> = async (call, { path, blob }) => {
+  if (call.services.uploads.has(blob, path))
+    await requirePublishable(call.services.store, path, blob);
+  return call.services.store.exclusively(async () => {
     const { services, account } = call;
     const name = path.split('/').at(-1) ?? path;
     if (requireWritable(call, path).kind !== 'upload')
@@ -45,3 +48,4 @@ export const persistMedia: Handler<'persistMedia'> = (call, { path, blob }) =>
     }
     return { id: blob, path, name };
   });
+};

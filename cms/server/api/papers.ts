@@ -1,4 +1,5 @@
 import { findSecrecyMarks } from '../../../src/guards/content/secrecy/find-marks.ts';
+import { fileMessages, fileResidue } from '../../../src/i18n/file-words.ts';
 import { importMessages } from '../../../src/i18n/import-messages.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { settings } from '../../../src/model/registry.ts';
@@ -10,7 +11,7 @@ import type { ErrorCode, ErrorDetails } from '../../protocol/errors.ts';
 import type { PaperAnswer, UploadAnswer } from '../../protocol/routes.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { CONTENT } from '../store/entry-index.ts';
-import { uploadFault } from '../uploads/inspect.ts';
+import { inspectUpload } from '../uploads/inspect.ts';
 import { readPaperSandboxed } from '../uploads/paper-sandbox.ts';
 import type { Call } from './context.ts';
 import { HttpError } from './http-error.ts';
@@ -30,7 +31,7 @@ export async function readPaperForForm(
 ): Promise<PaperAnswer> {
   const refuse = (code: Exclude<ErrorCode, keyof ErrorDetails>, reason: string) =>
     new HttpError(code, messages.refused(name, reason));
-  const fault = await uploadFault('content/tep/van-ban.docx', bytes);
+  const { fault } = await inspectUpload('content/tep/van-ban.docx', bytes);
   if (fault !== null) throw refuse(`upload-${fault}`, messages[fault]);
   const paper = await readPaperSandboxed(bytes);
   if (paper === null) throw refuse('upload-brokenFile', messages.brokenFile);
@@ -46,8 +47,10 @@ export async function readPaperForForm(
   const other = known.documentFile(symbol ?? '', issuer ?? '', issued ?? '');
   const uploads: PaperAnswer['uploads'] = {};
   let raw = printEntry({ data, body: entry.body });
+  const fileNotes: string[] = [];
   for (const [path, content] of entry.files) {
     const stored = await storeFile(call, path, Buffer.from(content));
+    fileNotes.push(...notesOf(stored));
     uploads[stored.path] = stored.id;
     raw = raw.replaceAll(path, stored.path.slice(CONTENT.length));
   }
@@ -61,8 +64,15 @@ export async function readPaperForForm(
         (note) => !isNewBody || note !== importMessages.notes.newBody(nameOf(entry.requires[0])),
       ),
       ...(isNewBody ? [importMessages.notes.chooseBody(nameOf(entry.requires[0]))] : []),
+      ...fileNotes,
     ],
   };
+}
+
+/** What was taken out of a file, and what was found in it. */
+function notesOf({ removed, notes }: UploadAnswer): string[] {
+  const kinds = removed.map((kind) => fileResidue[kind as keyof typeof fileResidue]).join(', ');
+  return [...(kinds ? [fileMessages.removed(kinds)] : []), ...notes];
 }
 
 /** Stores a file; under another name where somebody else's has this one. */

@@ -5,7 +5,8 @@ import { isAtLeast } from '../../../src/model/roles.ts';
 import type { UploadAnswer } from '../../protocol/routes.ts';
 import { writablePath } from '../paths.ts';
 import { blobId } from '../store/repository.ts';
-import { uploadFault } from '../uploads/inspect.ts';
+import { inspectUpload } from '../uploads/inspect.ts';
+import { uploadNotes } from '../uploads/upload-notes.ts';
 import type { Call, Services } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { requireWritable } from './permissions.ts';
@@ -35,20 +36,27 @@ export async function receiveUpload(
   const target = requireWritable({ account }, path);
   if (target.kind !== 'upload') throw new HttpError('path', messages.errors.path);
   const name = String(path).split('/').at(-1) ?? '';
-  const fault = await uploadFault(String(path), bytes);
-  if (fault !== null) {
-    const message = messages.uploads.refused(name, messages.uploads[fault]);
-    throw new HttpError(`upload-${fault}`, message);
+  const upload = await inspectUpload(String(path), bytes);
+  if (upload.fault !== null) {
+    const message = messages.uploads.refused(name, messages.uploads[upload.fault]);
+    throw new HttpError(`upload-${upload.fault}`, message);
   }
-  const id = blobId(bytes);
+  // The file as it came is not stored anywhere.
+  const id = blobId(upload.bytes);
   const there = (await services.store.main()).files.get(String(path));
   const isTaken =
     there !== undefined ? there !== id : services.uploads.isOthers(String(path), account.login);
   if (isTaken && !(isReplacement && isAtLeast(account.role, 'publisher')))
     throw new HttpError('file-taken', messages.errors.fileTaken(name));
-  await services.store.repository.writeBlob(bytes);
+  await services.store.repository.writeBlob(upload.bytes);
   services.uploads.add(id, String(path), account.login);
-  return { id, path: String(path) };
+  const { inspected } = upload;
+  return {
+    id,
+    path: String(path),
+    removed: inspected?.removed ?? [],
+    notes: inspected ? uploadNotes(inspected) : [],
+  };
 }
 
 /** Sends a picture or attachment to somebody signed in: published, of a draft, or just uploaded. */

@@ -11,7 +11,8 @@ import { collectionById } from '../../model/registry.ts';
 import type { ContentFile } from '../../source/content-files.ts';
 import type { MediaFiles } from '../../source/media-files.ts';
 import { excerpt, type Problem, problem } from '../problem.ts';
-import { fileProblems, imageProblems } from './media.ts';
+import { attachmentProblems, type FindingsOf } from './attachments/problems.ts';
+import { imageProblems } from './media.ts';
 import { limitSuspicions, textProblems } from './text.ts';
 
 const PLACE = guardPlaces.body;
@@ -19,6 +20,7 @@ const KNOWN_BLOCKS = blockLabels.join(', ');
 
 interface BodyContext {
   media: MediaFiles;
+  findings: FindingsOf;
   /** Whether an entry exists, published or not. */
   has: (collection: string, slug: string) => boolean;
 }
@@ -60,7 +62,7 @@ async function markdownProblems(file: ContentFile, context: BodyContext): Promis
       problem(found.rule, file.file, PLACE, { ...problemWords(found), known: KNOWN_BLOCKS }),
     ),
     ...found.flat(),
-    ...linkProblems(links, file, context),
+    ...(await linkProblems(links, file, context)),
   ];
 }
 
@@ -83,17 +85,23 @@ async function mdxProblems(file: ContentFile, context: BodyContext): Promise<Pro
       return target ? relationProblem(target, attributes.ma ?? '', file, context) : [];
     }),
     ...pictures.flat(),
-    ...linkProblems(links, file, context),
+    ...(await linkProblems(links, file, context)),
   ];
 }
 
-function linkProblems(links: string[], file: ContentFile, context: BodyContext): Problem[] {
-  return links.flatMap((value) => {
+async function linkProblems(
+  links: string[],
+  file: ContentFile,
+  context: BodyContext,
+): Promise<Problem[]> {
+  const found = links.map(async (value) => {
     if (!isAllowedLink(value))
       return [problem('badLink', file.file, PLACE, { value: excerpt(value) })];
     const attachment = /^(?:(?:\.\.\/)+|\/)(?:tep|%74ep)\/[^?#]*/i.exec(value)?.[0];
-    return attachment ? fileProblems(context.media, file.file, PLACE, mediaPath(attachment)) : [];
+    if (!attachment) return [];
+    return attachmentProblems(context, file.file, PLACE, mediaPath(attachment));
   });
+  return (await Promise.all(found)).flat();
 }
 
 async function pieceProblems(
@@ -107,7 +115,7 @@ async function pieceProblems(
     case 'question':
       return relationProblem('questions', piece.slug, file, context);
     case 'file':
-      return fileProblems(context.media, file.file, PLACE, piece.path);
+      return attachmentProblems(context, file.file, PLACE, piece.path);
     case 'picture': {
       const alt = isPlaceholderAlt(piece.alt)
         ? [problem('placeholderAlt', file.file, PLACE, { value: excerpt(piece.alt) })]

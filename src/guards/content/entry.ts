@@ -3,9 +3,10 @@ import type { Fields } from '../../model/fields/field.ts';
 import { walkFields } from '../../model/walk.ts';
 import type { ContentFile } from '../../source/content-files.ts';
 import { type Problem, problem } from '../problem.ts';
+import { attachmentProblems } from './attachments/problems.ts';
 import { bodyProblems } from './body.ts';
 import type { CheckedEntry } from './checked-entry.ts';
-import { fileProblems, imageProblems } from './media.ts';
+import { imageProblems } from './media.ts';
 import { readFaultProblem } from './read-fault.ts';
 import { missingTarget, type ReferenceTargets } from './reference-targets.ts';
 import { schemaProblems } from './schema.ts';
@@ -34,6 +35,7 @@ export async function checkEntry(
     ...(await fieldProblems(collection.fields, data, file.file, library)),
     ...(await bodyProblems(collection, file, {
       media: library.media,
+      findings: library.findings,
       has: (id, slug) => library.slugs.has(`${id}/${slug}`),
     })),
   ];
@@ -56,14 +58,14 @@ async function fieldProblems(
   library: ReferenceTargets,
 ): Promise<Problem[]> {
   const found: Problem[] = [];
-  for (const { editor, value, labels } of walkFields(fields, data)) {
-    if (typeof value !== 'string' || value === '') continue;
+  for (const { editor, value, labels, path } of walkFields(fields, data)) {
+    if (typeof value !== 'string' || value === '' || isQuotedOfFile(data, path)) continue;
     switch (editor.kind) {
       case 'image':
         found.push(...(await imageProblems(library.media, file, labels, value)));
         break;
       case 'file':
-        found.push(...fileProblems(library.media, file, labels, value));
+        found.push(...(await attachmentProblems(library, file, labels, value)));
         break;
       case 'relation': {
         const target = missingTarget(library, editor.target, value);
@@ -75,4 +77,11 @@ async function fieldProblems(
     }
   }
   return found;
+}
+
+/** Whether a text is what a waiver quotes of a file: it is answered for there, and shown nowhere. */
+function isQuotedOfFile(data: unknown, [list, index, key]: readonly (string | number)[]): boolean {
+  if (list !== 'waivers' || key !== 'text') return false;
+  const waiver = (data as { waivers?: { file?: unknown }[] }).waivers?.[Number(index)];
+  return typeof waiver?.file === 'string' && waiver.file.trim() !== '';
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findingsOfMedia } from './attachments/problems.ts';
 import type { Lookup, ReferenceTargets } from './reference-targets.ts';
 
 /** What an entry's check asked of the rest of the content, to what it was answered; '' is "no". */
@@ -49,17 +51,19 @@ export function recordedTargets(contentDir: string, ask: Ask) {
     return answer;
   };
   const lookup = (kind: keyof Facts) => ({ has: (key: string) => record(kind, key) !== '' });
+  const media: ReferenceTargets['media'] = {
+    has: (path) => record('file', path) !== '',
+    open: async (path) => {
+      const input = join(contentDir, path);
+      return { input, key: `${input}\n${record('file', path)}` };
+    },
+  };
   const targets: ReferenceTargets = {
     slugs: lookup('slug'),
     items: lookup('item'),
     unreadable: lookup('unreadable'),
-    media: {
-      has: (path) => record('file', path) !== '',
-      open: async (path) => {
-        const input = join(contentDir, path);
-        return { input, key: `${input}\n${record('file', path)}` };
-      },
-    },
+    media,
+    findings: findingsOfMedia(media, readFileSync),
   };
   return { targets, answers };
 }

@@ -1,10 +1,13 @@
 import type { RelationTarget } from '../../model/fields/field.ts';
 import { allSettings, collectionById } from '../../model/registry.ts';
 import type { MediaFiles } from '../../source/media-files.ts';
+import type { FindingsOf } from './attachments/problems.ts';
 
 /** Everything that entries may refer to. */
 export interface ReferenceTargets {
   media: MediaFiles;
+  /** What rules find in attachments. */
+  findings: FindingsOf;
   /** "collection/slug" of every entry, drafts too. */
   slugs: Lookup;
   /** "setting/list/id" of every item of a settings list. */
@@ -18,7 +21,7 @@ export type Lookup = Pick<ReadonlySet<string>, 'has'>;
 
 /** The name of the collection or list in which a relation's value is missing; null when it is there. */
 export function missingTarget(
-  library: ReferenceTargets,
+  library: Pick<ReferenceTargets, 'slugs' | 'items' | 'unreadable'>,
   target: RelationTarget,
   value: string,
 ): string | null {

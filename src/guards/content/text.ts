@@ -57,5 +57,10 @@ export function textProblems(
 export function limitSuspicions(file: string, field: string, text: string): Problem[] {
   return suspectedLimits(text)
     .slice(0, MAX_SUSPICIONS)
-    .map((line) => findingProblem('suspectedLimit', file, field, excerpt(line, MAX_LINE_LENGTH)));
+    .map((line) => findingProblem('suspectedLimit', file, field, waivableLine(line)));
+}
+
+/** A line as a waiver can name it. */
+export function waivableLine(line: string): string {
+  return excerpt(line, MAX_LINE_LENGTH);
 }
