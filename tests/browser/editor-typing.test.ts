@@ -64,7 +64,7 @@ const LATE: [name: string, text: string][] = [
 ];
 
 describe('with slow answers', () => {
-  it.concurrent.each([0, 300, 1_200, 5_000])(
+  it.each([0, 300, 1_200, 5_000])(
     '%i ms late: nothing typed is lost, and one draft arises',
     {
       timeout: 600_000,
