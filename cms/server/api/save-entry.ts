@@ -10,6 +10,7 @@ import { addConflictCopy } from '../store/conflict-copies.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
 import { blobId } from '../store/repository.ts';
 import { isStale } from '../store/stale.ts';
+import { rememberNamed } from '../uploads/known-findings.ts';
 import { requireInArea } from './areas.ts';
 import { conflictError } from './conflict.ts';
 import type { Call, Handler } from './context.ts';
@@ -40,6 +41,7 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
   const bytes = Buffer.from(normalizeText(raw));
   if (bytes.length > MAX_TEXT_BYTES) throw new HttpError('too-large', messages.tooLong);
   const { collection, slug } = draftKey(target);
+  await readAttachments(call, raw, input.assets, { collection, slug });
   return store.exclusively(async () => {
     const main = await store.main();
     const draft = await store.draft(collection, slug);
@@ -92,6 +94,22 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
     return { blob, version, state: saved.state, slug, warnings, incomplete };
   });
 };
+
+/** Attachments that the text names, read before the store is locked; only those the caller may name. */
+async function readAttachments(
+  { services: { store, uploads } }: Call,
+  raw: string,
+  assets: ActionInput<'persistEntry'>['assets'],
+  key: { collection: string; slug: string },
+): Promise<void> {
+  const draft = await store.draft(key.collection, key.slug);
+  const sent = assets.filter(({ path, blob }) => uploads.has(blob, path));
+  await rememberNamed((blob) => store.repository.readBlob(blob), raw, [
+    ...(await store.main()).files,
+    ...(draft ? await store.draftFiles(draft) : []),
+    ...sent.map(({ path, blob }) => [path, blob] as const),
+  ]);
+}
 
 /** The key of the draft that a path's changes go into. */
 export function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): {

@@ -31,6 +31,23 @@ export async function storedFindings(
   return findings;
 }
 
+/**
+ * Reads attachments that a text names before others must wait for its save: a file is read in seconds after a start
+ * of the server, at once later.
+ * @param files all the text may name: path in the store to blob
+ */
+export async function rememberNamed(
+  read: (blob: string) => Promise<Buffer | null>,
+  text: string,
+  files: Iterable<readonly [path: string, blob: string | null]>,
+): Promise<void> {
+  for (const [path, blob] of files) {
+    const [, name, type] = /^content\/tep\/(?:.*\/)?([^/]+\.(\w+))$/.exec(path) ?? [];
+    if (!blob || !name || !type || !text.includes(name)) continue;
+    await storedFindings(blob, type.toLowerCase(), () => read(blob));
+  }
+}
+
 /** A file that cannot be read within the limits must be looked at by somebody. */
 function tooLarge(bytes: Buffer): FileFindings {
   const hash = createHash('sha256').update(bytes).digest('hex');

@@ -9,7 +9,7 @@ export const RETAINED_RELATIONS: ReadonlySet<string> = new Set(
    themeOverride header footer footnotes endnotes image hyperlink font chart chartUserShapes chartStyle
    chartColorStyle chartEx diagramData diagramLayout diagramQuickStyle diagramColors diagramDrawing worksheet
    chartsheet sharedStrings drawing table vmlDrawing slide slideMaster slideLayout presProps viewProps tableStyles
-   hdphoto ctrlProp sheetMetadata notesMaster handoutMaster externalLink`.split(/\s+/),
+   hdphoto cellImage ctrlProp sheetMetadata notesMaster handoutMaster externalLink`.split(/\s+/),
 );
 
 /** What the published copy does not have, and what is lost with it. */
@@ -78,6 +78,9 @@ export const CONTENT_TYPES: readonly RegExp[] = [
   /^application\/vnd\.ms-excel\.(?:controlproperties|threadedcomments|person|slicer|slicerCache|timeline|timelineCache|wsSortMap)\+xml$/,
   /^application\/vnd\.ms-excel\.(?:rdrichvalue|rdrichvaluestructure|rdrichvaluetypes|richvaluerel)\+xml$/,
   /^application\/vnd\.ms-powerpoint\.(?:authors|comments|changesinfo|revisioninfo|presenceInfo)\+xml$/,
+  // The workbook behind a chart: taken out, as nothing else may lead to it.
+  /^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet$/,
+  /^application\/vnd\.wps-officedocument\.cellimage\+xml$/,
   /^image\/(?:jpeg|jpg|pjpeg|png|x-png|gif|bmp|tiff|x-emf|x-wmf|emf|wmf|webp|svg\+xml|vnd\.ms-photo)$/,
 ];
 
@@ -88,11 +91,14 @@ export const MAIN_TYPES: Readonly<Record<string, string>> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml',
 };
 
+/** Pictures in cells, as WPS Office writes them. */
+const WPS_PICTURES = 'http://www.wps.cn/officeDocument/2020/cellImage';
 const RELATION_TYPE =
   /^https?:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml|schemas\.microsoft\.com)\/(?:[\w.-]+\/)*relationships\/(?:metadata\/|digital-signature\/)?([\w-]+)$/;
 
 /** The last word of a relationship's type; '' for one of unknown making. */
 export function relationWord(type: string): string {
+  if (type === WPS_PICTURES) return 'cellImage';
   return RELATION_TYPE.exec(type)?.[1] ?? '';
 }
 

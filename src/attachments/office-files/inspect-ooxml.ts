@@ -6,7 +6,7 @@ import { cleanProperties } from './properties.ts';
 import { cleanBook } from './sheet-clean.ts';
 import { collectSheets } from './sheet-texts.ts';
 import { cleanShow, collectSlides } from './slides.ts';
-import { TextCollector } from './text-collector.ts';
+import { isWordless, TextCollector } from './text-collector.ts';
 import { unlink } from './unlink.ts';
 import { cleanWordPart } from './word-clean.ts';
 import { HiddenRuns } from './word-hidden.ts';
@@ -45,17 +45,19 @@ export async function inspectOoxml(
     note(cleanShow(opened));
   }
   for (const part of opened.parts.values()) {
-    if (part.document) unlink(part.document, part.lost);
+    if (part.document) unlink(part);
     if (/^(?:core|extended)-properties$/.test(part.role)) note(cleanProperties(part));
     if (part.isDropped || !PICTURES.test(part.role)) continue;
     const picture = await cleanPicture(part.bytes);
     if (!Buffer.from(picture).equals(part.bytes)) residue.add('pictureData');
     part.bytes = picture;
   }
+  const all = texts.texts();
+  const hasPictures = [...opened.parts.values()].some(({ role }) => PICTURES.test(role));
   return {
-    texts: texts.texts(),
+    texts: all,
     refused: null,
-    unread: null,
+    unread: hasPictures && isWordless(all) ? 'scan' : null,
     residue: [...residue],
     removed: [...residue],
     cleaned: writePackage(opened),

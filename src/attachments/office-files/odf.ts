@@ -4,7 +4,7 @@ import { cleanOdfPart, type OdfStyles, odfStyles } from './odf-clean.ts';
 import { ACTIVE_PART, DROPPED_PARTS, ODF_TYPES, PICTURE_PART, XML_PART } from './odf-lists.ts';
 import { collectOdf } from './odf-texts.ts';
 import { cleanPicture } from './pictures.ts';
-import { TextCollector } from './text-collector.ts';
+import { isWordless, TextCollector } from './text-collector.ts';
 import { attr, children, type Document, named, parsePart, remove, writePart } from './xml.ts';
 
 const MTIME = new Date(1980, 0, 1);
@@ -52,10 +52,11 @@ export async function inspectOdf(
     files[name] = [picture, { level: 0 }];
   }
   files['META-INF/manifest.xml'] = strToU8(manifest(mimetype, Object.keys(files)));
+  const all = texts.texts();
   return {
-    texts: texts.texts(),
+    texts: all,
     refused: null,
-    unread: null,
+    unread: pictures.size > 0 && isWordless(all) ? 'scan' : null,
     residue: [...residue],
     removed: [...residue],
     cleaned: zipSync(files, { level: 6, mtime: MTIME }),

@@ -58,8 +58,8 @@ function checkNames(workbook: Document | null): void {
 function settleFormulas(document: Document, isHiding: boolean, removed: Set<ResidueKind>): void {
   for (const node of elementsBelow(document)) {
     if (
-      /^(?:ddeLink|oleLink|oleObject|control|fmlaMacro)$/i.test(node.localName ?? '') ||
-      attr(node, 'macro')
+      /^(?:ddeLink|oleLink|oleObject|fmlaMacro)$/i.test(node.localName ?? '') ||
+      (attr(node, 'macro') ?? attr(node, 'fmlaMacro'))
     )
       throw new RefusedFile('active', node.nodeName);
     if (node.localName === 'definedName') {

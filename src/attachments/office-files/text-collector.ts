@@ -49,3 +49,15 @@ function withLiterals({ place, text }: FileText): FileText {
   const literals = [...text.matchAll(/"([^"\n]*)"/g)].map(([, literal = '']) => literal);
   return { place, text: [text, ...literals].join('\n') };
 }
+
+/** Fewer letters in a file with pictures mean pictures of pages. */
+const SCAN_LETTERS = 20;
+
+/** Whether a file shows hardly a word. */
+export function isWordless(texts: readonly FileText[]): boolean {
+  const shown = texts.filter(
+    ({ place }) => !/^(?:property|fieldCode|description)$/.test(place.kind),
+  );
+  const letters = shown.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0);
+  return letters < SCAN_LETTERS;
+}

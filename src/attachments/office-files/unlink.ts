@@ -1,14 +1,8 @@
 import { RefusedFile } from '../reading.ts';
 import { isActiveLink, isPlainLink } from './allowed.ts';
-import {
-  attr,
-  type Document,
-  dropAttr,
-  type Element,
-  elementsBelow,
-  remove,
-  unwrap,
-} from './xml.ts';
+import type { PackagePart } from './package.ts';
+import { relationId } from './sheet-book.ts';
+import { attr, dropAttr, type Element, elementsBelow, remove, unwrap } from './xml.ts';
 
 /** Elements that are nothing but a reference. */
 const REFERENCES =
@@ -22,13 +16,15 @@ const ACTIVE =
 
 /**
  * Takes out what needs a relationship that the copy does not have, and checks what a part can do without one.
- * @param lost ids of those relationships
  * @throws RefusedFile
  */
-export function unlink(document: Document, lost: ReadonlySet<string>): void {
-  for (const node of elementsBelow(document)) {
+export function unlink({ document, lost, relations }: PackagePart): void {
+  const controls = relations.filter(({ word }) => word === 'ctrlProp').map(({ id }) => id);
+  for (const node of document ? elementsBelow(document) : []) {
     const name = node.localName ?? '';
-    if (ACTIVE.test(name)) throw new RefusedFile('active', name);
+    // Check boxes of a sheet, as forms have them; those of programs have a part of another kind.
+    const isBox = name === 'control' && controls.includes(relationId(node));
+    if (ACTIVE.test(name) && !isBox) throw new RefusedFile('active', name);
     if (!HARMLESS_ACTION.test(attr(node, 'action') ?? ''))
       throw new RefusedFile('active', 'action');
     checkAddresses(node);
