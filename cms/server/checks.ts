@@ -1,11 +1,7 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
-import { checkEntry } from '../../src/guards/content/entry.ts';
 import { pathProblems } from '../../src/guards/content/paths.ts';
-import {
-  missingTarget,
-  type ReferenceTargets,
-} from '../../src/guards/content/reference-targets.ts';
+import { missingTarget } from '../../src/guards/content/reference-targets.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { checkSettings } from '../../src/guards/content/settings.ts';
 import { withoutWaived } from '../../src/guards/content/waivers.ts';
@@ -15,6 +11,7 @@ import { collectionById } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
+import { checkedText } from './checked-texts.ts';
 import type { WritablePath } from './paths.ts';
 import { LINKED_COLLECTIONS, type PublishedFacts, publishedFacts } from './published-facts.ts';
 import type { ContentStore } from './store/content-store.ts';
@@ -29,11 +26,14 @@ export interface Candidate {
   alsoKnown: ReadonlySet<string>;
   /** Rules between entries are looked at too. */
   isAlone: boolean;
+  /** Login of whose text it is. */
+  owner: string;
 }
 
 /**
  * Everything the build would refuse about one entry or settings file, were it published now.
  * Totals of units are left to the build: they may need two entries to change together.
+ * @throws WorkLimitError when a text takes too long to check
  */
 export async function candidateProblems(
   store: ContentStore,
@@ -45,13 +45,10 @@ export async function candidateProblems(
   const known = await publishedFacts(store, snapshot);
   if (target.kind === 'settings') return settingsProblems(known, snapshot, file);
   const { collection, slug } = target;
-  const library: ReferenceTargets = {
-    media: mediaInStore(store, snapshot, candidate.files),
-    slugs: new Set([...known.slugs, ...candidate.alsoKnown, `${collection.id}/${slug}`]),
-    items: known.settings.items,
-    unreadable: known.settings.unreadable,
-  };
-  const { problems, checked } = await checkEntry(collection, file, library);
+  const { problems, checked } = await checkedText(
+    { store, snapshot, known },
+    { collection, slug, file, candidate },
+  );
   const others = [...snapshot.files.keys()]
     .filter((path) => path.startsWith(`${CONTENT}${collection.folder}/${slug}.`))
     .map((path) => path.slice(CONTENT.length));
@@ -133,22 +130,3 @@ const NO_MEDIA: MediaFiles = {
   has: () => false,
   open: () => Promise.reject(new Error('no media here')),
 };
-
-/** Pictures and attachments of the published content with a draft's own laid over them. */
-function mediaInStore(
-  store: ContentStore,
-  snapshot: Snapshot,
-  files: ReadonlyMap<string, string | null>,
-): MediaFiles {
-  const blobOf = (path: string) => {
-    const full = `${CONTENT}${path}`;
-    return files.has(full) ? files.get(full) : snapshot.files.get(full);
-  };
-  return {
-    has: (path) => Boolean(blobOf(path)),
-    open: async (path) => {
-      const blob = blobOf(path) ?? '';
-      return { input: (await store.repository.readBlob(blob)) ?? Buffer.alloc(0), key: blob };
-    },
-  };
-}

@@ -72,6 +72,10 @@ export const serverMessages = {
     notReady: 'Bài chưa ở trạng thái "Đã duyệt, chờ đăng" nên chưa đăng được.',
     missing: 'Không tìm thấy bài này. Có thể bài đã bị xóa hoặc đổi tên.',
     taken: 'Đã có bài dùng địa chỉ này. Hãy đổi tiêu đề cho khác.',
+    tooSlow:
+      'Máy không kiểm tra xong chữ này trong thời gian cho phép. Thường do một đoạn rất dài hoặc một ký hiệu lặp lại hàng nghìn lần: hãy bỏ đoạn đó, hoặc tách thành nhiều bài, rồi thử lại.',
+    overloaded:
+      'Máy chủ đang có quá nhiều việc chờ. Chữ vẫn còn trong trang này; hãy thử lại sau ít giây.',
     tooLong: 'Bài quá dài (tối đa 1 MB chữ). Hãy tách thành nhiều bài.',
     conflict: (name: string, time: string) =>
       `${name} đã lưu bài này lúc ${time}, sau khi anh/chị mở bài. Cả hai bản đều được giữ.`,

@@ -1,0 +1,5 @@
+/** What a pool sends to a thread: a piece of work, or the answer to a question. */
+export type ToWorker = { input: unknown } | { answer: unknown };
+
+/** What a thread sends: a question, and at last what came of the work or why nothing did. */
+export type FromWorker = { question: unknown } | { output: unknown } | { fault: string };

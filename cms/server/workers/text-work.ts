@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import type { Embed } from '../../../src/blocks/block.ts';
+import type { EntryCheck } from '../../../src/guards/content/entry.ts';
+import type { ReferenceTargets } from '../../../src/guards/content/reference-targets.ts';
+import type { ContentFile } from '../../../src/source/content-files.ts';
+import type { MediaFiles } from '../../../src/source/media-files.ts';
+import { WorkerPool } from './pool.ts';
+
+/** What a thread gets of a picture it must look at. */
+export type OpenedMedia = Awaited<ReturnType<MediaFiles['open']>>;
+
+/** What entries may refer to, as it is sent to a thread. */
+export interface SentTargets {
+  media: ReadonlySet<string>;
+  slugs: ReadonlySet<string>;
+  items: ReadonlySet<string>;
+  unreadable: ReadonlySet<string>;
+}
+
+interface CheckInput {
+  kind: 'check';
+  collection: string;
+  file: ContentFile;
+  targets: SentTargets;
+}
+interface PreviewInput {
+  kind: 'preview';
+  markdown: string;
+}
+interface WordsInput {
+  kind: 'words';
+  before: string;
+  saves: readonly { login: string; text: string }[];
+}
+export type TextInput = CheckInput | PreviewInput | WordsInput;
+
+/** An article is checked in a few dozen milliseconds; what takes longer than this is none. */
+export const TEXT_LIMIT_MS = 3_000;
+const MEGABYTES = 384;
+const MAX_WAITING = 60;
+
+/** One for all servers of the process: its threads know nothing of any of them. */
+const pool = new WorkerPool<TextInput, unknown>({
+  script: new URL('./text-worker.ts', import.meta.url),
+  size: Math.max(2, availableParallelism() - 1),
+  limitMs: TEXT_LIMIT_MS,
+  megabytes: MEGABYTES,
+  maxWaiting: MAX_WAITING,
+});
+
+/**
+ * Checks an entry.
+ * @param open gives the picture of a path
+ * @throws WorkLimitError
+ */
+export function checkText(
+  input: Omit<CheckInput, 'kind'>,
+  owner: string,
+  open: ReferenceTargets['media']['open'],
+): Promise<EntryCheck> {
+  const answer = (path: unknown) => open(String(path));
+  return pool.run({ kind: 'check', ...input }, { owner, answer }) as Promise<EntryCheck>;
+}
+
+/** Renders a body as the build does, for the preview. @throws WorkLimitError */
+export function renderPreview(markdown: string, owner: string): Promise<(string | Embed)[]> {
+  return pool.run({ kind: 'preview', markdown }, { owner }) as Promise<(string | Embed)[]>;
+}
+
+/** Words each person put into a text. @throws WorkLimitError */
+export function countWords(input: Omit<WordsInput, 'kind'>): Promise<Map<string, number>> {
+  return pool.run({ kind: 'words', ...input }) as Promise<Map<string, number>>;
+}
