@@ -4,6 +4,7 @@ import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Accounts } from './accounts/accounts.ts';
 import { openDatabase } from './accounts/database.ts';
+import { Devices } from './accounts/devices.ts';
 import { Sessions } from './accounts/sessions.ts';
 import type { Services } from './api/context.ts';
 import { apiRoutes } from './api/routes.ts';
@@ -71,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     store,
     accounts,
     sessions: new Sessions(database),
+    devices: new Devices(database),
     uploads: new UploadLedger(database),
     autosaves: new Autosaves(database),
     remarks: new Remarks(database),

@@ -52,7 +52,7 @@ export const serverMessages = {
     badPassword: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     disabled: 'Tài khoản này đã bị khóa. Hãy liên hệ người quản trị.',
     locked: (minutes: number) =>
-      `Nhập sai mật khẩu quá nhiều lần. Tài khoản tạm khóa, thử lại sau ${minutes} phút.`,
+      `Nhập sai mật khẩu quá nhiều lần. Đăng nhập từ nơi này tạm khóa, thử lại sau ${minutes} phút; nếu cần ngay, dùng máy đã từng đăng nhập hoặc nhờ người quản trị cấp lại mật khẩu.`,
     tooManyTries: 'Quá nhiều lần đăng nhập từ máy này. Hãy đợi một phút rồi thử lại.',
     tooManyRequests: 'Máy này gửi quá nhiều yêu cầu. Hãy đợi một phút rồi thử lại.',
     shortPassword: (length: number) => `Mật khẩu mới phải dài ít nhất ${length} ký tự.`,

@@ -40,6 +40,7 @@ export function htmlPlugin(state: RenderState, options: HtmlOptions) {
           if (node.tagName !== `h${depth}`)
             return { ...node, tagName: `h${depth}`, properties: { id } };
           context.setProperty(node, 'id', id);
+          return;
         },
       },
       {

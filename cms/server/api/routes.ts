@@ -13,6 +13,7 @@ import { requireAccount, requireCall, requireOwnPage } from './authentication.ts
 import { clockFault } from './clock.ts';
 import type { Services } from './context.ts';
 import { errorAnswer, HttpError } from './http-error.ts';
+import { takeJson } from './json-body.ts';
 import { readPaperForForm } from './papers.ts';
 import { signInRoutes } from './sign-in.ts';
 import { receiveUpload, sendMedia } from './uploads.ts';
@@ -48,6 +49,7 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
     { parseAs: 'buffer', bodyLimit: MAX_FILE_BYTES + 1024 },
     (_request, body, done) => done(null, body),
   );
+  takeJson(api);
   api.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
     if (request.routeOptions.url !== `${basePath}api/${routes.health}`)

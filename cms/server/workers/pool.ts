@@ -12,6 +12,9 @@ export class WorkLimitError extends Error {
   }
 }
 
+/** How long a thread may take to read its code, on a machine that does much else. */
+const START_MS = 60_000;
+
 export interface PoolOptions {
   script: URL;
   size: number;
@@ -35,6 +38,8 @@ interface Job {
 interface Thread {
   worker: Worker;
   job: Job | null;
+  /** It has read its code; only then does a limit begin to count. */
+  isReady: boolean;
   timer: NodeJS.Timeout | undefined;
 }
 
@@ -93,7 +98,7 @@ export class WorkerPool<Input, Output> {
   #give(thread: Thread, job: Job): void {
     thread.job = job;
     thread.worker.ref();
-    thread.timer = setTimeout(() => this.#end(thread), this.#options.limitMs);
+    this.#setTimer(thread);
     thread.worker.postMessage({ input: job.input } satisfies ToWorker);
   }
 
@@ -102,7 +107,7 @@ export class WorkerPool<Input, Output> {
     const worker = new Worker(script, {
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
     });
-    const thread: Thread = { worker, job: null, timer: undefined };
+    const thread: Thread = { worker, job: null, isReady: false, timer: undefined };
     this.#threads.add(thread);
     worker.unref();
     worker.on('message', (message: FromWorker) => this.#receive(thread, message));
@@ -116,7 +121,12 @@ export class WorkerPool<Input, Output> {
 
   #receive(thread: Thread, message: FromWorker): void {
     const { job, worker } = thread;
+    if ('isReady' in message) thread.isReady = true;
     if (!job) return;
+    if ('isReady' in message) {
+      this.#setTimer(thread);
+      return;
+    }
     if ('question' in message) {
       const send = (answer: unknown) => worker.postMessage({ answer } satisfies ToWorker);
       job.answer(message.question).then(send, () => send(null));
@@ -128,6 +138,12 @@ export class WorkerPool<Input, Output> {
     if ('fault' in message) job.reject(new Error(message.fault));
     else job.resolve(message.output);
     this.#start();
+  }
+
+  #setTimer(thread: Thread): void {
+    clearTimeout(thread.timer);
+    const limit = thread.isReady ? this.#options.limitMs : START_MS;
+    thread.timer = setTimeout(() => this.#end(thread), limit);
   }
 
   /** Gives a thread up, with what it was doing. */

@@ -36,6 +36,7 @@ export function serve<Input>(
       send({ fault: error instanceof Error ? error.message : String(error) });
     }
   });
+  send({ isReady: true });
 }
 
 /** Gives way to the server's own thread; on Linux a priority is that of one thread. */

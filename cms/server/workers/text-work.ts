@@ -35,7 +35,7 @@ interface WordsInput {
 export type TextInput = CheckInput | PreviewInput | WordsInput;
 
 /** An article is checked in a few dozen milliseconds; what takes longer than this is none. */
-export const TEXT_LIMIT_MS = 3_000;
+export const TEXT_LIMIT_MS = 5_000;
 const MEGABYTES = 384;
 const MAX_WAITING = 60;
 
