@@ -68,6 +68,7 @@ export const errorCodes = {
 
   // The machine.
   'not-built': { status: 503 },
+  'store-damaged': { status: 503 },
   overloaded: { status: 503 },
   'disk-full': { status: 507 },
   'read-only': { status: 503 },

@@ -18,6 +18,25 @@ export const serverMessages = {
   noSiteYet: 'Trang đang được dựng lần đầu. Xin quay lại sau ít phút.',
   alreadyRunning: (dir: string) =>
     `Thư mục dữ liệu ${dir} đang được một máy chủ khác dùng. Hãy dừng máy chủ đó trước.`,
+  portInUse: (host: string, port: number) =>
+    `Cổng ${port} của ${host} đang có chương trình khác dùng; chờ trong nửa phút. Nếu không phải máy chủ này đang tắt, hãy tắt chương trình đó hoặc đặt PORT khác.`,
+  faults: {
+    accounts: (name: string) =>
+      `Tệp tài khoản bị hỏng hoặc mất; máy chủ đã để riêng thành data/${name} và dùng lại bản tốt gần nhất do máy chủ tự giữ (mỗi ngày một bản). Tài khoản tạo và mật khẩu đổi sau bản đó đã mất: hãy tạo, cấp lại, rồi xóa tệp để riêng thì dòng này hết.`,
+    accountsNotCopied: 'Tệp tài khoản có chỗ hỏng nên không sao lại; bản tốt trước đó vẫn còn.',
+    store:
+      'Kho nội dung trống hoặc hỏng. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy dừng máy chủ, đổi tên thư mục data, chạy npm run restore với bản sao lưu gần nhất rồi npm start.',
+    readOnly:
+      'Máy chủ không ghi được vào thư mục dữ liệu. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy kiểm tra ổ đĩa và quyền của thư mục data rồi chạy lại máy chủ.',
+    diskFull:
+      'Ổ đĩa đã đầy. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy dọn ổ đĩa rồi chạy lại máy chủ.',
+    unknown:
+      'Máy chủ không mở được dữ liệu. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy xem nhật ký của máy chủ.',
+    clockBehind:
+      'Đồng hồ máy chủ chạy lùi về trước khi có phần mềm này, nên chưa dựng và chưa đăng gì. Trang vẫn chạy bản trước. Hãy chỉnh lại đồng hồ.',
+    clockAhead:
+      'Đồng hồ máy chủ nhảy quá một năm so với lần dựng trước, nên trang không tự đổi theo giờ. Hãy kiểm tra đồng hồ; nếu đồng hồ đúng, đăng một bài để chạy tiếp.',
+  },
   noContent: 'Kho nội dung trống: chưa có bản nào để dựng trang.',
   unpackingEditor: 'Đang chuẩn bị phòng biên tập (chỉ lần đầu sau khi cài hoặc nâng cấp)…',
   movedRefs: (count: number) =>

@@ -28,6 +28,8 @@ export interface Services {
   erasures: Erasures;
   releases: Releases;
   publisher: Publisher;
+  /** What is wrong with the machine or its files, for people: a line each, with what to do. */
+  faults: () => string[];
   now: () => Date;
 }
 

@@ -5,6 +5,7 @@ import {
   type ErrorDetails,
   errorCodes,
 } from '../../protocol/errors.ts';
+import { DamagedStoreError } from '../store/damaged.ts';
 import { GitError } from '../store/git.ts';
 import { WorkLimitError } from '../workers/pool.ts';
 
@@ -49,6 +50,8 @@ function toHttpError(error: unknown): HttpError {
     return error.reason === 'queue'
       ? new HttpError('overloaded', messages.overloaded)
       : new HttpError('too-slow', messages.tooSlow);
+  if (error instanceof DamagedStoreError)
+    return new HttpError('store-damaged', serverMessages.faults.store);
   const { code = '', statusCode = 0 } = error as { code?: string; statusCode?: number };
   if (statusCode === 413) return new HttpError('too-large', messages.tooLong);
   if (statusCode === 429) return new HttpError('too-many', messages.tooManyRequests);

@@ -14,13 +14,16 @@ interface Retained {
   now: () => Date;
 }
 
-/** Once a day, and at every start: what was kept for 90 days goes. */
+/** Once a day, and at every start: what was kept for 90 days goes, and the accounts are copied. */
 export class Housekeeping {
   readonly #retained: Retained;
+  readonly #keepAccounts: () => Promise<void>;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(retained: Retained) {
+  /** @param keepAccounts makes the copy that a damaged file is restored from */
+  constructor(retained: Retained, keepAccounts: () => Promise<void>) {
     this.#retained = retained;
+    this.#keepAccounts = keepAccounts;
   }
 
   start(): void {
@@ -39,6 +42,7 @@ export class Housekeeping {
     autosaves.dropOld(now().getTime());
     remarks.dropClosed(before);
     readings.dropOld(before);
+    await this.#keepAccounts();
     await store.exclusively(() => emptyTrash(store.repository, now()));
   }
 }

@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import type { Problem } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import type { SiteState } from '../../protocol/routes.ts';
+import { DamagedStoreError } from '../store/damaged.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import type { RefChange } from '../store/repository.ts';
 import { isStale } from '../store/stale.ts';
 import { machineFault } from './build.ts';
+import { clockState } from './clock-state.ts';
 import { FoldTimer } from './fold-timer.ts';
 import {
   areAmong,
@@ -26,7 +28,8 @@ import {
 import { isOutdated } from './schedule.ts';
 import { type Phase, siteState } from './site-state.ts';
 
-const messages = serverMessages.publishing;
+const { publishing: messages, faults } = serverMessages;
+const CLOCK_MESSAGES = { behind: faults.clockBehind, ahead: faults.clockAhead };
 /** How often a publication is made anew because the store moved behind the server's back. */
 const MAX_TRIES = 5;
 
@@ -109,20 +112,39 @@ export class Publisher {
 
   /** Makes a release when time or a push behind the server's back has made the site outdated. */
   async tick(): Promise<void> {
-    const { store, releases, now } = this.#options;
-    if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
-    const main = await store.main();
+    const { releases, now } = this.#options;
     if (this.#running) return;
+    await releases.repair().catch(console.error);
+    if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
+    const main = await this.#readStore();
+    if (!main || this.#running) return;
     releases.removeCarriedSearch(now());
     if (this.#isStillBroken(main, now())) return;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
+    const clock = clockState(now(), note && new Date(note.builtAt));
+    if (clock !== 'plausible') return this.#fail(CLOCK_MESSAGES[clock]);
     const isCurrent =
       note?.commit === main.commit &&
       !isOutdated(main.entries.values(), new Date(note.builtAt), now());
-    if (isCurrent) return this.#foldWhenIdle(main.commit);
+    if (isCurrent) {
+      // What kept it from following is over.
+      if (this.#phase.state === 'failed') this.#enter('idle', '');
+      return this.#foldWhenIdle(main.commit);
+    }
     this.#isRequested = true;
     this.#work();
+  }
+
+  /** What is published; null when the store cannot be read, which is said then. */
+  async #readStore(): Promise<Snapshot | null> {
+    try {
+      return await this.#options.store.main();
+    } catch (error) {
+      console.error(error);
+      this.#fail(error instanceof DamagedStoreError ? faults.store : faultMessage(error));
+      return null;
+    }
   }
 
   /** Resolves when nothing is being made. */
@@ -196,6 +218,11 @@ export class Publisher {
   }
 
   async #publishBatch(batch: Waiting[]): Promise<void> {
+    // People see when it has jumped ahead; a clock of last century would take every item off the site.
+    if (clockState(this.#options.now(), null) === 'behind') {
+      refuseAll(batch, new MachineError(faults.clockBehind));
+      return this.#fail(faults.clockBehind);
+    }
     for (let tries = 1; ; tries += 1) {
       const { candidate, accepted } = await this.#prepare(batch);
       if (!candidate) return this.#backToRest();
