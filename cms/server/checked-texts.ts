@@ -2,7 +2,7 @@ import type { EntryCheck } from '../../src/guards/content/entry.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import type { ContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
-import type { Candidate } from './checks.ts';
+import type { Candidate } from './candidate.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
@@ -27,7 +27,7 @@ const MAX_REMEMBERED = 200;
 const remembered = new WeakMap<Snapshot, Map<string, Promise<EntryCheck>>>();
 
 /**
- * Checks a text in a thread of its own; once for a published state, however often it is asked: a save asks
+ * Checks a text in a process of its own; once for a published state, however often it is asked: a save asks
  * before it takes the lock of all writers, and again when it has it.
  * @throws WorkLimitError
  */

@@ -11,24 +11,12 @@ import { collectionById } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
+import type { Candidate } from './candidate.ts';
 import { checkedText } from './checked-texts.ts';
 import type { WritablePath } from './paths.ts';
 import { LINKED_COLLECTIONS, type PublishedFacts, publishedFacts } from './published-facts.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
-
-export interface Candidate {
-  path: string;
-  bytes: Buffer;
-  /** Files that would come with it: path to blob; null when one would go. */
-  files: ReadonlyMap<string, string | null>;
-  /** "collection/slug" of entries that are not published but may be pointed at. */
-  alsoKnown: ReadonlySet<string>;
-  /** Rules between entries are looked at too. */
-  isAlone: boolean;
-  /** Login of whose text it is. */
-  owner: string;
-}
 
 /**
  * Everything the build would refuse about one entry or settings file, were it published now.

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { Accounts } from './accounts/accounts.ts';
 import { Devices } from './accounts/devices.ts';
-import { accountFaults, keepGoodCopy, openAccounts } from './accounts/open-accounts.ts';
+import { accountFaults, openAccounts, storeGoodCopy } from './accounts/open-accounts.ts';
 import { Sessions } from './accounts/sessions.ts';
 import { adminFiles } from './admin-files.ts';
 import type { Services } from './api/context.ts';
@@ -17,7 +17,8 @@ import { Rules } from './desk/rules.ts';
 import { listenAt } from './listen.ts';
 import { createPublicSite } from './public-site.ts';
 import type { Builder } from './publishing/build.ts';
-import { Publisher, type PublisherOptions } from './publishing/publisher.ts';
+import { Publisher } from './publishing/publisher.ts';
+import type { PublisherOptions } from './publishing/publisher-options.ts';
 import { Releases } from './publishing/releases.ts';
 import { ContentStore } from './store/content-store.ts';
 import { UploadLedger } from './uploads/ledger.ts';
@@ -92,8 +93,8 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     faults: () => accountFaults(paths.accounts),
     now,
   };
-  const keepAccounts = () => keepGoodCopy(database, paths.accounts);
-  const housekeeping = new Housekeeping(services, keepAccounts);
+  const copyAccounts = () => storeGoodCopy(database, paths.accounts);
+  const housekeeping = new Housekeeping(services, copyAccounts);
   const hosts = new Set([host]);
   const site = { root: releases.currentDir, basePath, isHttps: siteUrl.startsWith('https:') };
   const http = await createPublicSite(site, async (root) => {

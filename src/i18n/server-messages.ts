@@ -34,7 +34,7 @@ export const serverMessages = {
       'Máy chủ không mở được dữ liệu. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy xem nhật ký của máy chủ.',
     clockBehind:
       'Đồng hồ máy chủ chạy lùi về trước khi có phần mềm này, nên chưa dựng và chưa đăng gì. Trang vẫn chạy bản trước. Hãy chỉnh lại đồng hồ.',
-    clockAhead:
+    clockJumped:
       'Đồng hồ máy chủ nhảy quá một năm so với lần dựng trước, nên trang không tự đổi theo giờ. Hãy kiểm tra đồng hồ; nếu đồng hồ đúng, đăng một bài để chạy tiếp.',
   },
   noContent: 'Kho nội dung trống: chưa có bản nào để dựng trang.',

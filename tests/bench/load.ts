@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { freePort, startProcess } from '../faults/process.ts';
 import { writeContent } from '../helpers/minimal-content.ts';
 import { signIn } from '../helpers/server.ts';
-import { percentile, send, startReader } from './load/reader.ts';
+import { percentile, send } from './load/reader.ts';
 import { shapes } from './load/shapes.ts';
 
 /**
@@ -16,6 +17,19 @@ const IDLE_MS = 8_000;
 const SIGN_INS = 500;
 /** Longest time a request may take: the limit of its work, and the wait of one that came before. */
 const REQUEST_LIMIT_MS = 12_000;
+
+/** A reader in a thread of its own. @returns what ends it and gives its times, once it has begun */
+async function startReader(origin: string): Promise<{ stop: () => Promise<number[]> }> {
+  const script = new URL('./load/reader-thread.ts', import.meta.url);
+  const thread = new Worker(script, { workerData: origin });
+  await new Promise((resolve) => thread.once('online', resolve));
+  const stop = () => {
+    const times = new Promise<number[]>((resolve) => thread.once('message', resolve));
+    thread.postMessage('stop');
+    return times.finally(() => thread.terminate());
+  };
+  return { stop };
+}
 
 const [word = ''] = process.argv.slice(2);
 const content = await writeContent();
@@ -32,12 +46,12 @@ const seen = (times: readonly number[]) =>
 
 const client = await signIn(origin, 'quantri');
 const signed = { origin, cookie: client.cookie, 'x-csrf-token': client.csrf };
-// Threads are begun once, and the first page is compiled.
+// Processes are begun once, and the first page is compiled.
 await client.cms('previewBody', { markdown: 'Chữ.' });
 for (let at = 0; at < 50; at += 1) await send(origin, '/');
 
 row('reader', 'median ms', 'p99 ms', 'longest ms', 'p99 beside idle');
-const idle = startReader(origin);
+const idle = await startReader(origin);
 await new Promise((resolve) => setTimeout(resolve, IDLE_MS));
 const quiet = await idle.stop();
 const base = percentile(quiet, 0.99);
@@ -48,7 +62,7 @@ const slow: [ms: number, name: string][] = [];
 const requests: [ms: number, status: number, name: string][] = [];
 const chosen = shapes.filter(({ name }) => name.includes(word));
 for (const { name, path, method, headers, body, isSignedIn } of chosen) {
-  const reader = startReader(origin);
+  const reader = await startReader(origin);
   const all = { host: new URL(origin).host, origin, ...headers, ...(isSignedIn ? signed : {}) };
   const { status, ms } = await send(origin, path, { method, headers: all, body });
   const times = await reader.stop();
@@ -58,7 +72,8 @@ for (const { name, path, method, headers, body, isSignedIn } of chosen) {
 }
 row(`${chosen.length} shapes`, ...seen(loaded), (percentile(loaded, 0.99) / base).toFixed(1));
 
-const reader = startReader(origin);
+const reader = await startReader(origin);
+await new Promise((resolve) => setTimeout(resolve, 500));
 const start = performance.now();
 const tries = await Promise.all(
   Array.from({ length: SIGN_INS }, (_, at) =>

@@ -1,6 +1,6 @@
 import { serve } from '../../cms/server/workers/serve.ts';
 
-/** What a test asks of a thread. */
+/** What a test asks of a process. */
 export type Task =
   | { kind: 'echo' | 'ask'; value: number }
   | { kind: 'sleep' | 'spin'; ms: number }

@@ -17,7 +17,8 @@ export class Devices {
 
   /** The device of a cookie, when somebody has signed in to the account with it; else null. */
   find(token: string | undefined, login: string, now: number): string | null {
-    const id = hash(token ?? '');
+    if (!token) return null;
+    const id = hash(token);
     const row = this.#database
       .prepare('SELECT at FROM devices WHERE id = ? AND login = ? AND at > ?')
       .get(id, login, now - DEVICE_MS);

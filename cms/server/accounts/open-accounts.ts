@@ -30,7 +30,7 @@ export function openAccounts(file: string, now: Date): DatabaseSync {
 }
 
 /** Copies the accounts beside themselves, when they are whole; an older copy stays until the new one is there. */
-export async function keepGoodCopy(database: DatabaseSync, file: string): Promise<void> {
+export async function storeGoodCopy(database: DatabaseSync, file: string): Promise<void> {
   if (!isWhole(database)) throw new Error(serverMessages.faults.accountsNotCopied);
   const copy = goodCopyOf(file);
   await copyDatabase(database, `${copy}.new`);

@@ -7,7 +7,7 @@ import type { PasswordInput } from './password-worker.ts';
 export const MIN_PASSWORD_LENGTH = 10;
 
 /**
- * Threads of their own: in Node's pool a few hundred passwords would stand before every file a reader asks
+ * A process of their own: in Node's pool a few hundred passwords would stand before every file a reader asks
  * for. What waits is some ten seconds of work; more is refused at once.
  */
 const pool = new WorkerPool<PasswordInput, Uint8Array>({
@@ -17,6 +17,11 @@ const pool = new WorkerPool<PasswordInput, Uint8Array>({
   megabytes: 64,
   maxWaiting: 100,
 });
+
+/** Whether a stranger's password would be refused at once: asked before anything else is done for it. */
+export function isCrowded(): boolean {
+  return pool.isFull;
+}
 
 /** A hash of no password: work for names that do not exist, so that the time of an answer does not tell. */
 export const DECOY = [16, 32].map((size) => randomBytes(size).toString('base64url')).join('.');

@@ -48,11 +48,20 @@ export class SignInLimits {
    * @returns until when the place must wait now
    */
   fail(login: string, place: Place, now: number): number {
-    const isLocked = this.lockedUntil(login, place) > now;
     const [own, all] = sourcesOf(place);
-    this.#count({ login, source: own, most: MAX_FAILURES, now, isLocked });
-    if (all !== own) this.#count({ login, source: all, most: MAX_FAILURES_OF_ALL, now, isLocked });
-    this.#prune(now);
+    // One transaction: the disk is waited for once.
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const isLocked = this.lockedUntil(login, place) > now;
+      this.#count({ login, source: own, most: MAX_FAILURES, now, isLocked });
+      if (all !== own)
+        this.#count({ login, source: all, most: MAX_FAILURES_OF_ALL, now, isLocked });
+      this.#prune(now);
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      this.#database.exec('ROLLBACK');
+      throw error;
+    }
     return this.lockedUntil(login, place);
   }
 

@@ -4,7 +4,8 @@ import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { SETTINGS_FOLDER } from '../../../src/model/registry.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import type { ActionInput } from '../../protocol/actions.ts';
-import { type Candidate, candidateProblems } from '../checks.ts';
+import type { Candidate } from '../candidate.ts';
+import { candidateProblems } from '../checks.ts';
 import { type WritablePath, writablePath } from '../paths.ts';
 import { addConflictCopy } from '../store/conflict-copies.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
@@ -41,7 +42,7 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
   const bytes = Buffer.from(normalizeText(raw));
   if (bytes.length > MAX_TEXT_BYTES) throw new HttpError('too-large', messages.tooLong);
   const { collection, slug } = draftKey(target);
-  await checkAhead(call, input, target, bytes);
+  await checkBeforeLock(call, input, target, bytes);
   return store.exclusively(async () => {
     const main = await store.main();
     const draft = await store.draft(collection, slug);
@@ -112,7 +113,7 @@ async function candidateOf(
  * costs nothing.
  * @throws WorkLimitError
  */
-async function checkAhead(
+async function checkBeforeLock(
   call: Call,
   input: ActionInput<'persistEntry'>,
   target: Exclude<WritablePath, { kind: 'upload' }>,

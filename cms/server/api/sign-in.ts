@@ -7,7 +7,7 @@ import { forgottenInput, passwordInput, signInInput } from '../../protocol/sign-
 import type { Account } from '../accounts/accounts.ts';
 import { DEVICE_MS } from '../accounts/devices.ts';
 import { networkOf } from '../accounts/network.ts';
-import { MIN_PASSWORD_LENGTH } from '../accounts/passwords.ts';
+import { isCrowded, MIN_PASSWORD_LENGTH } from '../accounts/passwords.ts';
 import type { Place } from '../accounts/sign-in-limits.ts';
 import { cookieName, requireSession } from './authentication.ts';
 import type { Services } from './context.ts';
@@ -54,6 +54,7 @@ export function signInRoutes(api: FastifyInstance, services: Services, cookiePat
     async (request, reply) => {
       const { login, password } = checked(signInInput, request.body);
       const name = login.trim().toLowerCase();
+      if (isCrowded() && !deviceOf(request)) throw new HttpError('overloaded', messages.overloaded);
       const result = await services.accounts.signIn(name, password, placeOf(request, name));
       if (result.ok) return begin(request, reply, result.account);
       switch (result.reason) {

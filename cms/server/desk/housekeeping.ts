@@ -17,13 +17,13 @@ interface Retained {
 /** Once a day, and at every start: what was kept for 90 days goes, and the accounts are copied. */
 export class Housekeeping {
   readonly #retained: Retained;
-  readonly #keepAccounts: () => Promise<void>;
+  readonly #copyAccounts: () => Promise<void>;
   #timer: NodeJS.Timeout | null = null;
 
-  /** @param keepAccounts makes the copy that a damaged file is restored from */
-  constructor(retained: Retained, keepAccounts: () => Promise<void>) {
+  /** @param copyAccounts makes the copy that a damaged file is restored from */
+  constructor(retained: Retained, copyAccounts: () => Promise<void>) {
     this.#retained = retained;
-    this.#keepAccounts = keepAccounts;
+    this.#copyAccounts = copyAccounts;
   }
 
   start(): void {
@@ -42,7 +42,7 @@ export class Housekeeping {
     autosaves.dropOld(now().getTime());
     remarks.dropClosed(before);
     readings.dropOld(before);
-    await this.#keepAccounts();
+    await this.#copyAccounts();
     await store.exclusively(() => emptyTrash(store.repository, now()));
   }
 }

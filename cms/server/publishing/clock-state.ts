@@ -7,8 +7,8 @@ const LONGEST_GAP_MS = 400 * 24 * 60 * 60_000;
  * Whether the clock cannot be right: items would leave the site or come to it by what it says.
  * @param lastBuilt the moment the site in force took as now; null before the first
  */
-export function clockState(now: Date, lastBuilt: Date | null): 'plausible' | 'behind' | 'ahead' {
+export function clockState(now: Date, lastBuilt: Date | null): 'plausible' | 'behind' | 'jumped' {
   if (now.getTime() < EARLIEST) return 'behind';
-  if (lastBuilt && now.getTime() - lastBuilt.getTime() > LONGEST_GAP_MS) return 'ahead';
+  if (lastBuilt && now.getTime() - lastBuilt.getTime() > LONGEST_GAP_MS) return 'jumped';
   return 'plausible';
 }

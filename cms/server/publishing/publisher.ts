@@ -2,12 +2,9 @@ import { rmSync } from 'node:fs';
 import type { Problem } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import type { SiteState } from '../../protocol/routes.ts';
-import { DamagedStoreError } from '../store/damaged.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import type { RefChange } from '../store/repository.ts';
 import { isStale } from '../store/stale.ts';
-import { machineFault } from './build.ts';
-import { clockState } from './clock-state.ts';
 import { FoldTimer } from './fold-timer.ts';
 import {
   areAmong,
@@ -19,28 +16,15 @@ import {
   refuseAll,
   type Waiting,
 } from './publication.ts';
-import {
-  type Candidate,
-  makeCandidate,
-  type Outcome,
-  type ReleaseMakerOptions,
-} from './release-maker.ts';
+import type { PublisherOptions } from './publisher-options.ts';
+import { type Candidate, makeCandidate, type Outcome } from './release-maker.ts';
 import { isOutdated } from './schedule.ts';
 import { type Phase, siteState } from './site-state.ts';
+import { clockFault, faultMessage, publishedOrFault } from './standing-faults.ts';
 
-const { publishing: messages, faults } = serverMessages;
-const CLOCK_MESSAGES = { behind: faults.clockBehind, ahead: faults.clockAhead };
+const messages = serverMessages.publishing;
 /** How often a publication is made anew because the store moved behind the server's back. */
 const MAX_TRIES = 5;
-
-export interface PublisherOptions extends ReleaseMakerOptions {
-  now?: () => Date;
-  /** How often time and store are looked at, and how long to wait after the machine failed. */
-  tickMs?: number;
-  retryMs?: number;
-  /** How long nobody must have published before the search index is put in order. */
-  foldAfterMs?: number;
-}
 
 /**
  * Turns content into the site the public sees, one release at a time. A publication is tried first: only
@@ -112,18 +96,19 @@ export class Publisher {
 
   /** Makes a release when time or a push behind the server's back has made the site outdated. */
   async tick(): Promise<void> {
-    const { releases, now } = this.#options;
+    const { store, releases, now } = this.#options;
     if (this.#running) return;
     await releases.repair().catch(console.error);
     if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
-    const main = await this.#readStore();
-    if (!main || this.#running) return;
+    const main = await publishedOrFault(store);
+    if (typeof main === 'string') return this.#fail(main);
+    if (this.#running) return;
     releases.removeCarriedSearch(now());
     if (this.#isStillBroken(main, now())) return;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
-    const clock = clockState(now(), note && new Date(note.builtAt));
-    if (clock !== 'plausible') return this.#fail(CLOCK_MESSAGES[clock]);
+    const clock = clockFault(now(), note);
+    if (clock !== null) return this.#fail(clock);
     const isCurrent =
       note?.commit === main.commit &&
       !isOutdated(main.entries.values(), new Date(note.builtAt), now());
@@ -134,17 +119,6 @@ export class Publisher {
     }
     this.#isRequested = true;
     this.#work();
-  }
-
-  /** What is published; null when the store cannot be read, which is said then. */
-  async #readStore(): Promise<Snapshot | null> {
-    try {
-      return await this.#options.store.main();
-    } catch (error) {
-      console.error(error);
-      this.#fail(error instanceof DamagedStoreError ? faults.store : faultMessage(error));
-      return null;
-    }
   }
 
   /** Resolves when nothing is being made. */
@@ -218,10 +192,11 @@ export class Publisher {
   }
 
   async #publishBatch(batch: Waiting[]): Promise<void> {
-    // People see when it has jumped ahead; a clock of last century would take every item off the site.
-    if (clockState(this.#options.now(), null) === 'behind') {
-      refuseAll(batch, new MachineError(faults.clockBehind));
-      return this.#fail(faults.clockBehind);
+    // A clock of last century would take every item off the site; whether one has jumped, people see.
+    const clock = clockFault(this.#options.now(), null);
+    if (clock !== null) {
+      refuseAll(batch, new MachineError(clock));
+      return this.#fail(clock);
     }
     for (let tries = 1; ; tries += 1) {
       const { candidate, accepted } = await this.#prepare(batch);
@@ -316,9 +291,4 @@ export class Publisher {
   #enter(state: SiteState['state'], message: string): void {
     this.#phase = { state, since: Date.now(), message };
   }
-}
-
-function faultMessage(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return machineFault(`${error} ${code}`);
 }

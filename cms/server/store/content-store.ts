@@ -1,11 +1,11 @@
 import { serverMessages as messages } from '../../../src/i18n/server-messages.ts';
 import type { DraftState } from '../../protocol/drafts.ts';
-import { asDamaged, DamagedStoreError } from './damaged.ts';
 import { type Draft, draftRef, draftTrailers, findDraft, listDrafts } from './drafts.ts';
-import { CONTENT, readSnapshot, type Snapshot } from './entry-index.ts';
+import { CONTENT, type Snapshot } from './entry-index.ts';
 import { type LastChanges, readLastChanges } from './last-changes.ts';
 import { moveOldRefs } from './migrate.ts';
 import { type Author, MACHINE } from './people.ts';
+import { readPublished } from './published.ts';
 import { writerQueue } from './queue.ts';
 import { MAIN } from './refs.ts';
 import { NO_OBJECT, type Person, type RefChange, Repository } from './repository.ts';
@@ -83,14 +83,8 @@ export class ContentStore {
    * @throws DamagedStoreError when there is none, or it cannot be read
    */
   async main(): Promise<Snapshot> {
-    try {
-      const commit = await this.repository.resolve(MAIN);
-      if (commit === null) throw new DamagedStoreError(messages.noContent);
-      this.#snapshot = await readSnapshot(this.repository, commit, this.#snapshot);
-      return this.#snapshot;
-    } catch (error) {
-      throw asDamaged(error);
-    }
+    this.#snapshot = await readPublished(this.repository, this.#snapshot);
+    return this.#snapshot;
   }
 
   /** Who changed each published file last. */

@@ -47,7 +47,7 @@ it('the event loop of the server goes on', async () => {
   expect(longest).toBeLessThan(200);
 });
 
-it('one person cannot have all threads', async () => {
+it('one person cannot have all processes', async () => {
   const own = pool({ limitMs: 30_000 });
   await own.run({ kind: 'echo', value: 1 });
   const order: string[] = [];

@@ -1,20 +1,18 @@
-import { readlinkSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { parentPort } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from './messages.ts';
 
-/** Half of the scale: readers, who are served by another thread, come first. */
+/** Half of the scale: the server, and with it its readers, comes first. */
 const NICE = 10;
 
 /**
- * Makes this thread one of a pool: does each piece of work it is sent.
- * @param work its output must be what threads can send each other; `ask` asks the server something
+ * Makes this process one of a pool: does each piece of work it is sent, and ends with the server.
+ * @param work its output must be what processes can send each other; `ask` asks the server something
  */
 export function serve<Input>(
   work: (input: Input, ask: (question: unknown) => Promise<unknown>) => unknown,
 ): void {
   let answered: (answer: unknown) => void = () => {};
-  const send = (message: FromWorker) => parentPort?.postMessage(message);
+  const send = (message: FromWorker) => process.send?.(message);
   const ask = (question: unknown) => {
     const { promise, resolve } = Promise.withResolvers<unknown>();
     answered = resolve;
@@ -27,8 +25,9 @@ export function serve<Input>(
     last = last.then(() => ask(question));
     return last;
   };
-  stepBack();
-  parentPort?.on('message', async (message: ToWorker) => {
+  setPriority(NICE);
+  process.on('disconnect', () => process.exit(0));
+  process.on('message', async (message: ToWorker) => {
     if ('answer' in message) return answered(message.answer);
     try {
       send({ output: await work(message.input as Input, askInTurn) });
@@ -37,14 +36,4 @@ export function serve<Input>(
     }
   });
   send({ isReady: true });
-}
-
-/** Gives way to the server's own thread; on Linux a priority is that of one thread. */
-function stepBack(): void {
-  try {
-    const thread = readlinkSync('/proc/thread-self').split('/').at(-1);
-    setPriority(Number(thread), NICE);
-  } catch {
-    // Elsewhere the system shares the processor as it does.
-  }
 }

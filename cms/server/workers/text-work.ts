@@ -1,15 +1,18 @@
 import { availableParallelism } from 'node:os';
-import type { Embed } from '../../../src/blocks/block.ts';
 import type { EntryCheck } from '../../../src/guards/content/entry.ts';
 import type { ReferenceTargets } from '../../../src/guards/content/reference-targets.ts';
+import type { expandBlocks } from '../../../src/markdown/render.ts';
 import type { ContentFile } from '../../../src/source/content-files.ts';
 import type { MediaFiles } from '../../../src/source/media-files.ts';
 import { WorkerPool } from './pool.ts';
 
-/** What a thread gets of a picture it must look at. */
+/** HTML, or something that the preview shows in its own way. */
+type PreviewPart = ReturnType<typeof expandBlocks>[number];
+
+/** What a process gets of a picture it must look at. */
 export type OpenedMedia = Awaited<ReturnType<MediaFiles['open']>>;
 
-/** What entries may refer to, as it is sent to a thread. */
+/** What entries may refer to, as it is sent to a process. */
 export interface SentTargets {
   media: ReadonlySet<string>;
   slugs: ReadonlySet<string>;
@@ -39,7 +42,7 @@ export const TEXT_LIMIT_MS = 5_000;
 const MEGABYTES = 384;
 const MAX_WAITING = 60;
 
-/** One for all servers of the process: its threads know nothing of any of them. */
+/** One for all servers of the process: its processes know nothing of any of them. */
 const pool = new WorkerPool<TextInput, unknown>({
   script: new URL('./text-worker.ts', import.meta.url),
   size: Math.max(2, availableParallelism() - 1),
@@ -63,8 +66,8 @@ export function checkText(
 }
 
 /** Renders a body as the build does, for the preview. @throws WorkLimitError */
-export function renderPreview(markdown: string, owner: string): Promise<(string | Embed)[]> {
-  return pool.run({ kind: 'preview', markdown }, { owner }) as Promise<(string | Embed)[]>;
+export function renderPreview(markdown: string, owner: string): Promise<PreviewPart[]> {
+  return pool.run({ kind: 'preview', markdown }, { owner }) as Promise<PreviewPart[]>;
 }
 
 /** Words each person put into a text. @throws WorkLimitError */

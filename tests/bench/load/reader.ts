@@ -1,4 +1,4 @@
-import { Agent, request } from 'node:http';
+import { request } from 'node:http';
 
 /** What one request came to. */
 export interface Sent {
@@ -14,15 +14,14 @@ export function send(
     method?: string;
     headers?: Record<string, string>;
     body?: string | Buffer;
-    agent?: Agent;
   } = {},
 ): Promise<Sent> {
-  const { method = 'GET', headers = {}, body, agent } = options;
+  const { method = 'GET', headers = {}, body } = options;
   const { hostname, port } = new URL(origin);
   const start = performance.now();
   return new Promise((resolve) => {
     const done = (status: number) => resolve({ status, ms: performance.now() - start });
-    const asked = request({ hostname, port, path, method, headers, agent }, (answer) => {
+    const asked = request({ hostname, port, path, method, headers }, (answer) => {
       answer.resume();
       answer.on('end', () => done(answer.statusCode ?? 0));
       answer.on('error', () => done(0));
@@ -34,11 +33,10 @@ export function send(
 
 /** A reader who asks for a page every 50 ms, whatever else goes on. */
 export function startReader(origin: string): { stop: () => Promise<number[]>; times: number[] } {
-  const agent = new Agent({ keepAlive: true });
   const times: number[] = [];
   const open = new Set<Promise<unknown>>();
   const timer = setInterval(() => {
-    const asked = send(origin, '/', { agent }).then(({ ms }) => times.push(ms));
+    const asked = send(origin, '/').then(({ ms }) => times.push(ms));
     open.add(asked);
     void asked.finally(() => open.delete(asked));
   }, 50);
@@ -47,7 +45,6 @@ export function startReader(origin: string): { stop: () => Promise<number[]>; ti
     stop: async () => {
       clearInterval(timer);
       await Promise.all(open);
-      agent.destroy();
       return times;
     },
   };
