@@ -48,7 +48,7 @@ export const draftInputs = {
   /** Moves a draft to the trash. */
   deleteUnpublishedEntry: z.strictObject(key),
   /** Takes published entries and files away. */
-  deleteFiles: z.strictObject({ paths: z.array(z.string()).min(1) }),
+  deleteFiles: z.strictObject({ paths: z.array(z.string()).min(1).max(200) }),
 };
 
 /** What became of a publication. */

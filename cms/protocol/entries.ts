@@ -21,13 +21,16 @@ export const entryInputs = {
   /** A published entry. */
   getEntry: z.strictObject({ path: z.string() }),
   /** An address nobody has yet, made of what an entry says. */
-  freeSlug: z.strictObject({ collection: z.string(), wanted: z.string() }),
+  freeSlug: z.strictObject({ collection: z.string(), wanted: z.string().max(1_000) }),
   /** Saves a draft over the text the form was opened with (`base`; null for a new entry). */
   persistEntry: z.strictObject({
     dataFiles: z.tuple([
       z.strictObject({ path: z.string(), raw: z.string(), base: z.string().nullable() }),
     ]),
-    assets: z.array(z.strictObject({ path: z.string(), blob: z.string() })).default([]),
+    assets: z
+      .array(z.strictObject({ path: z.string(), blob: z.string() }))
+      .max(500)
+      .default([]),
     // An editor that was open during an upgrade sends more than this: what it wrote must be saved.
     options: z.object({ newEntry: z.boolean().default(false) }),
   }),

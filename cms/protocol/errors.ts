@@ -49,6 +49,7 @@ export const errorCodes = {
   // The content itself.
   broken: { status: 422 },
   secret: { status: 422 },
+  'too-slow': { status: 422 },
   'no-time': { status: 422 },
   'bad-login': { status: 422 },
   'not-uploaded': { status: 422 },
@@ -71,6 +72,8 @@ export const errorCodes = {
 
   // The machine.
   'not-built': { status: 503 },
+  'store-damaged': { status: 503 },
+  overloaded: { status: 503 },
   'disk-full': { status: 507 },
   'read-only': { status: 503 },
   unexpected: { status: 500 },

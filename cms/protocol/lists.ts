@@ -1,5 +1,8 @@
 import { z } from 'astro/zod';
 
+/** Characters of a term that is looked for. */
+const MAX_TERM = 200;
+
 /** A text of the store with the blob it is: the base of the next save. */
 export interface StoredText {
   data: string;
@@ -33,15 +36,18 @@ export const listInputs = {
   }),
   /** Settings files, whole. */
   entriesByFiles: z.strictObject({
-    files: z.array(z.object({ path: z.string(), label: z.string().optional() })),
+    files: z.array(z.object({ path: z.string(), label: z.string().optional() })).max(100),
   }),
   /** Entries whose title or address holds every word of the term. */
-  searchEntries: z.strictObject({ folders: z.array(z.string()), term: z.string() }),
+  searchEntries: z.strictObject({
+    folders: z.array(z.string()).max(100),
+    term: z.string().max(MAX_TERM),
+  }),
   /** Entries to choose from: by words, or those of known slugs. */
   relationOptions: z.strictObject({
     collection: z.string(),
-    term: z.string().optional(),
-    slugs: z.array(z.string()).optional(),
+    term: z.string().max(MAX_TERM).optional(),
+    slugs: z.array(z.string()).max(2_000).optional(),
   }),
 };
 

@@ -68,9 +68,15 @@ export interface StatusAnswer extends SiteState {
 }
 
 export interface HealthAnswer {
-  status: 'ok';
+  /**
+   * `faulty`: something is to be looked at; `limited`: only the public site is served; `no-site`: not even that
+   * (HTTP status 503).
+   */
+  status: 'ok' | 'faulty' | 'limited' | 'no-site';
   release: SiteState['release'];
   build: Pick<SiteState, 'state' | 'since'>;
+  /** What is wrong and what to do, a line each. */
+  faults: string[];
 }
 
 export interface UploadAnswer {

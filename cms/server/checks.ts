@@ -1,12 +1,7 @@
-import { extname } from 'node:path';
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
-import { checkEntry } from '../../src/guards/content/entry.ts';
 import { pathProblems } from '../../src/guards/content/paths.ts';
-import {
-  missingTarget,
-  type ReferenceTargets,
-} from '../../src/guards/content/reference-targets.ts';
+import { missingTarget } from '../../src/guards/content/reference-targets.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { checkSettings } from '../../src/guards/content/settings.ts';
 import { withoutWaived } from '../../src/guards/content/waivers.ts';
@@ -16,26 +11,17 @@ import { collectionById } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
+import type { Candidate } from './candidate.ts';
+import { checkedText } from './checked-texts.ts';
 import type { WritablePath } from './paths.ts';
 import { LINKED_COLLECTIONS, type PublishedFacts, publishedFacts } from './published-facts.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
-import { storedFindings } from './uploads/known-findings.ts';
-
-export interface Candidate {
-  path: string;
-  bytes: Buffer;
-  /** Files that would come with it: path to blob; null when one would go. */
-  files: ReadonlyMap<string, string | null>;
-  /** "collection/slug" of entries that are not published but may be pointed at. */
-  alsoKnown: ReadonlySet<string>;
-  /** Rules between entries are looked at too. */
-  isAlone: boolean;
-}
 
 /**
  * Everything the build would refuse about one entry or settings file, were it published now.
  * Totals of units are left to the build: they may need two entries to change together.
+ * @throws WorkLimitError when a text takes too long to check
  */
 export async function candidateProblems(
   store: ContentStore,
@@ -47,18 +33,10 @@ export async function candidateProblems(
   const known = await publishedFacts(store, snapshot);
   if (target.kind === 'settings') return settingsProblems(known, snapshot, file);
   const { collection, slug } = target;
-  const blobOf = blobsOf(snapshot, candidate.files);
-  const library: ReferenceTargets = {
-    media: mediaInStore(store, blobOf),
-    findings: (path) =>
-      storedFindings(blobOf(path) ?? '', extname(path).slice(1).toLowerCase(), () =>
-        store.repository.readBlob(blobOf(path) ?? ''),
-      ),
-    slugs: new Set([...known.slugs, ...candidate.alsoKnown, `${collection.id}/${slug}`]),
-    items: known.settings.items,
-    unreadable: known.settings.unreadable,
-  };
-  const { problems, checked } = await checkEntry(collection, file, library);
+  const { problems, checked } = await checkedText(
+    { store, snapshot, known },
+    { collection, slug, file, candidate },
+  );
   const others = [...snapshot.files.keys()]
     .filter((path) => path.startsWith(`${CONTENT}${collection.folder}/${slug}.`))
     .map((path) => path.slice(CONTENT.length));
@@ -134,23 +112,4 @@ function settingsProblems(known: PublishedFacts, snapshot: Snapshot, file: Conte
 
 function keyOf({ rule, file, problem: message }: Problem): string {
   return `${rule} ${file} ${message}`;
-}
-
-/** The blob of a path below the content folder: the draft's own, laid over the published ones. */
-function blobsOf(snapshot: Snapshot, files: Candidate['files']) {
-  return (path: string): string | null | undefined => {
-    const full = `${CONTENT}${path}`;
-    return files.has(full) ? files.get(full) : snapshot.files.get(full);
-  };
-}
-
-/** Pictures and attachments of the published content with a draft's own laid over them. */
-function mediaInStore(store: ContentStore, blobOf: ReturnType<typeof blobsOf>): MediaFiles {
-  return {
-    has: (path) => Boolean(blobOf(path)),
-    open: async (path) => {
-      const blob = blobOf(path) ?? '';
-      return { input: (await store.repository.readBlob(blob)) ?? Buffer.alloc(0), key: blob };
-    },
-  };
 }

@@ -15,10 +15,14 @@ const inlineScript = `'sha256-${createHash('sha256').update(preferencesScript).d
 const YEAR = 'public, max-age=31536000, immutable';
 const ALWAYS_ASK = 'no-cache';
 
+/** A year; told to browsers when the public address is https (RFC 6797). */
+export const STRICT_TRANSPORT = { 'Strict-Transport-Security': 'max-age=31536000' };
+
 const everywhere = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
@@ -81,7 +85,9 @@ export const headerRules: readonly HeaderRule[] = [
     pattern: /^\/(?:_a|pagefind|ngoai-tuyen\/goi)\/(?!.*\.js$)/,
     headers: {
       ...everywhere,
-      'Content-Security-Policy': "default-src 'none'; sandbox",
+      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+      // Readers of feeds show the pictures of news.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
       'Cache-Control': YEAR,
     },
   },

@@ -4,12 +4,15 @@ import compress from '@fastify/compress';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
-import { headersFor } from './headers.ts';
+import { headersFor, STRICT_TRANSPORT } from './headers.ts';
+import { readRange } from './range.ts';
 
 export interface PublicSiteOptions {
   /** Folder of the built site; may be a link that is swapped while the server runs. */
   root: string;
   basePath: string;
+  /** The public address is https. */
+  isHttps?: boolean;
 }
 
 /**
@@ -28,7 +31,7 @@ export async function createPublicSite(
   options: PublicSiteOptions,
   more?: (server: FastifyInstance) => Promise<void>,
 ): Promise<FastifyInstance> {
-  const { root, basePath } = options;
+  const { root, basePath, isHttps = false } = options;
   const server = Fastify({
     // A proxy with TLS stands on the same machine; only it may say what the reader's address was.
     trustProxy: 'loopback',
@@ -47,8 +50,19 @@ export async function createPublicSite(
   await server.register(compress, { encodings: ['br', 'gzip'], threshold: 512 });
   server.addHook('onSend', async (_request, reply) => {
     if (!reply.hasHeader('Content-Security-Policy')) reply.headers(headersFor('/404.html'));
+    if (isHttps) reply.headers(STRICT_TRANSPORT);
   });
+  server.addHook('onRequest', async (request) => readRange(request));
   await more?.(server);
+  // The one file whose name begins with a dot; it stands at the top of the host (RFC 9116).
+  server.get('/.well-known/security.txt', (_request, reply) => {
+    const file = join(root, '.well-known/security.txt');
+    if (!existsSync(file)) return notFound(reply);
+    return reply
+      .headers(headersFor('/security.txt'))
+      .type('text/plain; charset=utf-8')
+      .send(readFileSync(file));
+  });
   await server.register(files, {
     root,
     prefix: basePath,
@@ -65,6 +79,13 @@ export async function createPublicSite(
     server.get(basePath.slice(0, -1), (_request, reply) => reply.redirect(basePath, 301));
   }
   server.setNotFoundHandler((_request, reply) => notFound(reply));
-  server.setErrorHandler((_error, _request, reply) => notFound(reply));
+  server.setErrorHandler((error, _request, reply) => {
+    const { statusCode, headers = {} } = error as { statusCode?: number; headers?: object };
+    if (statusCode !== 416) return notFound(reply);
+    return reply
+      .code(416)
+      .headers({ ...headersFor('/404.html'), ...headers })
+      .send();
+  });
   return server;
 }

@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { Accounts } from './accounts/accounts.ts';
-import { openDatabase } from './accounts/database.ts';
+import { Devices } from './accounts/devices.ts';
+import { accountFaults, openAccounts, storeGoodCopy } from './accounts/open-accounts.ts';
 import { Sessions } from './accounts/sessions.ts';
+import { adminFiles } from './admin-files.ts';
 import type { Services } from './api/context.ts';
 import { apiRoutes } from './api/routes.ts';
 import { dataPaths } from './data-paths.ts';
@@ -15,22 +14,27 @@ import { Housekeeping } from './desk/housekeeping.ts';
 import { Readings } from './desk/readings.ts';
 import { Remarks } from './desk/remarks.ts';
 import { Rules } from './desk/rules.ts';
-import { headersFor } from './headers.ts';
+import { listenAt } from './listen.ts';
 import { createPublicSite } from './public-site.ts';
 import type { Builder } from './publishing/build.ts';
-import { Publisher, type PublisherOptions } from './publishing/publisher.ts';
+import { Publisher } from './publishing/publisher.ts';
+import type { PublisherOptions } from './publishing/publisher-options.ts';
 import { Releases } from './publishing/releases.ts';
 import { ContentStore } from './store/content-store.ts';
 import { UploadLedger } from './uploads/ledger.ts';
 
-export interface ServerOptions {
+/** Where the site and its editor stand. */
+export interface SiteOptions {
   dataDir: string;
-  /** Content a new store begins with. */
-  seedDir: string;
   /** Built editor (index.html, scripts, styles). */
   adminDir: string;
   siteUrl: string;
   basePath: string;
+}
+
+export interface ServerOptions extends SiteOptions {
+  /** Content a new store begins with. */
+  seedDir: string;
   builder: Builder;
   now?: () => Date;
   tickMs?: PublisherOptions['tickMs'];
@@ -52,12 +56,17 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
   const { now = () => new Date(), tickMs, retryMs } = options;
   const paths = dataPaths(dataDir);
   const { host } = new URL(siteUrl);
-  const database = openDatabase(paths.accounts);
+  const database = openAccounts(paths.accounts, now());
   const accounts = new Accounts(database);
-  // Where people already work, an empty store is a loss: a backup must be restored, nothing begins anew.
-  const seed = accounts.list().length === 0 ? seedDir : null;
-  const store = await ContentStore.open(paths.store, seed, host.split(':')[0] ?? host);
   const releases = new Releases(dataDir);
+  // Where people already work, an empty store is a loss: a backup must be restored, nothing begins anew.
+  const isNew = accounts.list().length === 0 && releases.list().length === 0;
+  const seed = isNew && accountFaults(paths.accounts).length === 0 ? seedDir : null;
+  const domain = host.split(':')[0] ?? host;
+  const store = await ContentStore.open(paths.store, seed, domain).catch((error) => {
+    database.close();
+    throw error;
+  });
   const publisher = new Publisher({
     store,
     releases,
@@ -71,6 +80,7 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     store,
     accounts,
     sessions: new Sessions(database),
+    devices: new Devices(database),
     uploads: new UploadLedger(database),
     autosaves: new Autosaves(database),
     remarks: new Remarks(database),
@@ -80,38 +90,30 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     erasures: new Erasures(database),
     releases,
     publisher,
+    faults: () => accountFaults(paths.accounts),
     now,
   };
-  const housekeeping = new Housekeeping(services);
+  const copyAccounts = () => storeGoodCopy(database, paths.accounts);
+  const housekeeping = new Housekeeping(services, copyAccounts);
   const hosts = new Set([host]);
-  const http = await createPublicSite({ root: releases.currentDir, basePath }, async (root) => {
+  const site = { root: releases.currentDir, basePath, isHttps: siteUrl.startsWith('https:') };
+  const http = await createPublicSite(site, async (root) => {
     await root.register((api) => apiRoutes(api, { services, hosts, basePath }), {
       prefix: `${basePath}api`,
     });
-    root.get(`${basePath}admin`, (_request, reply) => reply.redirect(`${basePath}admin/`, 301));
-    await root.register(files, {
-      root: adminDir,
-      prefix: `${basePath}admin/`,
-      redirect: true,
-      cacheControl: false,
-      setHeaders: (reply, path) => {
-        const isHashed = path.startsWith(join(adminDir, 'a'));
-        reply.headers(headersFor(isHashed ? '/admin/a/' : '/admin/'));
-      },
-    });
+    await adminFiles(root, adminDir, basePath);
   });
   return {
     http,
     services,
     releases,
     listen: async (address, port) => {
-      await http.listen({ host: address, port });
-      const bound = http.addresses()[0] as AddressInfo | undefined;
+      const origin = await listenAt(http, address, port);
       for (const name of ['localhost', '127.0.0.1', '[::1]', address])
-        hosts.add(`${name}:${bound?.port ?? port}`);
+        hosts.add(`${name}:${new URL(origin).port}`);
       publisher.start();
       housekeeping.start();
-      return `http://localhost:${bound?.port ?? port}`;
+      return origin;
     },
     close: async () => {
       await http.close();

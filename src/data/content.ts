@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readEnv } from '../env.ts';
 import { type CalendarDate, vietnamDate } from '../lib/party/dates.ts';
 import { CONTENT_STATE, type ContentState, stateOfFolder } from '../source/content-state.ts';
-import { DAY, defineKind, defineState, fileKey, noteRead } from './reads.ts';
+import { DAY, defineKind, defineState, fileKey, MONTH, noteRead } from './reads.ts';
 
 /** How long a development server takes the content folder as unchanged. */
 const FRESH_MS = 500;
@@ -28,11 +28,22 @@ export function contentState(): ContentState {
 defineState(contentState);
 defineKind('file', (path) => contentState().files.get(path) ?? '');
 defineKind('day', () => vietnamDate(contentState().now));
+defineKind('month', monthNow);
 
 /** Today in Viet Nam, the same day for every page. */
 export function today(): CalendarDate {
   noteRead(DAY);
   return vietnamDate(contentState().now);
+}
+
+/** This month in Viet Nam, "2026-11": who reads it is made anew once a month, not every day. */
+export function month(): string {
+  noteRead(MONTH);
+  return monthNow();
+}
+
+function monthNow(): string {
+  return vietnamDate(contentState().now).slice(0, 7);
 }
 
 /** Git's id of a file below the content folder; '' when it is not there. */

@@ -12,6 +12,8 @@ const scope = new AsyncLocalStorage<Set<string>>();
 
 /** Key of the day in Viet Nam. */
 export const DAY = 'day:';
+/** Key of the month in Viet Nam. */
+export const MONTH = 'month:';
 /** Key of a file below the content folder. */
 export const fileKey = (path: string) => `file:${path}`;
 /** Key of all published entries of a content type. */

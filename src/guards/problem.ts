@@ -56,6 +56,7 @@ const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
 const HELD_ALWAYS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   ...(['secrecyMark', 'secret', 'internal', 'citizenId', 'partyCard'] as const),
   ...(['unreadable', 'noFrontMatter', 'badEncoding', 'mdxCode'] as const),
+  ...(['yamlAlias', 'yamlDepth', 'yamlLength'] as const),
   ...(['badSlug', 'reservedSlug', 'wrongFolder'] as const),
 ]);
 

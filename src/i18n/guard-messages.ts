@@ -7,6 +7,19 @@ export const guardMessages = {
     problem: 'phần khai báo không đọc được ở dòng {line}: {reason}',
     fix: 'sửa dòng {line}; chữ có dấu hai chấm phải đặt trong dấu nháy kép',
   },
+  yamlAlias: {
+    problem:
+      'dòng {line} của phần khai báo dùng ký hiệu "&" hoặc "*" để đặt tên và nhắc lại một giá trị',
+    fix: 'viết thẳng giá trị vào dòng {line}; chữ bắt đầu bằng "&" hoặc "*" phải đặt trong dấu nháy kép',
+  },
+  yamlDepth: {
+    problem: 'phần khai báo lồng nhau quá sâu ở dòng {line}',
+    fix: 'bỏ bớt dấu ngoặc vuông, ngoặc nhọn hoặc dấu gạch đầu dòng lồng nhau ở dòng {line}',
+  },
+  yamlLength: {
+    problem: 'phần khai báo dài quá 256 nghìn chữ',
+    fix: 'chuyển phần chữ dài xuống nội dung bài, hoặc tách thành nhiều mục',
+  },
   noFrontMatter: {
     problem: 'thiếu phần khai báo giữa hai dòng "---" ở đầu tệp',
     fix: 'thêm lại phần khai báo, hoặc tạo mục mới trong trang biên tập',

@@ -18,6 +18,25 @@ export const serverMessages = {
   noSiteYet: 'Trang đang được dựng lần đầu. Xin quay lại sau ít phút.',
   alreadyRunning: (dir: string) =>
     `Thư mục dữ liệu ${dir} đang được một máy chủ khác dùng. Hãy dừng máy chủ đó trước.`,
+  portInUse: (host: string, port: number) =>
+    `Cổng ${port} của ${host} đang có chương trình khác dùng; chờ trong nửa phút. Nếu không phải máy chủ này đang tắt, hãy tắt chương trình đó hoặc đặt PORT khác.`,
+  faults: {
+    accounts: (name: string) =>
+      `Tệp tài khoản bị hỏng hoặc mất; máy chủ đã để riêng thành data/${name} và dùng lại bản tốt gần nhất do máy chủ tự giữ (mỗi ngày một bản). Tài khoản tạo và mật khẩu đổi sau bản đó đã mất: hãy tạo, cấp lại, rồi xóa tệp để riêng thì dòng này hết.`,
+    accountsNotCopied: 'Tệp tài khoản có chỗ hỏng nên không sao lại; bản tốt trước đó vẫn còn.',
+    store:
+      'Kho nội dung trống hoặc hỏng. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy dừng máy chủ, đổi tên thư mục data, chạy npm run restore với bản sao lưu gần nhất rồi npm start.',
+    readOnly:
+      'Máy chủ không ghi được vào thư mục dữ liệu. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy kiểm tra ổ đĩa và quyền của thư mục data rồi chạy lại máy chủ.',
+    diskFull:
+      'Ổ đĩa đã đầy. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy dọn ổ đĩa rồi chạy lại máy chủ.',
+    unknown:
+      'Máy chủ không mở được dữ liệu. Trang công khai vẫn chạy bản trước; chưa soạn và đăng được. Hãy xem nhật ký của máy chủ.',
+    clockBehind:
+      'Đồng hồ máy chủ chạy lùi về trước khi có phần mềm này, nên chưa dựng và chưa đăng gì. Trang vẫn chạy bản trước. Hãy chỉnh lại đồng hồ.',
+    clockJumped:
+      'Đồng hồ máy chủ nhảy quá một năm so với lần dựng trước, nên trang không tự đổi theo giờ. Hãy kiểm tra đồng hồ; nếu đồng hồ đúng, đăng một bài để chạy tiếp.',
+  },
   noContent: 'Kho nội dung trống: chưa có bản nào để dựng trang.',
   unpackingEditor: 'Đang chuẩn bị phòng biên tập (chỉ lần đầu sau khi cài hoặc nâng cấp)…',
   movedRefs: (count: number) =>
@@ -52,7 +71,7 @@ export const serverMessages = {
     badPassword: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     disabled: 'Tài khoản này đã bị khóa. Hãy liên hệ người quản trị.',
     locked: (minutes: number) =>
-      `Nhập sai mật khẩu quá nhiều lần. Tài khoản tạm khóa, thử lại sau ${minutes} phút.`,
+      `Nhập sai mật khẩu quá nhiều lần. Đăng nhập từ nơi này tạm khóa, thử lại sau ${minutes} phút; nếu cần ngay, dùng máy đã từng đăng nhập hoặc nhờ người quản trị cấp lại mật khẩu.`,
     tooManyTries: 'Quá nhiều lần đăng nhập từ máy này. Hãy đợi một phút rồi thử lại.',
     tooManyRequests: 'Máy này gửi quá nhiều yêu cầu. Hãy đợi một phút rồi thử lại.',
     shortPassword: (length: number) => `Mật khẩu mới phải dài ít nhất ${length} ký tự.`,
@@ -72,6 +91,10 @@ export const serverMessages = {
     notReady: 'Bài chưa ở trạng thái "Đã duyệt, chờ đăng" nên chưa đăng được.',
     missing: 'Không tìm thấy bài này. Có thể bài đã bị xóa hoặc đổi tên.',
     taken: 'Đã có bài dùng địa chỉ này. Hãy đổi tiêu đề cho khác.',
+    tooSlow:
+      'Máy không kiểm tra xong chữ này trong thời gian cho phép. Thường do một đoạn rất dài hoặc một ký hiệu lặp lại hàng nghìn lần: hãy bỏ đoạn đó, hoặc tách thành nhiều bài, rồi thử lại.',
+    overloaded:
+      'Máy chủ đang có quá nhiều việc chờ. Chữ vẫn còn trong trang này; hãy thử lại sau ít giây.',
     tooLong: 'Bài quá dài (tối đa 1 MB chữ). Hãy tách thành nhiều bài.',
     conflict: (name: string, time: string) =>
       `${name} đã lưu bài này lúc ${time}, sau khi anh/chị mở bài. Cả hai bản đều được giữ.`,

@@ -36,7 +36,11 @@ export function htmlPlugin(state: RenderState, options: HtmlOptions) {
           const own = typeof node.properties.id === 'string' ? node.properties.id : '';
           const id = uniqueId(own || headingId?.(text) || slugify(text) || 'muc', ids);
           if (!own) state.headings.push({ depth, text, id });
-          return { ...node, tagName: `h${depth}`, properties: { id } };
+          // Putting another node in its place costs as much as the body is long.
+          if (node.tagName !== `h${depth}`)
+            return { ...node, tagName: `h${depth}`, properties: { id } };
+          context.setProperty(node, 'id', id);
+          return;
         },
       },
       {

@@ -4,6 +4,7 @@ import type { Collection, Settings } from '../model/collection.ts';
 import { allCollections, SETTINGS_FOLDER } from '../model/registry.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
 import { isPlainFile } from './plain-file.ts';
+import { type YamlLimit, YamlLimitError } from './yaml.ts';
 
 /** One content file as read, before any check. */
 export interface ContentFile extends ParsedFile {
@@ -16,11 +17,15 @@ export interface ContentFile extends ParsedFile {
   fault?: ReadFault;
 }
 
-/** `encoding`: not UTF-8; `noFrontMatter`: Markdown without `---`; `yaml`: with the line, counted from 1. */
+/**
+ * `encoding`: not UTF-8; `noFrontMatter`: Markdown without `---`; `yaml`, and `limit` for YAML that content
+ * may not hold: with the line, counted from 1.
+ */
 export type ReadFault =
   | { kind: 'encoding' }
   | { kind: 'noFrontMatter' }
-  | { kind: 'yaml'; line: number; reason: string };
+  | { kind: 'yaml'; line: number; reason: string }
+  | { kind: 'limit'; line: number; limit: YamlLimit };
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -86,9 +91,12 @@ function belongsToOther(file: string, collection: Collection): boolean {
 }
 
 function faultOf(error: unknown, isYaml: boolean): ReadFault {
+  const first = isYaml ? 1 : 2;
+  if (error instanceof YamlLimitError)
+    return { kind: 'limit', line: error.line + first, limit: error.limit };
   if (error instanceof TypeError) return { kind: 'encoding' };
   if (!(error instanceof Error) || !('mark' in error)) return { kind: 'noFrontMatter' };
   const { line = 0 } = (error.mark ?? {}) as { line?: number };
   const reason = 'reason' in error ? String(error.reason) : '';
-  return { kind: 'yaml', line: line + (isYaml ? 1 : 2), reason };
+  return { kind: 'yaml', line: line + first, reason };
 }

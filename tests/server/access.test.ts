@@ -93,10 +93,27 @@ describe('requests that are not ours', () => {
     ['a foreign Host (DNS rebinding)', { host: 'ke-xau.example' }, 403],
     ['a cross-site fetch', { 'Sec-Fetch-Site': 'cross-site' }, 403],
     ['a same-site fetch', { 'Sec-Fetch-Site': 'same-site' }, 403],
+    ['a token of letters nobody uses', { 'X-Csrf-Token': 'ữ'.repeat(43) }, 400],
+    ['a token of 43 letters that are more bytes', { 'X-Csrf-Token': 'é'.repeat(43) }, 400],
+    ['two tokens', { 'X-Csrf-Token': 'a, b' }, 400],
     ['no cookie', { Cookie: '' }, 401],
     ['a made-up cookie', { Cookie: 'session=abc' }, 401],
   ])('with %s is refused', async (_name, change, status) => {
     expect((await ask({ ...good(), ...change })).statusCode).toBe(status);
+  });
+
+  it.each([
+    ['lists', '['.repeat(100_000)],
+    ['groups', '{"a":'.repeat(100_000)],
+    ['an input', `{"action":"desk","params":${'['.repeat(500)}${']'.repeat(500)}}`],
+    ['nothing that ends', `{"a":"${'\\'.repeat(100_001)}`],
+    ['a strange name', '{"__proto__":{"action":"desk"}}'],
+  ])('deep or odd JSON is a bad request: %s', async (_name, payload) => {
+    for (const url of ['/api/cms', '/api/sign-in', '/api/password', '/api/forgotten']) {
+      const headers = { host: new URL(server.origin).host, ...good() };
+      const { statusCode } = await server.http.inject({ method: 'POST', url, payload, headers });
+      expect(statusCode, url).toBe(400);
+    }
   });
 
   it('a cookie copied before sign-out is worth nothing after it', async () => {
@@ -114,18 +131,26 @@ describe('requests that are not ours', () => {
       payload: { login: 'lan', password: PASSWORD },
       headers: { host: new URL(server.origin).host, origin: server.origin },
     });
-    expect(answer.headers['set-cookie']).toMatch(
-      /^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/,
-    );
+    expect(answer.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/),
+      expect.stringMatching(
+        /^device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; SameSite=Strict$/,
+      ),
+    ]);
     const secure = await server.http.inject({
       method: 'POST',
       url: '/api/sign-in',
       payload: { login: 'lan', password: PASSWORD },
       headers: { host: 'duk.example', origin: 'https://duk.example', 'x-forwarded-proto': 'https' },
     });
-    expect(secure.headers['set-cookie']).toMatch(
-      /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
-    );
+    expect(secure.headers['set-cookie']).toEqual([
+      expect.stringMatching(
+        /^__Host-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+      expect.stringMatching(
+        /^__Host-device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+      ),
+    ]);
   });
 
   it('answers of the interface run nothing and are not stored', async () => {

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { ROLES, type Role } from '../../../src/model/roles.ts';
-import { hashPassword, isPassword, oneTimePassword } from './passwords.ts';
+import { DECOY, hashPassword, isPassword, oneTimePassword } from './passwords.ts';
+import { type Place, SignInLimits } from './sign-in-limits.ts';
 
 export interface Account {
   login: string;
@@ -9,10 +10,6 @@ export interface Account {
   mustChange: boolean;
   disabled: boolean;
 }
-
-/** Wrong passwords in a row until an account is locked, and for how long. */
-export const MAX_FAILURES = 6;
-export const LOCK_MS = 15 * 60_000;
 
 export type SignInResult =
   | { ok: true; account: Account }
@@ -26,23 +23,16 @@ interface Row {
   password: string;
   must_change: number;
   disabled: number;
-  failures: number;
-  locked_until: number;
 }
-
-/** Made-up logins that are remembered at a time. */
-const MAX_UNKNOWN = 10_000;
-
-/** Work for logins that do not exist, so that the time of an answer does not tell which do. */
-const DECOY = await hashPassword('khong-co-tai-khoan-nay');
 
 /** The people who may sign in. Times are milliseconds since 1970. */
 export class Accounts {
   readonly #database: DatabaseSync;
-  readonly #unknown = new Map<string, { count: number; until: number }>();
+  readonly #limits: SignInLimits;
 
   constructor(database: DatabaseSync) {
     this.#database = database;
+    this.#limits = new SignInLimits(database);
   }
 
   list(): Account[] {
@@ -98,11 +88,13 @@ export class Accounts {
     return new Map(rows.map((row) => [String(row.login), Number(row.at)]));
   }
 
-  /** The last request of each person who is or was signed in, and until when an account is locked. */
+  /** The last request of each person who is or was signed in, and until when a place is locked out. */
   activity(): Map<string, { lastSeen: number | null; lockedUntil: number }> {
     const rows = this.#database
       .prepare(
-        `SELECT accounts.login, locked_until,
+        `SELECT accounts.login,
+           (SELECT MAX(locked_until) FROM sign_in_failures AS failed
+            WHERE failed.login = accounts.login) AS locked_until,
            MAX(COALESCE((SELECT MAX(seen) FROM sessions WHERE sessions.login = accounts.login), 0),
                COALESCE((SELECT MAX(at) FROM events
                          WHERE events.login = accounts.login AND what = 'sign-in'), 0)) AS seen
@@ -130,64 +122,35 @@ export class Accounts {
     this.#note(login, disabled ? 'disable' : 'enable');
   }
 
-  /** Checks a password. {@link MAX_FAILURES} wrong ones in a row lock the account for a while. */
-  async signIn(login: string, password: string, now = Date.now()): Promise<SignInResult> {
+  /** Checks a password. Wrong ones make the place they come from wait, never the person elsewhere. */
+  async signIn(
+    login: string,
+    password: string,
+    place: Place,
+    now = Date.now(),
+  ): Promise<SignInResult> {
     const row = this.#row(login);
-    if (row && row.locked_until > now) {
-      return { ok: false, reason: 'locked', until: new Date(row.locked_until) };
+    const isRight = await isPassword(password, row?.password ?? DECOY, place.isKnown);
+    // Asked after the password was worked on: tries that came together may have locked the place meanwhile.
+    const locked = this.#limits.lockedUntil(login, place);
+    if (locked > now || !isRight || !row) {
+      const until = this.#limits.fail(login, place, now);
+      return until > now
+        ? { ok: false, reason: 'locked', until: new Date(until) }
+        : { ok: false, reason: 'wrong' };
     }
-    const isRight = await isPassword(password, row?.password ?? DECOY);
-    if (!row) return this.#countUnknown(login, now);
-    // Tries that came together: one of them may have locked the account while this one was computed.
-    const lockedUntil = this.#row(login)?.locked_until ?? 0;
-    if (lockedUntil > now) return { ok: false, reason: 'locked', until: new Date(lockedUntil) };
-    if (!isRight) return this.#countFailure(login, now);
     if (row.disabled === 1) return { ok: false, reason: 'disabled' };
-    this.#database
-      .prepare('UPDATE accounts SET failures = 0, locked_until = 0 WHERE login = ?')
-      .run(login);
+    this.#limits.succeed(login, place);
     this.#note(login, 'sign-in');
     return { ok: true, account: toAccount(row) };
-  }
-
-  /** A login that does not exist locks like one that does: the answers must not tell which do. */
-  #countUnknown(login: string, now: number): SignInResult {
-    const { count = 0, until = 0 } = this.#unknown.get(login) ?? {};
-    if (until > now) return { ok: false, reason: 'locked', until: new Date(until) };
-    const isLocked = count + 1 >= MAX_FAILURES;
-    if (this.#unknown.size > MAX_UNKNOWN) this.#unknown.clear();
-    this.#unknown.set(
-      login,
-      isLocked ? { count: 0, until: now + LOCK_MS } : { count: count + 1, until: 0 },
-    );
-    return isLocked
-      ? { ok: false, reason: 'locked', until: new Date(now + LOCK_MS) }
-      : { ok: false, reason: 'wrong' };
-  }
-
-  /** Counted in one statement: tries that come together must all count. */
-  #countFailure(login: string, now: number): SignInResult {
-    const row = this.#database
-      .prepare(
-        `UPDATE accounts SET failures = failures + 1,
-           locked_until = CASE WHEN failures + 1 >= ? THEN ? ELSE locked_until END
-         WHERE login = ? RETURNING failures, locked_until`,
-      )
-      .get(MAX_FAILURES, now + LOCK_MS, login) as { failures: number; locked_until: number };
-    if (row.locked_until <= now) return { ok: false, reason: 'wrong' };
-    this.#database.prepare('UPDATE accounts SET failures = 0 WHERE login = ?').run(login);
-    this.#note(login, 'lock');
-    return { ok: false, reason: 'locked', until: new Date(row.locked_until) };
   }
 
   async #setPassword(login: string, password: string, mustChange: boolean): Promise<void> {
     const hash = await hashPassword(password);
     this.#database
-      .prepare(
-        `UPDATE accounts SET password = ?, must_change = ?, failures = 0, locked_until = 0
-         WHERE login = ?`,
-      )
+      .prepare('UPDATE accounts SET password = ?, must_change = ? WHERE login = ?')
       .run(hash, mustChange ? 1 : 0, login);
+    this.#limits.forget(login);
     this.#database.prepare('DELETE FROM password_requests WHERE login = ?').run(login);
     this.#signOutEverywhere(login);
   }

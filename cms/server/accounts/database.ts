@@ -10,6 +10,7 @@ const TABLES = `
     password TEXT NOT NULL,
     must_change INTEGER NOT NULL DEFAULT 1,
     disabled INTEGER NOT NULL DEFAULT 0,
+    -- Of an older version: counts stand in sign_in_failures.
     failures INTEGER NOT NULL DEFAULT 0,
     locked_until INTEGER NOT NULL DEFAULT 0,
     created INTEGER NOT NULL
@@ -36,6 +37,22 @@ const TABLES = `
   CREATE TABLE IF NOT EXISTS password_requests (
     login TEXT PRIMARY KEY,
     at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS sign_in_failures (
+    login TEXT NOT NULL,
+    source TEXT NOT NULL,
+    failures INTEGER NOT NULL,
+    locks INTEGER NOT NULL,
+    locked_until INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (login, source)
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS sign_in_failures_at ON sign_in_failures (at);
+  CREATE TABLE IF NOT EXISTS devices (
+    id TEXT NOT NULL,
+    login TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (id, login)
   ) STRICT;
   CREATE TABLE IF NOT EXISTS areas (
     login TEXT NOT NULL,

@@ -1,25 +1,53 @@
-import { argon2, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
-import { promisify } from 'node:util';
-
-/** OWASP Password Storage Cheat Sheet: Argon2id with 19 MiB, two passes, one lane. */
-const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { WorkerPool } from '../workers/pool.ts';
+import type { PasswordInput } from './password-worker.ts';
 
 /** Shortest password that is taken; length is what counts (NIST SP 800-63B). */
 export const MIN_PASSWORD_LENGTH = 10;
 
-const derive = promisify(argon2);
+/**
+ * A process of their own: in Node's pool a few hundred passwords would stand before every file a reader asks
+ * for. What waits is some ten seconds of work; more is refused at once.
+ */
+const pool = new WorkerPool<PasswordInput, Uint8Array>({
+  script: new URL('./password-worker.ts', import.meta.url),
+  size: Math.max(1, Math.floor(availableParallelism() / 4)),
+  limitMs: 20_000,
+  megabytes: 64,
+  maxWaiting: 100,
+});
 
-/** Salt and key of a password, as one text. */
-export async function hashPassword(password: string): Promise<string> {
-  const nonce = randomBytes(16);
-  const key = await derive('argon2id', { message: clean(password), nonce, ...COST });
-  return `${nonce.toString('base64url')}.${key.toString('base64url')}`;
+/** Whether a stranger's password would be refused at once: asked before anything else is done for it. */
+export function isCrowded(): boolean {
+  return pool.isFull;
 }
 
-/** Whether a password is the one a hash was made of. */
-export async function isPassword(password: string, hash: string): Promise<boolean> {
+/** A hash of no password: work for names that do not exist, so that the time of an answer does not tell. */
+export const DECOY = [16, 32].map((size) => randomBytes(size).toString('base64url')).join('.');
+
+/** Salt and key of a password, as one text. @throws WorkLimitError when too many are waiting */
+export async function hashPassword(password: string): Promise<string> {
+  const nonce = randomBytes(16);
+  const key = await pool.run({ password: clean(password), nonce }, { isUrgent: true });
+  return `${nonce.toString('base64url')}.${Buffer.from(key).toString('base64url')}`;
+}
+
+/**
+ * Whether a password is the one a hash was made of.
+ * @param isUrgent somebody who is known: not to wait behind strangers
+ * @throws WorkLimitError when too many are waiting
+ */
+export async function isPassword(
+  password: string,
+  hash: string,
+  isUrgent = false,
+): Promise<boolean> {
   const [nonce = '', key = ''] = hash.split('.').map((part) => Buffer.from(part, 'base64url'));
-  const found = await derive('argon2id', { message: clean(password), nonce, ...COST });
+  const found = await pool.run(
+    { password: clean(password), nonce: Buffer.from(nonce) },
+    { isUrgent },
+  );
   return key.length === found.length && timingSafeEqual(found, Buffer.from(key));
 }
 

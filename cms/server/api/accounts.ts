@@ -62,6 +62,7 @@ export const setDisabled: Handler<'setDisabled'> = async (call, { login, disable
 
 export const resetPassword: Handler<'resetPassword'> = async (call, { login }) => {
   requireKnown(call, login);
+  call.services.devices.forget(login);
   return { password: await call.services.accounts.reset(login) };
 };
 

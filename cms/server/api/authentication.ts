@@ -8,9 +8,12 @@ import { HttpError } from './http-error.ts';
 
 const messages = serverMessages.errors;
 
-/** Cookie of a session; without TLS (loopback) the stricter name cannot be used (RFC 6265bis). */
-export function cookieName(request: FastifyRequest): string {
-  return request.protocol === 'https' ? '__Host-session' : 'session';
+/** Name of the cookie of a session or a device; without TLS (loopback) the stricter name cannot be used (RFC 6265bis). */
+export function cookieName(
+  request: FastifyRequest,
+  name: 'session' | 'device' = 'session',
+): string {
+  return request.protocol === 'https' ? `__Host-${name}` : name;
 }
 
 /**
@@ -30,7 +33,7 @@ export function requireOwnPage(request: FastifyRequest, hosts: ReadonlySet<strin
 
 /**
  * The account that is signed in; for changes also with the token only our own pages know.
- * @throws HttpError `not-signed-in`, `csrf`
+ * @throws HttpError `not-signed-in`, `csrf`; `bad-request` for a token that cannot be one
  */
 export function requireSession(
   request: FastifyRequest,
@@ -41,7 +44,11 @@ export function requireSession(
   const account = session && services.accounts.find(session.login);
   if (!session || !account || account.disabled)
     throw new HttpError('not-signed-in', messages.notSignedIn);
-  if (request.method !== 'GET' && !isSame(request.headers[CSRF_HEADER], session.csrf))
+  // A token of ours is sixty-four kinds of letters; anything else was never one.
+  const token = request.headers[CSRF_HEADER];
+  if (token !== undefined && !/^[\w-]*$/.test(String(token)))
+    throw new HttpError('bad-request', messages.badRequest);
+  if (request.method !== 'GET' && !isSame(token, session.csrf))
     throw new HttpError('csrf', messages.noCsrf);
   return { ...account, csrf: session.csrf, session: session.id };
 }
@@ -68,6 +75,8 @@ export function requireCall(request: FastifyRequest, services: Services): Call {
 }
 
 function isSame(given: unknown, wanted: string): boolean {
-  if (typeof given !== 'string' || given.length !== wanted.length) return false;
-  return timingSafeEqual(Buffer.from(given), Buffer.from(wanted));
+  if (typeof given !== 'string') return false;
+  // Letters beyond ASCII take several bytes: lengths are those of the bytes.
+  const [left, right] = [Buffer.from(given), Buffer.from(wanted)];
+  return left.length === right.length && timingSafeEqual(left, right);
 }

@@ -1,5 +1,6 @@
 import type { ActionAnswer, ActionInput, ActionName } from '../../protocol/actions.ts';
 import type { Account, Accounts } from '../accounts/accounts.ts';
+import type { Devices } from '../accounts/devices.ts';
 import type { Sessions } from '../accounts/sessions.ts';
 import type { Autosaves } from '../desk/autosaves.ts';
 import type { Bundles } from '../desk/bundles.ts';
@@ -17,6 +18,7 @@ export interface Services {
   store: ContentStore;
   accounts: Accounts;
   sessions: Sessions;
+  devices: Devices;
   uploads: UploadLedger;
   autosaves: Autosaves;
   remarks: Remarks;
@@ -26,6 +28,8 @@ export interface Services {
   erasures: Erasures;
   releases: Releases;
   publisher: Publisher;
+  /** What is wrong with the machine or its files, for people: a line each, with what to do. */
+  faults: () => string[];
   now: () => Date;
 }
 

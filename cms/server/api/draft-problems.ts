@@ -25,5 +25,6 @@ export async function draftProblems(
     files,
     alsoKnown: new Set(together.map(({ collection, slug }) => `${collection}/${slug}`)),
     isAlone: together.length === 0,
+    owner: draft.author.login,
   });
 }

@@ -5,7 +5,9 @@ import {
   type ErrorDetails,
   errorCodes,
 } from '../../protocol/errors.ts';
+import { DamagedStoreError } from '../store/damaged.ts';
 import { GitError } from '../store/git.ts';
+import { WorkLimitError } from '../workers/pool.ts';
 
 const messages = serverMessages.errors;
 
@@ -44,6 +46,12 @@ export function errorAnswer(error: unknown): { status: number; body: ErrorBody }
 /** Any error as one of the protocol; what nobody expected goes to the log. */
 function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
+  if (error instanceof WorkLimitError)
+    return error.reason === 'queue'
+      ? new HttpError('overloaded', messages.overloaded)
+      : new HttpError('too-slow', messages.tooSlow);
+  if (error instanceof DamagedStoreError)
+    return new HttpError('store-damaged', serverMessages.faults.store);
   const { code = '', statusCode = 0 } = error as { code?: string; statusCode?: number };
   if (statusCode === 413) return new HttpError('too-large', messages.tooLong);
   if (statusCode === 429) return new HttpError('too-many', messages.tooManyRequests);

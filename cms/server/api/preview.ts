@@ -1,19 +1,11 @@
-import { t } from '../../../src/i18n/t.ts';
-import { siteLink } from '../../../src/markdown/links.ts';
-import { expandBlocks, renderBody } from '../../../src/markdown/render.ts';
 import { allSettings } from '../../../src/model/registry.ts';
 import { parseContentFile, settingsPath } from '../../../src/source/content-files.ts';
 import { CONTENT } from '../store/entry-index.ts';
+import { renderPreview } from '../workers/text-work.ts';
 import type { Handler, Services } from './context.ts';
 
 /** Far beyond any article; a preview is asked for at every pause of typing. */
 const MAX_LENGTH = 100_000;
-
-const labels = {
-  table: t('body.table'),
-  footnotes: t('body.footnotes'),
-  backToText: t('body.backToText'),
-};
 
 /** Names of the items of settings lists, by "setting/id": forms keep ids, readers see names. */
 export const settingNames: Handler<'settingNames'> = async ({ services }) => ({
@@ -35,15 +27,16 @@ export async function namesOfSettings(services: Services): Promise<Record<string
 }
 
 /** Renders a body the way the build does, for the preview beside the form. */
-export const previewBody: Handler<'previewBody'> = async ({ services }, { markdown }) => {
-  const { parts } = renderBody(markdown.slice(0, MAX_LENGTH), { labels, resolveLink: siteLink });
+export const previewBody: Handler<'previewBody'> = async (call, { markdown }) => {
+  const { services, account } = call;
+  const parts = await renderPreview(markdown.slice(0, MAX_LENGTH), account.login);
   const main = await services.store.main();
   const titleOf = (collection: string, slug: string) =>
     [...main.entries.values()].find(
       (entry) => entry.collection === collection && entry.slug === slug,
     )?.title ?? slug;
   return {
-    parts: expandBlocks(parts).map((part) => {
+    parts: parts.map((part) => {
       if (typeof part === 'string') return part;
       if (part.kind === 'document') return { ...part, title: titleOf('documents', part.slug) };
       if (part.kind === 'question') return { ...part, title: titleOf('questions', part.slug) };

@@ -2,6 +2,7 @@ import { errorsOf } from '../../../src/guards/problem.ts';
 import { writablePath } from '../paths.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
+import { WorkLimitError } from '../workers/pool.ts';
 import type { Services } from './context.ts';
 import { draftProblems } from './draft-problems.ts';
 
@@ -32,5 +33,11 @@ async function countOf(
   const draft = await store.draft(collection, slug);
   const target = writablePath(path);
   if (!draft || !target || target.kind === 'upload') return 0;
-  return errorsOf((await draftProblems(store, draft, target)) ?? []).length;
+  try {
+    return errorsOf((await draftProblems(store, draft, target)) ?? []).length;
+  } catch (error) {
+    // What cannot be checked in time cannot be published either.
+    if (error instanceof WorkLimitError) return 1;
+    throw error;
+  }
 }

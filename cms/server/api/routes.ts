@@ -12,7 +12,9 @@ import { runAction } from './actions.ts';
 import { requireAccount, requireCall, requireOwnPage } from './authentication.ts';
 import { clockFault } from './clock.ts';
 import type { Services } from './context.ts';
+import { health, siteLine } from './health.ts';
 import { errorAnswer, HttpError } from './http-error.ts';
+import { takeJson } from './json-body.ts';
 import { readPaperForForm } from './papers.ts';
 import { signInRoutes } from './sign-in.ts';
 import { receiveUpload, sendMedia } from './uploads.ts';
@@ -48,6 +50,7 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
     { parseAs: 'buffer', bodyLimit: MAX_FILE_BYTES + 1024 },
     (_request, body, done) => done(null, body),
   );
+  takeJson(api);
   api.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
     if (request.routeOptions.url !== `${basePath}api/${routes.health}`)
@@ -64,15 +67,16 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
 
   signInRoutes(api, services, basePath);
 
-  api.get(`/${routes.health}`, async (): Promise<HealthAnswer> => {
-    const { state, release, since } = services.publisher.state();
-    return { status: 'ok', release, build: { state, since } };
+  api.get(`/${routes.health}`, async (_request, reply): Promise<HealthAnswer> => {
+    const answer = health(services);
+    reply.code(answer.status === 'no-site' ? 503 : 200);
+    return answer;
   });
 
   api.get(`/${routes.status}`, async (request): Promise<StatusAnswer> => {
     requireAccount(request, services, false);
     const clock = await clockFault(services, Number(request.headers[CLOCK_HEADER]));
-    return { ...services.publisher.state(), clock };
+    return { ...siteLine(services), clock };
   });
 
   api.post(`/${routes.actions}`, { bodyLimit: MAX_JSON_BYTES }, async (request) =>

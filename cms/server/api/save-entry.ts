@@ -4,10 +4,12 @@ import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { SETTINGS_FOLDER } from '../../../src/model/registry.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import type { ActionInput } from '../../protocol/actions.ts';
-import { type Candidate, candidateProblems } from '../checks.ts';
+import type { Candidate } from '../candidate.ts';
+import { candidateProblems } from '../checks.ts';
 import { type WritablePath, writablePath } from '../paths.ts';
 import { addConflictCopy } from '../store/conflict-copies.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
+import type { Snapshot } from '../store/entry-index.ts';
 import { blobId } from '../store/repository.ts';
 import { isStale } from '../store/stale.ts';
 import { rememberNamed } from '../uploads/known-findings.ts';
@@ -42,6 +44,7 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
   if (bytes.length > MAX_TEXT_BYTES) throw new HttpError('too-large', messages.tooLong);
   const { collection, slug } = draftKey(target);
   await readAttachments(call, raw, input.assets, { collection, slug });
+  await checkBeforeLock(call, input, target, bytes);
   return store.exclusively(async () => {
     const main = await store.main();
     const draft = await store.draft(collection, slug);
@@ -60,15 +63,7 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
     }
     const before = current ? await store.repository.readBlob(current) : null;
     requireInArea(call, target, before ? [before, bytes] : [bytes]);
-    const assets = acceptedAssets(call, input.assets, main.files, drafted);
-    const files = new Map([...stillNamed(drafted, bytes), ...assets, [path, blob]]);
-    const candidate: Candidate = {
-      path,
-      bytes,
-      files,
-      alsoKnown: new Set((await store.drafts()).map((one) => `${one.collection}/${one.slug}`)),
-      isAlone: true,
-    };
+    const candidate = await candidateOf(call, input, { bytes, drafted, main });
     const problems = await candidateProblems(store, target, candidate);
     const held = errorsHeldAlways(problems);
     if (held.length > 0) {
@@ -81,7 +76,7 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
         collection,
         slug,
         path,
-        files,
+        files: candidate.files,
         author: account,
         ...(isApprovalVoid(call, draft) ? { state: 'pending_review' as const } : {}),
       })
@@ -109,6 +104,51 @@ async function readAttachments(
     ...(draft ? await store.draftFiles(draft) : []),
     ...sent.map(({ path, blob }) => [path, blob] as const),
   ]);
+}
+
+/** A save as checks look at it. @throws HttpError for files that may not come with it */
+async function candidateOf(
+  call: Call,
+  input: ActionInput<'persistEntry'>,
+  state: { bytes: Buffer; drafted: Files; main: Snapshot },
+): Promise<Candidate> {
+  const { bytes, drafted, main } = state;
+  const [{ path }] = input.dataFiles;
+  const assets = acceptedAssets(call, input.assets, main.files, drafted);
+  const drafts = await call.services.store.drafts();
+  return {
+    path,
+    bytes,
+    files: new Map([...stillNamed(drafted, bytes), ...assets, [path, blobId(bytes)]]),
+    alsoKnown: new Set(drafts.map((one) => `${one.collection}/${one.slug}`)),
+    isAlone: true,
+    owner: call.account.login,
+  };
+}
+
+/**
+ * Checks a text while others may write; what is found is remembered, so that the check behind the lock
+ * costs nothing.
+ * @throws WorkLimitError
+ */
+async function checkBeforeLock(
+  call: Call,
+  input: ActionInput<'persistEntry'>,
+  target: Exclude<WritablePath, { kind: 'upload' }>,
+  bytes: Buffer,
+): Promise<void> {
+  const { store } = call.services;
+  const main = await store.main();
+  const { collection, slug } = draftKey(target);
+  const draft = await store.draft(collection, slug);
+  const drafted: Files = draft ? await store.draftFiles(draft) : new Map();
+  try {
+    const candidate = await candidateOf(call, input, { bytes, drafted, main });
+    await candidateProblems(store, target, candidate);
+  } catch (error) {
+    // What else is wrong with the save is said behind the lock, in its order.
+    if (!(error instanceof HttpError)) throw error;
+  }
 }
 
 /** The key of the draft that a path's changes go into. */

@@ -5,14 +5,17 @@ import type { Session, SessionAnswer } from '../../protocol/routes.ts';
 import { routes } from '../../protocol/routes.ts';
 import { forgottenInput, passwordInput, signInInput } from '../../protocol/sign-in.ts';
 import type { Account } from '../accounts/accounts.ts';
-import { MIN_PASSWORD_LENGTH } from '../accounts/passwords.ts';
+import { DEVICE_MS } from '../accounts/devices.ts';
+import { networkOf } from '../accounts/network.ts';
+import { isCrowded, MIN_PASSWORD_LENGTH } from '../accounts/passwords.ts';
+import type { Place } from '../accounts/sign-in-limits.ts';
 import { cookieName, requireSession } from './authentication.ts';
 import type { Services } from './context.ts';
 import { HttpError } from './http-error.ts';
 
 const messages = serverMessages.errors;
 
-/** Tries of one machine a minute; accounts lock on their own after six wrong passwords. */
+/** Tries of one machine a minute; it must wait for each account on its own after six wrong passwords. */
 const TRIES_PER_MINUTE = 30;
 const REQUESTS_FOR_PASSWORD = 5;
 
@@ -26,6 +29,12 @@ export function signInRoutes(api: FastifyInstance, services: Services, cookiePat
       secure: request.protocol === 'https',
     }) as const;
 
+  const placeOf = (request: FastifyRequest, login: string): Place => {
+    const device = services.devices.find(deviceOf(request), login, Date.now());
+    const source = device ? `device ${device}` : networkOf(request.ip);
+    return { source, isKnown: device !== null };
+  };
+
   const begin = (request: FastifyRequest, reply: FastifyReply, account: Account): Session => {
     const { token, csrf } = services.sessions.start(
       account.login,
@@ -33,6 +42,9 @@ export function signInRoutes(api: FastifyInstance, services: Services, cookiePat
       request.headers['user-agent'],
     );
     reply.setCookie(cookieName(request), token, cookie(request));
+    const device = services.devices.remember(deviceOf(request), account.login, Date.now());
+    const maxAge = DEVICE_MS / 1000;
+    reply.setCookie(cookieName(request, 'device'), device, { ...cookie(request), maxAge });
     return describe(account, csrf);
   };
 
@@ -41,7 +53,9 @@ export function signInRoutes(api: FastifyInstance, services: Services, cookiePat
     { config: { rateLimit: { max: TRIES_PER_MINUTE, timeWindow: 60_000 } } },
     async (request, reply) => {
       const { login, password } = checked(signInInput, request.body);
-      const result = await services.accounts.signIn(login.trim().toLowerCase(), password);
+      const name = login.trim().toLowerCase();
+      if (isCrowded() && !deviceOf(request)) throw new HttpError('overloaded', messages.overloaded);
+      const result = await services.accounts.signIn(name, password, placeOf(request, name));
       if (result.ok) return begin(request, reply, result.account);
       switch (result.reason) {
         case 'wrong':
@@ -87,16 +101,22 @@ export function signInRoutes(api: FastifyInstance, services: Services, cookiePat
   });
 
   api.post(`/${routes.password}`, async (request, reply) => {
-    const { login } = requireSession(request, services);
+    const { login, session } = requireSession(request, services);
     const { current, next } = checked(passwordInput, request.body);
     if (next.length < MIN_PASSWORD_LENGTH)
       throw new HttpError('short-password', messages.shortPassword(MIN_PASSWORD_LENGTH));
     if (next === current) throw new HttpError('same-password', messages.samePassword);
-    const result = await services.accounts.signIn(login, current);
+    const place = { source: `session ${session}`, isKnown: true };
+    const result = await services.accounts.signIn(login, current, place);
     if (!result.ok) throw new HttpError('wrong-password', messages.badPassword);
     await services.accounts.changePassword(login, next);
     return begin(request, reply, { ...result.account, mustChange: false });
   });
+}
+
+/** The cookie that says in which browser somebody signed in before. */
+function deviceOf(request: FastifyRequest): string | undefined {
+  return request.cookies[cookieName(request, 'device')];
 }
 
 function describe({ login, name, role, mustChange }: Account, csrf: string): Session {

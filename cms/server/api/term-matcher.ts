@@ -13,9 +13,13 @@ export function termMatcher(
     words.every((word) => folded.includes(word) || foldedText.includes(word));
 }
 
-/** The words of a term as the index has them. */
+/** Words of a term that count; every one may be looked for in every text. */
+const MAX_WORDS = 8;
+
+/** The words of a term as the index has them, each once; what comes after the first eight is left out. */
 export function wordsOfTerm(term: string): string[] {
-  return fold(term)
+  const words = fold(term)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
+  return [...new Set(words)].slice(0, MAX_WORDS);
 }

@@ -1,29 +1,11 @@
-import { diffArrays } from 'diff';
 import type { Draft } from '../store/drafts.ts';
 import type { Repository } from '../store/repository.ts';
 import { draftVersions } from '../store/versions.ts';
+import { countWords } from '../workers/text-work.ts';
 
 /** Who wrote less than this part of the new words, or fewer words, mended and did not write. */
 const AUTHORS_SHARE = 0.2;
 const AUTHORS_WORDS = 3;
-
-/** Words each person put into a text on its way: login to number. */
-export function wordsByPerson(
-  before: string,
-  saves: readonly { login: string; text: string }[],
-): Map<string, number> {
-  const words = new Map<string, number>();
-  let last = wordsOf(before);
-  for (const { login, text } of saves) {
-    const now = wordsOf(text);
-    const added = diffArrays(last, now)
-      .filter((part) => part.added)
-      .reduce((sum, part) => sum + part.value.length, 0);
-    words.set(login, (words.get(login) ?? 0) + added);
-    last = now;
-  }
-  return words;
-}
 
 /** The people whose text it is: mending a comma makes nobody an author. */
 export function authorsOf(words: ReadonlyMap<string, number>): string[] {
@@ -42,10 +24,6 @@ export async function draftAuthors(repository: Repository, draft: Draft): Promis
     versions.map(async ({ login, blob }) => ({ login, text: await read(blob) })),
   );
   const base = await repository.blobAt(draft.base, draft.path);
-  const authors = authorsOf(wordsByPerson(await read(base), saves));
+  const authors = authorsOf(await countWords({ before: await read(base), saves }));
   return authors.length > 0 ? authors : [draft.owner];
-}
-
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -14,13 +14,16 @@ interface Retained {
   now: () => Date;
 }
 
-/** Once a day, and at every start: what was kept for 90 days goes. */
+/** Once a day, and at every start: what was kept for 90 days goes, and the accounts are copied. */
 export class Housekeeping {
   readonly #retained: Retained;
+  readonly #copyAccounts: () => Promise<void>;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(retained: Retained) {
+  /** @param copyAccounts makes the copy that a damaged file is restored from */
+  constructor(retained: Retained, copyAccounts: () => Promise<void>) {
     this.#retained = retained;
+    this.#copyAccounts = copyAccounts;
   }
 
   start(): void {
@@ -39,6 +42,7 @@ export class Housekeeping {
     autosaves.dropOld(now().getTime());
     remarks.dropClosed(before);
     readings.dropOld(before);
+    await this.#copyAccounts();
     await store.exclusively(() => emptyTrash(store.repository, now()));
   }
 }

@@ -5,7 +5,6 @@ import type { SiteState } from '../../protocol/routes.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import type { RefChange } from '../store/repository.ts';
 import { isStale } from '../store/stale.ts';
-import { machineFault } from './build.ts';
 import { FoldTimer } from './fold-timer.ts';
 import {
   areAmong,
@@ -17,27 +16,15 @@ import {
   refuseAll,
   type Waiting,
 } from './publication.ts';
-import {
-  type Candidate,
-  makeCandidate,
-  type Outcome,
-  type ReleaseMakerOptions,
-} from './release-maker.ts';
+import type { PublisherOptions } from './publisher-options.ts';
+import { type Candidate, makeCandidate, type Outcome } from './release-maker.ts';
 import { isOutdated } from './schedule.ts';
 import { type Phase, siteState } from './site-state.ts';
+import { clockFault, faultMessage, publishedOrFault } from './standing-faults.ts';
 
 const messages = serverMessages.publishing;
 /** How often a publication is made anew because the store moved behind the server's back. */
 const MAX_TRIES = 5;
-
-export interface PublisherOptions extends ReleaseMakerOptions {
-  now?: () => Date;
-  /** How often time and store are looked at, and how long to wait after the machine failed. */
-  tickMs?: number;
-  retryMs?: number;
-  /** How long nobody must have published before the search index is put in order. */
-  foldAfterMs?: number;
-}
 
 /**
  * Turns content into the site the public sees, one release at a time. A publication is tried first: only
@@ -110,17 +97,26 @@ export class Publisher {
   /** Makes a release when time or a push behind the server's back has made the site outdated. */
   async tick(): Promise<void> {
     const { store, releases, now } = this.#options;
+    if (this.#running) return;
+    await releases.repair().catch(console.error);
     if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
-    const main = await store.main();
+    const main = await publishedOrFault(store);
+    if (typeof main === 'string') return this.#fail(main);
     if (this.#running) return;
     releases.removeCarriedSearch(now());
     if (this.#isStillBroken(main, now())) return;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
+    const clock = clockFault(now(), note);
+    if (clock !== null) return this.#fail(clock);
     const isCurrent =
       note?.commit === main.commit &&
       !isOutdated(main.entries.values(), new Date(note.builtAt), now());
-    if (isCurrent) return this.#foldWhenIdle(main.commit);
+    if (isCurrent) {
+      // What kept it from following is over.
+      if (this.#phase.state === 'failed') this.#enter('idle', '');
+      return this.#foldWhenIdle(main.commit);
+    }
     this.#isRequested = true;
     this.#work();
   }
@@ -196,6 +192,12 @@ export class Publisher {
   }
 
   async #publishBatch(batch: Waiting[]): Promise<void> {
+    // A clock of last century would take every item off the site; whether one has jumped, people see.
+    const clock = clockFault(this.#options.now(), null);
+    if (clock !== null) {
+      refuseAll(batch, new MachineError(clock));
+      return this.#fail(clock);
+    }
     for (let tries = 1; ; tries += 1) {
       const { candidate, accepted } = await this.#prepare(batch);
       if (!candidate) return this.#backToRest();
@@ -289,9 +291,4 @@ export class Publisher {
   #enter(state: SiteState['state'], message: string): void {
     this.#phase = { state, since: Date.now(), message };
   }
-}
-
-function faultMessage(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  return machineFault(`${error} ${code}`);
 }

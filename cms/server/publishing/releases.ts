@@ -57,13 +57,40 @@ export class Releases {
     return join(this.#dataDir, 'current');
   }
 
-  /** Number of the site the public sees; null before the first. */
+  /** Number of the site the public sees; null before the first, and when somebody took it away. */
   current(): number | null {
     try {
-      return Number(basename(readlinkSync(this.currentDir)));
+      const release = Number(basename(readlinkSync(this.currentDir)));
+      return this.#isWhole(release) ? release : null;
     } catch {
       return null;
     }
+  }
+
+  /**
+   * Shows the newest whole release when the one in force is gone; of those that were public once: what was
+   * only made may never have been published.
+   * @returns the number of the site that the public sees now
+   */
+  async repair(): Promise<number | null> {
+    if (this.current() !== null) return this.current();
+    const newest = this.newestShown();
+    if (newest !== null) await this.activate(newest);
+    return newest;
+  }
+
+  /** The newest whole release that was public; null when there is none. */
+  newestShown(): number | null {
+    const wasShown = (release: number) => {
+      const note = this.note(release);
+      // Notes of older versions do not say.
+      return note?.isShown === true || note?.id === undefined;
+    };
+    return this.list().findLast((one) => this.#isWhole(one) && wasShown(one)) ?? null;
+  }
+
+  #isWhole(release: number): boolean {
+    return ['index.html', '404.html'].every((name) => existsSync(join(this.dir(release), name)));
   }
 
   /** Numbers of the sites that are there, oldest first. */

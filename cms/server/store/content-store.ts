@@ -1,10 +1,11 @@
 import { serverMessages as messages } from '../../../src/i18n/server-messages.ts';
 import type { DraftState } from '../../protocol/drafts.ts';
 import { type Draft, draftRef, draftTrailers, findDraft, listDrafts } from './drafts.ts';
-import { CONTENT, readSnapshot, type Snapshot } from './entry-index.ts';
+import { CONTENT, type Snapshot } from './entry-index.ts';
 import { type LastChanges, readLastChanges } from './last-changes.ts';
 import { moveOldRefs } from './migrate.ts';
 import { type Author, MACHINE } from './people.ts';
+import { readPublished } from './published.ts';
 import { writerQueue } from './queue.ts';
 import { MAIN } from './refs.ts';
 import { NO_OBJECT, type Person, type RefChange, Repository } from './repository.ts';
@@ -54,7 +55,7 @@ export class ContentStore {
 
   /**
    * Opens the store and brings the names of an older one up to date.
-   * @param seedDir files of a new store's first commit; null when there must be one already
+   * @param seedDir files of a new store's first commit; null when an empty store is a loss
    * @param host domain of the people's addresses in commits
    */
   static async open(dir: string, seedDir: string | null, host: string): Promise<ContentStore> {
@@ -62,8 +63,8 @@ export class ContentStore {
     const moved = await moveOldRefs(store.repository);
     if (moved > 0) console.log(messages.movedRefs(moved));
     if ((await store.repository.resolve(MAIN)) === null) {
-      if (seedDir === null) throw new Error(messages.noContent);
-      await store.#seed(seedDir);
+      // Without a seed the published site goes on, and every call says what is wrong.
+      if (seedDir !== null) await store.#seed(seedDir);
     }
     return store;
   }
@@ -77,11 +78,12 @@ export class ContentStore {
     return this.#queue(task);
   }
 
-  /** The published content. A push behind the server's back shows at the next call. */
+  /**
+   * The published content. A push behind the server's back shows at the next call.
+   * @throws DamagedStoreError when there is none, or it cannot be read
+   */
   async main(): Promise<Snapshot> {
-    const commit = await this.repository.resolve(MAIN);
-    if (commit === null) throw new Error(messages.noContent);
-    this.#snapshot = await readSnapshot(this.repository, commit, this.#snapshot);
+    this.#snapshot = await readPublished(this.repository, this.#snapshot);
     return this.#snapshot;
   }
 

@@ -107,6 +107,36 @@ describe('an editor who', () => {
       },
     ],
     [
+      'named a value in the head and repeated it',
+      { 'trang/gioi-thieu.md': page.replace('Giới thiệu', '&a Giới thiệu') },
+      {
+        rule: 'yamlAlias',
+        file: 'trang/gioi-thieu.md',
+        field: 'Phần khai báo',
+        message: 'dòng 2',
+      },
+    ],
+    [
+      'nested the head without end',
+      { 'trang/gioi-thieu.md': page.replace('Giới thiệu', '['.repeat(1_000)) },
+      {
+        rule: 'yamlDepth',
+        file: 'trang/gioi-thieu.md',
+        field: 'Phần khai báo',
+        message: 'dòng 2',
+      },
+    ],
+    [
+      'pasted a book into the head',
+      { 'trang/gioi-thieu.md': page.replace('Giới thiệu', 'chữ '.repeat(70_000)) },
+      {
+        rule: 'yamlLength',
+        file: 'trang/gioi-thieu.md',
+        field: 'Phần khai báo',
+        message: '256 nghìn',
+      },
+    ],
+    [
       'deleted the head',
       { 'trang/gioi-thieu.md': 'Chỉ có chữ' },
       { rule: 'noFrontMatter', file: 'trang/gioi-thieu.md', field: 'Cả tệp', message: '---' },
@@ -189,7 +219,12 @@ describe('an editor who', () => {
     [
       'made YAML point at itself',
       { 'trang/gioi-thieu.md': page.replace('title: Giới thiệu', 'title: &a [*a]') },
-      { rule: 'wrongType', file: 'trang/gioi-thieu.md', field: 'Tiêu đề', message: '(danh sách)' },
+      {
+        rule: 'yamlAlias',
+        file: 'trang/gioi-thieu.md',
+        field: 'Phần khai báo',
+        message: 'dòng 2',
+      },
     ],
     [
       'wrote another number than the symbol has',

@@ -1,6 +1,18 @@
-import { guardPlaces, yamlReasons, yamlReasonUnknown } from '../../i18n/guard-messages.ts';
+import {
+  type GuardRule,
+  guardPlaces,
+  yamlReasons,
+  yamlReasonUnknown,
+} from '../../i18n/guard-messages.ts';
 import type { ReadFault } from '../../source/content-files.ts';
+import type { YamlLimit } from '../../source/yaml.ts';
 import { type Problem, problem } from '../problem.ts';
+
+const LIMIT_RULES = {
+  alias: 'yamlAlias',
+  depth: 'yamlDepth',
+  length: 'yamlLength',
+} as const satisfies Record<YamlLimit, GuardRule>;
 
 /** The problem of a file that could not be read, without the parser's English message. */
 export function readFaultProblem(file: string, fault: ReadFault): Problem {
@@ -16,6 +28,8 @@ export function readFaultProblem(file: string, fault: ReadFault): Problem {
         reason: reason ?? yamlReasonUnknown,
       });
     }
+    case 'limit':
+      return problem(LIMIT_RULES[fault.limit], file, guardPlaces.head, { line: fault.line });
     default:
       return fault satisfies never;
   }

@@ -1,8 +1,8 @@
 import { isOnlyLevel } from './levels.ts';
 
-/** "**Giải mật** – xóa bỏ độ mật …", "| **hồ sơ** | tập tài liệu về một việc |": a term, then what it means. */
+/** "**Giải mật** – xóa bỏ độ mật …", "| **hồ sơ** | tập tài liệu về một việc |": a term, then what it means. Spaces are taken whole, or not at all. */
 const ENTRY =
-  /^(\s*(?:[-+*]\s+)?)(?:[*_]{2}([^*_|\n]{2,60})[*_]{2}\s*[–—:-]|\|\s*(?!\d)([^|\n]{2,60}?)\s*\|)(?=\s*[^\s|]+(?:[^\S\n]+[^\s|]+){3})/u;
+  /^(\s*(?:[-+*]\s+)?)(?:[*_]{2}([^*_|\n]{2,60})[*_]{2}\s*[–—:-]|\|(?!\d)\s*(?!\s)([^|\n]{2,60}?)\s*\|)(?=\s*[^\s|]+(?:[^\S\n]+[^\s|]+){3})/u;
 
 /** Fewer entries in a row may be a register, or stamps with what they stand on. */
 const FEWEST_ENTRIES = 4;

@@ -37,7 +37,7 @@ const SHORT_TEXT = 8;
 /** Limits stand above or below the text of a paper: the issuer's lines and the signature are here. */
 const EDGE_LINES = 6;
 
-const DIVIDER = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*$/;
+const DIVIDER = /^[\s:|-]+$/;
 const LIST_ITEM =
   /^[\s*_]*(?:[-–—+•*]\s|\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zđ]|[IVX]{1,5})[.)]\s)/u;
 const SALUTATION = /^(?:kính gửi|kính thưa|thưa)(?!\p{L})/iu;
@@ -54,9 +54,10 @@ export function positionedLines(text: string): PositionedLine[] {
     const next = rows[at + 1] ?? '';
     const isItem = LIST_ITEM.test(row);
     isBelowRecipients = RECIPIENTS.test(bare(row)) || (isBelowRecipients && isItem);
-    return linesOfRow(row).map((line) => ({
-      raw: line.raw,
-      position: isBelowRecipients ? ('recipients' as const) : positionOf(line, row, next),
+    const position = isBelowRecipients ? 'recipients' : positionOf(row, next, isItem);
+    return linesOfRow(row).map(({ raw, isListed }) => ({
+      raw,
+      position: position === 'paragraph' && isListed ? ('listItem' as const) : position,
     }));
   });
   const isShort = lines.length <= SHORT_TEXT;
@@ -67,7 +68,8 @@ export function positionedLines(text: string): PositionedLine[] {
   });
 }
 
-function positionOf(line: NormalisedLine, row: string, next: string): LinePosition {
+/** A row is looked at once, however many lines it makes. */
+function positionOf(row: string, next: string, isItem: boolean): LinePosition {
   const words = bare(row);
   if (/^\s*#{1,6}\s/.test(row)) return 'heading';
   if (row.includes('|')) return isDivider(next) ? 'columnHead' : 'tableRow';
@@ -76,7 +78,7 @@ function positionOf(line: NormalisedLine, row: string, next: string): LinePositi
   if (SALUTATION.test(words)) return 'salutation';
   if (PROVISION.test(words)) return 'provision';
   if (BASIS.test(words)) return 'basis';
-  return line.isListed || LIST_ITEM.test(row) ? 'listItem' : 'paragraph';
+  return isItem ? 'listItem' : 'paragraph';
 }
 
 /** Whether two lines may be read as one: what the first orders, the second may say of what. */
@@ -97,7 +99,7 @@ function linesOfRow(row: string): NormalisedLine[] {
 
 /** The line of dashes below the head of a Markdown table. */
 function isDivider(row: string): boolean {
-  return row.includes('|') && DIVIDER.test(row);
+  return row.includes('|') && row.includes('---') && DIVIDER.test(row);
 }
 
 function bare(row: string): string {
