@@ -10,7 +10,6 @@ import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { collectionById } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
-import type { MediaFiles } from '../../src/source/media-files.ts';
 import type { Candidate } from './candidate.ts';
 import { checkedText } from './checked-texts.ts';
 import type { WritablePath } from './paths.ts';
