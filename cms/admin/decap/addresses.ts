@@ -7,7 +7,9 @@ export type Screen =
 
 /** Reads "#/collections/news", "#/collections/news/new" and the like. A new entry has the slug ''. */
 export function readAddress(hash: string): Screen {
-  const [, page = '', collection = '', action = '', ...slug] = hash.replace(/^#/, '').split('/');
+  // The board adds where one came from: "?ref=workflow".
+  const [path = ''] = hash.replace(/^#/, '').split('?');
+  const [, page = '', collection = '', action = '', ...slug] = path.split('/');
   if (page === 'workflow') return { kind: 'board' };
   if (page !== 'collections' || !collection) return { kind: 'other' };
   if (action === '') return { kind: 'list', collection };
