@@ -1,4 +1,3 @@
-import { errorsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { withFrontMatterDate } from '../../../src/source/front-matter-date.ts';
 import type { ActionInput } from '../../protocol/actions.ts';
@@ -7,13 +6,10 @@ import type { Prepared } from '../store/content-store.ts';
 import type { Draft } from '../store/drafts.ts';
 import { closeDraft } from './close-draft.ts';
 import type { Call, Handler } from './context.ts';
-import { draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
 import { HttpError } from './http-error.ts';
-import { requireRole, requireWritable } from './permissions.ts';
-import { publishAndWait, refuseProblems, whereShown } from './publish.ts';
-import { requireDraftArea, requireSecondPerson } from './review-rights.ts';
-import { requireSeen } from './workflow.ts';
+import { requireWritable } from './permissions.ts';
+import { publishAndWait, requirePublishableDraft, whereShown } from './publish.ts';
 
 const messages = serverMessages.errors;
 
@@ -24,10 +20,7 @@ type Member = ActionInput<'approveAndPublish'>['entries'][number];
  * together. The site is made of all of them at once, so what only fits together is published together.
  */
 export const approveAndPublish: Handler<'approveAndPublish'> = async (call, { entries, at }) => {
-  requireRole(call, 'publisher');
   const { store } = call.services;
-  const [first] = entries;
-  if (!first) throw new HttpError('bad-request', messages.badRequest);
   const drafts = await Promise.all(entries.map((entry) => requireDraft(store, entry)));
   const target = requireWritable(call, drafts[0]?.path);
   const published = await publishAndWait(call, target, {
@@ -55,18 +48,8 @@ async function prepareOne(
   const { entry, at, onto, all } = work;
   const { store } = call.services;
   const draft = await requireDraft(store, entry);
-  const target = requireWritable(call, draft.path);
-  await requireDraftArea(call, draft);
-  await requireSeen(store, draft, entry.seen);
-  // What somebody else approved may be published by whoever wrote it.
-  const isApproved = draft.state === 'pending_publish' && draft.mover !== call.account.login;
-  if (!isApproved) await requireSecondPerson(call, draft);
-  if (target.kind !== 'upload') {
-    const others = all.filter((other) => other !== entry);
-    const problems = await draftProblems(store, draft, target, others);
-    if (!problems) throw new HttpError('missing', messages.missing);
-    refuseProblems(target, errorsOf(problems));
-  }
+  const others = all.filter((other) => other !== entry);
+  const target = await requirePublishableDraft(call, draft, entry.seen, others);
   const instead =
     at === undefined ? new Map<string, string>() : await dated(call, draft, target, at);
   return store.preparePublication(draft, call.account, onto, instead);

@@ -8,8 +8,8 @@ import { CONTENT } from '../store/entry-index.ts';
 import type { Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { requirePublishable } from './library-file.ts';
-import { requireRole, requireWritable } from './permissions.ts';
-import { publishAndWait } from './publish.ts';
+import { requireWritable } from './permissions.ts';
+import { publishFiles } from './publish.ts';
 import { wordsOfTerm } from './term-matcher.ts';
 
 const messages = serverMessages;
@@ -57,7 +57,6 @@ export const listFiles: Handler<'listFiles'> = async (call, input) => {
 
 /** Puts another file in the place of one: all entries that show it show the new one. */
 export const replaceFile: Handler<'replaceFile'> = async (call, { path, blob }) => {
-  requireRole(call, 'publisher');
   const { store, uploads } = call.services;
   const target = requireWritable(call, path);
   const name = path.split('/').at(-1) ?? path;
@@ -66,9 +65,7 @@ export const replaceFile: Handler<'replaceFile'> = async (call, { path, blob }) 
     throw new HttpError('not-uploaded', messages.errors.notUploaded(name));
   await requirePublishable(store, path, blob);
   const title = messages.commits.replaced(path.slice(CONTENT.length));
-  await publishAndWait(call, target, {
-    prepare: (onto) => store.prepareChange(new Map([[path, blob]]), call.account, title, onto),
-  });
+  await publishFiles(call, target, new Map([[path, blob]]), title);
   return {};
 };
 

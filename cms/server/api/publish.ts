@@ -10,6 +10,7 @@ import {
   RefusedError,
 } from '../publishing/publication.ts';
 import { momentOf } from '../publishing/schedule.ts';
+import type { Draft } from '../store/drafts.ts';
 import { isStale } from '../store/stale.ts';
 import { closeDraft } from './close-draft.ts';
 import type { Call, Handler } from './context.ts';
@@ -42,20 +43,41 @@ export const publishUnpublishedEntry: Handler<'publishUnpublishedEntry'> = async
     prepare: async (onto) => {
       const draft = await requireDraft(store, key);
       if (draft.state !== 'pending_publish') throw new HttpError('not-ready', messages.notReady);
-      await requireSeen(store, draft, seen);
-      await requireDraftArea(call, draft);
-      if (draft.mover === call.account.login) await requireSecondPerson(call, draft);
-      if (target.kind !== 'upload') {
-        const problems = await draftProblems(store, draft, target);
-        if (!problems) throw new HttpError('missing', messages.missing);
-        refuseProblems(target, errorsOf(problems));
-      }
+      await requirePublishableDraft(call, draft, seen);
       return store.preparePublication(draft, call.account, onto);
     },
   });
   closeDraft(call, key);
   return whereShown(call, first.path, published);
 };
+
+/**
+ * Looks whether the caller may publish a draft as it is: they have read it, somebody else approved what they
+ * wrote themselves where that is asked for, and nothing in it breaks the site.
+ * @param together drafts that would be published with it
+ * @returns what its file is for
+ * @throws HttpError
+ */
+export async function requirePublishableDraft(
+  call: Call,
+  draft: Draft,
+  seen: string | undefined,
+  together: readonly { collection: string; slug: string }[] = [],
+): Promise<WritablePath> {
+  const { store } = call.services;
+  const target = requireWritable(call, draft.path);
+  await requireDraftArea(call, draft);
+  await requireSeen(store, draft, seen);
+  // What somebody else approved may be published by whoever wrote it.
+  const isApproved = draft.state === 'pending_publish' && draft.mover !== call.account.login;
+  if (!isApproved) await requireSecondPerson(call, draft);
+  if (target.kind !== 'upload') {
+    const problems = await draftProblems(store, draft, target, together);
+    if (!problems) throw new HttpError('missing', messages.missing);
+    refuseProblems(target, errorsOf(problems));
+  }
+  return target;
+}
 
 /**
  * Publishes and waits for the site.
@@ -80,8 +102,21 @@ export async function publishAndWait(
   }
 }
 
+/** Publishes another state of some files, without a draft: path to blob. Waits as {@link publishAndWait}. */
+export async function publishFiles(
+  call: Call,
+  target: WritablePath,
+  files: ReadonlyMap<string, string>,
+  title: string,
+): Promise<void> {
+  const { store } = call.services;
+  await publishAndWait(call, target, {
+    prepare: (onto) => store.prepareChange(files, call.account, title, onto),
+  });
+}
+
 /** @throws HttpError `broken` with every problem at its field */
-export function refuseProblems(target: WritablePath, errors: RefusedError['problems']): void {
+function refuseProblems(target: WritablePath, errors: RefusedError['problems']): void {
   if (errors.length === 0) return;
   const problems = fieldProblems(target, errors);
   throw new HttpError('broken', messages.brokenPublish(problems.length), { problems });

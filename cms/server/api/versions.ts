@@ -7,7 +7,7 @@ import { requireInArea } from './areas.ts';
 import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { requireOwnDraft, requireRole, requireWritable } from './permissions.ts';
-import { publishAndWait } from './publish.ts';
+import { publishFiles } from './publish.ts';
 import { textReader } from './readable.ts';
 import { draftKey } from './save-entry.ts';
 
@@ -15,9 +15,9 @@ const messages = serverMessages.errors;
 
 /** Versions of a file, the newest first: saves of its draft, then what was published. */
 export const versions: Handler<'versions'> = async (call, { path }) => {
-  const found = await versionsOf(call, path);
+  const { target, found } = await versionsOf(call, path);
   const newest = found.find(({ blob }) => blob !== null)?.blob;
-  if (newest) await requireVersion(call, path, newest);
+  if (newest) requireInArea(call, target, [await call.services.store.repository.readBlob(newest)]);
   return { versions: found.map(({ at, login, ...rest }) => ({ ...rest, at: at.toISOString() })) };
 };
 
@@ -30,15 +30,12 @@ export const versionText: Handler<'versionText'> = async (call, { path, blob }) 
 /** An older text becomes the entry's draft; an older file stands in the library again. */
 export const restoreVersion: Handler<'restoreVersion'> = async (call, { path, blob }) => {
   const target = requireWritable(call, path);
-  const bytes = await requireVersion(call, path, blob);
-  requireInArea(call, target, [bytes]);
+  await requireVersion(call, path, blob);
   const { store } = call.services;
   if (target.kind === 'upload') {
     requireRole(call, 'publisher');
     const title = serverMessages.commits.restored(path);
-    const prepare = (onto: string) =>
-      store.prepareChange(new Map([[path, blob]]), call.account, title, onto);
-    await publishAndWait(call, target, { prepare });
+    await publishFiles(call, target, new Map([[path, blob]]), title);
     return {};
   }
   const { collection, slug } = draftKey(target);
@@ -56,16 +53,19 @@ export const restoreVersion: Handler<'restoreVersion'> = async (call, { path, bl
 async function versionsOf(
   call: Call,
   path: string,
-): Promise<(StoredVersion & Pick<FileVersion, 'isDraft'>)[]> {
+): Promise<{ target: WritablePath; found: (StoredVersion & Pick<FileVersion, 'isDraft'>)[] }> {
   const { store } = call.services;
   const target = writablePath(path);
   if (!target) throw new HttpError('path', messages.path);
   const published = await publishedVersions(store.repository, path);
   const drafted = await savesOf(call, target, path);
-  return [
-    ...drafted.map((version) => ({ ...version, isDraft: true })),
-    ...published.map((version) => ({ ...version, isDraft: false })),
-  ];
+  return {
+    target,
+    found: [
+      ...drafted.map((version) => ({ ...version, isDraft: true })),
+      ...published.map((version) => ({ ...version, isDraft: false })),
+    ],
+  };
 }
 
 async function savesOf(call: Call, target: WritablePath, path: string): Promise<StoredVersion[]> {
@@ -78,12 +78,11 @@ async function savesOf(call: Call, target: WritablePath, path: string): Promise<
 
 /** Only what was a version of the file is shown: a blob's name alone opens nothing. */
 async function requireVersion(call: Call, path: string, blob: string): Promise<Buffer> {
-  const found = await versionsOf(call, path);
+  const { target, found } = await versionsOf(call, path);
   const bytes = found.some((version) => version.blob === blob)
     ? await call.services.store.repository.readBlob(blob)
     : null;
   if (!bytes) throw new HttpError('missing', messages.missing);
-  const target = writablePath(path);
-  if (target) requireInArea(call, target, [bytes]);
+  requireInArea(call, target, [bytes]);
   return bytes;
 }
