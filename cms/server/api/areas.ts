@@ -15,7 +15,7 @@ export function hasArea({ services, account }: Call): boolean {
 
 /** An entry as areas look at it. */
 export function areaEntry({ collection, slug, data }: IndexedEntry): AreaEntry {
-  return { collection, slug, section: typeof data.section === 'string' ? data.section : '' };
+  return { collection, slug, section: sectionOf(data) };
 }
 
 /** Whether an entry is the caller's business. Administrators have no area. */
@@ -33,21 +33,21 @@ export function requireInArea(
   target: WritablePath,
   texts: readonly (Buffer | null)[],
 ): void {
-  const { services, account } = call;
-  if (account.role === 'admin' || target.kind === 'upload') return;
-  const area = services.rules.areaOf(account.login);
-  if (isUnlimited(area)) return;
+  if (target.kind === 'upload' || !hasArea(call)) return;
   if (target.kind === 'settings') throw new HttpError('area', messages.area);
   const { collection, slug } = target;
   const entries = texts.filter((bytes) => bytes !== null);
-  const sections = entries.length > 0 ? entries.map(sectionOf) : [''];
+  const sections = entries.length > 0 ? entries.map(sectionOfFile) : [''];
   for (const section of sections)
-    if (!isInArea(area, { collection: collection.id, slug, section }))
+    if (!isCallersArea(call, { collection: collection.id, slug, section }))
       throw new HttpError('area', messages.area);
 }
 
-function sectionOf(bytes: Buffer): string {
-  const { data } = parseContentFile(`${CONTENT}x.md`, bytes);
+function sectionOfFile(bytes: Buffer): string {
+  return sectionOf(parseContentFile(`${CONTENT}x.md`, bytes).data);
+}
+
+function sectionOf(data: unknown): string {
   const { section } = (data ?? {}) as { section?: unknown };
   return typeof section === 'string' ? section : '';
 }

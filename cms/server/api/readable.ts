@@ -1,8 +1,8 @@
 import type { Editor, Fields } from '../../../src/model/fields/field.ts';
+import { contentNames } from '../content-names.ts';
 import { type NameOf, readableText } from '../desk/readable-text.ts';
 import { writablePath } from '../paths.ts';
 import type { Services } from './context.ts';
-import { namesOfSettings } from './preview.ts';
 
 /** Reads texts of the store as people read them, with names for ids. */
 export async function textReader(
@@ -17,13 +17,7 @@ export async function textReader(
 }
 
 async function namer(services: Services): Promise<NameOf> {
-  const [main, settings] = [await services.store.main(), await namesOfSettings(services)];
-  const titles = new Map(
-    [...main.entries.values()].map(({ collection, slug, title }) => [
-      `${collection}/${slug}`,
-      title,
-    ]),
-  );
+  const { settings, titles } = await contentNames(services.store);
   return (key) => settings[key] ?? titles.get(key);
 }
 

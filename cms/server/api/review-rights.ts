@@ -4,7 +4,7 @@ import type { ReviewRights } from '../../protocol/review.ts';
 import { draftAuthors } from '../desk/authorship.ts';
 import { writablePath } from '../paths.ts';
 import type { Draft } from '../store/drafts.ts';
-import { requireInArea } from './areas.ts';
+import { hasArea, requireInArea } from './areas.ts';
 import type { Call } from './context.ts';
 import type { ListedEntry } from './desk-entries.ts';
 import { HttpError } from './http-error.ts';
@@ -13,9 +13,10 @@ const messages = serverMessages.errors;
 
 /** @throws HttpError `area` when a draft's entry is not the caller's business */
 export async function requireDraftArea(call: Call, draft: Draft): Promise<void> {
-  const { repository } = call.services.store;
   const target = writablePath(draft.path);
   if (!target) throw new HttpError('path', messages.path);
+  if (!hasArea(call)) return;
+  const { repository } = call.services.store;
   const blob = await repository.blobAt(draft.tip, draft.path);
   requireInArea(call, target, [blob ? await repository.readBlob(blob) : null]);
 }
