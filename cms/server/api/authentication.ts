@@ -57,19 +57,8 @@ export function requireSession(
  * {@link requireSession}, for everything but changing the password.
  * @throws HttpError also `must-change`
  */
-export function requireAccount(
-  request: FastifyRequest,
-  services: Services,
-  isActivity = true,
-): Account {
-  const account = requireSession(request, services, isActivity);
-  if (account.mustChange) throw new HttpError('must-change', messages.mustChange);
-  return account;
-}
-
-/** The call of a request by a person who is signed in and has a password of their own. */
-export function requireCall(request: FastifyRequest, services: Services): Call {
-  const { csrf, session, ...account } = requireSession(request, services);
+export function requireCall(request: FastifyRequest, services: Services, isActivity = true): Call {
+  const { csrf, session, ...account } = requireSession(request, services, isActivity);
   if (account.mustChange) throw new HttpError('must-change', messages.mustChange);
   return { services, account, session };
 }

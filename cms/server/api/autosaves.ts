@@ -1,3 +1,4 @@
+import { excerpt } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
 import type { AutosavedText } from '../../protocol/desk.ts';
@@ -40,6 +41,5 @@ export function autosavesOf({ services, account }: Call): AutosavedText[] {
 
 function excerptOf(raw: string): string {
   const { body } = parseContentFile('x.md', Buffer.from(raw));
-  const text = body.replace(/\s+/g, ' ').trim();
-  return text.length > EXCERPT_LENGTH ? `${text.slice(0, EXCERPT_LENGTH)}…` : text;
+  return excerpt(body.replace(/\s+/g, ' ').trim(), EXCERPT_LENGTH);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../protocol/routes.ts';
 import { MAX_FILE_BYTES } from '../../protocol/upload-limits.ts';
 import { runAction } from './actions.ts';
-import { requireAccount, requireCall, requireOwnPage } from './authentication.ts';
+import { requireCall, requireOwnPage } from './authentication.ts';
 import { clockFault } from './clock.ts';
 import type { Services } from './context.ts';
 import { health, siteLine } from './health.ts';
@@ -74,7 +74,7 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
   });
 
   api.get(`/${routes.status}`, async (request): Promise<StatusAnswer> => {
-    requireAccount(request, services, false);
+    requireCall(request, services, false);
     const clock = await clockFault(services, Number(request.headers[CLOCK_HEADER]));
     return { ...siteLine(services), clock };
   });
@@ -88,7 +88,7 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
     `/${routes.upload}`,
     {
       bodyLimit: MAX_FILE_BYTES + 1024,
-      onRequest: async (request) => void requireAccount(request, services),
+      onRequest: async (request) => void requireCall(request, services),
     },
     async (request) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
@@ -108,7 +108,7 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
       // Each is read in a thread of its own that may hold half a gigabyte.
       config: { rateLimit: { max: PAPERS_PER_MINUTE, timeWindow: 60_000 } },
       bodyLimit: MAX_FILE_BYTES + 1024,
-      onRequest: async (request) => void requireAccount(request, services),
+      onRequest: async (request) => void requireCall(request, services),
     },
     async (request) => {
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
@@ -118,7 +118,7 @@ export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Prom
   );
 
   api.get(`/${routes.media}`, async (request, reply) => {
-    requireAccount(request, services);
+    requireCall(request, services);
     return sendMedia(services, request, reply);
   });
 }

@@ -7,7 +7,7 @@ import type { Handler } from './context.ts';
 import { requireRemovable } from './delete-files.ts';
 import { requireDraft } from './drafts.ts';
 import { HttpError } from './http-error.ts';
-import { requireRole, requireWritable } from './permissions.ts';
+import { requireWritable } from './permissions.ts';
 import { publishAndWait } from './publish.ts';
 
 const messages = serverMessages.errors;
@@ -18,7 +18,6 @@ const messages = serverMessages.errors;
  * @throws HttpError `in-use` when other entries need it
  */
 export const unpublishEntry: Handler<'unpublishEntry'> = async (call, { collection, slug }) => {
-  requireRole(call, 'publisher');
   const { store } = call.services;
   const { folder, extensions } = collectionById(collection);
   const find = async () => {

@@ -18,9 +18,6 @@ export interface Autosave extends FormKey {
   at: number;
 }
 
-/** As long as the bin: a text nobody saved is somebody's work. */
-const RETENTION_MS = 90 * 24 * 60 * 60_000;
-
 /**
  * What people are typing, kept until they save it. It stands here and not in Git, because Git forgets
  * nothing: a text in the making may hold what must be erased.
@@ -70,8 +67,8 @@ export class Autosaves {
       .run(collection, slug);
   }
 
-  dropOld(now = Date.now()): void {
-    this.#database.prepare('DELETE FROM autosaves WHERE at < ?').run(now - RETENTION_MS);
+  dropOld(before: number): void {
+    this.#database.prepare('DELETE FROM autosaves WHERE at < ?').run(before);
   }
 }
 

@@ -39,7 +39,7 @@ export class Housekeeping {
   async clean(): Promise<void> {
     const { store, autosaves, remarks, readings, now } = this.#retained;
     const before = now().getTime() - RETENTION_MS;
-    autosaves.dropOld(now().getTime());
+    autosaves.dropOld(before);
     remarks.dropClosed(before);
     readings.dropOld(before);
     await this.#copyAccounts();
