@@ -28,7 +28,10 @@ export function slateToMarkdown(nodes: Nodes, options: Options, components: unkn
     const table = written[index];
     if (!table) continue;
     table.align = data?.align;
-    for (const row of table.children ?? []) for (const cell of row.children ?? []) onOneLine(cell);
+    for (const cell of (table.children ?? []).flatMap((row) => row.children ?? [])) {
+      onOneLine(cell);
+      trimEdges(cell);
+    }
   }
   return remarkToMarkdown(tree, [], components);
 }
@@ -51,6 +54,13 @@ function onOneLine(cell: Tree): void {
       child.value = (child.value ?? '').replace(/(?<!\\)\|/g, '\\|');
     else onOneLine(child);
   }
+}
+
+/** Blanks at the edges of a cell are none of its words: the next reading would leave them out (GFM 4.10). */
+function trimEdges({ children = [] }: Tree): void {
+  const [first, last] = [children[0], children.at(-1)];
+  if (first?.type === 'html') first.value = (first.value ?? '').replace(/^[ \t]+/, '');
+  if (last?.type === 'html') last.value = (last.value ?? '').replace(/[ \t]+$/, '');
 }
 
 /** A backslash before a "|" is one of the text: it is doubled. */

@@ -154,6 +154,13 @@ describe('edits of a table', () => {
       '| A | B |\n| --- | --- |\n| 1x y | 2 |\n| 3 | 4 |',
     ],
   ];
+  it('leaves out blanks at the edges of a cell', () => {
+    const editor = inCell(1, 0);
+    editor.tf.insertText(' x ');
+    expect(markdownOf(editor)).toContain('| 1 x | 2 ');
+    expect(through(markdownOf(editor))).toBe(markdownOf(editor));
+  });
+
   it.each(cases)('%s', (_name, change, [row, column], expected) => {
     const editor = inCell(row, column);
     change(editor);
