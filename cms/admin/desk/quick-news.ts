@@ -1,3 +1,4 @@
+import { vietnamMoment } from '../../../src/lib/party/dates.ts';
 import { callAction } from '../api/actions.ts';
 import { uploadedFiles } from '../api/uploads.ts';
 import { sendFile } from '../files/send-file.ts';
@@ -46,7 +47,6 @@ export async function saveQuickNews(
 /** The entry as a file. JSON strings are YAML strings (YAML 1.2, section 1.3). */
 export function entryText(news: QuickNews, image: string, now: Date): string {
   const { title, lead, section, body, photo } = news;
-  const local = new Date(now.getTime() + 7 * 60 * 60_000).toISOString().slice(0, 19);
   const text = (value: string) => JSON.stringify(value.normalize('NFC'));
   const cover = photo
     ? [
@@ -60,7 +60,7 @@ export function entryText(news: QuickNews, image: string, now: Date): string {
   return [
     '---',
     `title: ${text(title)}`,
-    `date: ${local}+07:00`,
+    `date: ${vietnamMoment(now)}`,
     `section: ${text(section)}`,
     `lead: ${text(lead)}`,
     ...cover,

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../src/lib/party/dates.ts';
+import { formatClock, isCalendarDate, vietnamDate } from '../../../src/lib/party/dates.ts';
 
 /** Viet Nam has one time zone and no summer time. */
 const OFFSET = '+07:00';
@@ -32,8 +32,7 @@ export function showMoment(value: unknown): { day: string; time: string } {
   if (isCalendarDate(text)) return { day: dayMonthYear(text), time: '' };
   const moment = new Date(text);
   if (Number.isNaN(moment.getTime()) || !/^\d{4}-/.test(text)) return { day: '', time: '' };
-  const local = new Date(moment.getTime() + 7 * 3_600_000).toISOString();
-  return { day: dayMonthYear(local.slice(0, 10)), time: local.slice(11, 16) };
+  return { day: dayMonthYear(vietnamDate(moment)), time: formatClock(moment) };
 }
 
 function dayMonthYear(iso: string): string {

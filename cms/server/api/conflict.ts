@@ -1,5 +1,5 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
-import { formatPartyDate, vietnamDate } from '../../../src/lib/party/dates.ts';
+import { formatPartyMoment } from '../../../src/lib/party/dates.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Draft } from '../store/drafts.ts';
 import { gitText } from '../store/git.ts';
@@ -25,12 +25,7 @@ export async function conflictError(
 
 /** Who wrote a text last and when, for a message. */
 export function authorAndTime({ author, at }: Pick<Draft, 'author' | 'at'>): [string, string] {
-  const time = at.toLocaleTimeString('vi-VN', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  });
-  return [author.name, `${time} ${formatPartyDate(vietnamDate(at))}`];
+  return [author.name, formatPartyMoment(at)];
 }
 
 async function lastPublished(gitDir: string, path: string): Promise<Pick<Draft, 'author' | 'at'>> {

@@ -1,5 +1,9 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
-import { formatPartyDate, isCalendarDate, vietnamDate } from '../../../src/lib/party/dates.ts';
+import {
+  formatPartyDate,
+  formatPartyMoment,
+  isCalendarDate,
+} from '../../../src/lib/party/dates.ts';
 import type { Editor, Fields } from '../../../src/model/fields/field.ts';
 import { walkFields } from '../../../src/model/walk.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
@@ -50,11 +54,5 @@ function dateText(value: unknown): string {
   const text = value instanceof Date ? value.toISOString() : String(value);
   if (isCalendarDate(text)) return formatPartyDate(text);
   const moment = new Date(text);
-  if (Number.isNaN(moment.getTime())) return text;
-  const clock = moment.toLocaleTimeString('vi-VN', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  });
-  return `${clock} ${formatPartyDate(vietnamDate(moment))}`;
+  return Number.isNaN(moment.getTime()) ? text : formatPartyMoment(moment);
 }

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  formatClock,
   formatLongDate,
   formatPartyDate,
+  formatPartyMoment,
   isCalendarDate,
   parseVietnameseDate,
   vietnamDate,
+  vietnamMoment,
 } from './dates.ts';
 
 describe('dates of Party papers', () => {
@@ -48,5 +51,16 @@ describe('dates of Party papers', () => {
 
   it('takes the day in Viet Nam, not in Greenwich', () => {
     expect(vietnamDate(new Date('2026-11-20T17:30:00Z'))).toBe('2026-11-21');
+  });
+
+  it.each([
+    ['2026-11-20T17:05:09Z', '2026-11-21T00:05:09+07:00', '00:05 21/11/2026'],
+    ['2026-04-03T01:30:00.900Z', '2026-04-03T08:30:00+07:00', '08:30 03/4/2026'],
+    ['2025-12-31T16:59:59Z', '2025-12-31T23:59:59+07:00', '23:59 31/12/2025'],
+  ])('%s by the clock of Viet Nam', (utc, stored, printed) => {
+    const moment = new Date(utc);
+    expect(vietnamMoment(moment)).toBe(stored);
+    expect(formatPartyMoment(moment)).toBe(printed);
+    expect(formatClock(moment)).toBe(printed.slice(0, 5));
   });
 });

@@ -7,6 +7,9 @@ export type CalendarDate = string;
 /** Stands for "never" in comparisons of dates. */
 export const LAST_DAY: CalendarDate = '9999-12-31';
 
+/** Viet Nam has one time zone, UTC+7, and no summer time. */
+const VIETNAM_MS = 7 * 3_600_000;
+
 const MONTH_NAMES: Record<string, number> = {
   gieng: 1,
   mot: 1,
@@ -72,11 +75,27 @@ export function vietnamDate(moment: Date): CalendarDate {
   const time = moment.getTime();
   // Thousands of entries are asked about one moment.
   if (time !== latest.time)
-    latest = { time, day: new Date(time + 7 * 3_600_000).toISOString().slice(0, 10) };
+    latest = { time, day: new Date(time + VIETNAM_MS).toISOString().slice(0, 10) };
   return latest.day;
 }
 
 let latest = { time: Number.NaN, day: '' };
+
+/** A moment by Viet Nam's clock, as entries hold it: 2026-09-05T08:30:00+07:00. */
+export function vietnamMoment(moment: Date): string {
+  const local = new Date(moment.getTime() + VIETNAM_MS).toISOString().slice(0, 19);
+  return `${local}+07:00`;
+}
+
+/** The time of day in Viet Nam at a moment: "08:30". */
+export function formatClock(moment: Date): string {
+  return vietnamMoment(moment).slice(11, 16);
+}
+
+/** Time and day as papers of the Party write the day: "08:30 03/4/2018". */
+export function formatPartyMoment(moment: Date): string {
+  return `${formatClock(moment)} ${formatPartyDate(vietnamDate(moment))}`;
+}
 
 /** The day after one. */
 export function dayAfter(date: CalendarDate): CalendarDate {
