@@ -5,7 +5,7 @@ import './sign-in/sign-in.css';
 import './widgets/widgets.css';
 import { createRoot } from 'react-dom/client';
 import { adminStrings } from '../../src/i18n/admin-strings.ts';
-import { ApiError } from './api/answers.ts';
+import { errorWords } from '../../src/lib/vietnamese/error-words.ts';
 import { findSession } from './api/requests.ts';
 import { readRoute } from './desk/route.ts';
 import { SignInPage } from './sign-in/SignInPage.tsx';
@@ -27,7 +27,6 @@ async function open(): Promise<void> {
 }
 
 open().catch((error) => {
-  if (root)
-    root.textContent = error instanceof ApiError ? error.message : adminStrings.failures.badAnswer;
+  if (root) root.textContent = errorWords(error, adminStrings.failures.badAnswer);
   console.error(error);
 });

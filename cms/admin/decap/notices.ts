@@ -1,4 +1,5 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { errorWords } from '../../../src/lib/vietnamese/error-words.ts';
 
 const strings = adminStrings.notices;
 
@@ -7,12 +8,8 @@ interface Notice {
   message: string | { key: string; details?: unknown };
 }
 
-/** Letters that only Vietnamese words have; the errors of browsers and of Decap are in English. */
-const VIETNAMESE = /[\u00C0-\u01B0\u1EA0-\u1EF9]/;
 /** Decap's own English text about a file, with the error behind it. */
 const ABOUT_FILE = /^Failed to (persist|delete) media: (.*)$/s;
-/** "ApiError: " as errors write themselves. */
-const CLASS_NAME = /^(?:[A-Z]\w*)?Error: /;
 
 /**
  * Stands where Decap makes its notices: it puts errors into them as they are, with the names of their
@@ -42,9 +39,4 @@ export function inWords(message: Notice['message']): Notice['message'] {
   return action === 'persist' ? strings.fileNotStored(text) : strings.fileNotDeleted(text);
 }
 
-/** What went wrong: an error's own sentence when it is one for people. */
-function reason(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error ?? '');
-  const sentence = text.replace(CLASS_NAME, '');
-  return VIETNAMESE.test(sentence) ? sentence : strings.unexpected;
-}
+const reason = (error: unknown) => errorWords(error, strings.unexpected);

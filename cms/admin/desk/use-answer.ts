@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { errorWords } from '../../../src/lib/vietnamese/error-words.ts';
 import type { ActionAnswer, ActionName, ActionParams } from '../../protocol/actions.ts';
 import { callAction } from '../api/actions.ts';
-import { ApiError } from '../api/answers.ts';
 
 /** What a screen shows: nothing yet, an answer (an older one while a newer is asked for), or an error. */
 export interface Answer<T> {
@@ -30,7 +31,7 @@ export function useAnswer<Name extends ActionName>(
         setError('');
       },
       (failure: unknown) => {
-        if (!isLate) setError(wordsOf(failure));
+        if (!isLate) setError(errorWords(failure, adminStrings.failures.badAnswer));
       },
     );
     return () => {
@@ -38,9 +39,4 @@ export function useAnswer<Name extends ActionName>(
     };
   }, [name, question, turn]);
   return { data, error, reload: useCallback(() => setTurn((last) => last + 1), []) };
-}
-
-/** What an error says to people. */
-export function wordsOf(error: unknown): string {
-  return error instanceof ApiError ? error.message : String((error as Error)?.message ?? error);
 }

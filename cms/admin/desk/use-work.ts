@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { wordsOf } from './use-answer.ts';
+import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { errorWords } from '../../../src/lib/vietnamese/error-words.ts';
 
 /** Something a button does: whether it is on its way, what it came to, what went wrong. */
 export interface Work {
@@ -19,7 +20,10 @@ export function useWork(): Work {
     setState({ busy: true, error: '', done: '' });
     task().then(
       () => setState((now) => ({ busy: false, error: '', done: done || now.done })),
-      (error: unknown) => setState({ busy: false, error: wordsOf(error), done: '' }),
+      (failure: unknown) => {
+        const error = errorWords(failure, adminStrings.failures.badAnswer);
+        setState({ busy: false, error, done: '' });
+      },
     );
   };
   return {

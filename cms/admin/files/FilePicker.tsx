@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { errorWords } from '../../../src/lib/vietnamese/error-words.ts';
 import { type FileKind, fileKinds } from './file-kinds.ts';
 import { StoredFiles } from './StoredFiles.tsx';
 import { sendFile } from './send-file.ts';
@@ -28,7 +29,7 @@ export function FilePicker({ kind, decide }: Props) {
     try {
       decide(await sendFile(kind, file));
     } catch (error) {
-      setFault(error instanceof Error ? error.message : strings.failed(file.name));
+      setFault(errorWords(error, strings.failed(file.name)));
     } finally {
       setSending('');
     }

@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
+import { errorWords } from '../../../src/lib/vietnamese/error-words.ts';
 import type { ListedFile } from '../../protocol/media.ts';
 import { callAction } from '../api/actions.ts';
 import { type FileKind, fileKinds, typeOf } from './file-kinds.ts';
@@ -22,8 +23,8 @@ export function StoredFiles({ kind, choose }: Props) {
   const [files, setFiles] = useState<ListedFile[] | null>(null);
   const { folder, types } = fileKinds[kind];
   useEffect(() => {
-    callAction('getMedia', { mediaFolder: folder }).then(setFiles, (error: Error) =>
-      setFault(error.message),
+    callAction('getMedia', { mediaFolder: folder }).then(setFiles, (error) =>
+      setFault(errorWords(error, adminStrings.failures.badAnswer)),
     );
   }, [folder]);
   if (fault) return <p className="o-error">{fault}</p>;

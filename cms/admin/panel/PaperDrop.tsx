@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { ApiError } from '../api/answers.ts';
+import { errorWords } from '../../../src/lib/vietnamese/error-words.ts';
 import { readPaper } from '../api/papers.ts';
 import { readAddress } from '../decap/addresses.ts';
 import { isFormOpen, onEditorChange, openFormKey } from '../decap/open-form.ts';
@@ -28,7 +28,7 @@ export function PaperDrop() {
       fillForm(COLLECTION, raw, uploads);
       addNotes([strings.done(file.name), ...notes]);
     } catch (error) {
-      addNotes([error instanceof ApiError ? error.message : strings.failed(file.name)]);
+      addNotes([errorWords(error, strings.failed(file.name))]);
     } finally {
       setBusy(false);
     }

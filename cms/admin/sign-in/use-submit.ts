@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { ApiError } from '../api/answers.ts';
+import { errorWords } from '../../../src/lib/vietnamese/error-words.ts';
 
 /** Sends a form: one task at a time, and what went wrong as a text. */
 export function useSubmit() {
@@ -12,7 +12,7 @@ export function useSubmit() {
     try {
       await task();
     } catch (problem) {
-      setError(problem instanceof ApiError ? problem.message : adminStrings.failures.badAnswer);
+      setError(errorWords(problem, adminStrings.failures.badAnswer));
     } finally {
       setBusy(false);
     }
