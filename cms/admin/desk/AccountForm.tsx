@@ -5,7 +5,7 @@ import { ROLES, type Role } from '../../../src/model/roles.ts';
 import type { AccountInfo, Area } from '../../protocol/accounts.ts';
 import { RoleChoice } from './RoleChoice.tsx';
 import { useAnswer } from './use-answer.ts';
-import { useNames } from './use-setting-names.ts';
+import { useSettingNames } from './use-setting-names.ts';
 
 const strings = deskStrings.accounts;
 
@@ -18,7 +18,7 @@ interface Props {
 /** Name, role and area of an account. */
 export function AccountForm({ account, busy, onSave }: Props) {
   const { login, name, role, area } = account;
-  const names = useNames();
+  const names = useSettingNames();
   const units = useAnswer('relationOptions', { collection: 'units' }).data?.options ?? [];
   const sections = Object.entries(names)
     .filter(([key]) => key.startsWith('sections/'))

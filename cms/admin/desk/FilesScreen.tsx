@@ -1,4 +1,5 @@
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
+import { formatBytes } from '../../../src/lib/numbers.ts';
 import { FILE_TYPES, IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import type { LibraryFile } from '../../protocol/media.ts';
@@ -18,7 +19,7 @@ import { useAnswer } from './use-answer.ts';
 import { useWork, type Work } from './use-work.ts';
 import { Waiting } from './Waiting.tsx';
 import { WorkNote } from './WorkNote.tsx';
-import { momentText, sizeText } from './words.ts';
+import { momentText } from './words.ts';
 
 const strings = deskStrings.files;
 
@@ -127,7 +128,7 @@ function FileItem({ file, kind, work, reload }: ItemProps) {
         {name}
       </a>
       <span className="d-facts">
-        {[sizeText(bytes), momentText(at), strings.usedBy(usedBy.length)]
+        {[formatBytes(bytes), momentText(at), strings.usedBy(usedBy.length)]
           .filter(Boolean)
           .join(' · ')}
       </span>

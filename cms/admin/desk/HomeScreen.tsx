@@ -1,11 +1,10 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import type { ActionAnswer } from '../../protocol/actions.ts';
 import type { AutosavedText, DeskEntry } from '../../protocol/desk.ts';
 import { callAction } from '../api/actions.ts';
 import { currentUser } from '../api/session.ts';
 import { formAddress } from '../decap/addresses.ts';
-import { panelState, subscribe } from '../panel/panel-state.ts';
 import { SiteStatusText } from '../panel/SiteStatusText.tsx';
 import { timeText } from '../panel/time-text.ts';
 import { unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
@@ -31,7 +30,9 @@ export function HomeScreen() {
     <>
       <h1>{strings.hello(currentUser()?.name ?? '')}</h1>
       <Welcome />
-      <SitePart />
+      <p className="d-site">
+        <SiteStatusText />
+      </p>
       <Waiting answer={answer}>{(desk) => <Desk desk={desk} answer={answer} />}</Waiting>
     </>
   );
@@ -83,15 +84,6 @@ function Desk(props: { desk: ActionAnswer<'desk'>; answer: Answer<ActionAnswer<'
         </ul>
       </section>
     </>
-  );
-}
-
-function SitePart() {
-  useSyncExternalStore(subscribe, panelState);
-  return (
-    <p className="d-site">
-      <SiteStatusText />
-    </p>
   );
 }
 

@@ -6,7 +6,7 @@ import { EntryRows } from './EntryRows.tsx';
 import { Pages } from './Pages.tsx';
 import { listAddress } from './route.ts';
 import { useAnswer } from './use-answer.ts';
-import { useNames } from './use-setting-names.ts';
+import { useSettingNames } from './use-setting-names.ts';
 import { Waiting } from './Waiting.tsx';
 
 const strings = deskStrings.list;
@@ -36,7 +36,7 @@ export function ListScreen({ query }: { query: URLSearchParams }) {
     sort,
     page: Number.isInteger(page) && page > 0 ? page : 0,
   });
-  const names = useNames();
+  const names = useSettingNames();
   const set = (change: Partial<typeof filters>) => {
     location.hash = listAddress({ ...filters, ...change });
   };

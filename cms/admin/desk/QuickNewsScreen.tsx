@@ -4,7 +4,7 @@ import { IMAGE_TYPES } from '../../../src/model/fields/media.ts';
 import { FileButton } from './FileButton.tsx';
 import { saveQuickNews } from './quick-news.ts';
 import { addresses } from './route.ts';
-import { useNames } from './use-setting-names.ts';
+import { useSettingNames } from './use-setting-names.ts';
 import { useWork } from './use-work.ts';
 import { WorkNote } from './WorkNote.tsx';
 
@@ -14,7 +14,7 @@ const strings = deskStrings.quick;
 export function QuickNewsScreen() {
   const [photo, setPhoto] = useState<File | null>(null);
   const [address, setAddress] = useState('');
-  const names = useNames();
+  const names = useSettingNames();
   const work = useWork();
   const sections = Object.entries(names).filter(([key]) => key.startsWith('sections/'));
   const submit = (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {

@@ -1,6 +1,6 @@
 import { useAnswer } from './use-answer.ts';
 
 /** Names of the items of settings lists, by "setting/id"; empty until they are there. */
-export function useNames(): Record<string, string> {
+export function useSettingNames(): Record<string, string> {
   return useAnswer('settingNames', {}).data?.names ?? {};
 }

@@ -30,12 +30,3 @@ export function deviceText(userAgent: string): string {
   const system = systems.find(([mark]) => userAgent.includes(mark))?.[1];
   return browser && system ? on(browser, system) : '';
 }
-
-const UNITS = ['B', 'KB', 'MB'] as const;
-
-/** A size as people read it: 1,2 MB. */
-export function sizeText(bytes: number): string {
-  const step = bytes < 1_000 ? 0 : bytes < 1_000_000 ? 1 : 2;
-  const value = bytes / 1_000 ** step;
-  return `${value.toLocaleString('vi-VN', { maximumFractionDigits: step === 2 ? 1 : 0 })} ${UNITS[step]}`;
-}

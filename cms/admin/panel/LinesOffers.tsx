@@ -1,9 +1,10 @@
-import { useId, useSyncExternalStore } from 'react';
-import { closeOffer, type LinesOffer, panelState, subscribe } from './panel-state.ts';
+import { useId } from 'react';
+import { closeOffer, type LinesOffer } from './panel-state.ts';
+import { usePanelState } from './use-panel-state.ts';
 
 /** Questions about lines of the text, each with its buttons. */
 export function LinesOffers() {
-  const { offers } = useSyncExternalStore(subscribe, panelState);
+  const { offers } = usePanelState();
   return offers.map((offer) => <Offer key={offer.id} offer={offer} />);
 }
 

@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { panelState, subscribe, updatePanel } from './panel-state.ts';
+import { updatePanel } from './panel-state.ts';
+import { usePanelState } from './use-panel-state.ts';
 
 /** What the person should know: warnings about the open draft, and notes to be put away. */
 export function Notes() {
-  const state = useSyncExternalStore(subscribe, panelState);
+  const state = usePanelState();
   return (
     <>
       {state.draftNotes.map((note) => (

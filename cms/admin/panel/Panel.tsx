@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { readAddress } from '../decap/addresses.ts';
 import { isSameForm } from '../decap/form-key.ts';
@@ -11,17 +11,18 @@ import { LinesOffers } from './LinesOffers.tsx';
 import { Notes } from './Notes.tsx';
 import { PaperDrop } from './PaperDrop.tsx';
 import { Problems } from './Problems.tsx';
-import { panelState, subscribe, updatePanel } from './panel-state.ts';
+import { updatePanel } from './panel-state.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { UnsavedDialog } from './UnsavedDialog.tsx';
 import { UnsavedOffer } from './UnsavedOffer.tsx';
+import { usePanelState } from './use-panel-state.ts';
 import { useSiteStatus } from './use-site-status.ts';
 
 const strings = adminStrings;
 
 /** Everything of ours on the editor's page: state of the site, unsaved texts, problems, dialogs. */
 export function Panel() {
-  const state = useSyncExternalStore(subscribe, panelState);
+  const state = usePanelState();
   useSiteStatus();
   // The next form begins without the notes of this one; a list may still tell what became of it.
   useEffect(() => {

@@ -1,12 +1,12 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { panelState, subscribe } from './panel-state.ts';
+import { usePanelState } from './use-panel-state.ts';
 
 const strings = adminStrings.bar;
 
 /** What the public site is doing: up to date, being built, refused with the reason. */
 export function SiteStatusText() {
-  const { status, offline } = useSyncExternalStore(subscribe, panelState);
+  const { status, offline } = usePanelState();
   const [isOpen, setOpen] = useState(false);
   if (offline) {
     return (

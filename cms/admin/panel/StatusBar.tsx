@@ -1,15 +1,15 @@
-import { useSyncExternalStore } from 'react';
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
 import { currentUser } from '../api/session.ts';
 import { unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
-import { panelState, subscribe, updatePanel } from './panel-state.ts';
+import { updatePanel } from './panel-state.ts';
 import { SiteStatusText } from './SiteStatusText.tsx';
+import { usePanelState } from './use-panel-state.ts';
 
 const strings = adminStrings.bar;
 
 /** Always there: the state of the site, ways to unsaved texts and problems, who is signed in. */
 export function StatusBar() {
-  const state = useSyncExternalStore(subscribe, panelState);
+  const state = usePanelState();
   const unsavedCount = unsavedTextsOf(currentUser()?.login ?? '').length;
   return (
     <p className="o-bar">

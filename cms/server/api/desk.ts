@@ -30,14 +30,8 @@ export const desk: Handler<'desk'> = async (call) => {
     problems: await problemCounts(services, waiting.slice(0, MAX_LINES)),
     mine: pick((entry) => entry.state !== 'sent-back' && isMine(entry) && entry.draft === 'draft'),
     sentBack: pick((entry) => entry.state === 'sent-back' && (isMine(entry) || isEditor)),
-    toReview: pick(
-      ({ state, ...entry }) =>
-        state === 'pending_review' && (isEditor || isMine({ state, ...entry })),
-    ),
-    toPublish: pick(
-      ({ state, ...entry }) =>
-        state === 'pending_publish' && (isPublisher || isMine({ state, ...entry })),
-    ),
+    toReview: pick((entry) => entry.state === 'pending_review' && (isEditor || isMine(entry))),
+    toPublish: pick((entry) => entry.state === 'pending_publish' && (isPublisher || isMine(entry))),
     scheduled: pick(({ state }) => state === 'scheduled').sort((left, right) =>
       left.date.localeCompare(right.date),
     ),
