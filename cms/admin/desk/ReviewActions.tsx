@@ -183,10 +183,12 @@ export function ReviewActions({ review, reload }: { review: Review; reload: () =
       {isSendingBack && (
         <SendBackForm
           disabled={work.busy}
-          onSend={(text) => {
-            setSendingBack(false);
-            step(() => callAction('sendBack', { ...key, text }), strings.done.sendBack);
-          }}
+          onSend={(text) =>
+            step(async () => {
+              await callAction('sendBack', { ...key, text });
+              setSendingBack(false);
+            }, strings.done.sendBack)
+          }
         />
       )}
       {rights.publish && unread.length > 0 && (
