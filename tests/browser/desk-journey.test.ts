@@ -1,32 +1,27 @@
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type EditorSession,
   type Editors,
   field,
   fillNews,
   goTo,
-  openEditors,
   pressSave,
   waitUntilSaved,
 } from '../helpers/editor.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
 let clerk: EditorSession;
 let chief: EditorSession;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
+startEditors(async (started) => {
+  ({ server, editors } = started);
   clerk = await editors.signInAs('lan');
   chief = await editors.signInAs('chanh');
   await chief.page.setViewportSize({ width: 360, height: 740 });
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
 });
 
 const SLUG = 'hop-giao-ban-thang-muoi-mot';

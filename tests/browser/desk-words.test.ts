@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axe } from '../helpers/axe.ts';
-import { type EditorSession, type Editors, goTo, openEditors } from '../helpers/editor.ts';
-import { newsText, saveParams, startServer, type TestServer } from '../helpers/server.ts';
+import { type EditorSession, type Editors, goTo } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import { newsText, saveParams, type TestServer } from '../helpers/server.ts';
 import { english, identifiers, wordsOf } from '../helpers/visible-words.ts';
 
 let server: TestServer;
 let editors: Editors;
 let session: EditorSession;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
+startEditors(async (started) => {
+  ({ server, editors } = started);
   const [lan, ha] = [await server.client('lan'), await server.client('ha')];
   const first = await lan.cms(
     'persistEntry',
@@ -29,10 +29,6 @@ beforeAll(async () => {
   await lan.cms('persistEntry', saveParams('tin-bo-di', newsText('Tin bỏ đi'), null));
   await lan.cms('deleteUnpublishedEntry', { collection: 'news', slug: 'tin-bo-di' });
   session = await editors.signInAs('quantri');
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
 });
 
 /** English, and names out of the code; logins are people's own. */

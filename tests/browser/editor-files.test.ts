@@ -1,20 +1,16 @@
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axe } from '../helpers/axe.ts';
-import { type Editors, field, fillNews, goTo, openEditors, save } from '../helpers/editor.ts';
+import { type Editors, field, fillNews, goTo, save } from '../helpers/editor.ts';
 import { giveFile, insertBlock, openPicker } from '../helpers/editor-files.ts';
+import { startEditors } from '../helpers/editor-server.ts';
 import { largePdf, macroFile, pdfFile, type TestFile } from '../helpers/office-files.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
+startEditors((started) => {
+  ({ server, editors } = started);
 });
 
 /** The only draft whose text holds these words, with the paths of its files. */

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { parseContentFile } from '../../src/source/content-files.ts';
-import {
-  type EditorSession,
-  type Editors,
-  field,
-  goTo,
-  openEditors,
-  save,
-} from '../helpers/editor.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import { type EditorSession, type Editors, field, goTo, save } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
 let session: EditorSession;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
+startEditors(async (started) => {
+  ({ server, editors } = started);
   session = await editors.signInAs('quantri');
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
 });
 
 describe('every kind of entry', () => {

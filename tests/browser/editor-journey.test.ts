@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { SiteBuilder } from '../../cms/server/publishing/site-builder.ts';
 import { gitText } from '../../cms/server/store/git.ts';
 import { ROOT, SITE_URL } from '../helpers/build-site.ts';
@@ -10,12 +10,12 @@ import {
   field,
   fillNews,
   goTo,
-  openEditors,
   paste,
   save,
 } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
 import { pictureWithPosition } from '../helpers/minimal-content.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
@@ -24,25 +24,24 @@ let chief: EditorSession;
 const TITLE = 'Hội nghị giao ban công tác văn phòng quý IV';
 const SLUG = 'hoi-nghi-giao-ban-cong-tac-van-phong-quy-iv';
 
-beforeAll(async () => {
-  const builder = (gitDir: string) =>
-    new SiteBuilder({
-      projectDir: ROOT,
-      workspace: join(ROOT, '.cache/test/workspace'),
-      gitDir,
-      siteUrl: SITE_URL,
-      basePath: '/',
-      limitSeconds: 120,
-    });
-  server = await startServer({ withAdmin: true, builder });
-  editors = await openEditors(server.origin);
-  clerk = await editors.signInAs('lan');
-  chief = await editors.signInAs('chanh');
-}, 300_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
-});
+const builder = (gitDir: string) =>
+  new SiteBuilder({
+    projectDir: ROOT,
+    workspace: join(ROOT, '.cache/test/workspace'),
+    gitDir,
+    siteUrl: SITE_URL,
+    basePath: '/',
+    limitSeconds: 120,
+  });
+startEditors(
+  async (started) => {
+    ({ server, editors } = started);
+    clerk = await editors.signInAs('lan');
+    chief = await editors.signInAs('chanh');
+  },
+  { builder },
+  300_000,
+);
 
 it('the clerk writes, pastes from Word with a picture, and sends it for review', async () => {
   const { page } = clerk;

@@ -1,27 +1,25 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { ROOT } from '../helpers/build-site.ts';
-import { type EditorSession, type Editors, field, goTo, openEditors } from '../helpers/editor.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import { type EditorSession, type Editors, field, goTo } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
 let session: EditorSession;
-beforeAll(async () => {
-  server = await startServer({
-    withAdmin: true,
+startEditors(
+  async (started) => {
+    ({ server, editors } = started);
+    session = await editors.signInAs('ha');
+  },
+  {
     files: {
       'co-quan/chi-bo-mau-xanh.md':
         '---\nname: Chi bộ Hợp tác xã Mẫu Xanh\nletters: [CB]\nlevel: co-so\nside: party\n---\n',
     },
-  });
-  editors = await openEditors(server.origin);
-  session = await editors.signInAs('ha');
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
-});
+  },
+);
 
 it('a Word file fills the form of a new document, pictures too, and is saved with it', async () => {
   const { page, faults } = session;

@@ -1,31 +1,30 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   type EditorSession,
   type Editors,
   field,
   fillNews,
   goTo,
-  openEditors,
   paste,
   save,
 } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
 import { pictureWithPosition } from '../helpers/minimal-content.ts';
 import { pasteCases } from '../helpers/paste-cases.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
 let clerk: EditorSession;
 
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
-  clerk = await editors.signInAs('lan');
-}, 300_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
-});
+startEditors(
+  async (started) => {
+    ({ server, editors } = started);
+    clerk = await editors.signInAs('lan');
+  },
+  {},
+  300_000,
+);
 
 const sourceOf = (name: string) => pasteCases().find((one) => one.name === name)?.source ?? '';
 const text = () => clerk.page.locator('[data-slate-editor]').first();

@@ -1,26 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../helpers/build-site.ts';
-import { type EditorSession, type Editors, goTo, openEditors } from '../helpers/editor.ts';
+import { type EditorSession, type Editors, goTo } from '../helpers/editor.ts';
 import { giveFile, openPicker } from '../helpers/editor-files.ts';
+import { startEditors } from '../helpers/editor-server.ts';
 import type { TestFile } from '../helpers/office-files.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
 let session: EditorSession;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
+startEditors(async (started) => {
+  ({ server, editors } = started);
   session = await editors.signInAs('ha');
   await goTo(session.page, 'collections/news/new');
   await session.page.getByRole('button', { name: 'Mở rộng' }).first().click();
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
 });
 
 /** Gives a picture to the field of the cover. @returns what the server has of it */

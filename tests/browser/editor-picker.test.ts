@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftText } from '../helpers/drafts.ts';
-import { type Editors, field, fillNews, goTo, openEditors, save } from '../helpers/editor.ts';
-import { newsText, startServer, type TestServer } from '../helpers/server.ts';
+import { type Editors, field, fillNews, goTo, save } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import { newsText, type TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
-beforeAll(async () => {
-  const oldNews = newsText('Tin cũ', undefined, 'documents: [da-xoa]\n');
-  server = await startServer({ withAdmin: true, files: { 'tin-tuc/tin-cu.md': oldNews } });
-  editors = await openEditors(server.origin);
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
-});
+const oldNews = newsText('Tin cũ', undefined, 'documents: [da-xoa]\n');
+startEditors(
+  (started) => {
+    ({ server, editors } = started);
+  },
+  { files: { 'tin-tuc/tin-cu.md': oldNews } },
+);
 
 describe('a field that points at other entries', () => {
   it('is searched without accents and keeps the order of choice', async () => {

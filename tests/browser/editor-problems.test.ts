@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftText, makeDraft, openDraft } from '../helpers/drafts.ts';
-import {
-  type Editors,
-  field,
-  fillNews,
-  goTo,
-  openEditors,
-  pressSave,
-  save,
-} from '../helpers/editor.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import { type Editors, field, fillNews, goTo, pressSave, save } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
+startEditors((started) => {
+  ({ server, editors } = started);
 });
 
 describe('what may be wrong and does not stop a save', () => {

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { type Editors, openEditors, signInOn } from '../helpers/editor.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import { describe, it } from 'vitest';
+import { type Editors, signInOn } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
+startEditors((started) => {
+  ({ server, editors } = started);
 });
 
 describe('signing in', () => {

@@ -1,21 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axe } from '../helpers/axe.ts';
 import { draftBody, makeDraft, openDraft } from '../helpers/drafts.ts';
-import { type EditorSession, type Editors, openEditors, paste, save } from '../helpers/editor.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import { type EditorSession, type Editors, paste, save } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
 let session: EditorSession;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
+startEditors(async (started) => {
+  ({ server, editors } = started);
   session = await editors.signInAs('ha');
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
 });
 
 const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -1,22 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { axe } from '../helpers/axe.ts';
 import { draftBody, makeDraft, openDraft } from '../helpers/drafts.ts';
-import { type EditorSession, type Editors, openEditors, save } from '../helpers/editor.ts';
+import { type EditorSession, type Editors, save } from '../helpers/editor.ts';
 import { insertBlock } from '../helpers/editor-files.ts';
-import { startServer, type TestServer } from '../helpers/server.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import type { TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
 let session: EditorSession;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
+startEditors(async (started) => {
+  ({ server, editors } = started);
   session = await editors.signInAs('ha');
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
 });
 
 const text = (page: Page) => page.locator('[data-slate-editor]').first();

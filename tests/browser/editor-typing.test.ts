@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftText as storedText } from '../helpers/drafts.ts';
 import {
   type Editors,
@@ -14,17 +14,13 @@ import {
   save,
   waitUntilSaved,
 } from '../helpers/editor.ts';
+import { startEditors } from '../helpers/editor-server.ts';
 import { startServer, type TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
+startEditors((started) => {
+  ({ server, editors } = started);
 });
 
 /** How fast a good typist is: a key every 25 ms. */

@@ -1,27 +1,22 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { draftText } from '../helpers/drafts.ts';
 import {
   type Editors,
   field,
   fillNews,
   goTo,
-  openEditors,
   pressSave,
   save,
   waitUntilSaved,
 } from '../helpers/editor.ts';
-import { PASSWORD, startServer, type TestServer } from '../helpers/server.ts';
+import { startEditors } from '../helpers/editor-server.ts';
+import { PASSWORD, type TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let editors: Editors;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
+startEditors((started) => {
+  ({ server, editors } = started);
 });
 
 describe('unsaved words', () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allCollections, allSettings } from '../../src/model/registry.ts';
 import { axe } from '../helpers/axe.ts';
 import {
@@ -7,12 +7,12 @@ import {
   field,
   fillNews,
   goTo,
-  openEditors,
   save,
 } from '../helpers/editor.ts';
 import { insertBlock, openPicker } from '../helpers/editor-files.ts';
+import { startEditors } from '../helpers/editor-server.ts';
 import { macroFile } from '../helpers/office-files.ts';
-import { newsText, saveParams, startServer, type TestServer } from '../helpers/server.ts';
+import { newsText, saveParams, type TestServer } from '../helpers/server.ts';
 import { english, identifiers, wordsOf } from '../helpers/visible-words.ts';
 
 const INCOMPLETE = /^Còn thiếu để gửi duyệt \(\d+\)$/;
@@ -20,16 +20,11 @@ const INCOMPLETE = /^Còn thiếu để gửi duyệt \(\d+\)$/;
 let server: TestServer;
 let editors: Editors;
 let admin: EditorSession;
-beforeAll(async () => {
-  server = await startServer({ withAdmin: true });
-  editors = await openEditors(server.origin);
+startEditors(async (started) => {
+  ({ server, editors } = started);
   const editor = await server.client('ha');
   await editor.cms('persistEntry', saveParams('mot-ban-nhap', newsText('Một bản nháp'), null));
   admin = await editors.signInAs('quantri');
-}, 200_000);
-afterAll(async () => {
-  await editors?.close();
-  await server?.stop();
 });
 
 describe('every visible word of the editor is Vietnamese', () => {
