@@ -25,6 +25,7 @@ src/source            : src/lib src/model src/markdown src/env.ts
 src/content.config.ts : src/source
 src/attachments       : src/lib
 src/library           : src/lib src/i18n src/model
+src/learning          : src/lib src/i18n src/model
 src/guards            : src/lib src/i18n src/model src/blocks src/markdown src/source src/attachments
 src/search            : src/lib src/i18n src/attachments
 src/offline           : src/lib src/i18n
@@ -57,6 +58,7 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string, why: string])[] 
   ['src/components', 'src/data/documents.ts', 'shows an entry and its relations; may not query'],
   ['src/components', 'src/data/field-tables.ts', 'shows a form of the handbook; may not make it'],
   ['src/components', 'src/data/questions.ts', 'shows a question; may not look up its basis'],
+  ['src/components', 'src/data/training.ts', 'shows a term with its meaning; may not query'],
   ['src/components', 'src/data/units.ts', 'shows a tree of units; may not query'],
   ['src/components', 'src/model/collections/settings.ts', 'shows settings as their form has them'],
 ];

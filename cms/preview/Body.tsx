@@ -44,6 +44,10 @@ function partHtml(part: PreviewPart, pictureUrl: PreviewServer['pictureUrl']): s
       return `<p>${title}</p>`;
     case 'question':
       return `<p class="card"><strong>${strings.question}</strong> ${title}</p>`;
+    case 'definition':
+      return `<p class="card">${title}</p>`;
+    case 'formSheet':
+      return `<p class="card">${strings.formSheet}</p>`;
     case 'picture':
       return `<img src="${escapeHtml(pictureUrl(part.src))}" alt="${escapeHtml(part.alt)}">`;
     case 'file':

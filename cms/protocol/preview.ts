@@ -4,8 +4,8 @@ import type { Embed } from '../../src/blocks/block.ts';
 /** HTML of a body, or a piece of a block; what another entry holds comes with that entry's title. */
 export type PreviewPart =
   | string
-  | (Extract<Embed, { kind: 'document' | 'question' }> & { title: string })
-  | Extract<Embed, { kind: 'picture' | 'file' }>;
+  | (Extract<Embed, { kind: 'document' | 'question' | 'definition' }> & { title: string })
+  | Extract<Embed, { kind: 'picture' | 'file' | 'formSheet' }>;
 
 export const previewInputs = {
   /** A body, rendered the way the build does. */

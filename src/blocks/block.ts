@@ -4,6 +4,8 @@ import type { Fields } from '../model/fields/field.ts';
 export type Embed =
   | { kind: 'document'; slug: string }
   | { kind: 'question'; slug: string }
+  | { kind: 'definition'; slug: string }
+  | { kind: 'formSheet' }
   | { kind: 'picture'; src: string; alt: string; sizes: string }
   | { kind: 'file'; path: string; title: string };
 

@@ -11,14 +11,24 @@ import { type DocumentView, documentView } from './documents.ts';
 import { pageCitationResolver } from './page-citations.ts';
 import { picture } from './pictures.ts';
 import { type QuestionView, questionView } from './questions.ts';
+import { setting } from './site.ts';
 import type { Entry } from './store.ts';
-import { questionBySlug } from './training.ts';
+import { type DefinitionEntry, definitionBySlug, questionBySlug } from './training.ts';
+
+/** A place on the drawn sheet of a Party paper. */
+export interface FormPlace {
+  name: string;
+  required: boolean;
+  text: string;
+}
 
 /** A part of a body with everything its component shows. */
 export type BodyPart =
   | { kind: 'html'; html: string }
   | { kind: 'document'; document: DocumentView }
   | { kind: 'question'; question: QuestionView }
+  | { kind: 'definition'; definition: DefinitionEntry }
+  | { kind: 'formSheet'; places: FormPlace[] }
   | { kind: 'picture'; image: ImageMetadata; alt: string; sizes: string }
   | { kind: 'file'; file: Attachment };
 
@@ -93,6 +103,12 @@ async function resolvePart(
       const question = await questionBySlug(part.slug);
       return question ? { kind: 'question', question: await questionView(question) } : null;
     }
+    case 'definition': {
+      const definition = await definitionBySlug(part.slug);
+      return definition ? { kind: 'definition', definition } : null;
+    }
+    case 'formSheet':
+      return { kind: 'formSheet', places: setting('formPlaces').items };
     case 'picture': {
       const image = await picture(entry, part.src);
       return { kind: 'picture', image, alt: part.alt, sizes: part.sizes };

@@ -12,7 +12,8 @@ export function setting<K extends SettingsId>(id: K): EntryData<(typeof settings
   const file = idOfFile(path);
   let read = known.get(id);
   if (read?.id !== file) {
-    const { data } = parseContentFile(path, readContent(path));
+    const isMissing = file === '' && 'mayBeMissing' in definition;
+    const data = isMissing ? {} : parseContentFile(path, readContent(path)).data;
     read = { id: file, value: definition.schema.parse(data) };
     known.set(id, read);
   }

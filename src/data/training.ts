@@ -5,6 +5,7 @@ export type CourseEntry = EntryOf<'courses'>;
 export type ModuleEntry = EntryOf<'modules'>;
 export type LessonEntry = EntryOf<'lessons'>;
 export type QuestionEntry = EntryOf<'questions'>;
+export type DefinitionEntry = EntryOf<'definitions'>;
 
 /** A module with its lessons in order and all its questions. */
 export interface ModuleView {
@@ -55,6 +56,16 @@ export async function questionBySlug(slug: string): Promise<QuestionEntry | unde
 
 const questions = lookup('question', async () => {
   const bySlug = new Map((await published('questions')).map((entry) => [entry.slug, entry]));
+  return (slug) => bySlug.get(slug);
+});
+
+/** One term of the trade by slug; undefined when it is not published. */
+export async function definitionBySlug(slug: string): Promise<DefinitionEntry | undefined> {
+  return (await definitions())(slug);
+}
+
+const definitions = lookup('definition', async () => {
+  const bySlug = new Map((await published('definitions')).map((entry) => [entry.slug, entry]));
   return (slug) => bySlug.get(slug);
 });
 

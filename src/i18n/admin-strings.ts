@@ -291,6 +291,7 @@ export const adminStrings = {
     failed: 'Chưa dựng được bản xem trước.',
     noTitle: 'Chưa có tiêu đề',
     question: 'Câu hỏi:',
+    formSheet: 'Hình trang văn bản với các vị trí thể thức',
     download: 'Tải về:',
     yes: 'Có',
     why: 'Vì sao:',

@@ -39,6 +39,26 @@ export const blockStrings = {
     use: 'Đưa một câu hỏi có sẵn vào bài',
     fields: { ma: 'Chọn bài' },
   },
+  'so-sanh': {
+    label: 'So sánh hai cột',
+    use: 'Đặt hai cách làm cạnh nhau; gõ danh sách hai mục, mỗi mục một cột',
+    fields: {},
+  },
+  'vi-du': {
+    label: 'Ví dụ có lời giải',
+    use: 'Nêu một việc cụ thể; đặt ngay sau nó một khối Gợi ý gập lại chứa lời giải',
+    fields: { 'tieu-de': 'Tiêu đề' },
+  },
+  'thuat-ngu': {
+    label: 'Thuật ngữ',
+    use: 'Giải thích một từ nghiệp vụ ngay trong bài',
+    fields: { ma: 'Chọn bài' },
+  },
+  'so-do-the-thuc': {
+    label: 'Hình trang văn bản có đánh số',
+    use: 'Chỉ từng vị trí thể thức trên trang; chữ lấy từ Cài đặt, Các vị trí thể thức',
+    fields: {},
+  },
   'tai-ve': {
     label: 'Tệp tải về',
     use: 'Cho người đọc tải tệp',

@@ -163,6 +163,35 @@ export const guardMessages = {
     problem: 'câu hỏi chưa có phương án đúng nào',
     fix: 'đánh dấu ít nhất một phương án đúng',
   },
+  optionCount: {
+    problem: 'số phương án không hợp với kiểu câu hỏi',
+    fix: 'chọn một: 2-6; chọn nhiều: 3-8; xếp thứ tự: 3-8; ghép cặp: 3-12; điền: 1-8; tìm chỗ sai: 4-16',
+  },
+  pairMissing: {
+    problem: 'một dòng của câu ghép cặp chưa ghi ghép với gì',
+    fix: 'điền ô "Ghép với" của mọi dòng',
+  },
+  equalOptions: {
+    problem: 'hai phương án có cùng nội dung',
+    fix: 'sửa hoặc bỏ một phương án',
+  },
+  oneGap: {
+    problem: 'câu điền chỗ trống phải có đúng một chỗ ___',
+    fix: 'gõ ba gạch dưới vào đúng một chỗ của câu hỏi',
+  },
+  noTasks: {
+    problem: 'bài tập chưa có việc nào để làm',
+    fix: 'điền danh sách của kiểu bài tập đã chọn',
+  },
+  otherTasks: {
+    problem: 'danh sách này của kiểu bài tập khác',
+    fix: 'xóa danh sách, hoặc đổi kiểu bài tập',
+  },
+  hourOrder: { problem: 'giờ kết thúc không sau giờ bắt đầu', fix: 'sửa lại giờ của buổi học' },
+  unknownGroup: {
+    problem: 'buổi học ghi một nhóm không có trong danh sách nhóm',
+    fix: 'chép đúng tên nhóm, hoặc để trống nếu cả lớp cùng học',
+  },
   emptyBody: { problem: 'nội dung còn trống', fix: 'viết nội dung, hoặc để mục ở dạng bản nháp' },
   placeholderAlt: {
     problem: 'mô tả ảnh "{value}" còn trống hoặc chỉ là tên tệp, chữ mặc định',

@@ -55,6 +55,8 @@ export interface Settings<F extends Fields = Fields, S extends z.ZodType = z.Zod
   id: string;
   /** File below content/cai-dat/, without ending. */
   file: string;
+  /** Stores older than the setting have no such file; it counts as one with nothing in it. */
+  mayBeMissing?: true;
   label: string;
   description: string;
   fields: F;

@@ -1,20 +1,25 @@
 import type { Collection, Settings } from './collection.ts';
 import { bodies } from './collections/bodies.ts';
+import { courses, learningPaths, lessons, modules } from './collections/course.ts';
+import { definitions } from './collections/definitions.ts';
 import { documents } from './collections/documents.ts';
+import { exercises } from './collections/exercises.ts';
 import { guides } from './collections/guides.ts';
 import { news } from './collections/news.ts';
 import { pages } from './collections/pages.ts';
+import { questions } from './collections/questions.ts';
 import {
   abbreviations,
   fieldsOfWork,
+  formPlaces,
   menu,
   sections,
   site,
   terms,
 } from './collections/settings.ts';
 import { templates } from './collections/templates.ts';
-import { courses, lessons, modules, questions } from './collections/training.ts';
 import { units } from './collections/units.ts';
+import { workshops } from './collections/workshops.ts';
 
 /** Every content type, in the order editors see them. A new type is added here and nowhere else. */
 export const collections = {
@@ -27,12 +32,24 @@ export const collections = {
   modules,
   lessons,
   questions,
+  exercises,
+  learningPaths,
+  definitions,
+  workshops,
   units,
   pages,
 } as const;
 
 /** Every settings file. */
-export const settings = { site, menu, sections, fieldsOfWork, terms, abbreviations } as const;
+export const settings = {
+  site,
+  menu,
+  sections,
+  fieldsOfWork,
+  terms,
+  abbreviations,
+  formPlaces,
+} as const;
 
 export type SettingsId = keyof typeof settings;
 

@@ -27,6 +27,7 @@ const both = ['page', 'structured'] as const;
 const decides = { hidden: 'decides whether there is a page' };
 const forEditors = { hidden: 'a note for the office: reasons are not for readers' };
 const orders = { value: 9, hidden: 'decides the order of lists' };
+const otherExercise = { hidden: 'asked in exercises of another kind' };
 const text = (words: string, on: readonly Place[] = page): PlacedField => ({ value: words, on });
 const seenAs = (value: unknown, seen: string, on: readonly Place[] = page): PlacedField => ({
   value,
@@ -153,6 +154,7 @@ export const fieldPlaces: FieldPlaces = {
     course: { value: 'khoa', hidden: 'decides in which course it stands' },
     order: orders,
     minutes: seenAs(173, '173'),
+    audience: text('Người thử chuyên đề'),
     goal: text('Mục tiêu chuyên đề thử.'),
     summary: text('Tóm tắt chuyên đề thử.'),
     draft: decides,
@@ -168,6 +170,10 @@ export const fieldPlaces: FieldPlaces = {
     takeaways: seenAs(
       ['Điều nhớ thử một', 'Điều nhớ thử hai', 'Điều nhớ thử ba'],
       'Điều nhớ thử hai',
+    ),
+    files: seenAs(
+      [{ file: '../../tep/mau.docx', label: 'Tài liệu thử của bài' }],
+      'Tài liệu thử của bài',
     ),
     draft: decides,
     waivers: forEditors,
@@ -187,7 +193,69 @@ export const fieldPlaces: FieldPlaces = {
     ),
     basis: seenAs({ document: '399-qd-tw-2026', clause: 'khoản 3 Điều 4' }, 'khoản 3 Điều 4'),
     checked: { value: '2026-11-07', hidden: 'tells the office when to look again' },
+    uncertain: seenAs(true, 'cần đối chiếu'),
     level: { value: 2, hidden: 'for tests that mix levels' },
+    draft: decides,
+    waivers: forEditors,
+  },
+  exercises: {
+    title: text('Bài tập có đủ mọi ô'),
+    module: seenAs('chuyen-de-mot', 'Chuyên đề một'),
+    order: orders,
+    kind: { value: 'symbols', hidden: 'decides which of the lists below is asked' },
+    summary: text('Tóm tắt bài tập thử.'),
+    minutes: seenAs(11, '11 phút'),
+    basis: seenAs({ document: '399-qd-tw-2026', clause: 'khoản 5 Điều 6' }, 'khoản 5 Điều 6'),
+    checked: seenAs('2026-11-09', '09/11/2026'),
+    uncertain: seenAs(true, 'cần đối chiếu'),
+    symbols: seenAs(
+      [{ situation: 'Tình huống thử.', symbol: '05-NQ/ĐU', why: 'Lý do thử của bài tập.' }],
+      'Lý do thử của bài tập.',
+    ),
+    dates: otherExercise,
+    decisions: otherExercise,
+    lines: otherExercise,
+    petitions: otherExercise,
+    draft: decides,
+    waivers: forEditors,
+  },
+  learningPaths: {
+    title: text('Lộ trình có đủ mọi ô'),
+    course: { value: 'khoa', hidden: 'decides in which course it stands' },
+    order: orders,
+    audience: text('Người đi lộ trình thử'),
+    summary: text('Tóm tắt lộ trình thử.'),
+    lessons: seenAs(['bai-mot'], 'Bài một'),
+    draft: decides,
+    waivers: forEditors,
+  },
+  definitions: {
+    term: text('Thuật ngữ có đủ mọi ô'),
+    abbreviation: text('TNCĐ'),
+    alsoCalled: seenAs(['tên khác thử'], 'tên khác thử'),
+    meaning: text('Nghĩa thử của thuật ngữ.'),
+    basis: seenAs(['399-qd-tw-2026'], '399-QĐ/TW'),
+    draft: decides,
+    waivers: forEditors,
+  },
+  workshops: {
+    title: text('Lớp có đủ mọi ô'),
+    course: { value: 'khoa', hidden: 'decides in which course it stands' },
+    place: text('Hội trường thử'),
+    contact: text('Liên hệ thử'),
+    cancelled: seenAs(true, 'Đã hủy'),
+    groups: seenAs(
+      [{ name: 'Nhóm thử', members: 'Người thử nhóm', count: 21, room: 'Phòng thử' }],
+      'Phòng thử',
+    ),
+    slots: seenAs(
+      [{ date: '2026-12-05', from: '07:30', to: '09:00', content: 'Buổi thử' }],
+      'Buổi thử',
+    ),
+    materials: seenAs(
+      [{ file: '../../tep/mau.docx', label: 'Tài liệu thử của lớp' }],
+      'Tài liệu thử của lớp',
+    ),
     draft: decides,
     waivers: forEditors,
   },

@@ -21,6 +21,7 @@ export const previewBody: Handler<'previewBody'> = async (call, { markdown }) =>
       if (typeof part === 'string') return part;
       if (part.kind === 'document') return { ...part, title: titleOf('documents', part.slug) };
       if (part.kind === 'question') return { ...part, title: titleOf('questions', part.slug) };
+      if (part.kind === 'definition') return { ...part, title: titleOf('definitions', part.slug) };
       return part;
     }),
   };

@@ -114,6 +114,10 @@ async function pieceProblems(
       return relationProblem('documents', piece.slug, file, context);
     case 'question':
       return relationProblem('questions', piece.slug, file, context);
+    case 'definition':
+      return relationProblem('definitions', piece.slug, file, context);
+    case 'formSheet':
+      return [];
     case 'file':
       return attachmentProblems(context, file.file, PLACE, piece.path);
     case 'picture': {
@@ -128,7 +132,7 @@ async function pieceProblems(
 }
 
 function relationProblem(
-  collection: 'documents' | 'questions',
+  collection: 'documents' | 'questions' | 'definitions',
   value: string,
   file: ContentFile,
   context: BodyContext,

@@ -35,6 +35,7 @@ export function checkSettings(read: (path: string) => ContentFile | null): Check
     const { id } = definition;
     const path = settingsPath(definition);
     const file = read(path);
+    if (!file && definition.mayBeMissing) continue;
     if (!file || file.fault) found.unreadable.add(id);
     if (!file) {
       found.problems.push(problem('missingSettings', path, guardPlaces.wholeFile));

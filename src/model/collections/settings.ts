@@ -46,6 +46,27 @@ export const site = defineSettings({
   },
 });
 
+/** The places of a Party paper on the drawn sheet; the drawing knows them by their order. */
+export const formPlaces = defineSettings({
+  id: 'formPlaces',
+  file: 'the-thuc',
+  mayBeMissing: true,
+  label: 'Các vị trí thể thức',
+  description: 'Mười ba vị trí trên trang văn bản của Đảng, theo thứ tự của hình vẽ.',
+  fields: {
+    items: list({
+      label: 'Vị trí',
+      summary: 'name',
+      max: 13,
+      fields: {
+        name: text({ label: 'Thành phần', maxLength: 80 }),
+        required: flag({ label: 'Bắt buộc', default: false }),
+        text: multiline({ label: 'Ghi gì, ghi thế nào', maxLength: 400 }),
+      },
+    }),
+  },
+});
+
 export const menu = defineSettings({
   id: 'menu',
   file: 'menu',

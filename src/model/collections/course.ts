@@ -1,15 +1,26 @@
 import { defineCollection } from '../collection.ts';
-import { choice } from '../fields/choice.ts';
-import { date } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
-import { group, list } from '../fields/group.ts';
+import { list } from '../fields/group.ts';
+import { file } from '../fields/media.ts';
 import { flag, integer } from '../fields/number.ts';
-import { relation } from '../fields/relation.ts';
+import { relation, relations } from '../fields/relation.ts';
 import { multiline, text, texts } from '../fields/text.ts';
 import { documentsRelated, waivers } from '../shared-fields.ts';
 
 const draft = flag({ label: 'Bản nháp, chưa đăng', default: false });
-const moduleOf = relation({ label: 'Chuyên đề', to: { collection: 'modules' } });
+const courseOf = relation({ label: 'Thuộc khóa', to: { collection: 'courses' } });
+
+/** Files handed out with a lesson or at a workshop. */
+export const materials = (label: string, hint?: string) =>
+  list({
+    label,
+    hint,
+    summary: 'label',
+    fields: {
+      file: file({ label: 'Tệp' }),
+      label: text({ label: 'Tên tài liệu', maxLength: 150 }),
+    },
+  });
 
 export const courses = defineCollection({
   id: 'courses',
@@ -38,11 +49,29 @@ export const modules = defineCollection({
   labelSingular: 'Chuyên đề',
   description: 'Một phần của khóa, gồm nhiều bài học.',
   titleField: 'title',
+  reservedSlugs: [
+    'bai-tap',
+    'de-in',
+    'giang-vien',
+    'ket-qua',
+    'kiem-tra',
+    'lo-trinh',
+    'lop',
+    'luyen-tap',
+    'ngan-hang',
+    'thuat-ngu',
+  ],
   fields: {
     title: text({ label: 'Tên chuyên đề', maxLength: 150 }),
-    course: relation({ label: 'Thuộc khóa', to: { collection: 'courses' } }),
+    course: courseOf,
     order: integer({ label: 'Thứ tự', min: 1 }),
-    minutes: integer({ label: 'Thời lượng (phút)', min: 1, max: 1000 }),
+    minutes: integer({
+      label: 'Thời lượng (phút)',
+      hint: 'Tính cả đọc bài, làm bài tập và trao đổi tại đơn vị.',
+      min: 1,
+      max: 1000,
+    }),
+    audience: optional(text({ label: 'Cần nhất cho ai', maxLength: 200 })),
     goal: multiline({ label: 'Mục tiêu', maxLength: 500 }),
     summary: multiline({ label: 'Tóm tắt', maxLength: 500 }),
     draft,
@@ -62,12 +91,13 @@ export const lessons = defineCollection({
   titleField: 'title',
   fields: {
     title: text({ label: 'Tên bài', maxLength: 150 }),
-    module: moduleOf,
+    module: relation({ label: 'Chuyên đề', to: { collection: 'modules' } }),
     order: integer({ label: 'Thứ tự trong chuyên đề', min: 1 }),
     minutes: integer({ label: 'Thời lượng (phút)', min: 1, max: 120 }),
     goal: multiline({ label: 'Học xong làm được gì', maxLength: 400 }),
     basis: documentsRelated('Căn cứ', 'Trang sẽ hiện tình trạng hiệu lực của từng căn cứ.'),
     takeaways: texts({ label: 'Ba điều cần nhớ', min: 1, max: 5 }),
+    files: materials('Tài liệu kèm bài', 'Mẫu, bảng kiểm, bài trình chiếu người học tải về.'),
     draft,
     waivers: waivers(),
   },
@@ -75,64 +105,27 @@ export const lessons = defineCollection({
   path: (slug, data) => `/tap-huan/${String(data.module)}/${slug}/`,
 });
 
-export const questions = defineCollection(
-  {
-    id: 'questions',
-    folder: 'tap-huan/cau-hoi',
-    extensions: ['yml'],
-    label: 'Câu hỏi',
-    labelSingular: 'Câu hỏi',
-    description: 'Câu hỏi tự kiểm tra; mỗi phương án đều có lý do.',
-    titleField: 'stem',
-    fields: {
-      module: moduleOf,
-      lesson: optional(relation({ label: 'Gắn với bài', to: { collection: 'lessons' } })),
-      kind: choice({
-        label: 'Kiểu câu hỏi',
-        options: [
-          { value: 'one', label: 'Một phương án đúng' },
-          { value: 'many', label: 'Nhiều phương án đúng' },
-        ],
-      }),
-      stem: multiline({ label: 'Câu hỏi', maxLength: 600 }),
-      options: list({
-        label: 'Phương án',
-        summary: 'text',
-        min: 2,
-        max: 6,
-        fields: {
-          text: multiline({ label: 'Nội dung phương án', maxLength: 400 }),
-          correct: flag({ label: 'Đúng', default: false }),
-          why: multiline({ label: 'Vì sao đúng, vì sao sai', maxLength: 600 }),
-        },
-      }),
-      basis: optional(
-        group({
-          label: 'Căn cứ',
-          fields: {
-            document: relation({
-              label: 'Văn bản',
-              to: { collection: 'documents' },
-            }),
-            clause: optional(text({ label: 'Điều, khoản', maxLength: 120 })),
-          },
-        }),
-      ),
-      checked: optional(date({ label: 'Ngày rà soát' })),
-      level: integer({ label: 'Mức độ (1 dễ, 3 khó)', min: 1, max: 3 }),
-      draft,
-      waivers: waivers(),
-    },
-    path: () => null,
+export const learningPaths = defineCollection({
+  id: 'learningPaths',
+  folder: 'tap-huan/lo-trinh',
+  extensions: ['md'],
+  label: 'Lộ trình học',
+  labelSingular: 'Lộ trình học',
+  description: 'Những bài một vai trò cần học, theo thứ tự riêng; thời lượng tự cộng.',
+  titleField: 'title',
+  fields: {
+    title: text({ label: 'Tên lộ trình', hint: 'Ví dụ: "Văn thư của chi bộ".', maxLength: 120 }),
+    course: courseOf,
+    order: integer({ label: 'Thứ tự', min: 1 }),
+    audience: text({ label: 'Dành cho ai', maxLength: 250 }),
+    summary: multiline({ label: 'Học xong làm được gì', maxLength: 400 }),
+    lessons: relations({
+      label: 'Các bài, theo thứ tự học',
+      to: { collection: 'lessons' },
+    }),
+    draft,
+    waivers: waivers(),
   },
-  (data, context) => {
-    const right = data.options.filter((option) => option.correct).length;
-    if (data.kind === 'one' ? right !== 1 : right < 1) {
-      context.addIssue({
-        code: 'custom',
-        path: ['options'],
-        params: { rule: data.kind === 'one' ? 'oneAnswer' : 'someAnswer' },
-      });
-    }
-  },
-);
+  body: { label: 'Nói thêm', required: false },
+  path: (slug) => `/tap-huan/lo-trinh/${slug}/`,
+});
