@@ -245,7 +245,7 @@ export const fieldPlaces: FieldPlaces = {
     contact: text('Liên hệ thử'),
     cancelled: seenAs(true, 'Đã hủy'),
     groups: seenAs(
-      [{ name: 'Nhóm thử', members: 'Người thử nhóm', count: 21, room: 'Phòng thử' }],
+      [{ name: 'Nhóm thử', members: 'Người thử nhóm', count: 21, venue: 'Phòng thử' }],
       'Phòng thử',
     ),
     slots: seenAs(

@@ -5,8 +5,8 @@ import { checkContent } from '../../src/guards/content/check.ts';
 import { checkSettings } from '../../src/guards/content/settings.ts';
 import { errorsOf } from '../../src/guards/problem.ts';
 import { allCollections } from '../../src/model/registry.ts';
-import { readCollection, readContentFile } from '../../src/source/content-files.ts';
-import { bringSettings } from './bring-settings.ts';
+import { readCollection } from '../../src/source/content-files.ts';
+import { bringSettings, readerOf } from './bring-settings.ts';
 import { dropLinks } from './drop-links.ts';
 import type { Entry } from './entry-values.ts';
 import { repairFields } from './repair-fields.ts';
@@ -29,7 +29,7 @@ const MOST_PASSES = 6;
  */
 export async function repairCorpus(contentDir: string, now: Date): Promise<Repairs> {
   bringSettings(contentDir);
-  const { items } = checkSettings((path) => readContentFile(contentDir, path));
+  const { items } = checkSettings(readerOf(contentDir));
   const changed = new Set<string>();
   const leftOut = new Set<string>();
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {

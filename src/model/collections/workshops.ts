@@ -33,7 +33,7 @@ export const workshops = defineCollection(
           name: text({ label: 'Tên nhóm', maxLength: 60 }),
           members: text({ label: 'Gồm ai', maxLength: 250 }),
           count: integer({ label: 'Số người', min: 1, max: 2000 }),
-          room: text({ label: 'Phòng', maxLength: 100 }),
+          venue: text({ label: 'Phòng', maxLength: 100 }),
         },
       }),
       slots: list({

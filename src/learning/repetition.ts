@@ -1,0 +1,99 @@
+import { createEmptyCard, fsrs, generatorParameters, Rating, State } from 'ts-fsrs';
+
+/** What is remembered of one question: FSRS' memory state, in days. */
+export interface Card {
+  /** Day it is due, YYYY-MM-DD. */
+  due: string;
+  /** Day of the last answer. */
+  last: string;
+  /** Days after which it is remembered with 90 %. */
+  stability: number;
+  /** From 1 to 10. */
+  difficulty: number;
+  answers: number;
+  lapses: number;
+}
+
+/** Half a minute to answer and read the reason, a little more for those that were wrong. */
+const SECONDS_EACH = 40;
+
+/** Nothing of the course rests longer: rules change, and a year without a look is a year forgotten. */
+const LONGEST_DAYS = 365;
+const DAY_MS = 86_400_000;
+
+/**
+ * Days only, nothing by chance, a year at most: the course is forgotten in two months, and tests of this code
+ * must repeat. The steps of minutes of FSRS are off, because nobody sits here for ten minutes to see a card again.
+ */
+const scheduler = fsrs(
+  generatorParameters({
+    maximum_interval: LONGEST_DAYS,
+    enable_fuzz: false,
+    enable_short_term: false,
+  }),
+);
+
+/**
+ * The card after an answer.
+ * @param card what was known, undefined for a first answer
+ * @param day day of the answer, YYYY-MM-DD
+ */
+export function nextCard(card: Card | undefined, isRight: boolean, day: string): Card {
+  const before = card
+    ? {
+        due: noon(card.due),
+        last_review: noon(card.last),
+        stability: card.stability,
+        difficulty: card.difficulty,
+        elapsed_days: 0,
+        scheduled_days: 0,
+        learning_steps: 0,
+        reps: card.answers,
+        lapses: card.lapses,
+        state: State.Review,
+      }
+    : createEmptyCard(noon(day));
+  const { card: after } = scheduler.next(before, noon(day), isRight ? Rating.Good : Rating.Again);
+  return {
+    due: earlier(after.due, noon(day).getTime() + LONGEST_DAYS * DAY_MS)
+      .toISOString()
+      .slice(0, 10),
+    last: day,
+    stability: rounded(after.stability),
+    difficulty: rounded(after.difficulty),
+    answers: after.reps,
+    lapses: after.lapses,
+  };
+}
+
+/** Ids of the cards due on a day, those that wait longest first. */
+export function dueCards(cards: Readonly<Record<string, Card>>, day: string): string[] {
+  return Object.entries(cards)
+    .filter(([, { due }]) => due <= day)
+    .toSorted(([a, left], [b, right]) => compare(left.due, right.due) || compare(a, b))
+    .map(([id]) => id);
+}
+
+/** Minutes that so many questions take, at least one. */
+export function minutesFor(questions: number): number {
+  return Math.max(1, Math.ceil((questions * SECONDS_EACH) / 60));
+}
+
+function compare(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** FSRS spreads equal intervals by a day and may so pass its own limit. */
+function earlier(due: Date, limit: number): Date {
+  return new Date(Math.min(due.getTime(), limit));
+}
+
+/** Noon in UTC is the same day in Viet Nam; hours play no part. */
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
