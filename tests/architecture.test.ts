@@ -29,10 +29,10 @@ src/learning          : src/lib src/i18n src/model
 src/guards            : src/lib src/i18n src/model src/blocks src/markdown src/source src/attachments
 src/search            : src/lib src/i18n src/attachments
 src/offline           : src/lib src/i18n
-src/data              : src/lib src/i18n src/model src/blocks src/markdown src/source src/attachments src/library src/guards/content/personal-data src/guards/content/secrecy src/env.ts
+src/data              : src/lib src/i18n src/model src/blocks src/markdown src/source src/attachments src/library src/learning src/guards/content/personal-data src/guards/content/secrecy src/env.ts
 src/components        : src/lib src/i18n src/library
 src/layouts           : src/lib src/i18n src/data src/components src/styles src/search/page-facts.ts
-src/pages             : src/lib src/i18n src/data src/components src/layouts src/library src/search src/offline
+src/pages             : src/lib src/i18n src/data src/components src/layouts src/library src/learning src/search src/offline
 src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
 src/integrations      : src/lib src/model src/source src/guards src/release src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts
@@ -43,7 +43,7 @@ cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks
 cms/papers            : src/lib src/i18n src/source src/attachments src/guards
 cms/publisher         : src/source src/guards src/release src/search/build/shard-folders.ts
 cms/server            : cms/protocol cms/papers cms/publisher cms/admin/build src/lib src/i18n src/model src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
-cms/import            : cms/papers cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/source src/attachments src/guards src/env.ts
+cms/import            : cms/papers cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/learning src/source src/attachments src/guards src/env.ts
 `;
 
 /** Exceptions for types only: importer, source, reason. */
