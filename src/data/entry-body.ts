@@ -10,10 +10,10 @@ import { sizeOf } from './content.ts';
 import { type DocumentView, documentView } from './documents.ts';
 import { pageCitationResolver } from './page-citations.ts';
 import { picture } from './pictures.ts';
-import { type QuestionView, questionView } from './questions.ts';
+import { liveQuestion, questionOnPage } from './questions.ts';
 import { setting } from './site.ts';
 import type { Entry } from './store.ts';
-import { type DefinitionEntry, definitionBySlug, questionBySlug } from './training.ts';
+import { type DefinitionEntry, definitionBySlug } from './training.ts';
 
 /** A place on the drawn sheet of a Party paper. */
 export interface FormPlace {
@@ -26,7 +26,7 @@ export interface FormPlace {
 export type BodyPart =
   | { kind: 'html'; html: string }
   | { kind: 'document'; document: DocumentView }
-  | { kind: 'question'; question: QuestionView }
+  | { kind: 'question'; html: string | null }
   | { kind: 'definition'; definition: DefinitionEntry }
   | { kind: 'formSheet'; places: FormPlace[] }
   | { kind: 'picture'; image: ImageMetadata; alt: string; sizes: string }
@@ -100,8 +100,8 @@ async function resolvePart(
       return { kind: 'document', document };
     }
     case 'question': {
-      const question = await questionBySlug(part.slug);
-      return question ? { kind: 'question', question: await questionView(question) } : null;
+      const question = await liveQuestion(part.slug);
+      return { kind: 'question', html: question ? await questionOnPage(question) : null };
     }
     case 'definition': {
       const definition = await definitionBySlug(part.slug);

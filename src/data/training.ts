@@ -49,16 +49,6 @@ export async function allLessons(): Promise<LessonEntry[]> {
   return (await moduleViews()).flatMap(({ lessons }) => lessons);
 }
 
-/** One question by slug; undefined when it is not published. */
-export async function questionBySlug(slug: string): Promise<QuestionEntry | undefined> {
-  return (await questions())(slug);
-}
-
-const questions = lookup('question', async () => {
-  const bySlug = new Map((await published('questions')).map((entry) => [entry.slug, entry]));
-  return (slug) => bySlug.get(slug);
-});
-
 /** One term of the trade by slug; undefined when it is not published. */
 export async function definitionBySlug(slug: string): Promise<DefinitionEntry | undefined> {
   return (await definitions())(slug);

@@ -1,0 +1,31 @@
+import { learningStrings } from '../../i18n/learning-strings.ts';
+import { changeProgress, storedProgress, today } from './store.ts';
+
+const strings = learningStrings.progress;
+
+/** Starts the button with which a reader notes on this device that a lesson is done. */
+export function startLessonDone(): void {
+  const place = document.querySelector<HTMLElement>('[data-lesson-done]');
+  const lesson = place?.dataset.lessonDone;
+  if (!place || !lesson) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.addEventListener('click', () => {
+    const isStored = changeProgress((progress) => {
+      const { [lesson]: done, ...others } = progress.lessons;
+      return { ...progress, lessons: done ? others : { ...others, [lesson]: today() } };
+    });
+    if (isStored) show();
+    else button.after(` ${strings.full}`);
+  });
+  place.append(button);
+  place.hidden = false;
+  show();
+
+  function show(): void {
+    const isDone = storedProgress().lessons[lesson ?? ''] !== undefined;
+    button.textContent = isDone ? `✓ ${strings.unmark}` : strings.markDone;
+    button.setAttribute('aria-pressed', String(isDone));
+  }
+}

@@ -1,0 +1,77 @@
+import { learningStrings } from '../../i18n/learning-strings.ts';
+import type { Grade } from '../grade.ts';
+import { nextCard } from '../repetition.ts';
+import { gradeForm, resetForm, showGrade } from './question-form.ts';
+import { changeProgress, today } from './store.ts';
+
+const strings = learningStrings.question;
+
+/** Makes every question of a page answerable: a button to grade it, results beside the options. */
+export function startQuestions(root: ParentNode): void {
+  for (const form of root.querySelectorAll<HTMLFormElement>('form.question')) startQuestion(form);
+}
+
+/**
+ * Makes one question answerable.
+ * @param onGraded called after each grading
+ */
+export function startQuestion(form: HTMLFormElement, onGraded?: (grade: Grade) => void): void {
+  const actions = form.querySelector<HTMLElement>('.question-actions');
+  const result = form.querySelector('.question-result');
+  if (!actions || !result) return;
+  const check = button(strings.check, 'submit');
+  const again = button(strings.again, 'button');
+  again.hidden = true;
+  actions.append(check, again);
+  actions.hidden = false;
+  // The folded answer is for those without scripts; here the reasons come with the grade.
+  form.querySelector('details')?.setAttribute('hidden', '');
+  keepStepsApart(form);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const grade = gradeForm(form);
+    if (!grade) {
+      result.textContent = strings.empty;
+      return;
+    }
+    showGrade(form, grade);
+    form.querySelector('details')?.removeAttribute('hidden');
+    check.hidden = true;
+    again.hidden = onGraded !== undefined;
+    noteAnswer(form.dataset.question ?? '', grade.points === 1);
+    onGraded?.(grade);
+  });
+  again.addEventListener('click', () => {
+    resetForm(form);
+    form.querySelector('details')?.setAttribute('hidden', '');
+    check.hidden = false;
+    again.hidden = true;
+    form.querySelector<HTMLElement>('input, select')?.focus();
+  });
+}
+
+/** Remembers an answer for repetition. */
+export function noteAnswer(id: string, isRight: boolean): void {
+  changeProgress((progress) => ({
+    ...progress,
+    cards: { ...progress.cards, [id]: nextCard(progress.cards[id], isRight, today()) },
+  }));
+}
+
+/** A place can be given to one step only: who gives it to another takes it from the first. */
+export function keepStepsApart(form: HTMLFormElement): void {
+  if (!form.dataset.key?.startsWith('["order"')) return;
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement) || target.value === '') return;
+    for (const other of form.querySelectorAll('select'))
+      if (other !== target && other.value === target.value) other.value = '';
+  });
+}
+
+function button(label: string, type: 'submit' | 'button'): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = type;
+  made.className = type === 'submit' ? 'button button-primary' : 'button';
+  made.textContent = label;
+  return made;
+}
