@@ -351,6 +351,36 @@ export const vi = {
   'training.previous': 'Bài trước',
   'training.next': 'Bài sau',
   'training.noCertificate': 'Khóa học này để tự học; không cấp chứng chỉ, chứng nhận.',
+  'practice.title': 'Luyện tập',
+  'practice.description':
+    'Trả lời từng câu, xem ngay lý do và căn cứ. Câu sai tự quay lại sau vài ngày.',
+  'practice.noScript':
+    'Trình duyệt đang tắt JavaScript nên trang không chấm được. Mỗi chuyên đề có đủ câu hỏi, đáp án và lý do.',
+  'practice.modules': 'Chọn chuyên đề',
+  'practice.count': '{count} câu',
+  'practice.device': 'Kết quả chỉ lưu trên máy của đồng chí.',
+  'results.title': 'Kết quả học của tôi',
+  'results.description':
+    'Những gì máy này nhớ về việc học của đồng chí. Không ai khác xem được, trang không gửi đi đâu.',
+  'results.noScript': 'Trình duyệt đang tắt JavaScript nên trang không đọc được kết quả trên máy.',
+  'results.save': 'Lưu kết quả ra tệp',
+  'results.print': 'In phiếu kết quả',
+  'results.lessons': 'Bài học theo chuyên đề',
+  'results.lessonCount': '{count} bài',
+  'results.questions': 'Câu hỏi',
+  'results.tests': 'Các lần kiểm tra',
+  'results.exercises': 'Bài tập nghiệp vụ, lần tốt nhất',
+  'results.statement':
+    'Phiếu này là kết quả tự kiểm tra trên máy của người học, không phải chứng chỉ, chứng nhận và không thay cho kết quả của cơ sở đào tạo.',
+  'results.bringBack': 'Lấy lại kết quả từ tệp',
+  'results.file': 'Chọn tệp đã lưu',
+  'test.title': 'Kiểm tra',
+  'test.description':
+    '{count} câu trộn của cả khóa, nộp một lần. Từ {pass} điểm là đạt mức tự kiểm tra.',
+  'test.noScript':
+    'Trình duyệt đang tắt JavaScript nên trang không ra đề được. Đồng chí có thể làm câu hỏi ở từng chuyên đề.',
+  'test.rules':
+    'Mỗi câu một điểm; câu nhiều đáp án, xếp thứ tự, ghép cặp được tính điểm từng phần. Địa chỉ trang giữ số đề: gửi cho người khác thì người đó làm đúng đề ấy.',
   'training.deadBasis': 'Bài này còn dựa vào văn bản đã hết hiệu lực; nội dung đang chờ rà soát.',
 
   'units.title': 'Tổ chức',

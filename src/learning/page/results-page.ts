@@ -1,0 +1,119 @@
+import { learningStrings } from '../../i18n/learning-strings.ts';
+import { formatNumber } from '../../lib/numbers.ts';
+import { formatPartyDate } from '../../lib/party/dates.ts';
+import { emptyProgress, isEmptyProgress, mergeProgress, readProgress, writeProgress } from '../progress.ts';
+import { button, element } from './elements.ts';
+import { changeProgress, eraseProgress, storedProgress, today } from './store.ts';
+
+const strings = learningStrings.progress;
+/** A question whose interval reached three weeks is remembered beyond the week it was learned in. */
+const REMEMBERED_DAYS = 21;
+/** Results older than this without an export are worth a reminder. */
+const REMIND_DAYS = 14;
+
+/** Starts the page with what this device remembers: shown, saved to a file, brought back, erased. */
+export function startResultsPage(root: HTMLElement): void {
+  const status = root.querySelector<HTMLElement>('[data-status]');
+  const actions = root.querySelector<HTMLElement>('[data-actions]');
+  const file = root.querySelector<HTMLInputElement>('input[type=file]');
+  if (!status || !actions || !file) return;
+  const saveFile = button(actions.dataset.save ?? '', download, 'primary');
+  const print = button(actions.dataset.print ?? '', () => window.print());
+  const erase = button(strings.erase, () => {
+    if (!window.confirm(strings.sure)) return;
+    eraseProgress();
+    show(strings.erased);
+  });
+  actions.append(saveFile, print, erase);
+  file.addEventListener('change', () => void bringBack());
+  show('');
+
+  function show(said: string): void {
+    const progress = storedProgress();
+    const isEmpty = isEmptyProgress(progress);
+    saveFile.hidden = isEmpty;
+    erase.hidden = isEmpty;
+    showModules(root, progress.lessons);
+    showList(root, 'cards', isEmpty ? [] : cardLines());
+    showList(
+      root,
+      'tests',
+      progress.tests.toReversed().map(({ day, points, questions }) =>
+        strings.testLine(formatPartyDate(day), formatNumber(points), questions),
+      ),
+    );
+    for (const place of root.querySelectorAll<HTMLElement>('[data-exercise]')) {
+      const best = progress.exercises[place.dataset.exercise ?? ''];
+      place.textContent = best ? strings.exerciseLine(best.right, best.total) : '–';
+    }
+    if (status) status.textContent = said || (isEmpty ? strings.none : reminder(progress.exported));
+    void showPersistence(root, isEmpty);
+  }
+
+  function cardLines(): string[] {
+    const cards = Object.values(storedProgress().cards);
+    const remembered = cards.filter(({ stability }) => stability >= REMEMBERED_DAYS).length;
+    return [
+      strings.cards(cards.length, Number(root.dataset.questions)),
+      strings.remembered(remembered),
+    ];
+  }
+
+  function download(): void {
+    const day = today();
+    changeProgress((progress) => ({ ...progress, exported: day }));
+    const address = URL.createObjectURL(
+      new Blob([writeProgress(storedProgress())], { type: 'application/json' }),
+    );
+    const link = element('a', '', { href: address, download: strings.file(day) });
+    link.click();
+    URL.revokeObjectURL(address);
+    show(strings.exported(formatPartyDate(day)));
+  }
+
+  async function bringBack(): Promise<void> {
+    const chosen = file?.files?.[0];
+    if (!file || !chosen) return;
+    const brought = readProgress(await chosen.text());
+    file.value = '';
+    if (!brought) {
+      show(strings.damaged);
+      return;
+    }
+    const isStored = changeProgress((own) => mergeProgress(own ?? emptyProgress(), brought));
+    show(isStored ? strings.imported : strings.full);
+  }
+}
+
+function reminder(exported: string | undefined): string {
+  if (!exported) return strings.remind;
+  const days = (Date.parse(today()) - Date.parse(exported)) / 86_400_000;
+  const last = strings.exported(formatPartyDate(exported));
+  return days > REMIND_DAYS ? `${last} ${strings.remind}` : last;
+}
+
+/** Fills the bars and numbers of lessons by module. */
+function showModules(root: HTMLElement, lessons: Record<string, string>): void {
+  for (const row of root.querySelectorAll<HTMLElement>('[data-lessons]')) {
+    const slugs = (row.dataset.lessons ?? '').split(' ').filter(Boolean);
+    const done = slugs.filter((slug) => lessons[slug]).length;
+    const meter = row.querySelector('meter');
+    const words = row.querySelector('[data-words]');
+    if (meter) meter.value = done;
+    if (words) words.textContent = strings.lessons(done, slugs.length);
+  }
+}
+
+function showList(root: HTMLElement, name: string, lines: readonly string[]): void {
+  const section = root.querySelector<HTMLElement>(`[data-list="${name}"]`);
+  if (!section) return;
+  section.hidden = lines.length === 0;
+  section.querySelector('ul')?.replaceChildren(...lines.map((line) => element('li', line)));
+}
+
+async function showPersistence(root: HTMLElement, isEmpty: boolean): Promise<void> {
+  const place = root.querySelector<HTMLElement>('[data-persistence]');
+  if (!place || isEmpty) return;
+  const isKept = await navigator.storage?.persisted?.().catch(() => false);
+  place.textContent = isKept ? strings.kept : strings.notKept;
+}
