@@ -38,6 +38,10 @@ export const faultSentences = {
     'Chữ thể loại là của một thể loại khác với văn bản trong tình huống; hãy xác định lại thể loại rồi ghi chữ của nó.',
   boardLetters:
     'Ban chấp hành và ban thường vụ không có chữ riêng trong ký hiệu; văn bản của cấp ủy nào ghi chữ của cấp ủy đó.',
+  officeLetters:
+    'Văn phòng tự ban hành văn bản này nên ghi chữ của văn phòng, không ghi chữ của cấp ủy; hãy thêm VP.',
+  notOfficeLetters:
+    'Văn phòng có thể soạn giúp, nhưng nơi ban hành là cơ quan khác; hãy ghi chữ của cơ quan ban hành.',
   congressLetters:
     'Văn bản của đại hội mang chữ ĐH và có dãy số riêng, không mang chữ của cấp ủy; hãy ghi ĐH sau gạch chéo.',
   notCongressLetters:
@@ -50,7 +54,7 @@ export const faultSentences = {
   issuerWrong:
     'Chữ sau gạch chéo không phải của nơi ban hành trong tình huống; hãy xem lại ai ban hành rồi ghi chữ của nơi đó.',
   numberWrong:
-    'Số không đúng với tình huống; số chạy tiếp trong cùng thể loại suốt nhiệm kỳ, hãy đếm lại từ số liền trước.',
+    'Số không đúng với tình huống; số chạy tiếp suốt nhiệm kỳ theo từng thể loại, riêng đại hội có một dãy số chung; hãy đếm lại từ số liền trước.',
   numberNotFirst: 'Số phải đứng đầu ký hiệu, trước chữ thể loại; hãy chuyển số lên đầu.',
   lettersSwapped:
     'Chữ cơ quan và chữ thể loại đổi chỗ cho nhau; thể loại đứng sau gạch nối, cơ quan đứng sau gạch chéo.',
@@ -66,6 +70,8 @@ export const faultSentences = {
   letterForZero: 'Đã gõ chữ O thay cho số 0, máy sẽ không tìm ra; hãy gõ số 0.',
   colon:
     'Sau chữ Số không có dấu hai chấm hay dấu nào khác, đó là cách của văn bản nhà nước; hãy bỏ dấu.',
+  blanks:
+    'Ký hiệu viết liền, không có khoảng trắng trước hay sau gạch nối và gạch chéo; hãy bỏ khoảng trắng.',
   letterCase:
     'Chữ trong ký hiệu viết hoa, chỉ chữ r của CTr và TTr viết thường; hãy gõ lại cho đúng chữ hoa, chữ thường.',
   strokeMissing: 'Có chữ D thay cho chữ Đ, thành chữ viết tắt khác; hãy gõ Đ có gạch ngang.',
@@ -168,7 +174,7 @@ export const faultSentences = {
   complaintMissed:
     'Người gửi xin xem lại một việc động đến quyền lợi của chính mình, nên nội dung là khiếu nại dù đơn ghi tên khác; hãy chọn khiếu nại.',
   denunciationMissed:
-    'Người gửi báo việc làm sai của người khác, nên nội dung là tố cáo dù đơn ghi tên khác; hãy chọn tố cáo.',
+    'Người gửi báo việc làm sai của một người hay một tổ chức khác, nên nội dung là tố cáo dù đơn ghi tên khác; hãy chọn tố cáo.',
   proposalMissed:
     'Người gửi nêu ý kiến hoặc báo một tình hình, không đòi xem lại việc của riêng mình và không tố ai, nên là kiến nghị, phản ánh.',
   mixedMissed:
@@ -180,11 +186,11 @@ export const faultSentences = {
   routeState:
     'Việc trong đơn thuộc thẩm quyền của cơ quan nhà nước, cấp ủy không giải quyết thay; hãy chuyển đến cơ quan đó.',
   routeUnit:
-    'Có một cấp ủy, đơn vị chịu trách nhiệm trả lời việc này; hãy chuyển đến nơi đó và theo dõi kết quả.',
+    'Có cấp ủy, đơn vị tự làm và trả lời được việc này; hãy chuyển đến nơi đó và theo dõi kết quả.',
   routeGuide:
-    'Đơn chưa thể chuyển đi như đang có; hãy hướng dẫn người gửi tách đơn, bổ sung hoặc gửi đúng nơi.',
+    'Chưa rõ người gửi xin điều gì, hoặc họ chỉ cần được chỉ cách làm, chỉ nơi nộp; hãy hướng dẫn người gửi.',
   routeKeep:
-    'Đơn không đủ điều kiện để chuyển; hãy lưu theo dõi và báo cáo, không chuyển đi nơi khác.',
+    'Đơn này không phải chuyển đi nữa, như đơn trùng, đơn đã được trả lời, bản gửi để biết, hoặc không đủ điều kiện chuyển; hãy lưu theo dõi, báo cáo.',
 } as const;
 
 export type FaultCode = keyof typeof faultSentences;

@@ -34,20 +34,13 @@ const SIGNS: Record<SigningPower, FaultCode> = {
 export function judgeDecision(chosen: ChosenDecision, expected: Decision): Verdict {
   const { type, issuer, power } = chosen;
   if (type === '' || issuer === '' || power === '') return verdictOf(['decisionEmpty']);
+  const faults: FaultCode[] = [];
   const isRightPair = type === expected.type && issuer === expected.issuer;
-  const forbidden = isRightPair
-    ? null
-    : (authorityFault(type, issuer) ??
-      (type === expected.type ? null : authorityFault(type, expected.issuer)));
-  const faults: FaultCode[] = forbidden ? [forbidden] : [];
-  if (!forbidden && type !== expected.type) faults.push(typeFault(type, expected.type));
-  if (
-    issuer !== expected.issuer &&
-    (!forbidden || authorityFault(type, issuer) === null || type !== expected.type)
-  )
-    faults.push(issuerFault(issuer, expected.issuer));
-  if (power !== expected.power)
-    faults.push(signingFault(power, expected.issuer) ?? SIGNS[expected.power]);
+  const forbidden = isRightPair ? null : authorityFault(type, issuer);
+  if (forbidden) faults.push(forbidden);
+  if (type !== expected.type) faults.push(typeFault(type, expected.type));
+  if (issuer !== expected.issuer) faults.push(issuerFault(issuer, expected.issuer));
+  if (power !== expected.power) faults.push(powerFault(power, expected));
   return verdictOf(faults);
 }
 
@@ -62,4 +55,10 @@ function issuerFault(chosen: GrassrootsIssuer, expected: GrassrootsIssuer): Faul
   if (chosen === 'dai-hoi') return 'congressOver';
   if (chosen === 'van-phong') return 'officeForCommittee';
   return expected === 'van-phong' ? 'committeeForOffice' : 'issuerUnfit';
+}
+
+/** Why a capacity is wrong: the rule on the body where the right answer follows it, else who signs. */
+function powerFault(chosen: SigningPower, { power, issuer }: Decision): FaultCode {
+  const isByRule = signingFault(power, issuer) === null;
+  return (isByRule ? signingFault(chosen, issuer) : null) ?? SIGNS[power];
 }

@@ -75,7 +75,10 @@ function issuerFaults(
   if (small.length > 0) return small;
   if (right.endsWith('TW') && letters.replace(/T\.?[ƯU]$/u, 'TW') === right)
     return ['centralLetters'];
-  if (OWN_BOARD.test(letters)) return ['boardLetters'];
+  const isOfOffice = right.startsWith('VP');
+  if (isOfOffice && letters === right.slice(2)) return ['officeLetters'];
+  if (!isOfOffice && letters.startsWith('VP')) return ['notOfficeLetters'];
+  if (OWN_BOARD.test(letters) && !/^(?:VP|UBKT)/u.test(right)) return ['boardLetters'];
   if (right.endsWith('ĐH')) return ['congressLetters'];
   if (stripMarks(letters).endsWith('DH')) return ['notCongressLetters'];
   if (right.startsWith('ĐU') && /^[ĐD]B$/u.test(letters)) return ['organisationForCommittee'];

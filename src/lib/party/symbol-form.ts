@@ -17,6 +17,7 @@ export type SymbolFormFault =
   | 'extraZero'
   | 'letterForZero'
   | 'colon'
+  | 'blanks'
   | 'otherWords'
   | 'letterCase'
   | 'strokeMissing'
@@ -28,7 +29,7 @@ const MIXED_CASE_ISSUER = /^(?:ThU|.*TTg)$/u;
 
 /**
  * Checks the form of a Party symbol: the word "Số" without a colon, number (01 to 09 with a zero), hyphen,
- * letters of the type, slash, letters of the issuer, no year (36-HD/VPTW; the same in 05-HD/VPTW).
+ * letters of the type, slash, letters of the issuer, without blanks and year (36-HD/VPTW; the same in 05-HD/VPTW).
  */
 export function symbolFormFaults(symbol: WrittenSymbol): SymbolFormFault[] {
   const { number, year, type, issuer } = symbol;
@@ -44,6 +45,7 @@ export function symbolFormFaults(symbol: WrittenSymbol): SymbolFormFault[] {
     ['extraZero', number !== null && /^0\d{2,}$/.test(number)],
     ['letterForZero', symbol.hasLetterForZero],
     ['colon', symbol.hasPunctuation],
+    ['blanks', symbol.hasBlanks],
     ['otherWords', symbol.hasOtherWords],
     ['centralLetters', /^T\.?[Ưư]/iu.test(issuer ?? '')],
   ];

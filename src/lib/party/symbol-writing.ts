@@ -21,14 +21,16 @@ export interface WrittenSymbol {
   hasPunctuation: boolean;
   /** A letter O stands for a zero. */
   hasLetterForZero: boolean;
+  /** A blank stands before or after a hyphen or slash. */
+  hasBlanks: boolean;
   /** More words than "Số" and the symbol: a type in full, a date. */
   hasOtherWords: boolean;
 }
 
 /** Signs that look the same and that keyboards, Word and PDF files put for each other. */
 const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
-  [/\s*[-‐‑‒–—―−﹣－]+\s*/g, '-'],
-  [/\s*[/⁄∕／]\s*/g, '/'],
+  [/[-‐‑‒–—―−﹣－]+/g, '-'],
+  [/[⁄∕／]/g, '/'],
   [/[:：﹕]/g, ':'],
   [/Ɖ/g, 'Đ'],
   [/ɖ/g, 'đ'],
@@ -76,6 +78,7 @@ export function writtenSymbol(text: string): WrittenSymbol | null {
     signs: isNumberFirst ? [number ? (words[0]?.sign ?? '') : '-', afterType] : ['-', '/'],
     isNumberFirst,
     hasPunctuation: unnamed !== null || (named?.[2] ?? '') !== '',
+    hasBlanks: /\s[-/]|[-/]\s/.test(symbol),
     hasLetterForZero: digits !== symbol,
     hasOtherWords:
       (named?.[1] ?? '').trim() !== '' || symbol !== afterName || more.some((one) => one !== year),
