@@ -1,3 +1,4 @@
+import { allExercises } from './exercises.ts';
 import { type Entry, published } from './store.ts';
 import { allLessons, courseViews, moduleViews } from './training.ts';
 
@@ -12,6 +13,7 @@ export interface CitingPage {
     | 'modules'
     | 'lessons'
     | 'questions'
+    | 'exercises'
     | 'pages'
     | 'news'
     | 'units'
@@ -77,6 +79,11 @@ export async function citingPages(): Promise<CitingSource[]> {
     ),
     ...titled('lessons', await allLessons(), ({ basis }) => basis),
     ...questions,
+    ...titled(
+      'exercises',
+      (await allExercises()).map(({ exercise }) => exercise),
+      ({ basis }) => [basis.document],
+    ),
     ...titled('pages', await published('pages')),
     ...titled('news', await published('news'), ({ documents }) => documents),
     ...named('units', await published('units')),

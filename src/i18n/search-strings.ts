@@ -51,6 +51,7 @@ export const searchStrings = {
     templates: 'Biểu mẫu',
     lessons: 'Bài học',
     modules: 'Chuyên đề',
+    exercises: 'Bài tập',
     units: 'Đơn vị',
     news: 'Tin tức',
     pages: 'Trang',

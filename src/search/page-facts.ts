@@ -6,6 +6,7 @@ export const pageKinds = [
   'guides',
   'lessons',
   'modules',
+  'exercises',
   'templates',
   'units',
   'pages',

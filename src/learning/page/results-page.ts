@@ -1,7 +1,13 @@
 import { learningStrings } from '../../i18n/learning-strings.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { formatPartyDate } from '../../lib/party/dates.ts';
-import { emptyProgress, isEmptyProgress, mergeProgress, readProgress, writeProgress } from '../progress.ts';
+import {
+  emptyProgress,
+  isEmptyProgress,
+  mergeProgress,
+  readProgress,
+  writeProgress,
+} from '../progress.ts';
 import { button, element } from './elements.ts';
 import { changeProgress, eraseProgress, storedProgress, today } from './store.ts';
 
@@ -38,9 +44,11 @@ export function startResultsPage(root: HTMLElement): void {
     showList(
       root,
       'tests',
-      progress.tests.toReversed().map(({ day, points, questions }) =>
-        strings.testLine(formatPartyDate(day), formatNumber(points), questions),
-      ),
+      progress.tests
+        .toReversed()
+        .map(({ day, points, questions }) =>
+          strings.testLine(formatPartyDate(day), formatNumber(points), questions),
+        ),
     );
     for (const place of root.querySelectorAll<HTMLElement>('[data-exercise]')) {
       const best = progress.exercises[place.dataset.exercise ?? ''];

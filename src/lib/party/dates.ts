@@ -10,7 +10,8 @@ export const LAST_DAY: CalendarDate = '9999-12-31';
 /** Viet Nam has one time zone, UTC+7, and no summer time. */
 const VIETNAM_MS = 7 * 3_600_000;
 
-const MONTH_NAMES: Record<string, number> = {
+/** Numbers of months by their names in folded letters. */
+export const MONTH_NAMES: Record<string, number> = {
   gieng: 1,
   mot: 1,
   hai: 2,

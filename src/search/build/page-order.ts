@@ -3,7 +3,14 @@ import type { PageKind } from '../page-facts.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** What is read first stands in the first shard of a large library. */
-const FIRST_KINDS: readonly PageKind[] = ['guides', 'lessons', 'modules', 'templates', 'pages'];
+const FIRST_KINDS: readonly PageKind[] = [
+  'guides',
+  'lessons',
+  'modules',
+  'exercises',
+  'templates',
+  'pages',
+];
 
 /** Guides before documents, documents in force before repealed ones, then the newest first. */
 export function byUse(left: SearchPage, right: SearchPage): number {

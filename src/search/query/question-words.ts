@@ -80,6 +80,7 @@ export const KIND_WORDS: readonly (readonly [words: readonly string[], kind: Pag
     ['mẫu', 'templates'],
     ['bài học', 'lessons'],
     ['bài giảng', 'lessons'],
+    ['bài tập', 'exercises'],
     ['tin tức', 'news'],
     ['tin', 'news'],
     ['hướng dẫn', 'guides'],

@@ -1,0 +1,42 @@
+import { pageSentences } from '../../../i18n/exercise-strings.ts';
+import type { ExerciseKind } from '../../../model/collections/exercises.ts';
+import { startDraft } from './draft.ts';
+import type { Score } from './score.ts';
+import { startTasks } from './tasks.ts';
+
+/** What the page holds for this script. */
+interface ExerciseOnPage {
+  id: string;
+  kind: ExerciseKind;
+  /** The right answer of each task or line. */
+  expected: object[];
+}
+
+/**
+ * Lets a reader answer and be judged on the page. When every task has had its first answer, the document is
+ * told by an event "exercise-done" with `{id, right, total}`.
+ */
+export function startExercise(form: HTMLFormElement): void {
+  const data = document.querySelector('[data-exercise]')?.textContent;
+  const status = document.querySelector('[data-exercise-status]');
+  if (!data || !status) return;
+  const { id, kind, expected }: ExerciseOnPage = JSON.parse(data);
+  const changed = ({ judged, right, total }: Score) => {
+    if (judged < total) {
+      status.textContent = pageSentences.progress(judged, total);
+      return;
+    }
+    status.textContent = pageSentences.total(right, total);
+    document.dispatchEvent(new CustomEvent('exercise-done', { detail: { id, right, total } }));
+  };
+  if (kind === 'lines') startDraft(form, expected as { wrong: boolean }[], changed);
+  else startTasks(form, kind, expected, changed);
+  form.addEventListener('reset', () => {
+    for (const region of form.querySelectorAll('.result')) region.replaceChildren();
+    status.textContent = '';
+    form.scrollIntoView();
+    form.querySelector<HTMLElement>('input, select')?.focus();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.dataset.ready = '';
+}
