@@ -1,3 +1,4 @@
+import { compareVietnamese } from '../lib/vietnamese/collate.ts';
 import { lookup, shared } from './reads.ts';
 import { type EntryOf, published } from './store.ts';
 
@@ -6,6 +7,15 @@ export type ModuleEntry = EntryOf<'modules'>;
 export type LessonEntry = EntryOf<'lessons'>;
 export type QuestionEntry = EntryOf<'questions'>;
 export type DefinitionEntry = EntryOf<'definitions'>;
+
+export type LearningPathEntry = EntryOf<'learningPaths'>;
+export type WorkshopEntry = EntryOf<'workshops'>;
+
+/** A path through the course for one role, with the lessons that have a page. */
+export interface LearningPathView {
+  entry: LearningPathEntry;
+  lessons: LessonEntry[];
+}
 
 /** A module with its lessons in order and all its questions. */
 export interface ModuleView {
@@ -48,6 +58,45 @@ export async function moduleViews(): Promise<ModuleView[]> {
 export async function allLessons(): Promise<LessonEntry[]> {
   return (await moduleViews()).flatMap(({ lessons }) => lessons);
 }
+
+/** Every path of every published course, in order. */
+export const learningPathViews = shared(async (): Promise<LearningPathView[]> => {
+  const [paths, courses, lessons] = await Promise.all([
+    published('learningPaths'),
+    courseViews(),
+    allLessons(),
+  ]);
+  const bySlug = new Map(lessons.map((lesson) => [lesson.slug, lesson]));
+  return inOrder(paths)
+    .filter(({ data }) => courses.some(({ course }) => course.slug === data.course))
+    .map((entry) => ({
+      entry,
+      lessons: entry.data.lessons.flatMap((slug) => bySlug.get(slug) ?? []),
+    }));
+});
+
+/** The paths of a course. */
+export async function learningPathsOf(course: string): Promise<LearningPathEntry[]> {
+  return (await learningPathViews()).flatMap(({ entry }) =>
+    entry.data.course === course ? entry : [],
+  );
+}
+
+/** Workshops of published courses, newest first. */
+export const workshopEntries = shared(async (): Promise<WorkshopEntry[]> => {
+  const courses = new Set((await courseViews()).map(({ course }) => course.slug));
+  const firstDay = ({ data }: WorkshopEntry) => data.slots.map(({ date }) => date).sort()[0] ?? '';
+  return (await published('workshops'))
+    .filter(({ data }) => courses.has(data.course))
+    .toSorted((left, right) => firstDay(right).localeCompare(firstDay(left)));
+});
+
+/** The term of the trade, by alphabet. */
+export const allDefinitions = shared(async () =>
+  (await published('definitions')).toSorted((left, right) =>
+    compareVietnamese(left.data.term, right.data.term),
+  ),
+);
 
 /** One term of the trade by slug; undefined when it is not published. */
 export async function definitionBySlug(slug: string): Promise<DefinitionEntry | undefined> {

@@ -9,6 +9,13 @@ export const learningStrings = {
       fill: 'Điền vào chỗ trống.',
       mark: 'Đánh dấu mọi dòng có lỗi.',
     },
+    paperHints: {
+      many: 'Có thể có nhiều phương án đúng.',
+      order: 'Viết các chữ cái theo thứ tự đúng.',
+      match: 'Viết chữ cái của phần ghép vào sau mỗi dòng.',
+      fill: '',
+      mark: 'Ghi số của những dòng có lỗi.',
+    },
     choose: 'Chọn',
     position: (step: number) => `Thứ ${step}`,
     answer: 'Trả lời',
@@ -66,6 +73,19 @@ export const learningStrings = {
     readAgain: 'Nên đọc lại',
     nothing: 'Không có bài nào phải đọc lại.',
     review: 'Từng câu',
+  },
+  papers: {
+    make: 'Soạn đề',
+    heading: (version: string) => `Đề ${version}`,
+    name: 'Họ tên: ……………………………………… Đơn vị: ………………………………… Ngày: ……………',
+    sheetTitle: (version: string) => `Phiếu trả lời đề ${version}`,
+    keyTitle: 'Đáp án (giữ riêng)',
+    question: 'Câu',
+    answer: 'Trả lời',
+    version: 'Đề',
+    seed: (seed: string) =>
+      `Số bộ đề: ${seed}. Nhập lại số này thì được đúng bộ đề ấy khi ngân hàng câu hỏi chưa đổi.`,
+    few: (count: number) => `Ngân hàng chỉ có ${count} câu cho lựa chọn này.`,
   },
   progress: {
     lessons: (done: number, of: number) => `${done}/${of} bài`,

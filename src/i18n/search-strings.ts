@@ -52,6 +52,7 @@ export const searchStrings = {
     lessons: 'Bài học',
     modules: 'Chuyên đề',
     exercises: 'Bài tập',
+    definitions: 'Thuật ngữ',
     units: 'Đơn vị',
     news: 'Tin tức',
     pages: 'Trang',

@@ -7,6 +7,7 @@ export const pageKinds = [
   'lessons',
   'modules',
   'exercises',
+  'definitions',
   'templates',
   'units',
   'pages',

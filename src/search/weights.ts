@@ -54,6 +54,7 @@ export const KIND_WEIGHTS: Record<PageKind, number> = {
   lessons: 1, // explain rules and tasks
   templates: 1, // forms to fill in
   modules: -12, // lists of lessons; the lessons answer better
+  definitions: -4, // a sentence on a word; who asks for more wants the lesson or the rule
   exercises: -3, // ask what lessons explain; the lessons answer better
   units: 0,
   pages: 0,

@@ -13,7 +13,6 @@ const SLUG = 'thu-tung-o';
 const PAGES: Record<string, string> = {
   courses: '/tap-huan/',
   questions: '/tap-huan/chuyen-de-mot/',
-  definitions: '/tap-huan/thuat-ngu/',
   guides: `/huong-dan/luu-tru/${SLUG}/`,
   lessons: `/tap-huan/chuyen-de-mot/${SLUG}/`,
 };

@@ -26,5 +26,5 @@ export const definitions = defineCollection({
     draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
     waivers: waivers(),
   },
-  path: (slug) => `/tap-huan/thuat-ngu/#${slug}`,
+  path: (slug) => `/tap-huan/thuat-ngu/${slug}/`,
 });

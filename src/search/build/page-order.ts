@@ -8,6 +8,7 @@ const FIRST_KINDS: readonly PageKind[] = [
   'lessons',
   'modules',
   'exercises',
+  'definitions',
   'templates',
   'pages',
 ];

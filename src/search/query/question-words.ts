@@ -81,6 +81,7 @@ export const KIND_WORDS: readonly (readonly [words: readonly string[], kind: Pag
     ['bài học', 'lessons'],
     ['bài giảng', 'lessons'],
     ['bài tập', 'exercises'],
+    ['thuật ngữ', 'definitions'],
     ['tin tức', 'news'],
     ['tin', 'news'],
     ['hướng dẫn', 'guides'],
