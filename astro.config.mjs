@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { readEnv } from './src/env.ts';
 import { MAX_PIXELS } from './src/guards/content/media.ts';
 import { attachments } from './src/integrations/attachments.ts';
+import { bundledScripts } from './src/integrations/bundle-script.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { storeBundle } from './src/integrations/store-bundle.ts';
 import { lessonFeatures, lessonPlugins } from './src/markdown/lesson-plugin.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   // `astro build` bundles the code; pages, search and all else of a release are made by src/release.
   integrations: [mdx(), attachments(env), contentGuard(env), storeBundle(env)],
   vite: {
+    plugins: [bundledScripts()],
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     worker: { format: 'es' },
   },
