@@ -13,7 +13,7 @@ import { type Import, importsOf } from './helpers/imports.ts';
 const PARTS = `
 src/env.ts            :
 src/lib/vietnamese    :
-src/lib/party/dates.ts : src/lib/vietnamese
+src/lib/party/dates.ts :
 src/lib/party/legal-state : src/lib/party/dates.ts
 src/lib               :
 src/styles            :

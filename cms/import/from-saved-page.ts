@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { parse } from 'node-html-parser';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { decodeEntities } from '../../src/lib/html.ts';
-import { parseVietnameseDate } from '../../src/lib/party/dates.ts';
+import { parseVietnameseDate } from '../../src/lib/party/read-date.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
 import { decodeText } from './decode-text.ts';

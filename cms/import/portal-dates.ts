@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
-import { type CalendarDate, parseVietnameseDate, vietnamDate } from '../../src/lib/party/dates.ts';
+import { type CalendarDate, vietnamDate } from '../../src/lib/party/dates.ts';
+import { parseVietnameseDate } from '../../src/lib/party/read-date.ts';
 
 const MACHINE_DATES = [
   ['meta[property="article:published_time"]', 'content'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
-import { parseVietnameseDate } from '../../src/lib/party/dates.ts';
+import { parseVietnameseDate } from '../../src/lib/party/read-date.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
 import type { KnownContent } from '../papers/known-content.ts';
 import { newsFromSavedFeed } from './from-saved-feed.ts';

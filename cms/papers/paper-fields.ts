@@ -1,6 +1,6 @@
 import type { WordPaper } from '../../src/attachments/word/paper.ts';
-import { parseVietnameseDate } from '../../src/lib/party/dates.ts';
 import { type DocumentTypeId, documentTypes } from '../../src/lib/party/document-types.ts';
+import { parseVietnameseDate } from '../../src/lib/party/read-date.ts';
 import { parseSymbol, printSymbol } from '../../src/lib/party/symbol.ts';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
 import type { GivenFields } from './given-fields.ts';

@@ -1,5 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import type { Embed } from '../blocks/block.ts';
+import { questionStrings } from '../i18n/learning/question-strings.ts';
+import { markLessonWords } from '../learning/lesson-words.ts';
 import type { CitationResolver } from '../lib/party/cited-text.ts';
 import { href } from '../lib/url.ts';
 import { readingMinutes } from '../lib/vietnamese/reading-time.ts';
@@ -13,7 +15,7 @@ import { picture } from './pictures.ts';
 import { liveQuestion, questionOnPage } from './questions.ts';
 import { setting } from './site.ts';
 import type { Entry } from './store.ts';
-import { type DefinitionEntry, definitionBySlug } from './training.ts';
+import { type DefinitionEntry, definitionBySlug, explainedAbbreviations } from './training.ts';
 
 /** A place on the drawn sheet of a Party paper. */
 export interface FormPlace {
@@ -76,6 +78,23 @@ export async function entryBody(
     minutes: readingMinutes(markdown),
     isEmpty: markdown.trim() === '',
   };
+}
+
+/** The body of a lesson, with abbreviations explained and the sign of uncertain statements linked. */
+export async function lessonBody(
+  entry: Entry<object>,
+  resolver?: CitationResolver,
+): Promise<EntryBody> {
+  const body = await entryBody(entry, resolver);
+  const pieces = body.parts.map((part) => (part.kind === 'html' ? part.html : ''));
+  const marked = markLessonWords(pieces, {
+    abbreviations: await explainedAbbreviations(),
+    sign: { text: questionStrings.uncertain, href: href('/tap-huan/#can-doi-chieu') },
+  });
+  const parts = body.parts.map((part, at) =>
+    part.kind === 'html' ? { ...part, html: marked[at] ?? '' } : part,
+  );
+  return { ...body, parts };
 }
 
 /** A file of the content folder with its type and size, for a link to it. */

@@ -98,6 +98,16 @@ export const allDefinitions = shared(async () =>
   ),
 );
 
+/** The words that lessons explain where they stand first, longest first. */
+export const explainedAbbreviations = shared(
+  async () =>
+    new Map(
+      (await published('definitions'))
+        .flatMap(({ data }) => (data.abbreviation ? [[data.abbreviation, data.term] as const] : []))
+        .toSorted(([left], [right]) => right.length - left.length || (left < right ? -1 : 1)),
+    ),
+);
+
 /** One term of the trade by slug; undefined when it is not published. */
 export async function definitionBySlug(slug: string): Promise<DefinitionEntry | undefined> {
   return (await definitions())(slug);

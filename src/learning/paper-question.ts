@@ -1,10 +1,9 @@
-import { learningStrings } from '../i18n/learning-strings.ts';
+import { questionStrings as strings } from '../i18n/learning/question-strings.ts';
 import { escapeHtml } from '../lib/html.ts';
-import { GAP } from '../model/collections/questions.ts';
+import { GAP } from '../model/question-kinds.ts';
 import type { Question } from './question.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOP';
-const strings = learningStrings.question;
 
 /** A question as it stands on paper, and its line of the key. */
 export interface PaperQuestion {

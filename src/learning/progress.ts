@@ -1,4 +1,4 @@
-import type { Card } from './repetition.ts';
+import type { Card } from './due.ts';
 
 /** One hand-in of a test. */
 export interface TestResult {

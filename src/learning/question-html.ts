@@ -1,9 +1,7 @@
-import { learningStrings } from '../i18n/learning-strings.ts';
+import { questionStrings as strings } from '../i18n/learning/question-strings.ts';
 import { escapeHtml } from '../lib/html.ts';
-import { GAP } from '../model/collections/questions.ts';
+import { GAP } from '../model/question-kinds.ts';
 import type { Option, Question } from './question.ts';
-
-const strings = learningStrings.question;
 
 /** What stands around a question; all of it is HTML except `id`. */
 export interface QuestionFrame {

@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../model/collections/questions.ts';
+import type { QuestionKind } from '../model/question-kinds.ts';
 
 /** One option of a question; what it is depends on the kind (see src/model/collections/questions.ts). */
 export interface Option {

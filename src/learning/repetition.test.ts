@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Card, dueCards, minutesFor, nextCard } from './repetition.ts';
+import { type Card, dueCards, minutesFor } from './due.ts';
+import { nextCard } from './repetition.ts';
 
 const START = '2026-12-01';
 

@@ -1,21 +1,5 @@
 import { createEmptyCard, fsrs, generatorParameters, Rating, State } from 'ts-fsrs';
-
-/** What is remembered of one question: FSRS' memory state, in days. */
-export interface Card {
-  /** Day it is due, YYYY-MM-DD. */
-  due: string;
-  /** Day of the last answer. */
-  last: string;
-  /** Days after which it is remembered with 90 %. */
-  stability: number;
-  /** From 1 to 10. */
-  difficulty: number;
-  answers: number;
-  lapses: number;
-}
-
-/** Half a minute to answer and read the reason, a little more for those that were wrong. */
-const SECONDS_EACH = 40;
+import type { Card } from './due.ts';
 
 /** Nothing of the course rests longer: rules change, and a year without a look is a year forgotten. */
 const LONGEST_DAYS = 365;
@@ -64,24 +48,6 @@ export function nextCard(card: Card | undefined, isRight: boolean, day: string):
     answers: after.reps,
     lapses: after.lapses,
   };
-}
-
-/** Ids of the cards due on a day, those that wait longest first. */
-export function dueCards(cards: Readonly<Record<string, Card>>, day: string): string[] {
-  return Object.entries(cards)
-    .filter(([, { due }]) => due <= day)
-    .toSorted(([a, left], [b, right]) => compare(left.due, right.due) || compare(a, b))
-    .map(([id]) => id);
-}
-
-/** Minutes that so many questions take, at least one. */
-export function minutesFor(questions: number): number {
-  return Math.max(1, Math.ceil((questions * SECONDS_EACH) / 60));
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
 
 /** FSRS spreads equal intervals by a day and may so pass its own limit. */

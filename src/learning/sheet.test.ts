@@ -70,13 +70,13 @@ describe('a sheet', () => {
 });
 
 describe('parts', () => {
-  it('hold every question once, about ten each, in an order that follows from the ids', () => {
+  it('hold every question once, about five each, in an order that follows from the ids', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 }), (ids) => {
         const parts = partsOf(ids);
         expect(parts.flat().toSorted()).toEqual(ids.toSorted());
         expect(parts).toEqual(partsOf(shuffled(ids, 'x')));
-        for (const part of parts) expect(part.length).toBeLessThanOrEqual(15);
+        for (const part of parts) expect(part.length).toBeLessThanOrEqual(8);
       }),
     );
   });

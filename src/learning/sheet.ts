@@ -9,15 +9,15 @@ export interface Drawable {
 /** Questions of one module that are loaded together, in the order of {@link partsOf}. */
 export type Part = readonly string[];
 
-/** So many questions are loaded at a time: a part with its reasons is about 3 KB compressed. */
-const PART_SIZE = 10;
+/** So many questions are loaded at a time; with their reasons they are about 2 KB compressed. */
+const PART_SIZE = 5;
 
 /** How many questions a test has, and how many points pass it. */
 export const TEST_QUESTIONS = 30;
 export const TEST_PASS = 24;
 
 /**
- * Cuts the questions of a module into parts of about ten. The order follows from the ids alone, so a part
+ * Cuts the questions of a module into parts of about five. The order follows from the ids alone, so a part
  * mixes lessons, levels and kinds.
  */
 export function partsOf(ids: readonly string[]): Part[] {
@@ -32,7 +32,7 @@ export function partsOf(ids: readonly string[]): Part[] {
 }
 
 /**
- * The part of each module from which a seed draws its test: so a test loads a third of the bank, not all of it.
+ * The part of each module from which a seed draws its test: so a test loads a sixth of the bank, not all of it.
  * @param parts numbers of parts by module
  * @returns number of a part by module
  */

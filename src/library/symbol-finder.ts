@@ -4,7 +4,7 @@ import {
   isNamedBody,
   mayNameSameBody,
 } from '../lib/party/body-names.ts';
-import { parseVietnameseDate } from '../lib/party/dates.ts';
+import { parseVietnameseDate } from '../lib/party/read-date.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
 import type { DocumentView } from './document-view.ts';
 

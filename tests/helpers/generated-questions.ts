@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { BankQuestion } from '../../src/learning/question.ts';
-import { GAP, questions } from '../../src/model/collections/questions.ts';
+import { questions } from '../../src/model/collections/questions.ts';
+import { GAP } from '../../src/model/question-kinds.ts';
 
 /** Letters that mean something to one of the forms, and Vietnamese ones. */
 const NASTY = [

@@ -1,8 +1,9 @@
 import { exchangeStrings } from '../../i18n/exchange-strings.ts';
-import { formatPartyDate, parseVietnameseDate } from '../../lib/party/dates.ts';
+import { formatPartyDate } from '../../lib/party/dates.ts';
+import { parseVietnameseDate } from '../../lib/party/read-date.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { isSlug } from '../../lib/vietnamese/slug.ts';
-import { questionKinds } from '../../model/collections/questions.ts';
+import { questionKinds } from '../../model/question-kinds.ts';
 import type { BankQuestion } from '../question.ts';
 import type { NameOf, PartialQuestion } from './partial-question.ts';
 

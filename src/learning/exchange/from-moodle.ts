@@ -1,5 +1,5 @@
 import { exchangeStrings } from '../../i18n/exchange-strings.ts';
-import { GAP, type QuestionKind } from '../../model/collections/questions.ts';
+import { GAP, type QuestionKind } from '../../model/question-kinds.ts';
 import type { Option } from '../question.ts';
 import { type Facts, readFacts, readTags } from './facts.ts';
 import type { MoodleAnswer, MoodleBody, MoodleQuestion } from './moodle-question.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exchangeStrings } from '../../i18n/exchange-strings.ts';
-import type { QuestionKind } from '../../model/collections/questions.ts';
+import type { QuestionKind } from '../../model/question-kinds.ts';
 import type { BankQuestion } from '../question.ts';
 import { writeGift } from './gift/write.ts';
 import { writeMoodleXml } from './moodle-xml/write.ts';

@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../model/collections/questions.ts';
+import type { QuestionKind } from '../../model/question-kinds.ts';
 import type { BankQuestion, Option } from '../question.ts';
 
 /**

@@ -1,9 +1,8 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { practiceStrings } from '../../i18n/learning/practice-strings.ts';
+import { progressStrings as strings } from '../../i18n/learning/progress-strings.ts';
 import { formatNumber } from '../../lib/numbers.ts';
-import { dueCards, minutesFor } from '../repetition.ts';
+import { dueCards, minutesFor } from '../due.ts';
 import { storedProgress, today } from './store.ts';
-
-const strings = learningStrings.progress;
 
 /**
  * Shows on a list of lessons where the reader is: a tick at each lesson done, what comes next and how long the rest takes.
@@ -40,7 +39,7 @@ export function startCoursePage(root: HTMLElement): void {
         : `${strings.lessons(lessons.length - open.length, lessons.length)} · ${strings.left(duration(minutes))}`;
   const due = dueCards(cards, today()).length;
   const place = root.querySelector<HTMLElement>('[data-due]');
-  if (place && due > 0) place.textContent = learningStrings.practice.due(due, minutesFor(due));
+  if (place && due > 0) place.textContent = practiceStrings.due(due, minutesFor(due));
 }
 
 function duration(minutes: number): string {

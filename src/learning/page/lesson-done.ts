@@ -1,7 +1,5 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { lessonDoneStrings as strings } from '../../i18n/learning/lesson-done-strings.ts';
 import { changeProgress, storedProgress, today } from './store.ts';
-
-const strings = learningStrings.progress;
 
 /** Starts the button with which a reader notes on this device that a lesson is done. */
 export function startLessonDone(): void {

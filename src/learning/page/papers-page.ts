@@ -1,10 +1,10 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { paperStrings as strings } from '../../i18n/learning/paper-strings.ts';
+import { practiceStrings } from '../../i18n/learning/practice-strings.ts';
 import { paperQuestion } from '../paper-question.ts';
 import { drawSheet, shownOrder } from '../sheet.ts';
 import { directoryOnPage, type LoadedQuestion, loadQuestions } from './bank.ts';
 import { button, element } from './elements.ts';
 
-const strings = learningStrings.papers;
 const VERSIONS = 'ABCDEFGH';
 
 /** Starts the page on which a trainer makes printed tests: n versions of one set, answer sheets, the key apart. */
@@ -31,7 +31,7 @@ export function startPapersPage(root: HTMLElement): void {
     const chosen = directory.modules.filter(
       ({ slug }) => modules.length === 0 || modules.includes(slug),
     );
-    out.replaceChildren(element('p', learningStrings.practice.loading, { role: 'status' }));
+    out.replaceChildren(element('p', practiceStrings.loading, { role: 'status' }));
     let bank: LoadedQuestion[];
     try {
       bank = await loadQuestions(
@@ -39,8 +39,8 @@ export function startPapersPage(root: HTMLElement): void {
         chosen.flatMap(({ parts }) => parts.flat()),
       );
     } catch {
-      const failed = element('p', `${learningStrings.practice.failed} `, { role: 'alert' });
-      failed.append(button(learningStrings.practice.retry, () => void make()));
+      const failed = element('p', `${practiceStrings.failed} `, { role: 'alert' });
+      failed.append(button(practiceStrings.retry, () => void make()));
       out.replaceChildren(failed);
       return;
     }

@@ -1,14 +1,13 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { practiceStrings as strings } from '../../i18n/learning/practice-strings.ts';
 import { formatPartyDate } from '../../lib/party/dates.ts';
+import { type Card, dueCards, minutesFor } from '../due.ts';
 import { shuffled } from '../random.ts';
-import { type Card, dueCards, minutesFor } from '../repetition.ts';
 import { directoryOnPage, type LoadedQuestion, loadQuestions } from './bank.ts';
 import { drawQuestion } from './draw-question.ts';
 import { button, element } from './elements.ts';
 import { startQuestion } from './questions-on-page.ts';
 import { storedProgress, today } from './store.ts';
 
-const strings = learningStrings.practice;
 /** So many questions a round: about twelve minutes. */
 const ROUND = 18;
 

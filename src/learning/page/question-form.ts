@@ -1,10 +1,8 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { questionStrings as strings } from '../../i18n/learning/question-strings.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { type Answer, type Grade, grade, isUnanswered, typedOption } from '../grade.ts';
 import type { Question } from '../question.ts';
 import { questionOfKey } from '../question-html.ts';
-
-const strings = learningStrings.question;
 
 /** The question of a drawn form, as far as grading it goes. */
 export function questionOfForm(form: HTMLFormElement): Question {

@@ -1,10 +1,8 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { questionStrings as strings } from '../../i18n/learning/question-strings.ts';
 import type { Grade } from '../grade.ts';
 import { nextCard } from '../repetition.ts';
 import { gradeForm, resetForm, showGrade } from './question-form.ts';
 import { changeProgress, today } from './store.ts';
-
-const strings = learningStrings.question;
 
 /** Makes every question of a page answerable: a button to grade it, results beside the options. */
 export function startQuestions(root: ParentNode): void {

@@ -1,4 +1,4 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { progressStrings as strings } from '../../i18n/learning/progress-strings.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { formatPartyDate } from '../../lib/party/dates.ts';
 import {
@@ -11,7 +11,6 @@ import {
 import { button, element } from './elements.ts';
 import { changeProgress, eraseProgress, storedProgress, today } from './store.ts';
 
-const strings = learningStrings.progress;
 /** A question whose interval reached three weeks is remembered beyond the week it was learned in. */
 const REMEMBERED_DAYS = 21;
 /** Results older than this without an export are worth a reminder. */

@@ -1,4 +1,5 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { practiceStrings } from '../../i18n/learning/practice-strings.ts';
+import { testStrings as strings } from '../../i18n/learning/test-strings.ts';
 import { isUnanswered } from '../grade.ts';
 import { drawParts, drawSheet, TEST_QUESTIONS } from '../sheet.ts';
 import { directoryOnPage, type LoadedQuestion, loadPart } from './bank.ts';
@@ -9,7 +10,6 @@ import { keepStepsApart } from './questions-on-page.ts';
 import { restoreValues, runningTest, storeTest, valuesOf } from './running-test.ts';
 import { showTestResult } from './test-result-view.ts';
 
-const strings = learningStrings.test;
 /** Letters and digits that nobody takes for others when a number is read out. */
 const SEED_LETTERS = '23456789ABCDEFGHKMNPQRSTUVXYZ';
 const SEED_LENGTH = 5;
@@ -31,7 +31,7 @@ export function startTestPage(root: HTMLElement): void {
 
   async function open(wanted: string): Promise<void> {
     if (!stage) return;
-    const { loading, failed, retry } = learningStrings.practice;
+    const { loading, failed, retry } = practiceStrings;
     stage.replaceChildren(element('p', loading, { role: 'status' }));
     try {
       const parts = drawParts(

@@ -1,4 +1,4 @@
-import { learningStrings } from '../../i18n/learning-strings.ts';
+import { testStrings as strings } from '../../i18n/learning/test-strings.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { grade } from '../grade.ts';
 import { type Progress, withTest } from '../progress.ts';
@@ -11,8 +11,6 @@ import { button, element } from './elements.ts';
 import { showGrade } from './question-form.ts';
 import { endTest, restoreValues, runningTest } from './running-test.ts';
 import { changeProgress, today } from './store.ts';
-
-const strings = learningStrings.test;
 
 interface HandedIn {
   stage: HTMLElement;

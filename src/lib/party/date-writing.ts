@@ -1,6 +1,6 @@
 import { fold } from '../vietnamese/fold.ts';
 import { normalizeLine } from '../vietnamese/normalize.ts';
-import { MONTH_NAMES } from './dates.ts';
+import { MONTH_NAMES } from './read-date.ts';
 
 /** Where a day stands in a paper: in a citation (03/4/2018), or after the place (ngày 03 tháng 4 năm 2018). */
 export type DateForm = 'citation' | 'dateline';

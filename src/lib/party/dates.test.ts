@@ -6,10 +6,10 @@ import {
   formatPartyDate,
   formatPartyMoment,
   isCalendarDate,
-  parseVietnameseDate,
   vietnamDate,
   vietnamMoment,
 } from './dates.ts';
+import { parseVietnameseDate } from './read-date.ts';
 
 describe('dates of Party papers', () => {
   it.each([

@@ -6,21 +6,8 @@ import { group, list } from '../fields/group.ts';
 import { flag, integer } from '../fields/number.ts';
 import { relation } from '../fields/relation.ts';
 import { multiline, text } from '../fields/text.ts';
+import { GAP, type QuestionKind, questionKinds } from '../question-kinds.ts';
 import { waivers } from '../shared-fields.ts';
-
-/** Where the answer of a fill-in question stands in its stem. */
-export const GAP = '___';
-
-export const questionKinds = [
-  { value: 'one', label: 'Một phương án đúng' },
-  { value: 'many', label: 'Nhiều phương án đúng' },
-  { value: 'order', label: 'Xếp thứ tự' },
-  { value: 'match', label: 'Ghép cặp' },
-  { value: 'fill', label: 'Điền chỗ trống' },
-  { value: 'mark', label: 'Tìm chỗ sai trong văn bản' },
-] as const;
-
-export type QuestionKind = (typeof questionKinds)[number]['value'];
 
 /** What the options of each kind must be; the words of a broken rule are in guard-messages.ts. */
 const OPTIONS: Record<

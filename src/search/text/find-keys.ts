@@ -1,5 +1,5 @@
-import { parseVietnameseDate } from '../../lib/party/dates.ts';
 import { documentTypes } from '../../lib/party/document-types.ts';
+import { parseVietnameseDate } from '../../lib/party/read-date.ts';
 import { symbolKey } from '../../lib/party/symbol.ts';
 import { symbolsInText } from '../../lib/party/symbols-in-text.ts';
 import { isUnit } from './answers.ts';

@@ -1,5 +1,5 @@
 import { scormStrings as strings } from '../../../i18n/scorm-strings.ts';
-import type { QuestionKind } from '../../../model/collections/questions.ts';
+import type { QuestionKind } from '../../../model/question-kinds.ts';
 import type { Answer } from '../../grade.ts';
 import type { Question } from '../../question.ts';
 import { shuffled } from '../../random.ts';

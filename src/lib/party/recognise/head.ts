@@ -1,6 +1,7 @@
 import { stripMarks } from '../../vietnamese/fold.ts';
-import { type CalendarDate, parseVietnameseDate } from '../dates.ts';
+import type { CalendarDate } from '../dates.ts';
 import { documentTypes } from '../document-types.ts';
+import { parseVietnameseDate } from '../read-date.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
 import { ADDRESSED, DATE_LINE, type HeadLine, headLines } from './head-line.ts';
 import { readIssuer } from './issuer.ts';

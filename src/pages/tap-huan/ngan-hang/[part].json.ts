@@ -7,6 +7,6 @@ export const getStaticPaths = (async () =>
     props: { part },
   }))) satisfies GetStaticPaths;
 
-/** Some ten questions of a module, loaded by practice and tests. */
+/** Some five questions of a module, loaded by practice and tests. */
 export const GET: APIRoute<{ part: QuestionPart }> = async ({ props }) =>
   Response.json(await Promise.all(props.part.questions.map(loadedQuestion)));
