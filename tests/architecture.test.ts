@@ -30,15 +30,15 @@ src/guards            : src/lib src/i18n src/model src/blocks src/markdown src/s
 src/search            : src/lib src/i18n src/attachments
 src/offline           : src/lib src/i18n
 src/data              : src/lib src/i18n src/model src/learning src/blocks src/markdown src/source src/attachments src/library src/guards/content/personal-data src/guards/content/secrecy src/env.ts
-src/components        : src/lib src/i18n src/library src/learning
-src/layouts           : src/lib src/i18n src/data src/components src/styles src/search/page-facts.ts
-src/pages             : src/lib src/i18n src/learning src/data src/components src/layouts src/library src/search src/offline
+src/components        : src/lib src/i18n src/library src/learning src/styles
+src/layouts           : src/lib src/i18n src/learning src/data src/components src/styles src/search/page-facts.ts
+src/pages             : src/lib src/i18n src/styles src/learning src/data src/components src/layouts src/library src/search src/offline
 src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
 src/integrations      : src/lib src/model src/source src/guards src/release src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts
 cms/protocol          : src/model src/blocks
 cms/config            : src/model src/blocks src/i18n
-cms/preview           : cms/protocol src/model src/blocks src/lib src/i18n src/styles
+cms/preview           : cms/protocol src/model src/learning src/blocks src/lib src/i18n src/styles
 cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks src/markdown src/lib src/i18n src/styles
 cms/papers            : src/lib src/i18n src/source src/attachments src/guards
 cms/publisher         : src/source src/guards src/release src/search/build/shard-folders.ts
@@ -57,7 +57,6 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string, why: string])[] 
   ['src/components', 'src/data/document-files.ts', 'shows the facts of a file; may not read it'],
   ['src/components', 'src/data/documents.ts', 'shows an entry and its relations; may not query'],
   ['src/components', 'src/data/field-tables.ts', 'shows a form of the handbook; may not make it'],
-  ['src/components', 'src/data/questions.ts', 'shows a question; may not look up its basis'],
   ['src/components', 'src/data/training.ts', 'shows a term with its meaning; may not query'],
   ['src/components', 'src/data/units.ts', 'shows a tree of units; may not query'],
   ['src/components', 'src/model/collections/settings.ts', 'shows settings as their form has them'],

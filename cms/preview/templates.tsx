@@ -5,6 +5,7 @@ import { readingMinutes } from '../../src/lib/vietnamese/reading-time.ts';
 import type { Fields } from '../../src/model/fields/field.ts';
 import { Body } from './Body.tsx';
 import { Figure } from './Figure.tsx';
+import { Question } from './Question.tsx';
 import { useNames } from './use-names.ts';
 import { type Data, dateText, displayValue, group, items, text } from './values.ts';
 
@@ -97,26 +98,6 @@ function Lesson({ data }: TemplateProps) {
       <Body markdown={text(data.body)} />
       <Texts title={strings.takeaways} texts={items<string>(data.takeaways)} />
       <Texts title={strings.basis} texts={items<string>(data.basis)} />
-    </article>
-  );
-}
-
-function Question({ data }: TemplateProps) {
-  return (
-    <article>
-      <h1>{text(data.stem) || strings.noTitle}</h1>
-      <ol>
-        {items(data.options).map((option, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: options have no names
-          <li key={index}>
-            {text(option.text)}{' '}
-            <strong>({option.correct === true ? strings.right : strings.wrong})</strong>
-            <p className="muted">
-              {strings.why} {text(option.why)}
-            </p>
-          </li>
-        ))}
-      </ol>
     </article>
   );
 }

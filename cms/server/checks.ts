@@ -1,4 +1,5 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
+import { courseEntryProblems } from '../../src/guards/content/course-entries.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { pathProblems } from '../../src/guards/content/paths.ts';
 import { missingTarget } from '../../src/guards/content/reference-targets.ts';
@@ -41,7 +42,13 @@ export async function candidateProblems(
     .map((path) => path.slice(CONTENT.length));
   const paths = pathProblems(collection, [...new Set([...others, file.file])], () => true);
   const own = withoutWaived([...problems, ...paths], () => waiversOf(file.data));
-  return [...own, ...(checked && candidate.isAlone ? problemsWithOthers(known, checked) : [])];
+  if (!checked || !candidate.isAlone) return own;
+  const { checked: library, stems } = known;
+  return [
+    ...own,
+    ...problemsWithOthers(known, checked),
+    ...courseEntryProblems(checked, library(), stems(), new Date()),
+  ];
 }
 
 function waiversOf(data: unknown): unknown {

@@ -1,4 +1,5 @@
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
+import { stemKey } from '../../src/guards/content/course-entries.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
@@ -17,6 +18,8 @@ export interface PublishedFacts {
   settings: CheckedSettings;
   readSettings: (path: string) => ContentFile | null;
   checked: () => CheckedEntry[];
+  /** Files of questions by their folded stems (see course-entries.ts). */
+  stems: () => ReadonlyMap<string, string>;
   /** Problems across the published entries as they are. */
   problems: () => Problem[];
 }
@@ -46,6 +49,7 @@ async function readPublishedFacts(
   const readSettings = (path: string) => settingsFiles.get(path) ?? null;
   let checkedEntries: CheckedEntry[] | null = null;
   let problems: Problem[] | null = null;
+  let stems: Map<string, string> | null = null;
   const checked = () => {
     checkedEntries ??= checkedOf(snapshot);
     return checkedEntries;
@@ -58,6 +62,10 @@ async function readPublishedFacts(
     settings: readableSettings,
     readSettings,
     checked,
+    stems: () => {
+      stems ??= stemsOf(snapshot);
+      return stems;
+    },
     problems: () => {
       problems ??= [
         ...cycleProblems(checked()),
@@ -66,6 +74,19 @@ async function readPublishedFacts(
       return problems;
     },
   };
+}
+
+/** The questions there are, by their folded stems. */
+function stemsOf(snapshot: Snapshot): Map<string, string> {
+  const questions = [...snapshot.entries.values()].filter(
+    ({ collection }) => collection === 'questions',
+  );
+  return new Map(
+    questions.map(({ path, data }) => [
+      stemKey((data as { stem?: unknown }).stem),
+      path.slice(CONTENT.length),
+    ]),
+  );
 }
 
 /** Entries with rules across entries, as far as they pass their schema. */

@@ -179,6 +179,19 @@ export const guardMessages = {
     problem: 'câu điền chỗ trống phải có đúng một chỗ ___',
     fix: 'gõ ba gạch dưới vào đúng một chỗ của câu hỏi',
   },
+  basisMissing: {
+    problem:
+      'chưa ghi điều này; câu hỏi, bài tập phải biết mình đứng trên văn bản nào và ai đã đối chiếu ngày nào',
+    fix: 'chọn văn bản làm căn cứ và ghi ngày rà soát',
+  },
+  basisRepealed: {
+    problem: 'căn cứ "{value}" đã hết hiệu lực',
+    fix: 'viết lại theo văn bản mới rồi chọn văn bản ấy, hoặc để mục ở dạng bản nháp',
+  },
+  stemRepeated: {
+    problem: 'đã có câu hỏi như vậy: {value}',
+    fix: 'sửa câu hỏi đã có, hoặc hỏi điều khác',
+  },
   noTasks: {
     problem: 'bài tập chưa có việc nào để làm',
     fix: 'điền danh sách của kiểu bài tập đã chọn',

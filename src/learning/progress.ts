@@ -82,6 +82,19 @@ export function withTest(progress: Progress, test: TestResult): Progress {
   return { ...progress, tests: [...progress.tests, test].slice(-MOST_TESTS) };
 }
 
+/** With the result of an exercise, unless an earlier one was better. */
+export function withExercise(
+  progress: Progress,
+  slug: string,
+  result: Progress['exercises'][string],
+): Progress {
+  const best = progress.exercises[slug];
+  const isBetter = !best || best.total !== result.total || best.right <= result.right;
+  return isBetter
+    ? { ...progress, exercises: { ...progress.exercises, [slug]: result } }
+    : progress;
+}
+
 /** With the cards of questions that were renamed under their new id. */
 export function withRenamed(
   progress: Progress,

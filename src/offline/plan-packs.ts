@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 
 /** Files that are saved: course, guides, documents, forms, their search, and the start page. */
 const SAVED_FILES =
-  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/[\w-]+)?\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-).*)$/;
-/** Files of those that are not: lists that the saved filter can make, and histories of pages. */
-const EXCLUDED = /^van-ban\/(?:(?:co-quan|cap|nam|nhiem-ky|hieu-luc)\/|[^/]+\/lich-su\/)/;
+  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/[\w-]+)?\.json|tap-huan\/ngan-hang\/[\w-]+\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tu-vung-).*)$/;
+/** Files of those that are not: lists that the saved filter can make, histories of pages, what a trainer prints or projects. */
+const EXCLUDED =
+  /^van-ban\/(?:(?:co-quan|cap|nam|nhiem-ky|hieu-luc)\/|[^/]+\/lich-su\/)|^tap-huan\/(?:.*\/)?(?:in|chieu|diem-danh)\//;
 /** The search index and the page that names it: they change with every publication. */
 const OF_SEARCH = /^(?:pagefind|tim-kiem)\//;
 

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 /** What the editor is made of; any change makes it anew. */
 const SOURCES = [
   ...['cms/admin', 'cms/preview', 'cms/config', 'cms/protocol'],
-  ...['src/model', 'src/lib', 'src/i18n', 'src/styles', 'src/markdown'],
+  ...['src/model', 'src/lib', 'src/i18n', 'src/styles', 'src/markdown', 'src/learning'],
 ];
 
 /**

@@ -22,7 +22,7 @@ export function startCoursePage(root: HTMLElement): void {
   if (link && next && open.length < lessons.length) {
     const target = next.querySelector('a');
     link.href = target?.href ?? link.href;
-    link.textContent = `${strings.continue}: ${target?.textContent?.trim()}, ${next.dataset.minutes} phút`;
+    link.textContent = `${strings.continue}: ${target?.textContent?.trim()}, ${strings.minutes(Number(next.dataset.minutes))}`;
   }
   const words = root.querySelector('[data-progress-words]');
   const bar = root.querySelector('progress');

@@ -48,9 +48,9 @@ export function startPapersPage(root: HTMLElement): void {
     const papers = Array.from({ length: versions }, (_, at) =>
       version(set, seed, VERSIONS[at] ?? ''),
     );
-    const said = [strings.seed(seed), ...(set.length < count ? [strings.few(set.length)] : [])];
+    const message = [strings.seed(seed), ...(set.length < count ? [strings.few(set.length)] : [])];
     out.replaceChildren(
-      element('p', said.join(' '), { role: 'status', class: 'no-print' }),
+      element('p', message.join(' '), { role: 'status', class: 'no-print' }),
       ...papers.flatMap(({ sheet, answers }) => [sheet, answers]),
       keyTable(papers),
     );

@@ -5,7 +5,7 @@ import { shuffled } from '../random.ts';
 import { directoryOnPage, type LoadedQuestion, loadQuestions } from './bank.ts';
 import { drawQuestion } from './draw-question.ts';
 import { button, element } from './elements.ts';
-import { startQuestion } from './questions-on-page.ts';
+import { noteAnswer, startQuestion } from './questions-on-page.ts';
 import { storedProgress, today } from './store.ts';
 
 /** So many questions a round: about twelve minutes. */
@@ -88,14 +88,18 @@ export function startPracticePage(root: HTMLElement): void {
     const form = drawQuestion(question, today());
     const count = element('p', strings.count(at + 1, questions.length), { class: 'muted' });
     stage.replaceChildren(count, form);
-    startQuestion(form, ({ points }) => {
-      const isLast = at + 1 === questions.length;
-      const next = button(
-        isLast ? strings.finish : strings.next,
-        () => ask(questions, at + 1, right + Number(points === 1)),
-        'primary',
-      );
-      form.querySelector('.question-actions')?.append(next);
+    startQuestion(form, {
+      isOnce: true,
+      onGraded: ({ points }) => {
+        noteAnswer(form, points === 1);
+        const isLast = at + 1 === questions.length;
+        const next = button(
+          isLast ? strings.finish : strings.next,
+          () => ask(questions, at + 1, right + Number(points === 1)),
+          'primary',
+        );
+        form.querySelector('.question-actions')?.append(next);
+      },
     });
     focusOn(form);
   }

@@ -6,14 +6,22 @@ import { changeProgress, today } from './store.ts';
 
 /** Makes every question of a page answerable: a button to grade it, results beside the options. */
 export function startQuestions(root: ParentNode): void {
-  for (const form of root.querySelectorAll<HTMLFormElement>('form.question')) startQuestion(form);
+  for (const form of root.querySelectorAll<HTMLFormElement>('form.question'))
+    startQuestion(form, { onGraded: ({ points }) => noteAnswer(form, points === 1) });
 }
 
-/**
- * Makes one question answerable.
- * @param onGraded called after each grading
- */
-export function startQuestion(form: HTMLFormElement, onGraded?: (grade: Grade) => void): void {
+interface QuestionUse {
+  /** Called after each grading. */
+  onGraded?: (grade: Grade) => void;
+  /** It is asked once: there is no button to do it again. */
+  isOnce?: boolean;
+}
+
+/** Makes one question answerable. */
+export function startQuestion(
+  form: HTMLFormElement,
+  { onGraded, isOnce = false }: QuestionUse = {},
+): void {
   const actions = form.querySelector<HTMLElement>('.question-actions');
   const result = form.querySelector('.question-result');
   if (!actions || !result) return;
@@ -24,7 +32,7 @@ export function startQuestion(form: HTMLFormElement, onGraded?: (grade: Grade) =
   actions.hidden = false;
   // The folded answer is for those without scripts; here the reasons come with the grade.
   form.querySelector('details')?.setAttribute('hidden', '');
-  keepStepsApart(form);
+  separateSteps(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const grade = gradeForm(form);
@@ -35,8 +43,7 @@ export function startQuestion(form: HTMLFormElement, onGraded?: (grade: Grade) =
     showGrade(form, grade);
     form.querySelector('details')?.removeAttribute('hidden');
     check.hidden = true;
-    again.hidden = onGraded !== undefined;
-    noteAnswer(form.dataset.question ?? '', grade.points === 1);
+    again.hidden = isOnce;
     onGraded?.(grade);
   });
   again.addEventListener('click', () => {
@@ -49,7 +56,8 @@ export function startQuestion(form: HTMLFormElement, onGraded?: (grade: Grade) =
 }
 
 /** Remembers an answer for repetition. */
-export function noteAnswer(id: string, isRight: boolean): void {
+export function noteAnswer({ dataset }: HTMLFormElement, isRight: boolean): void {
+  const id = dataset.question ?? '';
   changeProgress((progress) => ({
     ...progress,
     cards: { ...progress.cards, [id]: nextCard(progress.cards[id], isRight, today()) },
@@ -57,7 +65,7 @@ export function noteAnswer(id: string, isRight: boolean): void {
 }
 
 /** A place can be given to one step only: who gives it to another takes it from the first. */
-export function keepStepsApart(form: HTMLFormElement): void {
+export function separateSteps(form: HTMLFormElement): void {
   if (!form.dataset.key?.startsWith('["order"')) return;
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement) || target.value === '') return;

@@ -33,7 +33,7 @@ export function startResultsPage(root: HTMLElement): void {
   file.addEventListener('change', () => void bringBack());
   show('');
 
-  function show(said: string): void {
+  function show(message: string): void {
     const progress = storedProgress();
     const isEmpty = isEmptyProgress(progress);
     saveFile.hidden = isEmpty;
@@ -53,7 +53,8 @@ export function startResultsPage(root: HTMLElement): void {
       const best = progress.exercises[place.dataset.exercise ?? ''];
       place.textContent = best ? strings.exerciseLine(best.right, best.total) : '–';
     }
-    if (status) status.textContent = said || (isEmpty ? strings.none : reminder(progress.exported));
+    if (status)
+      status.textContent = message || (isEmpty ? strings.none : reminder(progress.exported));
     void showPersistence(root, isEmpty);
   }
 
@@ -121,6 +122,6 @@ function showList(root: HTMLElement, name: string, lines: readonly string[]): vo
 async function showPersistence(root: HTMLElement, isEmpty: boolean): Promise<void> {
   const place = root.querySelector<HTMLElement>('[data-persistence]');
   if (!place || isEmpty) return;
-  const isKept = await navigator.storage?.persisted?.().catch(() => false);
-  place.textContent = isKept ? strings.kept : strings.notKept;
+  const isPersistent = await navigator.storage?.persisted?.().catch(() => false);
+  place.textContent = isPersistent ? strings.persistent : strings.notPersistent;
 }

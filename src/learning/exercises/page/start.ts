@@ -1,5 +1,7 @@
 import { pageSentences } from '../../../i18n/exercise-strings.ts';
 import type { ExerciseKind } from '../../../model/collections/exercises.ts';
+import { changeProgress, today } from '../../page/store.ts';
+import { withExercise } from '../../progress.ts';
 import { startDraft } from './draft.ts';
 import type { Score } from './score.ts';
 import { startTasks } from './tasks.ts';
@@ -13,8 +15,8 @@ interface ExerciseOnPage {
 }
 
 /**
- * Lets a reader answer and be judged on the page. When every task has had its first answer, the document is
- * told by an event "exercise-done" with `{id, right, total}`.
+ * Lets a reader answer and be judged on the page. When every task has had its first answer, the device
+ * remembers the result if it is the best so far.
  */
 export function startExercise(form: HTMLFormElement): void {
   const data = document.querySelector('[data-exercise]')?.textContent;
@@ -27,7 +29,7 @@ export function startExercise(form: HTMLFormElement): void {
       return;
     }
     status.textContent = pageSentences.total(right, total);
-    document.dispatchEvent(new CustomEvent('exercise-done', { detail: { id, right, total } }));
+    changeProgress((progress) => withExercise(progress, id, { day: today(), right, total }));
   };
   if (kind === 'lines') startDraft(form, expected as { wrong: boolean }[], changed);
   else startTasks(form, kind, expected, changed);
