@@ -32,7 +32,9 @@ export function writeBlock(
   const content = (data[CONTENT_FIELD] ?? '').replace(/^\n+|\s+$/g, '');
   const inside = [...content.matchAll(/^:{3,}/gm)].map(([fence]) => fence.length);
   const fence = ':'.repeat(Math.max(2, ...inside) + 1);
-  return `${fence}${word}${head}\n${content}\n${fence}`;
+  // A line that follows a row of a table is a row too (GFM 4.10), so a fence would become one.
+  const gap = /^ {0,3}\|.*$/.test(content.split('\n').at(-1) ?? '') ? '\n' : '';
+  return `${fence}${word}${head}\n${content}\n${gap}${fence}`;
 }
 
 /** One line, and no sign that would end the attribute or the head. */
