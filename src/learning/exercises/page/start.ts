@@ -17,7 +17,7 @@ interface ExerciseOnPage {
  * told by an event "exercise-done" with `{id, right, total}`.
  */
 export function startExercise(form: HTMLFormElement): void {
-  const data = document.querySelector('[data-exercise]')?.textContent;
+  const data = form.dataset.exercise;
   const status = document.querySelector('[data-exercise-status]');
   if (!data || !status) return;
   const { id, kind, expected }: ExerciseOnPage = JSON.parse(data);
