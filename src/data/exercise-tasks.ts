@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
 import type { CitedPiece } from '../lib/party/cited-text.ts';
 import { printDate } from '../lib/party/date-form.ts';
+import type { DateForm } from '../lib/party/date-writing.ts';
 import { documentTypes } from '../lib/party/document-types.ts';
 import {
   type ExerciseData,
@@ -79,7 +80,7 @@ function tasksWithTexts(data: ExerciseData): Task[] {
       return data.dates.map(({ situation, date, form, place, why }) => ({
         text: situation,
         why,
-        fields: [{ name: 'date', label: t(`exercises.${form}`, { place: place ?? '' }) }],
+        fields: [{ name: 'date', label: dateLabel(form, place) }],
         answer: [printDate(date, form, place)],
         expected: { date, form, place },
       }));
@@ -106,6 +107,12 @@ function tasksWithTexts(data: ExerciseData): Task[] {
     default:
       return data.kind satisfies never;
   }
+}
+
+function dateLabel(form: DateForm, place: string | undefined): string {
+  return place && form === 'dateline'
+    ? t('exercises.datelineAt', { place })
+    : t(`exercises.${form}`);
 }
 
 function chosenFrom(fields: readonly Required<TaskField>[], expected: Record<string, string>) {

@@ -2,8 +2,7 @@
  * What the judge of exercises says of each fault, apart from the other strings because the browser loads it. One
  * sentence each: what is wrong, why, and the mend. The order is that in which several faults are told.
  */
-export const faultSentences = {
-  // Number and symbol
+export const symbolSentences = {
   symbolEmpty: 'Chưa ghi gì để chấm; hãy ghi số, chữ thể loại và chữ cơ quan ban hành.',
   symbolUnreadable:
     'Chỗ đã ghi không có số và không có chữ nên không thành ký hiệu; hãy ghi theo thứ tự số, gạch nối, chữ thể loại, gạch chéo, chữ cơ quan.',
@@ -38,9 +37,9 @@ export const faultSentences = {
     'Chữ thể loại là của một thể loại khác với văn bản trong tình huống; hãy xác định lại thể loại rồi ghi chữ của nó.',
   boardLetters:
     'Ban chấp hành và ban thường vụ không có chữ riêng trong ký hiệu; văn bản của cấp ủy nào ghi chữ của cấp ủy đó.',
-  officeLetters:
-    'Văn phòng tự ban hành văn bản này nên ghi chữ của văn phòng, không ghi chữ của cấp ủy; hãy thêm VP.',
-  notOfficeLetters:
+  staffBodyLetters:
+    'Văn phòng hoặc ủy ban kiểm tra tự ban hành văn bản này nên ghi chữ của cơ quan đó, không ghi chữ của cấp ủy; hãy thêm chữ của cơ quan.',
+  notStaffBodyLetters:
     'Văn phòng có thể soạn giúp, nhưng nơi ban hành là cơ quan khác; hãy ghi chữ của cơ quan ban hành.',
   congressLetters:
     'Văn bản của đại hội mang chữ ĐH và có dãy số riêng, không mang chữ của cấp ủy; hãy ghi ĐH sau gạch chéo.',
@@ -72,14 +71,17 @@ export const faultSentences = {
     'Sau chữ Số không có dấu hai chấm hay dấu nào khác, đó là cách của văn bản nhà nước; hãy bỏ dấu.',
   blanks:
     'Ký hiệu viết liền, không có khoảng trắng trước hay sau gạch nối và gạch chéo; hãy bỏ khoảng trắng.',
+  straySign:
+    'Có dấu thừa trước số hoặc sau chữ cơ quan; ký hiệu bắt đầu bằng số và kết thúc bằng chữ, hãy bỏ dấu thừa.',
   letterCase:
     'Chữ trong ký hiệu viết hoa, chỉ chữ r của CTr và TTr viết thường; hãy gõ lại cho đúng chữ hoa, chữ thường.',
   strokeMissing: 'Có chữ D thay cho chữ Đ, thành chữ viết tắt khác; hãy gõ Đ có gạch ngang.',
   strokeExtra: 'Có chữ Đ thay cho chữ D, thành chữ viết tắt khác; hãy gõ D không có gạch ngang.',
   otherWords:
     'Dòng này chỉ có chữ Số, số và ký hiệu; tên thể loại, ngày hay nơi ban hành ghi ở chỗ khác, hãy bỏ phần thừa.',
+} as const;
 
-  // Days
+export const dateSentences = {
   dateEmpty: 'Chưa ghi gì để chấm; hãy ghi ngày, tháng và năm.',
   dateUnreadable: 'Không thấy đủ ngày, tháng và năm trong chỗ đã ghi; hãy ghi đủ cả ba.',
   dayMonthSwapped:
@@ -106,8 +108,10 @@ export const faultSentences = {
   dayWordMissing: 'Thiếu chữ ngày trước số chỉ ngày; dòng này ghi đủ chữ ngày, tháng, năm.',
   yearWordMissing: 'Thiếu chữ năm trước số chỉ năm; dòng này ghi đủ chữ ngày, tháng, năm.',
   marksMissing: 'Chữ ngày, tháng, năm và địa danh viết đủ dấu; hãy gõ lại có dấu.',
+} as const;
 
-  // Type, issuer, capacity of the signer
+/** Type, issuer and capacity of the signer. */
+export const decisionSentences = {
   decisionEmpty: 'Chưa chọn đủ thể loại, nơi ban hành và quyền hạn ký; hãy chọn cả ba rồi chấm.',
   directiveNotHere:
     'Tổ chức đảng ở cơ sở không ban hành chỉ thị; hãy chọn thể loại thuộc thẩm quyền của cơ sở.',
@@ -141,9 +145,9 @@ export const faultSentences = {
     'Thể loại chưa hợp với việc phải làm; hãy hỏi văn bản này để quyết, để đặt kế hoạch, để báo hay để trao đổi rồi chọn lại.',
   issuerUnfit:
     'Nơi ban hành chưa đúng; hãy xem ai có thẩm quyền quyết việc này và cuộc họp nào đã bàn, rồi chọn nơi đó.',
-  officeForCommittee:
+  staffBodyForCommittee:
     'Văn phòng giúp việc, không quyết thay cấp ủy; việc này thuộc cấp ủy, hãy chọn nơi có thẩm quyền.',
-  committeeForOffice:
+  committeeForStaffBody:
     'Việc này văn phòng tự làm trong phần việc của mình, không cần cấp ủy ban hành; hãy chọn văn phòng.',
   shouldBeCongress:
     'Việc diễn ra trong đại hội và do đại hội quyết, nên đại hội ban hành, không phải cấp ủy; hãy chọn đại hội.',
@@ -163,13 +167,16 @@ export const faultSentences = {
   headSigns:
     'Chính người đứng đầu ký thì không ghi quyền hạn, chỉ ghi chức vụ; hãy chọn không ghi quyền hạn.',
   collectiveSigns: 'Người ký thay mặt một tập thể nên ghi T/M; hãy chọn T/M.',
+} as const;
 
-  // Lines of a draft
+/** Lines of a draft. */
+export const lineSentences = {
   linesEmpty: 'Chưa đánh dấu dòng nào; hãy đánh dấu các dòng có lỗi rồi chấm.',
   linesMissed: 'Còn dòng có lỗi chưa đánh dấu; hãy đọc lời giải ở từng dòng bị sót.',
   linesExtra: 'Có dòng đúng bị đánh dấu là lỗi; hãy đọc lời giải ở dòng đó.',
+} as const;
 
-  // Petitions
+export const petitionSentences = {
   petitionEmpty: 'Chưa chọn đủ loại đơn và nơi chuyển; hãy chọn cả hai rồi chấm.',
   complaintMissed:
     'Người gửi xin xem lại một việc động đến quyền lợi của chính mình, nên nội dung là khiếu nại dù đơn ghi tên khác; hãy chọn khiếu nại.',
@@ -189,8 +196,16 @@ export const faultSentences = {
     'Có cấp ủy, đơn vị tự làm và trả lời được việc này; hãy chuyển đến nơi đó và theo dõi kết quả.',
   routeGuide:
     'Chưa rõ người gửi xin điều gì, hoặc họ chỉ cần được chỉ cách làm, chỉ nơi nộp; hãy hướng dẫn người gửi.',
-  routeKeep:
+  routeStore:
     'Đơn này không phải chuyển đi nữa, như đơn trùng, đơn đã được trả lời, bản gửi để biết, hoặc không đủ điều kiện chuyển; hãy lưu theo dõi, báo cáo.',
+} as const;
+
+export const faultSentences = {
+  ...symbolSentences,
+  ...dateSentences,
+  ...decisionSentences,
+  ...lineSentences,
+  ...petitionSentences,
 } as const;
 
 export type FaultCode = keyof typeof faultSentences;

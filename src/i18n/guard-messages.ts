@@ -200,6 +200,15 @@ export const guardMessages = {
     problem: 'danh sách này của kiểu bài tập khác',
     fix: 'xóa danh sách, hoặc đổi kiểu bài tập',
   },
+  symbolForm: {
+    problem:
+      'số và ký hiệu phải ghi chưa đúng cách của văn bản Đảng, nên không ai trả lời đúng được',
+    fix: 'ghi số, gạch nối, chữ thể loại, gạch chéo, chữ cơ quan, ví dụ 05-NQ/ĐU; số dưới 10 có số 0',
+  },
+  mayNotIssue: {
+    problem: 'nơi ban hành đã chọn không được ra thể loại này theo 399-QĐ/TW',
+    fix: 'chọn thể loại hoặc nơi ban hành khác',
+  },
   hourOrder: { problem: 'giờ kết thúc không sau giờ bắt đầu', fix: 'sửa lại giờ của buổi học' },
   unknownGroup: {
     problem: 'buổi học ghi một nhóm không có trong danh sách nhóm',

@@ -475,6 +475,7 @@ export const vi = {
   'exercises.symbolAnswer': 'Số {symbol}',
   'exercises.citation': 'Ngày trong lời viện dẫn',
   'exercises.dateline': 'Dòng địa danh, ngày tháng',
+  'exercises.datelineAt': 'Dòng địa danh, ngày tháng (địa danh: {place})',
   'exercises.type': 'Thể loại',
   'exercises.issuer': 'Nơi ban hành',
   'exercises.power': 'Quyền hạn ký',

@@ -30,6 +30,8 @@ export const pageKinds: Record<string, string> = {
   'chuyên đề': '/tap-huan/m5-the-thuc-trinh-bay/',
   'bài học': '/tap-huan/m5-the-thuc-trinh-bay/chin-thanh-phan-the-thuc/',
   'bài học MDX': '/tap-huan/m3-thong-tin-tong-hop/viet-bao-cao-thang-va-bao-cao-nhanh/',
+  'danh sách bài tập': '/tap-huan/bai-tap/',
+  'bài tập': '/tap-huan/bai-tap/ghi-ngay-thang-vien-dan-va-dia-danh/',
   'tổ chức': '/to-chuc/',
   'đơn vị': '/to-chuc/van-phong/',
   'đơn vị đã kết thúc': '/to-chuc/db-so-dat-dai-tinh/',

@@ -47,7 +47,7 @@ const NAMES: readonly (readonly [pattern: RegExp, names: Record<string, string>]
   [/^typeMissing$/, { symbol: 'typeMissing' }],
   [/^type/, { symbol: 'wrongType', decision: 'wrongType' }],
   [
-    /^issuer|^boardLetters|[cC]ongressLetters|[oO]fficeLetters|^organisationForCommittee/,
+    /^issuer|^boardLetters|[cC]ongressLetters|[sS]taffBodyLetters|^organisationForCommittee/,
     { symbol: 'wrongIssuer' },
   ],
   [/^dateUnreadable$/, { date: 'notADate' }],
@@ -65,7 +65,7 @@ const NAMES: readonly (readonly [pattern: RegExp, names: Record<string, string>]
     { decision: 'wrongType' },
   ],
   [
-    /^issuerUnfit$|ForOffice$|ForCommittee$|^shouldBeCongress$|^congressOver$/,
+    /^issuerUnfit$|ForStaffBody$|ForCommittee$|^shouldBeCongress$|^congressOver$/,
     { decision: 'wrongIssuer' },
   ],
   [/Collective$|^collective|^(?:deputy|order|head)Signs$/, { decision: 'wrongPower' }],

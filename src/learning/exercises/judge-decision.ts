@@ -53,8 +53,8 @@ function typeFault(chosen: DocumentTypeId, expected: DocumentTypeId): FaultCode 
 function issuerFault(chosen: GrassrootsIssuer, expected: GrassrootsIssuer): FaultCode {
   if (expected === 'dai-hoi') return 'shouldBeCongress';
   if (chosen === 'dai-hoi') return 'congressOver';
-  if (chosen === 'van-phong') return 'officeForCommittee';
-  return expected === 'van-phong' ? 'committeeForOffice' : 'issuerUnfit';
+  if (chosen === 'van-phong') return 'staffBodyForCommittee';
+  return expected === 'van-phong' ? 'committeeForStaffBody' : 'issuerUnfit';
 }
 
 /** Why a capacity is wrong: the rule on the body where the right answer follows it, else who signs. */

@@ -21,7 +21,7 @@ const ROUTES: Record<PetitionDecision['route'], FaultCode> = {
   'co-quan-nha-nuoc': 'routeState',
   'don-vi': 'routeUnit',
   'huong-dan': 'routeGuide',
-  luu: 'routeKeep',
+  luu: 'routeStore',
 };
 
 /**

@@ -18,6 +18,7 @@ export type SymbolFormFault =
   | 'letterForZero'
   | 'colon'
   | 'blanks'
+  | 'straySign'
   | 'otherWords'
   | 'letterCase'
   | 'strokeMissing'
@@ -46,6 +47,7 @@ export function symbolFormFaults(symbol: WrittenSymbol): SymbolFormFault[] {
     ['letterForZero', symbol.hasLetterForZero],
     ['colon', symbol.hasPunctuation],
     ['blanks', symbol.hasBlanks],
+    ['straySign', symbol.hasStraySign],
     ['otherWords', symbol.hasOtherWords],
     ['centralLetters', /^T\.?[Ưư]/iu.test(issuer ?? '')],
   ];

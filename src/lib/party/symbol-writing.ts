@@ -23,6 +23,8 @@ export interface WrittenSymbol {
   hasLetterForZero: boolean;
   /** A blank stands before or after a hyphen or slash. */
   hasBlanks: boolean;
+  /** A sign stands before the number or after the letters of the issuer. */
+  hasStraySign: boolean;
   /** More words than "Số" and the symbol: a type in full, a date. */
   hasOtherWords: boolean;
 }
@@ -78,6 +80,9 @@ export function writtenSymbol(text: string): WrittenSymbol | null {
     signs: isNumberFirst ? [number ? (words[0]?.sign ?? '') : '-', afterType] : ['-', '/'],
     isNumberFirst,
     hasPunctuation: unnamed !== null || (named?.[2] ?? '') !== '',
+    hasStraySign:
+      (number !== undefined && /^[^\p{L}\d]/u.test(digits)) ||
+      (letters.issuer !== null && /[^\p{L}\d]$/u.test(digits)),
     hasBlanks: /\s[-/]|[-/]\s/.test(symbol),
     hasLetterForZero: digits !== symbol,
     hasOtherWords:

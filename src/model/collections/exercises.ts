@@ -1,4 +1,7 @@
+import { authorityFault } from '../../lib/party/authority.ts';
 import { documentTypes } from '../../lib/party/document-types.ts';
+import { symbolFormFaults } from '../../lib/party/symbol-form.ts';
+import { writtenSymbol } from '../../lib/party/symbol-writing.ts';
 import { defineCollection, type EntryData } from '../collection.ts';
 import { choice } from '../fields/choice.ts';
 import { date } from '../fields/date.ts';
@@ -159,6 +162,23 @@ export const exercises = defineCollection(
           params: { rule: filled ? 'otherTasks' : 'noTasks' },
         });
     }
+    // The judge would take every right answer for wrong.
+    for (const [index, { symbol }] of data.symbols.entries()) {
+      const written = writtenSymbol(symbol);
+      if (!written || symbolFormFaults(written).length > 0)
+        context.addIssue({
+          code: 'custom',
+          path: ['symbols', index, 'symbol'],
+          params: { rule: 'symbolForm' },
+        });
+    }
+    for (const [index, { type, issuer }] of data.decisions.entries())
+      if (authorityFault(type, issuer))
+        context.addIssue({
+          code: 'custom',
+          path: ['decisions', index, 'type'],
+          params: { rule: 'mayNotIssue' },
+        });
   },
 );
 

@@ -22,24 +22,27 @@ export function startDraft(
     );
     const { faults, right, points, total, lines: verdicts } = judgeLines(picked, lines);
     if (faults[0] === 'linesEmpty') {
-      showResult(region, { verdict: pageSentences.unanswered, isRight: false, faults });
+      showResult(region, { verdict: pageSentences.unanswered, tone: 'open', faults });
       return;
     }
     for (const [at, verdict] of verdicts.entries()) {
       const place = items[at]?.querySelector('[data-line-result]');
-      const isRight = verdict === 'found';
       if (verdict === 'sound') place?.replaceChildren();
       else if (place)
         showResult(
           place,
-          { verdict: pageSentences.lines[verdict], isRight, faults: [] },
+          {
+            verdict: pageSentences.lines[verdict],
+            tone: verdict === 'found' ? 'right' : 'wrong',
+            faults: [],
+          },
           explanationOf(at).slice(2),
         );
     }
     const found = verdicts.filter((verdict) => verdict === 'found').length;
     const extra = verdicts.filter((verdict) => verdict === 'extra').length;
     const verdict = pageSentences.foundLines(found, total, extra);
-    showResult(region, { verdict, isRight: right, faults });
+    showResult(region, { verdict, tone: right ? 'right' : 'wrong', faults });
     if (isJudged) return;
     isJudged = true;
     changed({ judged: total, right: points, total });

@@ -3,11 +3,11 @@ import { type FaultCode, faultSentences, pageSentences } from '../../../i18n/exe
 /** Shows in a live region what the judge found: the verdict in words, each fault, then the explanation. */
 export function showResult(
   region: Element,
-  result: { verdict: string; isRight: boolean; faults: readonly FaultCode[] },
+  result: { verdict: string; tone: 'right' | 'wrong' | 'open'; faults: readonly FaultCode[] },
   explanation: readonly Node[] = [],
 ): void {
   const verdict = document.createElement('p');
-  verdict.className = `verdict ${result.isRight ? 'right' : 'wrong'}`;
+  verdict.className = `verdict ${result.tone}`;
   verdict.textContent = result.verdict;
   const parts: Node[] = [verdict];
   if (result.faults.length > 0) {

@@ -19,7 +19,7 @@ interface ExerciseOnPage {
  * remembers the result if it is the best so far.
  */
 export function startExercise(form: HTMLFormElement): void {
-  const data = document.querySelector('[data-exercise]')?.textContent;
+  const data = form.dataset.exercise;
   const status = document.querySelector('[data-exercise-status]');
   if (!data || !status) return;
   const { id, kind, expected }: ExerciseOnPage = JSON.parse(data);

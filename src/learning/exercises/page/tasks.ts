@@ -26,11 +26,19 @@ export function startTasks(
     const given = Object.fromEntries([...fields].map(({ name, value }) => [name, value]));
     const verdict = judgeTask(kind, given, right as Parameters<typeof judgeTask>[2]);
     if (UNANSWERED.test(verdict.faults[0] ?? '')) {
-      showResult(region, { verdict: pageSentences.unanswered, isRight: false, ...verdict });
+      showResult(region, {
+        verdict: pageSentences.unanswered,
+        tone: 'open',
+        faults: verdict.faults,
+      });
       return;
     }
-    const words = verdict.right ? pageSentences.right : pageSentences.wrong;
-    showResult(region, { verdict: words, isRight: verdict.right, ...verdict }, explanationOf(at));
+    const tone = verdict.right ? 'right' : 'wrong';
+    showResult(
+      region,
+      { verdict: pageSentences[tone], tone, faults: verdict.faults },
+      explanationOf(at),
+    );
     if (firstAnswers.has(at)) return;
     firstAnswers.set(at, verdict.right);
     changed({
