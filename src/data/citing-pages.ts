@@ -1,6 +1,6 @@
 import { allExercises } from './exercises.ts';
 import { type Entry, published } from './store.ts';
-import { allLessons, courseViews, moduleViews } from './training.ts';
+import { allDefinitions, allLessons, courseViews, learningPathViews, moduleViews, workshopEntries } from './training.ts';
 
 /** A page that cites a document, as lists of citations show it. */
 export interface CitingPage {
@@ -14,6 +14,9 @@ export interface CitingPage {
     | 'lessons'
     | 'questions'
     | 'exercises'
+    | 'learningPaths'
+    | 'definitions'
+    | 'workshops'
     | 'pages'
     | 'news'
     | 'units'
@@ -84,6 +87,20 @@ export async function citingPages(): Promise<CitingSource[]> {
       (await allExercises()).map(({ exercise }) => exercise),
       ({ basis }) => [basis.document],
     ),
+    ...titled(
+      'learningPaths',
+      (await learningPathViews()).map(({ entry }) => entry),
+    ),
+    ...(await allDefinitions()).map(
+      (entry): CitingSource => ({
+        kind: 'definitions',
+        entry,
+        path: entry.path,
+        title: entry.data.term,
+        related: entry.data.basis,
+      }),
+    ),
+    ...titled('workshops', await workshopEntries()),
     ...titled('pages', await published('pages')),
     ...titled('news', await published('news'), ({ documents }) => documents),
     ...named('units', await published('units')),

@@ -59,7 +59,8 @@ describe('documents', () => {
         root.querySelector('.prose .symbol-state, .notice')?.text.includes('hết hiệu lực'),
       )
       .map(({ path }) => path)
-      .filter((path) => !path.startsWith('/van-ban/'));
+      // A handout and a projected lesson repeat the words of lessons.
+      .filter((path) => !/^\/van-ban\/|\/(?:in|chieu)\/$/.test(path));
     expect(warned.length).toBeGreaterThan(3);
     expect(warned.filter((path) => !listed.includes(path))).toEqual([]);
   });

@@ -19,9 +19,9 @@ export interface LoadedQuestion extends Question {
 
 /** Reads the directory that stands in the page. @throws Error when the page has none */
 export function directoryOnPage(): BankDirectory {
-  const place = document.querySelector('script[data-bank]');
-  if (!place?.textContent) throw new Error('The page has no directory of questions');
-  return JSON.parse(place.textContent) as BankDirectory;
+  const json = document.querySelector<HTMLElement>('[data-bank]')?.dataset.bank;
+  if (!json) throw new Error('The page has no directory of questions');
+  return JSON.parse(json) as BankDirectory;
 }
 
 const loaded = new Map<string, Promise<LoadedQuestion[]>>();

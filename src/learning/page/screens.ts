@@ -21,6 +21,7 @@ export function startScreens(root: HTMLElement | null): void {
     screens.at(-1)?.append(node);
   }
   root.replaceChildren(...screens);
+  document.documentElement.classList.add('is-projecting');
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     if (target.matches('input, select, textarea')) return;
