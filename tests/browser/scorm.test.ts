@@ -149,7 +149,7 @@ describe('in other surroundings', () => {
   const course = generatedCourse(6);
 
   it('a learning system that names no mode gets the results', async () => {
-    const host = small('{}', '<iframe src="sco/index.html" width="100%" height="800">');
+    const host = small('{}', '<iframe src="sco/index.html" width="100%" height="800"></iframe>');
     const lms = await startLms(browser, await packageOf(course), { host });
     await lms.page.goto(lms.url('lms.html'));
     const sco = lms.page.frameLocator('iframe');
@@ -160,10 +160,26 @@ describe('in other surroundings', () => {
     await lms.context.close();
   });
 
+  it('a learning system that fails to store is named, and asked again at the next question', async () => {
+    const host = `${small('{}', '<iframe src="sco/index.html" width="100%" height="800"></iframe>')}
+      <script>API.LMSCommit = () => String(Boolean(window.isWell));</script>`;
+    const lms = await startLms(browser, await packageOf(course), { host });
+    await lms.page.goto(lms.url('lms.html'));
+    const sco = lms.page.frameLocator('iframe');
+    await button(sco, strings.resume).click();
+    await answer(sco, course, true);
+    await sco.getByText(strings.notSaved).waitFor();
+    await lms.page.evaluate('void (isWell = true)');
+    await button(sco, strings.next).click();
+    await answer(sco, course, true);
+    await sco.getByText(strings.connected).waitFor();
+    await lms.context.close();
+  });
+
   it('a visit that only looks again records nothing, and says so', async () => {
     const host = small(
       "{ 'cmi.core.lesson_mode': 'review' }",
-      '<iframe src="sco/index.html" width="100%" height="800">',
+      '<iframe src="sco/index.html" width="100%" height="800"></iframe>',
     );
     const lms = await startLms(browser, await packageOf(course), { host });
     await lms.page.goto(lms.url('lms.html'));

@@ -85,7 +85,8 @@ export async function startLms(browser: Browser, zip: Uint8Array, options: LmsOp
   const faults: string[] = [];
   let files = filesOf(zip);
   const library = readFileSync(join(ROOT, 'node_modules/scorm-again/dist/scorm12.min.js'), 'utf8');
-  const host = options.host ?? `${LMS_PAGE}<iframe src="sco/index.html" width="100%" height="800">`;
+  const host =
+    options.host ?? `${LMS_PAGE}<iframe src="sco/index.html" width="100%" height="800"></iframe>`;
   await context.route('**/*', (route) => {
     const url = new URL(route.request().url());
     if (url.origin !== ORIGIN) {

@@ -94,11 +94,14 @@ describe('a bank of somebody else', () => {
   it('only looks when asked to, and names files it cannot read', async () => {
     const { dir, sources, sink } = await importFixture({ 'a.gift': OTHERS, 'b.docx': 'x' });
     const before = stateOf(dir);
-    const files = ['a.gift', 'b.docx', 'khong-co.xml'].map((name) => join(sources, name));
+    mkdirSync(join(sources, 'thu-muc.xml'));
+    const names = ['a.gift', 'b.docx', 'khong-co.xml', 'thu-muc.xml'];
+    const files = names.map((name) => join(sources, name));
     const results = await importQuestions({ files, sink, module: MODULE, isDryRun: true });
     expect(results.map(({ status }) => status)).toEqual([
       'written',
       'written',
+      'refused',
       'refused',
       'refused',
       'refused',

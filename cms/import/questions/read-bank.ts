@@ -6,7 +6,8 @@ import {
 } from '../../../src/i18n/import-messages.ts';
 import { readGift } from '../../../src/learning/exchange/gift/read.ts';
 import { readMoodleXml } from '../../../src/learning/exchange/moodle-xml/read.ts';
-import type { PartialQuestion } from '../../../src/learning/exchange/partial-question.ts';
+import type { PartialQuestion, ReadBank } from '../../../src/learning/exchange/partial-question.ts';
+import { normalizeLine } from '../../../src/lib/vietnamese/normalize.ts';
 import { decodeText } from '../decode-text.ts';
 import { type ImportResult, refused } from '../result.ts';
 
@@ -28,21 +29,30 @@ export function readBankFile(file: string): {
   leftOut: ImportResult[];
 } {
   const name = basename(file);
-  if (!existsSync(file))
-    return { questions: [], leftOut: [refused(file, messages.notFound(file))] };
+  const none = (...reasons: string[]) => ({
+    questions: [],
+    leftOut: [refused(name, ...reasons)],
+  });
+  if (!existsSync(file)) return none(messages.notFound(file));
   const read = READERS[extname(file).toLowerCase()];
-  if (!read)
-    return { questions: [], leftOut: [refused(name, questionImportMessages.reasons.type)] };
-  const { questions, problems } = read(decodeText(new Uint8Array(readFileSync(file))));
+  if (!read) return none(questionImportMessages.reasons.type);
+  let bank: ReadBank;
+  try {
+    bank = read(decodeText(new Uint8Array(readFileSync(file))));
+  } catch {
+    // A file that breaks its reader must not keep the others out.
+    return none(messages.reasons.unreadable);
+  }
+  const sourceOf = (where: string) => `${name}: ${normalizeLine(where)}`;
   return {
-    questions: questions.map((question, at) => ({
-      source: `${name}: ${question.id ?? question.stem.slice(0, NAMED_BY)}`,
+    questions: bank.questions.map((question, at) => ({
+      source: sourceOf(question.id ?? question.stem.slice(0, NAMED_BY)),
       question,
-      losses: problems.filter((found) => found.at === at).map(({ problem }) => problem),
+      losses: bank.problems.filter((found) => found.at === at).map(({ problem }) => problem),
     })),
-    leftOut: problems
+    leftOut: bank.problems
       .filter(({ at }) => at === undefined)
-      .map(({ where, problem }) => refused(`${name}: ${where}`, problem)),
+      .map(({ where, problem }) => refused(sourceOf(where), problem)),
   };
 }
 
