@@ -48,6 +48,9 @@ const files = (relations: string): Files => ({
   ...ruleWithQuestion('ngung-3'),
   ...ruleWithQuestion('mot-phan-4'),
   ...ruleWithQuestion('mai-sau-5', 'effective: 2027-01-01\n'),
+  'tap-huan/cau-hoi/q-dieu-9.yml': question('mot-phan-4')
+    .replace('Điều 5', 'Khoản 1, Điều 9')
+    .replace('về', 'điều 9 của'),
   'tap-huan/cau-hoi/q-moi.yml': question('399-qd-tw-2026'),
   'tap-huan/cau-hoi/q-nhap.yml': `${question('399-qd-tw-2026').replace('về', 'nháp')}draft: true\n`,
   [NEW]: (minimalFiles[NEW] ?? '').replace('replaces: [66-qd-tw-2017]', relations),
@@ -80,7 +83,7 @@ afterAll(() => {
 
 describe('a rule that ends takes its questions out of every exchange file', () => {
   it.each([
-    ['before', ['q-bo-2', 'q-moi', 'q-mot-phan-4', 'q-ngung-3', 'q-thay-1']],
+    ['before', ['q-bo-2', 'q-dieu-9', 'q-moi', 'q-mot-phan-4', 'q-ngung-3', 'q-thay-1']],
     ['after', ['q-moi', 'q-mot-phan-4']],
   ] as const)('%s: one document and no other edit', (name, ids) => {
     expect(idsIn(dirs[name])).toEqual({ gift: ids, xml: ids, scorm: ids });
