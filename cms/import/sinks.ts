@@ -1,5 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { ContentStore } from '../server/store/content-store.ts';
 import { CONTENT } from '../server/store/entry-index.ts';
@@ -27,15 +35,37 @@ export function folderSink(contentDir: string): Sink {
       const file = join(contentDir, path);
       return existsSync(file) ? readFileSync(file) : null;
     },
-    add: async (files) => {
-      for (const [path, bytes] of files) {
-        const file = join(contentDir, path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, bytes, { flag: 'wx' });
-      }
-    },
+    add: async (files) => addToFolder(contentDir, files),
     close: () => undefined,
   };
+}
+
+/**
+ * Adds files to a folder, all or none: they are written beside their places first, and take them when the last one is
+ * whole.
+ */
+function addToFolder(contentDir: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const unfinished: { from: string; to: string }[] = [];
+  const placed: string[] = [];
+  try {
+    for (const [path, bytes] of files) {
+      const to = join(contentDir, path);
+      const from = join(dirname(to), `.${basename(to)}.unfinished`);
+      mkdirSync(dirname(to), { recursive: true });
+      unfinished.push({ from, to });
+      writeFileSync(from, bytes);
+    }
+    for (const { from, to } of unfinished) {
+      // A link takes no place that is taken.
+      linkSync(from, to);
+      placed.push(to);
+    }
+  } catch (error) {
+    for (const file of placed) rmSync(file);
+    throw error;
+  } finally {
+    for (const { from } of unfinished) rmSync(from, { force: true });
+  }
 }
 
 /** The server's content store; the import is one commit, and the server may be running beside it. */

@@ -1,6 +1,13 @@
 import { allExercises } from './exercises.ts';
 import { type Entry, published } from './store.ts';
-import { allDefinitions, allLessons, courseViews, learningPathViews, moduleViews, workshopEntries } from './training.ts';
+import {
+  allDefinitions,
+  allLessons,
+  courseViews,
+  learningPathViews,
+  moduleViews,
+  workshopEntries,
+} from './training.ts';
 
 /** A page that cites a document, as lists of citations show it. */
 export interface CitingPage {

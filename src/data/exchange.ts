@@ -1,4 +1,6 @@
-import type { NameOf } from '../learning/exchange/partial-question.ts';
+import { writeGift } from '../learning/exchange/gift/write.ts';
+import { writeMoodleXml } from '../learning/exchange/moodle-xml/write.ts';
+import type { ExchangeNote, NameOf } from '../learning/exchange/partial-question.ts';
 import type { Course } from '../learning/exchange/scorm/course.ts';
 import { formatPartyDate } from '../lib/party/dates.ts';
 import { register } from './documents.ts';
@@ -59,3 +61,16 @@ export const packedCourse = shared(async (): Promise<Course> => {
     }),
   };
 });
+
+/** What each form cannot hold of the live bank, in words, with the number of questions it concerns. */
+export const exchangeLosses = shared(async () => {
+  const bank = await liveBank();
+  return { gift: counted(writeGift(bank).notes), xml: counted(writeMoodleXml(bank).notes) };
+});
+
+function counted(notes: readonly ExchangeNote[]): { what: string; count: number }[] {
+  return [...Map.groupBy(notes, ({ what }) => what)].map(([what, { length }]) => ({
+    what,
+    count: length,
+  }));
+}

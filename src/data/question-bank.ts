@@ -1,11 +1,8 @@
 import type { BankQuestion } from '../learning/question.ts';
-import {
-  isNotYetInForce,
-  isRepealed,
-  isSuspended,
-  type ValidityState,
-} from '../lib/party/legal-state/states.ts';
-import { register } from './documents.ts';
+import { articlesNamed } from '../lib/party/articles-named.ts';
+import { isRepealing } from '../lib/party/legal-state/acts.ts';
+import { isNotYetInForce, isRepealed, isSuspended } from '../lib/party/legal-state/states.ts';
+import { type DocumentView, register } from './documents.ts';
 import { shared } from './reads.ts';
 import { published } from './store.ts';
 import { moduleViews } from './training.ts';
@@ -27,7 +24,7 @@ export const liveBank = shared(async (): Promise<BankQuestion[]> => {
     questions.flatMap(({ slug, data }): BankQuestion[] => {
       const { basis, lesson, kind, stem, options, checked, uncertain, level, module } = data;
       const document = basis && views.get(basis.document);
-      if (!basis || !document || !mayBeAsked(document.validity.state)) return [];
+      if (!basis || !document || !applies(document, basis.clause)) return [];
       return [
         {
           id: slug,
@@ -46,6 +43,15 @@ export const liveBank = shared(async (): Promise<BankQuestion[]> => {
   );
 });
 
-function mayBeAsked(state: ValidityState): boolean {
-  return !isRepealed(state) && !isSuspended(state) && !isNotYetInForce(state);
+/**
+ * Whether a rule applies today. Of one that lost single articles, those that the clause names; a part of an
+ * article counts as the whole, because nobody should be taught what may have ended.
+ */
+function applies({ validity, articles }: DocumentView, clause = ''): boolean {
+  const { state } = validity;
+  if (isRepealed(state) || isSuspended(state) || isNotYetInForce(state)) return false;
+  const named = articlesNamed(clause);
+  return articles
+    .filter(({ kind }) => isRepealing(kind) || kind === 'suspends')
+    .every((act) => articlesNamed(act.articles).isDisjointFrom(named));
 }

@@ -188,6 +188,10 @@ export const guardMessages = {
     problem: 'căn cứ "{value}" đã hết hiệu lực',
     fix: 'viết lại theo văn bản mới rồi chọn văn bản ấy, hoặc để mục ở dạng bản nháp',
   },
+  reasonMissing: {
+    problem: 'một phương án chưa có lý do',
+    fix: 'viết vì sao đúng, vì sao sai cho từng phương án',
+  },
   stemRepeated: {
     problem: 'đã có câu hỏi như vậy: {value}',
     fix: 'sửa câu hỏi đã có, hoặc hỏi điều khác',

@@ -92,3 +92,30 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     source: ['nguồn', 'source'],
   },
 } as const;
+
+/** Messages of the import of questions. */
+export const questionImportMessages = {
+  help: `Nhập câu hỏi của tệp GIFT hoặc Moodle XML vào ngân hàng, ở dạng chưa hoàn thành:
+  npm run import:questions -- TỆP…               .gift, .txt (GIFT) hoặc .xml (Moodle XML)
+  npm run import:questions -- --module MÃ TỆP…   chuyên đề cho câu không ghi chuyên đề (tên tệp trong tap-huan/chuyen-de)
+  npm run import:questions -- --thu TỆP…         chỉ xem, không ghi gì`,
+  commit: (count: number) => `Nhập ${count} câu hỏi`,
+  reasons: {
+    type: 'chỉ nhận tệp .gift, .txt (GIFT) hoặc .xml (Moodle XML)',
+    noModule: (known: string) =>
+      `chưa biết thuộc chuyên đề nào; thêm --module với một trong: ${known}`,
+    unknownModule: (module: string, known: string) =>
+      `không có chuyên đề "${module}"; dùng một trong: ${known}`,
+    sameQuestion: (path: string) => `câu này đã có ở ${path}`,
+    sameStem: (path: string) =>
+      `lời hỏi trùng với ${path} nhưng phương án khác; sửa lời hỏi cho khác rồi nhập lại`,
+  },
+  notes: {
+    otherId: (id: string) => `mã ${id} trong tệp đã thuộc câu khác nên câu này mang mã mới`,
+    reasons: (count: number) => `${count} phương án chưa có lý do; ghi lý do trước khi đăng`,
+    basis: 'chưa có căn cứ; chọn văn bản trước khi đăng',
+    unknownBasis: (slug: string) => `kho không có văn bản "${slug}"; chọn lại căn cứ`,
+    unknownLesson: (slug: string) => `không có bài "${slug}"; chọn lại bài`,
+    level: 'chưa ghi mức độ; tạm để mức 2',
+  },
+} as const;

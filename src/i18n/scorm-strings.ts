@@ -33,6 +33,7 @@ export const scormStrings = {
   choose: '(chọn)',
   answer: 'Trả lời',
   nothing: 'Chưa trả lời. Hãy chọn hoặc gõ câu trả lời trước.',
+  twice: (number: string) => `Số thứ tự ${number} được chọn cho hai bước. Hãy chọn lại.`,
   next: 'Câu tiếp theo',
   right: 'Đúng.',
   wrong: 'Chưa đúng.',
@@ -40,9 +41,20 @@ export const scormStrings = {
   verdict: {
     right: 'Đúng',
     wrong: 'Sai',
-    missed: 'Bỏ sót',
     none: '',
   },
+  /** What should have been answered and was not. */
+  missed: {
+    one: 'Đáp án',
+    many: 'Bỏ sót',
+    order: 'Chưa xếp',
+    match: 'Chưa ghép',
+    fill: 'Đáp án',
+    mark: 'Bỏ sót',
+  },
+  /** What somebody answered in place of what stands there. */
+  placed: (number: number) => ` (đã xếp thứ ${number})`,
+  paired: (words: string) => ` (đã chọn: ${words})`,
   typed: (words: string) => `Đã gõ: ${words}`,
   rightPair: (left: string, right: string) => `${left} → ${right}`,
   basis: 'Căn cứ',

@@ -369,6 +369,7 @@ export const vi = {
     'Các tệp được làm lại mỗi lần trang đăng bài; câu hỏi có căn cứ hết hiệu lực không còn trong tệp.',
   'trainer.gift': 'Dạng GIFT (Moodle và nhiều phần mềm đọc được)',
   'trainer.moodle': 'Dạng Moodle XML (giữ đủ mọi kiểu câu hỏi)',
+  'trainer.losses': '{form} không chứa được:',
   'trainer.scorm': 'Gói SCORM 1.2 (một học phần tự chấm)',
   'handout.title': 'Tài liệu phát tay',
   'handout.contents': 'Trong tài liệu này',

@@ -45,7 +45,10 @@ describe('a text that goes through the text field gives the same page', () => {
     ],
     ['two boxes in a row', ':::hop{tieu-de="A"}\nMột\n:::\n\n:::hop{tieu-de="B"}\nHai\n:::'],
     ['a box with an empty line inside', ':::hop{tieu-de="A"}\nMột\n\nHai\n\n- ba\n- bốn\n:::'],
-    ['a box that ends with a table', ':::hop{tieu-de="A"}\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n:::\n\nSau.'],
+    [
+      'a box that ends with a table',
+      ':::hop{tieu-de="A"}\n| a | b |\n| --- | --- |\n| 1 | 2 |\n\n:::\n\nSau.',
+    ],
     ['a block between paragraphs', 'Trước.\n\n::van-ban{ma="66-qd-tw-2017"}\n\nSau.'],
     ['a table with columns to both sides', '| A | B |\n| :-- | --: |\n| a \\| b | 2 |'],
     ['a colon in a sentence', 'Lúc 8:30 có ba việc: một, hai, ba. Tỉ lệ 3:1.'],

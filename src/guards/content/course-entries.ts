@@ -1,3 +1,4 @@
+import { exchangeStrings } from '../../i18n/exchange-strings.ts';
 import { vietnamDate } from '../../lib/party/dates.ts';
 import { actsByTarget } from '../../lib/party/legal-state/acts.ts';
 import { validityFacts } from '../../lib/party/legal-state/facts.ts';
@@ -29,7 +30,11 @@ export function courseEntryProblems(
 ): Problem[] {
   const isUnfinished = (entry.data as { draft?: boolean }).draft === true;
   if (!WITH_BASIS.has(entry.collection) || isUnfinished) return [];
-  return [...basisProblems(entry, documents, now), ...stemProblems(entry, stems)];
+  return [
+    ...basisProblems(entry, documents, now),
+    ...stemProblems(entry, stems),
+    ...reasonProblems(entry),
+  ];
 }
 
 /** A stem without marks, case and signs: two that read alike ask the same. */
@@ -66,6 +71,16 @@ function stateOf(slug: string, documents: readonly CheckedEntry[], now: Date) {
   if (!document) return undefined;
   const facts = validityFacts(document, actsByTarget(published).get(slug));
   return deriveValidity(facts, vietnamDate(now)).state;
+}
+
+/** A bank of others may come in without reasons; they are to be written before readers see the question. */
+function reasonProblems({ collection, file, data }: CheckedEntry): Problem[] {
+  if (collection !== 'questions') return [];
+  const { options } = data as { options: { why: string }[] };
+  const label = collectionById(collection).fields.options?.editor.label ?? 'options';
+  return options.some(({ why }) => why === exchangeStrings.missingReason)
+    ? [problem('reasonMissing', file, label)]
+    : [];
 }
 
 function stemProblems(

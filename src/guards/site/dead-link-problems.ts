@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
 import { safeDecode } from '../../lib/url.ts';
@@ -22,7 +22,7 @@ export function deadLinkProblems(
   if (links.length === 0) return [];
   const files = [
     ...allCollections.flatMap((collection) => listFiles(contentDir, collection)),
-    ...allSettings.map(settingsPath),
+    ...allSettings.map(settingsPath).filter((path) => existsSync(join(contentDir, path))),
   ].map((file) => ({ file, text: readFileSync(join(contentDir, file), 'utf8') }));
   const expired = expiredPaths(contentDir, now);
   const reported = new Set<string>();

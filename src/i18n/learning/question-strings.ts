@@ -29,6 +29,7 @@ export const questionStrings = {
   lesson: 'Đọc lại bài',
   check: 'Chấm câu này',
   empty: 'Đồng chí chưa trả lời câu này.',
+  placeTwice: 'Hai bước đang cùng một số thứ tự; mỗi số chỉ dùng một lần.',
   isRight: 'Đúng.',
   isWrong: 'Chưa đúng.',
   isPartly: (points: string) => `Đúng một phần: ${points} điểm.`,

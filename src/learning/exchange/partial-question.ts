@@ -28,6 +28,8 @@ export interface ReadProblem {
   /** Name or id of the question; the name of the form when it concerns the whole file. */
   where: string;
   problem: string;
+  /** Place in `questions` of one that came in with a loss; absent for what was left out. */
+  at?: number;
 }
 
 export interface ReadBank {

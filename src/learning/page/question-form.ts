@@ -22,7 +22,10 @@ export function answerOf(form: HTMLFormElement, { kind, options }: Question): An
       return { picked: [...picked].map(({ value }) => Number(value)) };
     }
     case 'order': {
-      const set = fields().filter(({ value }) => value !== '');
+      // A place given to two steps says of neither where it stands.
+      const values = fields().map(({ value }) => value);
+      const isOnce = (value: string) => values.indexOf(value) === values.lastIndexOf(value);
+      const set = fields().filter(({ value }) => value !== '' && isOnce(value));
       const order = set.toSorted((left, right) => Number(left.value) - Number(right.value));
       return { order: order.map(placeOf) };
     }
@@ -36,6 +39,16 @@ export function answerOf(form: HTMLFormElement, { kind, options }: Question): An
     default:
       return kind satisfies never;
   }
+}
+
+/**
+ * Whether two steps were given the same place. It is told when the answer is given, not mended while somebody
+ * chooses: arrow keys pass through the numbers of a list.
+ */
+export function hasPlaceTwice(form: HTMLFormElement): boolean {
+  if (questionOfForm(form).kind !== 'order') return false;
+  const places = [...form.querySelectorAll('select')].flatMap(({ value }) => value || []);
+  return new Set(places).size < places.length;
 }
 
 /** Grades a form; null while nothing is answered. */

@@ -1,7 +1,7 @@
 import { questionStrings as strings } from '../../i18n/learning/question-strings.ts';
 import type { Grade } from '../grade.ts';
 import { nextCard } from '../repetition.ts';
-import { gradeForm, resetForm, showGrade } from './question-form.ts';
+import { gradeForm, hasPlaceTwice, resetForm, showGrade } from './question-form.ts';
 import { changeProgress, today } from './store.ts';
 
 /** Makes every question of a page answerable: a button to grade it, results beside the options. */
@@ -32,9 +32,12 @@ export function startQuestion(
   actions.hidden = false;
   // The folded answer is for those without scripts; here the reasons come with the grade.
   form.querySelector('details')?.setAttribute('hidden', '');
-  separateSteps(form);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    if (hasPlaceTwice(form)) {
+      result.textContent = strings.placeTwice;
+      return;
+    }
     const grade = gradeForm(form);
     if (!grade) {
       result.textContent = strings.empty;
@@ -62,16 +65,6 @@ export function noteAnswer({ dataset }: HTMLFormElement, isRight: boolean): void
     ...progress,
     cards: { ...progress.cards, [id]: nextCard(progress.cards[id], isRight, today()) },
   }));
-}
-
-/** A place can be given to one step only: who gives it to another takes it from the first. */
-export function separateSteps(form: HTMLFormElement): void {
-  if (!form.dataset.key?.startsWith('["order"')) return;
-  form.addEventListener('change', ({ target }) => {
-    if (!(target instanceof HTMLSelectElement) || target.value === '') return;
-    for (const other of form.querySelectorAll('select'))
-      if (other !== target && other.value === target.value) other.value = '';
-  });
 }
 
 function button(label: string, type: 'submit' | 'button'): HTMLButtonElement {

@@ -6,7 +6,6 @@ import { directoryOnPage, type LoadedQuestion, loadPart } from './bank.ts';
 import { drawQuestion } from './draw-question.ts';
 import { button, element } from './elements.ts';
 import { answerOf } from './question-form.ts';
-import { separateSteps } from './questions-on-page.ts';
 import { restoreValues, runningTest, storeTest, valuesOf } from './running-test.ts';
 import { showTestResult } from './test-result-view.ts';
 
@@ -56,7 +55,6 @@ export function startTestPage(root: HTMLElement): void {
       form.id = `cau-${at + 1}`;
       form.querySelector('details')?.remove();
       restoreValues(form, running.answers[question.id] ?? []);
-      separateSteps(form);
       form.addEventListener('submit', (event) => event.preventDefault());
       form.addEventListener('input', () => {
         running.answers[question.id] = valuesOf(form);

@@ -115,3 +115,53 @@ describe('GIFT of others', () => {
     expect(questions[1]).not.toHaveProperty('id');
   });
 });
+
+it('comes back out of a Moodle that took it and wrote it again', () => {
+  const text = `// question: 12  name: m5-01. Tìm lỗi
+// [id:m5-01] [tag:kieu-mark] [tag:muc-3]
+::m5-01. Tìm lỗi::[plain]Dòng nào sai?{
+\t~%33.33333%(1) Số\\: 1-QĐ/TU#Thiếu số 0
+\t~%-33.33333%(2) ĐẢNG BỘ TỈNH#Đúng
+\t~%33.33333%(3) Nơi nhận#Sai chỗ
+\t~%33.33333%(4) Ký tên#Thiếu quyền hạn
+\t####Căn cứ\\: 66-qd-tw-2017\\nĐiều, khoản\\: Điều 5\\nNgày rà soát\\: 03/02/2026
+}
+
+
+// question: 13  name: m5-02. Xếp
+// [id:m5-02] [tag:kieu-order]
+::m5-02. Xếp::[plain]Xếp\\: các bước{
+\t=Ký -> 2
+\t=Soạn -> 1
+\t=Gửi -> 3
+\t####Vì sao\\:\\n1. a\\n2. b\\n  b2\\n3. c\\nCăn cứ\\: 66-qd-tw-2017
+}
+`;
+  const { questions, problems } = readGift(text);
+  expect(problems).toEqual([]);
+  expect(questions).toMatchObject([
+    {
+      id: 'm5-01',
+      kind: 'mark',
+      level: 3,
+      checked: '2026-02-03',
+      basis: { document: '66-qd-tw-2017', clause: 'Điều 5' },
+      options: [
+        { text: 'Số: 1-QĐ/TU', correct: true },
+        { text: 'ĐẢNG BỘ TỈNH', correct: false },
+        { text: 'Nơi nhận', correct: true },
+        { text: 'Ký tên', correct: true },
+      ],
+    },
+    {
+      id: 'm5-02',
+      kind: 'order',
+      stem: 'Xếp: các bước',
+      options: [
+        { text: 'Soạn', why: 'a' },
+        { text: 'Ký', why: 'b\nb2' },
+        { text: 'Gửi', why: 'c' },
+      ],
+    },
+  ]);
+});

@@ -21,8 +21,9 @@ export function readGift(text: string): ReadBank {
   const problems: ReadProblem[] = [];
   for (const block of blocksOf(text)) {
     const { where, question, found } = readBlock(block);
+    const at = question && { at: questions.length };
+    problems.push(...found.map((problem) => ({ where, problem, ...at })));
     if (question) questions.push(question);
-    problems.push(...found.map((problem) => ({ where, problem })));
   }
   if (questions.length === 0 && problems.length === 0)
     problems.push({ where: 'GIFT', problem: words.noQuestions });

@@ -31,8 +31,9 @@ export function readMoodleXml(xml: string): ReadBank {
   for (const element of childrenOf(root, 'question')) {
     if (element.getAttribute('type') === 'category') continue;
     const { where, question, found } = readQuestion(element);
+    const at = question && { at: questions.length };
+    problems.push(...found.map((problem) => ({ where, problem, ...at })));
     if (question) questions.push(question);
-    problems.push(...found.map((problem) => ({ where, problem })));
   }
   if (questions.length === 0 && problems.length === 0) return whole(words.noQuestions);
   return { questions, problems };

@@ -9,6 +9,8 @@ import { element, selectOf } from './dom.ts';
 export interface AnswerFields {
   nodes: Node[];
   read: () => Answer;
+  /** Why the answer cannot be taken yet; null when it can. */
+  fault?: () => string | null;
 }
 
 /**
@@ -49,15 +51,13 @@ function picks(
   };
 }
 
-/** A number for each step; a number that is given twice goes away from where it was. */
+/**
+ * A number for each step. A number that is given twice is told when the answer is given, not before: arrow keys
+ * pass through numbers on their way.
+ */
 function positions({ options }: Question, seed: string): AnswerFields {
   const numbers = options.map((_, at) => String(at + 1));
   const selects = options.map(() => selectOf(strings.choose, numbers));
-  for (const select of selects)
-    select.addEventListener('change', () => {
-      for (const other of selects)
-        if (other !== select && other.value === select.value) other.value = '';
-    });
   const lines = shuffled([...options.keys()], seed).map((place) =>
     element('li', {}, element('label', {}, selects[place] ?? '', textOf(options[place]?.text))),
   );
@@ -68,6 +68,11 @@ function positions({ options }: Question, seed: string): AnswerFields {
         .filter((place) => selects[place]?.value !== '')
         .toSorted((left, right) => Number(selects[left]?.value) - Number(selects[right]?.value)),
     }),
+    fault: () => {
+      const given = selects.map(({ value }) => value).filter((value) => value !== '');
+      const twice = given.find((value, at) => given.indexOf(value) !== at);
+      return twice === undefined ? null : strings.twice(twice);
+    },
   };
 }
 

@@ -59,8 +59,9 @@ export function questionView(options: QuestionViewOptions): HTMLElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const answer = fields.read();
-    if (isUnanswered(answer)) {
-      alert.textContent = strings.nothing;
+    const fault = isUnanswered(answer) ? strings.nothing : (fields.fault?.() ?? null);
+    if (fault !== null) {
+      alert.textContent = fault;
       return;
     }
     const result = grade(question, answer);

@@ -11,12 +11,13 @@ export function resultView(question: CourseQuestion, answer: Answer, grade: Grad
   const lines = shown.map((place) => {
     const option = options[place];
     const verdict = grade.verdicts[place] ?? 'none';
-    const label = strings.verdict[verdict];
+    const label = verdict === 'missed' ? strings.missed[question.kind] : strings.verdict[verdict];
     return element(
       'li',
       { className: verdict },
       ...(label === '' ? [] : [element('strong', { textContent: `${label}: ` })]),
       element('span', { className: 'option', textContent: optionText(option) }),
+      ...(verdict === 'wrong' ? [instead(answer, place)] : []),
       element('p', { textContent: option?.why ?? '' }),
     );
   });
@@ -37,6 +38,12 @@ export function resultView(question: CourseQuestion, answer: Answer, grade: Grad
     source,
     ...more.map((text) => element('p', { className: 'basis', textContent: text })),
   );
+}
+
+/** What was given where a step or a pair is wrong; the other kinds show it by themselves. */
+function instead(answer: Answer, place: number): string {
+  if ('order' in answer) return strings.placed(answer.order.indexOf(place) + 1);
+  return 'pairs' in answer ? strings.paired(answer.pairs[place] ?? '') : '';
 }
 
 function optionText(option: Option | undefined): string {
