@@ -394,6 +394,7 @@ export const vi = {
   'workshop.unit': 'Đơn vị',
   'workshop.sign': 'Ký',
   'terms.title': 'Thuật ngữ',
+  'terms.of': '{term} (thuật ngữ)',
   'terms.description':
     'Từ và chữ viết tắt hay gặp trong công tác văn phòng cấp ủy, giải thích ngắn gọn.',
   'terms.alsoCalled': 'Viết tắt, còn gọi là',

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-
 import { bundleScript } from '../../src/integrations/bundle-script.ts';
 import type { Course, CourseQuestion } from '../../src/learning/exchange/scorm/course.ts';
 import { scormPackage } from '../../src/learning/exchange/scorm/package.ts';
-import { questionKinds } from '../../src/model/collections/questions.ts';
+import { questionKinds } from '../../src/model/question-kinds.ts';
 import { ROOT } from './build-site.ts';
 
 const PLAYER = 'src/learning/exchange/scorm/player';

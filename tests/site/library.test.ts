@@ -57,7 +57,7 @@ describe('a rule that was replaced', () => {
 describe('pages that name a rule', () => {
   /** Places where no state is written beside a symbol, or not as a link: headings, lists, questions. */
   const NOT_RUNNING_TEXT =
-    'a, h1, h2, h3, h4, code, .aside, .question fieldset, .reasons strong, .paper-questions, .keys, [data-bank], .news-line, nav, [data-copy-text]';
+    'a, h1, h2, h3, h4, code, .aside, .question fieldset, .reasons strong, .validity-line, .paper-questions, .keys, [data-bank], .news-line, nav, [data-copy-text]';
   const pages = builtPages().filter(({ path }) =>
     /^\/(?:huong-dan|bieu-mau|tap-huan|tin-tuc)\/.+/.test(path),
   );
