@@ -44,7 +44,11 @@ export function startQuestion(
       return;
     }
     showGrade(form, grade);
-    form.querySelector('details')?.removeAttribute('hidden');
+    const fold = form.querySelector('details');
+    if (fold) {
+      fold.hidden = false;
+      fold.open = true;
+    }
     check.hidden = true;
     again.hidden = isOnce;
     onGraded?.(grade);

@@ -29,7 +29,9 @@ export function startScreens(root: HTMLElement | null): void {
     if (step === 0) return;
     event.preventDefault();
     const at = current(screens);
-    screens[Math.min(screens.length - 1, Math.max(0, at + step))]?.scrollIntoView({ behavior: 'instant' });
+    screens[Math.min(screens.length - 1, Math.max(0, at + step))]?.scrollIntoView({
+      behavior: 'instant',
+    });
   });
 }
 
