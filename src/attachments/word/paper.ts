@@ -1,5 +1,6 @@
 import { type RecognisedPaper, recognisePaper } from '../../lib/party/recognise/recognise.ts';
 import { readWord, type WordPicture } from './blocks.ts';
+import { isTakenOut, type LeftOut, leftOutOfHead } from './left-out.ts';
 import { paperLines } from './lines.ts';
 import { toMarkdown } from './markdown.ts';
 
@@ -14,6 +15,8 @@ export interface WordPaper {
   restored: { TCVN3: number; VNI: number };
   /** It holds tracked changes or comments. */
   hasTrackedChanges: boolean;
+  /** Every word that stands neither in the Markdown nor in what a field was read from. */
+  leftOut: LeftOut[];
   /** Its text without the lines that the fields hold; a picture is its id between two {@link PICTURE_MARK}s. */
   markdown: string;
   /** All its words, for the guards: head, signature, headers, footers and comments too. */
@@ -37,17 +40,21 @@ export async function readPaper(
   content: Uint8Array,
   options: { includesHead?: boolean } = {},
 ): Promise<WordPaper> {
-  const { blocks, pictures, restored, hasTrackedChanges, marginText } = await readWord(content);
-  const fields = recognisePaper(options.includesHead ? [] : paperLines(blocks));
+  const { blocks, pictures, restored, hasTrackedChanges, leftOut } = await readWord(content);
+  const lines = options.includesHead ? [] : paperLines(blocks);
+  const fields = recognisePaper(lines);
   return {
     fields,
     pictures,
     restored,
     hasTrackedChanges,
+    leftOut: [...leftOutOfHead(lines, fields), ...leftOut],
     markdown: toMarkdown(blocks, {
       omitted: options.includesHead ? new Set() : fields.usedLines,
       picture: (id) => `${PICTURE_MARK}${id}${PICTURE_MARK}`,
     }),
-    text: [...blocks.map(({ text }) => text), marginText].join('\n'),
+    text: [...blocks, ...leftOut.filter(({ kind }) => !isTakenOut(kind))]
+      .map(({ text }) => text)
+      .join('\n'),
   };
 }
