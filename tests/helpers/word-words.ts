@@ -4,7 +4,7 @@ import type { WordPaper } from '../../src/attachments/word/paper.ts';
 
 const TEXT_PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
-const PRINTED = new Set(['w:t', 'w:tab', 'w:br', 'w:cr', 'w:noBreakHyphen']);
+const PRINTED = new Set(['w:t', 'w:tab', 'w:br', 'w:cr', 'w:noBreakHyphen', 'w:sym']);
 
 /** The words of a text, without case and signs. */
 export function wordsOf(text: string): string[] {
@@ -48,11 +48,20 @@ export function printedWords(bytes: Uint8Array): string[] {
       let paragraph: typeof node.parentNode = node.parentNode;
       while (paragraph && (paragraph as unknown as Element).tagName !== 'w:p')
         paragraph = paragraph.parentNode;
-      const text = node.tagName === 'w:t' ? (node.textContent ?? '') : ' ';
+      const text = node.tagName === 'w:t' ? (node.textContent ?? '') : symbolOf(node);
       texts.set(paragraph, (texts.get(paragraph) ?? '') + text);
     }
     return [...texts.values()].flatMap(wordsOf);
   });
+}
+
+/** The letter of a `w:sym`; a space for what only divides. */
+function symbolOf(node: {
+  tagName: string;
+  getAttribute: (name: string) => string | null;
+}): string {
+  if (node.tagName !== 'w:sym') return ' ';
+  return String.fromCodePoint(Number.parseInt(node.getAttribute('w:char') ?? '20', 16));
 }
 
 /** The words that stand neither in what was read of a file nor in what is named as left out. */

@@ -1,4 +1,5 @@
 import { type HTMLElement, parse } from 'node-html-parser';
+import { SYMBOL_LINE } from '../../lib/party/recognise/line-shapes.ts';
 import { normalizeLine, normalizeText } from '../../lib/vietnamese/normalize.ts';
 
 export interface TextLine {
@@ -30,7 +31,8 @@ export function linesOf(element: HTMLElement): TextLine[] {
       const own = linesOf(child);
       const [first] = own;
       const isBullet = child.tagName === 'LI' && element.tagName === 'UL';
-      if (first && isBullet && !/^[-–+•]/u.test(first.text)) first.text = `- ${first.text}`;
+      if (first && isBullet && !/^[-–+•]/u.test(first.text) && !SYMBOL_LINE.test(first.text))
+        first.text = `- ${first.text}`;
       lines.push(...own);
     } else loose += node.toString();
   }

@@ -35,17 +35,18 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
   const addressedAt = head.find(({ text }) => ADDRESSED.test(text));
   const isLetter = addressedAt !== undefined && (found === null || found.index > addressedAt.index);
   const title = isLetter ? null : found;
-  const dates = readDates(head, symbolLine, usedLines);
-  const hasMotto = head.some(({ text }) => isMotto(text));
-  const isOfficial = symbolLine !== undefined || hasMotto || dates.length > 0;
   if (symbolLine) usedLines.add(symbolLine.index);
-  const issuer = readIssuer(head, endOfNames(head, symbolAt, title), usedLines);
+  const names = endOfNames(head, symbolAt, title);
+  const issuer = readIssuer(head, names.end, names.column, usedLines);
   if (title) usedLines.add(title.index);
   const subject = title
     ? readSubject(head, title, usedLines)
     : symbolLine
       ? readLetterSubject(head, symbolAt, usedLines)
       : null;
+  const dates = readDates(withoutText(head, title, usedLines), symbolLine, usedLines);
+  const hasMotto = head.some(({ text }) => isMotto(text));
+  const isOfficial = symbolLine !== undefined || hasMotto || dates.length > 0;
   const last = Math.max(-1, ...usedLines);
   for (const { index, text } of head)
     if (index < last && (isMotto(text) || isSeparator(text) || isOrnament(text)))
@@ -63,17 +64,35 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
 }
 
 /** The names of bodies stand above the symbol; without one above the title, or in the left column. */
-function endOfNames(head: readonly HeadLine[], symbolAt: number, title: Title | null): number {
-  if (symbolAt >= 0) return symbolAt;
+function endOfNames(
+  head: readonly HeadLine[],
+  symbolAt: number,
+  title: Title | null,
+): { end: number; column: HeadLine['column'] } {
+  if (symbolAt >= 0) return { end: symbolAt, column: head[symbolAt]?.column ?? null };
   const left = head.findLastIndex(({ column }) => column === 'left');
-  if (left >= 0) return left + 1;
+  if (left >= 0) return { end: left + 1, column: 'left' };
   const below = head.findIndex(
     ({ text, index }) =>
       index === title?.index ||
       ADDRESSED.test(text) ||
       (index > 0 && (isMotto(text) || isDateLine(text))),
   );
-  return Math.max(0, below);
+  return { end: Math.max(0, below), column: null };
+}
+
+/** Lines between which a day is that of the paper: up to a few below the title, the symbol or the columns. */
+const LINES_BELOW = { title: 2, symbol: 6 } as const;
+
+function withoutText(
+  head: readonly HeadLine[],
+  title: Title | null,
+  usedLines: ReadonlySet<number>,
+): readonly HeadLine[] {
+  const columns = head.findLast(({ column }) => column !== null)?.index ?? -1;
+  const last = Math.max(columns, ...usedLines);
+  const end = last + (title ? LINES_BELOW.title : LINES_BELOW.symbol);
+  return head.filter(({ index }) => index <= end);
 }
 
 function readDates(

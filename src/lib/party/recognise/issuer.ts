@@ -21,14 +21,15 @@ const NONE: IssuerLines = { issuer: null, upperBody: null, lines: [], together: 
  * The issuer and the body above it. Their names stand above the symbol, or above the title of a paper
  * without one; the issuer's last and in bold (36-HD/VPTW).
  * @param end index in the head of the line that the names stand above
+ * @param column the column they stand in; null for a head without columns
  * @param usedLines takes the lines that were read, and the ornaments and stamps among them
  */
 export function readIssuer(
   head: readonly HeadLine[],
   end: number,
+  column: HeadLine['column'],
   usedLines: Set<number>,
 ): IssuerLines {
-  const column = head[end]?.column ?? null;
   const above = head
     .slice(0, end)
     .filter((line) => line.column === column || line.column === null || column === null)

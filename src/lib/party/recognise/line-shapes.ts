@@ -4,18 +4,21 @@ import { isCapitals, isMotto, isOrnament } from './paper-line.ts';
 
 /** The line of the symbol: "Số 12-KH/ĐU", "SỐ: 32-KH/ĐU", "Luật số: 33/2026/QH16", "Số:     /UBND-VP". */
 export const SYMBOL_LINE =
-  /^(?:(?:luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|LUẬT) )?[Ss][ốỐoO] ?[:.]? ?(?:[\d.… _]{0,20}[-–—/] ?\p{Lu}[\p{L}]* ?[-–—/.]? ?[\p{Lu}&.-]*|\d[^\s/]*\/\S+)/u;
+  /^(?:(?:LUẬT|[Ll]uật|[Pp]háp lệnh|[Nn]ghị (?:quyết|định)|[Tt]hông tư|[Qq]uyết định) )?[Ss][ốỐoO] ?[:.]? ?(?:[\d.… _]{0,20}[-–—/] ?\p{Lu}[\p{L}]* ?[-–—/.]? ?[\p{Lu}&.-]*|\d[^\s/]*\/\S+)/u;
 
 const DAY = String.raw`(?:\d{1,2}|[.…_\s]{1,12})`;
-const DATE_WORDS = String.raw`ngày\s*${DAY}\s*tháng\s*${DAY}\s*năm\s*(?:\d{4}|[\d.…_\s]{1,12})`;
-const DATE_FIGURES = String.raw`ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`;
+const DATE_WORDS = String.raw`[Nn][Gg][Àà][Yy]\s*${DAY}\s*[Tt]háng\s*${DAY}\s*[Nn]ăm\s*(?:\d{4}|[\d.…_\s]{1,12})`;
+const DATE_FIGURES = String.raw`[Nn]gày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`;
+/** A place before its comma, and one whose comma somebody left out: then every word has a capital. */
+const PLACE = String.raw`(?:(?:\p{Lu}|thành phố|tỉnh|xã|phường|huyện|quận|thị)[\p{L}\d .'’-]{0,50}|[.…_]{1,20})\s?,\s*`;
+const PLACE_ONLY = String.raw`(?:\p{Lu}[\p{L}\d.'’-]*\s+){1,6}`;
 /**
  * A line that says place and day and nothing else, as a head has it. The day within a sentence is that
  * of something cited.
  */
 const DATE_LINE = new RegExp(
-  String.raw`^[([*]?(?:[\p{L}][\p{L}\d .'’-]{0,60},?\s*)?(?:${DATE_WORDS}|${DATE_FIGURES})[)\]*.]?$`,
-  'iu',
+  String.raw`^[([*]?(?:${PLACE}|${PLACE_ONLY})?(?:${DATE_WORDS}|${DATE_FIGURES})[)\]*.]?$`,
+  'u',
 );
 /** The first half of such a line in a narrow column. */
 const DATE_START =
@@ -23,7 +26,7 @@ const DATE_START =
 /** How the second half begins. */
 const DATE_REST = /^(?:tháng|năm)\s?[\d.…]/iu;
 const PLACE_IS_CITATION =
-  /^(?:căn cứ|theo|thực hiện|xét|tại|của|từ|đến|trước|kèm|ban hành|số|quyết định|nghị quyết|kế hoạch|công văn|hôm nay)(?!\p{L})/iu;
+  /^(?:căn cứ|theo|thực hiện|xét|tại|của|khai mạc|báo cáo|hội nghị|họp|từ|đến|trước|kèm|ban hành|số|quyết định|nghị quyết|kế hoạch|công văn|hôm nay)(?!\p{L})/iu;
 
 export const ADDRESSED = /^(?:kính (?:gửi|trình|chuyển|thưa)|thưa )/iu;
 export const RECIPIENTS = /^nơi (?:nhận|gửi)\s*(?::|$)/iu;

@@ -34,6 +34,17 @@ export function isPost(text: string): boolean {
   return line.length <= MAX_LINE && isCapitals(line) && POST.test(line);
 }
 
+/** Whether a short line in small letters names a post: "Bí thư", "Phó Chủ tịch". */
+export function isSmallPost(text: string): boolean {
+  const line = normalizeLine(text);
+  return (
+    line.length <= MAX_LINE &&
+    /^\p{Lu}/u.test(line) &&
+    !/[.;:,]$/.test(line) &&
+    POST.test(line.toLocaleUpperCase('vi'))
+  );
+}
+
 /** The person's name that a line is, without rank; null for another line. */
 export function personName(text: string, hasPost: boolean): string | null {
   const bare = normalizeLine(text).replace(RANK, '');
@@ -50,6 +61,7 @@ export function isSignatureColumn(lines: readonly string[]): boolean {
     line.length <= 90 &&
     (isCapitals(line) ||
       isCapacity(line) ||
+      isSmallPost(line) ||
       personName(line, true) !== null ||
       SIGNED.test(line) ||
       isDateLine(line) ||

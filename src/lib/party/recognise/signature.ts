@@ -6,10 +6,10 @@ import {
   CAPACITY,
   isCapacity,
   isPost,
+  isSmallPost,
   MAX_LINE,
   POST,
   personName,
-  RANK,
   SIGNED,
 } from './signature-shapes.ts';
 
@@ -95,8 +95,7 @@ function readBlock(lines: readonly PaperLine[], start: number): SignatureBlock |
       // the one behind Q.
       if (capacity === 'Q') posts.push(rest);
     } else if (isCapitals(line)) posts.push(line);
-    else if (POST.test(upper(line)) && line.length <= MAX_LINE && !/[.;,]$/.test(line))
-      posts.push(upper(line));
+    else if (isSmallPost(line)) posts.push(upper(line));
     else if (posts.length === 0 && capacity === null) return null;
     else if (/[.;:]$/.test(line)) return null;
   }
@@ -104,7 +103,7 @@ function readBlock(lines: readonly PaperLine[], start: number): SignatureBlock |
 }
 
 function upper(line: string): string {
-  return line.replace(RANK, (rank) => rank).toLocaleUpperCase('vi');
+  return line.toLocaleUpperCase('vi');
 }
 
 /** The first of several posts: "PHÓ BÍ THƯ" above "CHÁNH VĂN PHÒNG". */
