@@ -8,7 +8,7 @@ import { type ImportResult, refused } from './result.ts';
 
 /**
  * The document in a Word file; refused when the file cannot be read, bears a secrecy mark, or a
- * required field is neither in it nor given.
+ * required field is neither in it nor given. One that only quotes marks comes in, for somebody to answer for.
  * @param given fields somebody wrote down for this file
  */
 export async function documentFromWord(
@@ -24,9 +24,10 @@ export async function documentFromWord(
   } catch {
     return refused(name, reasons.unreadable);
   }
-  const [mark] = findSecrecyMarks(paper.text);
+  const [mark] = findSecrecyMarks(paper.stampText);
   if (mark) return refused(name, reasons.secret(mark));
   const { entry, missing } = await documentOfPaper({ name, content, paper, known, given });
   if (missing.length > 0) return refused(name, reasons.missing(missing.join(', ')));
+  entry.quotesMarks = findSecrecyMarks(paper.text).length > 0;
   return { source: name, status: 'read', entry };
 }

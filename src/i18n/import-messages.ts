@@ -46,12 +46,45 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     badDate: (value: string) => `ngày "${value}" trong bảng không đọc được; viết ngày/tháng/năm`,
     changedMeanwhile: (path: string) => `có người vừa thêm ${path}; chưa ghi gì, hãy chạy lại`,
   },
+  /** Where on a paper a field was read. */
+  places: {
+    symbolLine: 'dòng số, ký hiệu',
+    aboveSymbol: 'phần tên cơ quan ở đầu văn bản',
+    dateLine: 'dòng địa danh, ngày tháng ở đầu văn bản',
+    title: 'dòng tên loại',
+    underTitle: 'dưới tên loại',
+    underSymbol: 'dưới số, ký hiệu',
+    symbolLetters: 'chữ viết tắt trong ký hiệu',
+    form: 'hình thức: không có tên loại',
+    signature: 'phần ký',
+    end: 'gần phần ký, không phải ở đầu văn bản',
+  },
+  suggestion: (field: string, value: string, place: string) =>
+    `${field} (có thể là “${value}”, đọc ở ${place}; chưa chắc nên không tự điền)`,
+  leftOutKinds: {
+    motto: 'quốc hiệu, tiêu đề',
+    stamp: 'dấu, chữ phía trên đầu văn bản',
+    head: 'dòng khác ở đầu văn bản',
+    margin: 'đầu trang, chân trang',
+    comment: 'ghi chú của người soạn',
+    drawing: 'chữ trong sơ đồ, biểu đồ, chữ nghệ thuật',
+    deleted: 'chữ đã xóa mà tệp còn giữ',
+    hidden: 'chữ ẩn',
+  },
   notes: {
+    leftOut: (kind: string, text: string) => `để ngoài bài: ${kind}: “${text}”`,
+    leftOutCount: (kind: string, count: number) => `để ngoài bài: ${kind}: ${count} đoạn`,
+    issuers: (names: string) =>
+      `văn bản của nhiều cơ quan (${names}); ghi cơ quan chủ trì vào ô cơ quan ban hành`,
+    otherSigners: (names: string) => `cùng ký: ${names}; mục chỉ ghi một người ký`,
+    copy: 'là bản sao có chứng thực; người ký là người ký bản chính',
+    quotedMarks: (marks: string) =>
+      `lời văn nhắc tới dấu “${marks}”: mục vào ở dạng chưa hoàn thành, có sẵn dòng “Bỏ qua cảnh báo” chờ người duyệt ghi lý do`,
     unsure: (fields: string) => `chưa chắc: ${fields}`,
     restored: (count: number, font: string) =>
       `đã chuyển ${count} chữ từ phông ${font} sang Unicode`,
     trackedChanges:
-      'tệp gốc còn vết sửa hoặc ghi chú của người soạn; mở Word, chấp nhận các sửa đổi, xóa ghi chú rồi thay tệp',
+      'tệp có vết sửa hoặc ghi chú của người soạn; bản được lưu đã chấp nhận các sửa đổi và bỏ ghi chú, đọc lại xem có đúng ý không',
     restoredParts: (count: number, font: string) =>
       `đã chuyển ${count} đoạn từ phông ${font} sang Unicode; đọc lại`,
     otherAddress: (path: string) => `bài khác cùng tên đã có, nên để ở ${path}`,

@@ -32,11 +32,13 @@ export interface WordContent {
   hasTrackedChanges: boolean;
   /** Words that stand beside the text: in headers, comments, drawings, or taken out. */
   leftOut: LeftOut[];
+  /** Words in text boxes. */
+  boxText: string;
 }
 
 /** Reads a Word file. @throws Error when it is none, or too large */
 export async function readWord(content: Uint8Array): Promise<WordContent> {
-  const { bytes, restored, hasTrackedChanges, leftOut } = prepareWord(content);
+  const { bytes, ...rest } = prepareWord(content);
   const pictures: WordPicture[] = [];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
@@ -54,7 +56,7 @@ export async function readWord(content: Uint8Array): Promise<WordContent> {
       }),
     },
   );
-  return { blocks: blocksOf(value), pictures, restored, hasTrackedChanges, leftOut };
+  return { ...rest, blocks: blocksOf(value), pictures };
 }
 
 /** The pieces of a document's HTML, in reading order. */

@@ -3,6 +3,7 @@ import { readWord, type WordPicture } from './blocks.ts';
 import { isTakenOut, type LeftOut, leftOutOfHead } from './left-out.ts';
 import { paperLines } from './lines.ts';
 import { toMarkdown } from './markdown.ts';
+import { stampText } from './stamp-text.ts';
 
 /** Stands around the id of a picture in the Markdown; a private-use character that no text has. */
 export const PICTURE_MARK = '\uE000';
@@ -19,6 +20,8 @@ export interface WordPaper {
   leftOut: LeftOut[];
   /** Its text without the lines that the fields hold; a picture is its id between two {@link PICTURE_MARK}s. */
   markdown: string;
+  /** The words where a stamp of the paper itself would stand: a mark elsewhere is quoted. */
+  stampText: string;
   /** All its words, for the guards: head, signature, headers, footers and comments too. */
   text: string;
 }
@@ -40,20 +43,19 @@ export async function readPaper(
   content: Uint8Array,
   options: { includesHead?: boolean } = {},
 ): Promise<WordPaper> {
-  const { blocks, pictures, restored, hasTrackedChanges, leftOut } = await readWord(content);
+  const { blocks, boxText, ...word } = await readWord(content);
   const lines = options.includesHead ? [] : paperLines(blocks);
   const fields = recognisePaper(lines);
   return {
+    ...word,
     fields,
-    pictures,
-    restored,
-    hasTrackedChanges,
-    leftOut: [...leftOutOfHead(lines, fields), ...leftOut],
+    leftOut: [...leftOutOfHead(lines, fields), ...word.leftOut],
+    stampText: stampText({ lines, fields, boxText, leftOut: word.leftOut }),
     markdown: toMarkdown(blocks, {
       omitted: options.includesHead ? new Set() : fields.usedLines,
       picture: (id) => `${PICTURE_MARK}${id}${PICTURE_MARK}`,
     }),
-    text: [...blocks, ...leftOut.filter(({ kind }) => !isTakenOut(kind))]
+    text: [...blocks, ...word.leftOut.filter(({ kind }) => !isTakenOut(kind))]
       .map(({ text }) => text)
       .join('\n'),
   };

@@ -19,6 +19,8 @@ export interface PreparedWord {
   hasTrackedChanges: boolean;
   /** Words that are no text of the paper, by where they stood; a stamp may be among them. */
   leftOut: LeftOut[];
+  /** Words in text boxes: the place of a stamp. */
+  boxText: string;
 }
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
@@ -45,6 +47,7 @@ export function prepareWord(content: Uint8Array): PreparedWord {
     /<w:(?:del|ins|moveFrom) /.test(text('word/document.xml') ?? '') ||
     parts['word/comments.xml'] !== undefined;
   const leftOut = otherParts(parts);
+  const boxes: string[] = [];
   const restored: PreparedWord['restored'] = { TCVN3: 0, VNI: 0 };
   for (const name of TEXT_PARTS) {
     const document = parseXml(text(name));
@@ -55,11 +58,19 @@ export function prepareWord(content: Uint8Array): PreparedWord {
     openWrappers(document);
     writeEquations(document);
     openTextBoxes(document);
+    for (const box of below(document, 'txbxContent'))
+      boxes.push(...below(box, 'p').map((one) => one.textContent ?? ''));
     writeNumbers(document, styles, new WordNumbering(text('word/numbering.xml')));
     writeText(document, styles, restored);
     parts[name] = strToU8(new XMLSerializer().serializeToString(document));
   }
-  return { bytes: zipSync(parts, { level: 0 }), restored, hasTrackedChanges, leftOut };
+  return {
+    bytes: zipSync(parts, { level: 0 }),
+    restored,
+    hasTrackedChanges,
+    leftOut,
+    boxText: boxes.join('\n'),
+  };
 }
 
 /** Texts of parts beside the text of the paper, each line by itself. */

@@ -27,6 +27,8 @@ export interface RecognisedPaper {
   issuers: readonly string[];
   /** Names of those who signed beside the signer. */
   otherSigners: readonly string[];
+  /** Indices of the first and last line of the signature; null where there is none. */
+  signedAt: { start: number; end: number } | null;
   /** A certified copy (sao y, sao lục, trích sao). */
   isCopy: boolean;
   /** Indices of the lines of the head, which the fields hold. */
@@ -54,6 +56,10 @@ export function recognisePaper(lines: readonly PaperLine[]): RecognisedPaper {
     evidence,
     issuers: together.map(sentenceCase),
     otherSigners: signed.others,
+    signedAt: signed.main && {
+      start: signed.main.start + last + 1,
+      end: signed.main.end + last + 1,
+    },
     isCopy: signed.isCopy,
     usedLines: head.usedLines,
   };
