@@ -4,6 +4,7 @@ import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { documentOfPaper } from '../papers/document-of-paper.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
 import type { KnownContent } from '../papers/known-content.ts';
+import { readOldWord } from './office/old-word.ts';
 import { type ImportResult, refused } from './result.ts';
 
 /**
@@ -30,4 +31,19 @@ export async function documentFromWord(
   if (missing.length > 0) return refused(name, reasons.missing(missing.join(', ')));
   entry.quotesMarks = findSecrecyMarks(paper.text).length > 0;
   return { source: name, status: 'read', entry };
+}
+
+/** The same for a file of an older format, which another program reads first. */
+export async function documentFromOldWord(
+  name: string,
+  content: Uint8Array,
+  known: KnownContent,
+  given: GivenFields = {},
+): Promise<ImportResult> {
+  const old = await readOldWord(name, content);
+  if ('reason' in old) return refused(name, old.reason);
+  const result = await documentFromWord(name, old.docx, known, given);
+  if (result.status === 'read' && old.isConverted)
+    result.entry.notes.push(messages.notes.converted);
+  return result;
 }

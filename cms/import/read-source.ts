@@ -6,7 +6,7 @@ import type { GivenFields } from '../papers/given-fields.ts';
 import type { KnownContent } from '../papers/known-content.ts';
 import { newsFromSavedFeed } from './from-saved-feed.ts';
 import { newsFromSavedPage } from './from-saved-page.ts';
-import { documentFromWord } from './from-word.ts';
+import { documentFromOldWord, documentFromWord } from './from-word.ts';
 import { type ImportResult, refused } from './result.ts';
 
 /**
@@ -28,6 +28,10 @@ export async function readSource(
   switch (extname(file).toLowerCase()) {
     case '.docx':
       return [await documentFromWord(name, content, known, given)];
+    case '.doc':
+    case '.rtf':
+    case '.odt':
+      return [await documentFromOldWord(name, content, known, given)];
     case '.html':
     case '.htm':
       return [await newsFromSavedPage(file, content, newsSection, given)];

@@ -146,7 +146,7 @@ describe('import of Word files', () => {
 describe('what is refused', () => {
   it.each([
     ['khong-phai-word.docx', 'đây không phải tệp Word', 'không đọc được'],
-    ['cu.doc', 'x', '.docx'],
+    ['rong.xml', 'x', 'RSS'],
   ])('%s', async (name, content, reason) => {
     const { sources, sink } = await importFixture({ [name]: content });
     const [result] = await runImport({ sources: [sources], sink });

@@ -30,7 +30,9 @@ export async function documentOfPaper(options: {
   const { symbol, issuer, issued, subject, type, signer } = fields;
   const body = issuer === null ? null : known.bodyFor(issuer, symbol ?? '', issued ?? '');
   const wanted =
-    symbol && issued ? `${symbol} ${issued.slice(0, 4)}` : name.replace(/\.docx$/i, '');
+    symbol && issued
+      ? `${symbol} ${issued.slice(0, 4)}`
+      : name.replace(/\.(?:docx?|rtf|odt)$/i, '');
   const slug = known.reserveSlug(slugify(wanted) || 'van-ban', body?.slug ?? '', issued ?? '');
   const title = symbol && type ? citeShort({ type, symbol }) : name;
   const pictures = await paperPictures(paper, slug, title);

@@ -1,7 +1,7 @@
 /** Messages of the import for whoever runs it, and words it puts into entries. */
 export const importMessages = {
   help: `Nhập văn bản, tin bài cũ vào kho nội dung, ở dạng bản nháp:
-  npm run import -- TỆP…             tệp hoặc thư mục: .docx thành văn bản; .html, .xml (RSS) thành tin
+  npm run import -- TỆP…             tệp hoặc thư mục: .docx (và .doc, .rtf, .odt khi máy có LibreOffice) thành văn bản; .html, .xml (RSS) thành tin
   npm run import -- THƯ-MỤC BẢNG.csv bảng bổ sung trường cho từng tệp (cột "tệp" và các cột bên dưới)
   npm run import -- --thu TỆP…       chỉ xem, không ghi gì
   npm run import -- --chuyen-muc MÃ TỆP…   chuyên mục cho tin (mặc định: chuyên mục đầu tiên)
@@ -27,6 +27,8 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
   reasons: {
     type: (name: string) =>
       `${name}: loại tệp này không nhập được; tệp .doc hãy mở bằng Word rồi lưu thành .docx`,
+    notConverted: (name: string) =>
+      `${name}: LibreOffice không mở được tệp này; hãy mở bằng Word rồi lưu thành .docx`,
     unreadable: 'không đọc được, tệp hỏng hoặc không đúng loại',
     secret: (mark: string) => `có dấu chỉ mức độ mật hoặc phạm vi lưu hành "${mark}"`,
     missing: (fields: string) =>
@@ -72,6 +74,8 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     hidden: 'chữ ẩn',
   },
   notes: {
+    converted:
+      'đọc qua LibreOffice vì là tệp đời cũ; tệp đính kèm là bản .docx chuyển từ đó, so lại với tệp gốc',
     leftOut: (kind: string, text: string) => `để ngoài bài: ${kind}: “${text}”`,
     leftOutCount: (kind: string, count: number) => `để ngoài bài: ${kind}: ${count} đoạn`,
     issuers: (names: string) =>
