@@ -57,6 +57,7 @@ export async function acceptEntry(
   files.set(path, content);
   for (const [file, bytes] of files) {
     run.newFiles.set(file, bytes);
+    run.pending.set(file, bytes);
     run.paths.add(file);
   }
   const warnings = warningsOf(problems).map((one) => messages.notes.warning(inWords(one)));

@@ -1,11 +1,17 @@
-import { readPaper, type WordPaper } from '../../src/attachments/word/paper.ts';
 import { findSecrecyMarks } from '../../src/guards/content/secrecy/find-marks.ts';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { documentOfPaper } from '../papers/document-of-paper.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
 import type { KnownContent } from '../papers/known-content.ts';
 import { readOldWord } from './office/old-word.ts';
+import type { PaperReader } from './paper-reader.ts';
 import { type ImportResult, refused } from './result.ts';
+
+/** What reading a Word file asks for. */
+export interface WordContext {
+  known: KnownContent;
+  reader: PaperReader;
+}
 
 /**
  * The document in a Word file; refused when the file cannot be read, bears a secrecy mark, or a
@@ -15,16 +21,13 @@ import { type ImportResult, refused } from './result.ts';
 export async function documentFromWord(
   name: string,
   content: Uint8Array,
-  known: KnownContent,
+  { known, reader }: WordContext,
   given: GivenFields = {},
 ): Promise<ImportResult> {
   const { reasons } = messages;
-  let paper: WordPaper;
-  try {
-    paper = await readPaper(content);
-  } catch {
-    return refused(name, reasons.unreadable);
-  }
+  const read = await reader.read(content);
+  if ('fault' in read) return refused(name, reasons[read.fault]);
+  const { paper } = read;
   const [mark] = findSecrecyMarks(paper.stampText);
   if (mark) return refused(name, reasons.secret(mark));
   const { entry, missing } = await documentOfPaper({ name, content, paper, known, given });
@@ -37,12 +40,12 @@ export async function documentFromWord(
 export async function documentFromOldWord(
   name: string,
   content: Uint8Array,
-  known: KnownContent,
+  context: WordContext,
   given: GivenFields = {},
 ): Promise<ImportResult> {
   const old = await readOldWord(name, content);
   if ('reason' in old) return refused(name, old.reason);
-  const result = await documentFromWord(name, old.docx, known, given);
+  const result = await documentFromWord(name, old.docx, context, given);
   if (result.status === 'read' && old.isConverted)
     result.entry.notes.push(messages.notes.converted);
   return result;

@@ -1,5 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { ContentStore } from '../server/store/content-store.ts';
 import { CONTENT } from '../server/store/entry-index.ts';
@@ -28,14 +40,35 @@ export function folderSink(contentDir: string): Sink {
       return existsSync(file) ? readFileSync(file) : null;
     },
     add: async (files) => {
+      const folder = workFolder(contentDir);
+      mkdirSync(folder, { recursive: true });
       for (const [path, bytes] of files) {
         const file = join(contentDir, path);
         mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, bytes, { flag: 'wx' });
+        placeWhole(join(folder, 'tep'), file, bytes);
       }
+      rmSync(folder, { recursive: true, force: true });
     },
     close: () => undefined,
   };
+}
+
+/** A folder beside the content, on the same disk, in which files are written before they get their place. */
+function workFolder(contentDir: string): string {
+  return join(dirname(contentDir), `.${basename(contentDir)}-nhap`);
+}
+
+/**
+ * Puts a file in its place in one step, so that it is there whole or not at all, also when the machine stops.
+ * @throws Error when a file is there already
+ */
+function placeWhole(draft: string, file: string, bytes: Uint8Array): void {
+  const handle = openSync(draft, 'w');
+  writeFileSync(handle, bytes);
+  fsyncSync(handle);
+  closeSync(handle);
+  linkSync(draft, file);
+  unlinkSync(draft);
 }
 
 /** The server's content store; the import is one commit, and the server may be running beside it. */

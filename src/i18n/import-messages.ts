@@ -7,6 +7,7 @@ export const importMessages = {
   npm run import -- --chuyen-muc MÃ TỆP…   chuyên mục cho tin (mặc định: chuyên mục đầu tiên)
 Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yếu, lĩnh vực, người ký, chức vụ, quyền hạn, nguồn.`,
   target: (where: string) => `Ghi vào: ${where}`,
+  progress: (done: number, total: number, name: string) => `${done}/${total} ${name}`,
   dryRun: 'Chỉ xem thử, không ghi gì.',
   notFound: (path: string) => `Không tìm thấy "${path}".`,
   status: {
@@ -30,6 +31,7 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     notConverted: (name: string) =>
       `${name}: LibreOffice không mở được tệp này; hãy mở bằng Word rồi lưu thành .docx`,
     unreadable: 'không đọc được, tệp hỏng hoặc không đúng loại',
+    tooSlow: 'đọc quá lâu nên bỏ qua; hãy mở tệp bằng Word, lưu thành tệp mới rồi chạy lại',
     secret: (mark: string) => `có dấu chỉ mức độ mật hoặc phạm vi lưu hành "${mark}"`,
     missing: (fields: string) =>
       `không thấy ${fields} trên văn bản; điền vào bảng CSV rồi chạy lại`,
