@@ -3,7 +3,7 @@ import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { documentOfPaper } from '../papers/document-of-paper.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
 import type { KnownContent } from '../papers/known-content.ts';
-import { readOldWord } from './office/old-word.ts';
+import { readOldWord } from './old-word/old-word.ts';
 import type { PaperReader } from './paper-reader.ts';
 import { type ImportResult, refused } from './result.ts';
 

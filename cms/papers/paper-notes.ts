@@ -26,13 +26,15 @@ export function notesOfPaper({ fields, leftOut }: WordPaper): string[] {
   ];
 }
 
-/** One note for each kind of words left out; what somebody took out of the paper is only counted. */
+/** One note of all words left out, by kind; what somebody took out of the paper is only counted. */
 function leftOutNotes(leftOut: readonly LeftOut[]): string[] {
   const { notes, leftOutKinds } = messages;
-  return [...Map.groupBy(leftOut, ({ kind }) => kind)].map(([kind, items]) => {
+  const kinds = [...Map.groupBy(leftOut, ({ kind }) => kind)].map(([kind, items]) => {
     if (isTakenOut(kind)) return notes.leftOutCount(leftOutKinds[kind], items.length);
     const text = [...new Set(items.map((one) => one.text.trim()))].join(' / ');
     const isLong = text.length > LONGEST_QUOTE;
-    return notes.leftOut(leftOutKinds[kind], isLong ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+    const shown = isLong ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+    return notes.leftOutWords(leftOutKinds[kind], shown);
   });
+  return kinds.length === 0 ? [] : [notes.leftOut(kinds.join('; '))];
 }

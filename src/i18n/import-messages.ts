@@ -78,14 +78,17 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
   notes: {
     converted:
       'đọc qua LibreOffice vì là tệp đời cũ; tệp đính kèm là bản .docx chuyển từ đó, so lại với tệp gốc',
-    leftOut: (kind: string, text: string) => `để ngoài bài: ${kind}: “${text}”`,
-    leftOutCount: (kind: string, count: number) => `để ngoài bài: ${kind}: ${count} đoạn`,
+    leftOut: (kinds: string) => `không đưa vào lời văn: ${kinds}`,
+    leftOutWords: (kind: string, text: string) => `${kind} “${text}”`,
+    leftOutCount: (kind: string, count: number) => `${kind} (${count} đoạn)`,
     issuers: (names: string) =>
       `văn bản của nhiều cơ quan (${names}); ghi cơ quan chủ trì vào ô cơ quan ban hành`,
     otherSigners: (names: string) => `cùng ký: ${names}; mục chỉ ghi một người ký`,
     copy: 'là bản sao có chứng thực; người ký là người ký bản chính',
     quotedMarks: (marks: string) =>
       `lời văn nhắc tới dấu “${marks}”: mục vào ở dạng chưa hoàn thành, có sẵn dòng “Bỏ qua cảnh báo” chờ người duyệt ghi lý do`,
+    quotedInForm: (marks: string) =>
+      `lời văn nhắc tới dấu “${marks}”: nếu văn bản chỉ nói về dấu đó thì ghi lý do ở ô “Bỏ qua cảnh báo”, chưa ghi thì chưa lưu được`,
     unsure: (fields: string) => `chưa chắc: ${fields}`,
     restored: (count: number, font: string) =>
       `đã chuyển ${count} chữ từ phông ${font} sang Unicode`,

@@ -6,9 +6,9 @@ import { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from '../../protocol/upload-limits.ts
 import { chosenName } from '../body/file-names.ts';
 import { addNotes, setUpload } from '../panel/panel-state.ts';
 import { apiUrl } from './addresses.ts';
-import { ApiError, readAnswer } from './answers.ts';
+import { ApiError } from './answers.ts';
 import { withSignIn } from './requests.ts';
-import { csrfHeader } from './session.ts';
+import { sendBytes } from './send-bytes.ts';
 
 /** What the server already has of this page's files: path to blob id. */
 const uploaded = new Map<string, string>();
@@ -75,29 +75,17 @@ function refuseTooLarge(path: string, { size }: Blob): void {
   throw new ApiError(413, 'upload-tooLarge', message);
 }
 
-/** fetch() tells nothing of how far an upload is; XMLHttpRequest does. */
-function sendWithProgress(path: string, file: Blob, more = ''): Promise<UploadAnswer> {
-  const { promise: answer, resolve, reject } = Promise.withResolvers<UploadAnswer>();
+async function sendWithProgress(path: string, file: Blob, more = ''): Promise<UploadAnswer> {
   const name = shownName(path);
-  const request = new XMLHttpRequest();
-  request.open('POST', apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}${more}`));
-  request.setRequestHeader('Content-Type', 'application/octet-stream');
-  for (const [header, value] of Object.entries(csrfHeader()))
-    request.setRequestHeader(header, value);
-  request.upload.onprogress = ({ loaded, total }) =>
-    setUpload({ name, percent: total > 0 ? Math.round((loaded / total) * 100) : 0 });
-  request.onloadend = () => setUpload(null);
-  request.onerror = () => reject(new ApiError(0, 'offline', adminStrings.failures.offline));
-  request.onload = () => {
-    try {
-      resolve(readAnswer(request.status, request.responseText));
-    } catch (error) {
-      reject(inOwnWords(error, path));
-    }
-  };
+  const address = apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}${more}`);
   setUpload({ name, percent: 0 });
-  request.send(file);
-  return answer;
+  try {
+    return await sendBytes<UploadAnswer>(address, file, (percent) => setUpload({ name, percent }));
+  } catch (error) {
+    throw inOwnWords(error, path);
+  } finally {
+    setUpload(null);
+  }
 }
 
 /** A refusal that names the file as the person does: the server knows only the name it was given here. */

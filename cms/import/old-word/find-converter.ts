@@ -11,7 +11,7 @@ const FOLDERS = [
 ];
 
 /** The program of LibreOffice on this machine; null for none. @param path the folders of PATH */
-export function findOffice(path = process.env.PATH ?? ''): string | null {
+export function findConverter(path = process.env.PATH ?? ''): string | null {
   const folders = [...path.split(delimiter).filter((folder) => folder !== ''), ...FOLDERS];
   const files = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return files.find(isExecutable) ?? null;

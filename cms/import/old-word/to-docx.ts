@@ -22,7 +22,7 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
  * @returns null when the program makes nothing of it, or not within its time
  */
 export async function toDocx(
-  office: string,
+  converter: string,
   bytes: Uint8Array,
   type: string,
   limitMs = LIMIT_MS,
@@ -34,7 +34,7 @@ export async function toDocx(
     writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
     const source = join(folder, `van-ban.${type}`);
     writeFileSync(source, bytes);
-    await run(office, profile, source, folder, limitMs);
+    await run(converter, profile, source, folder, limitMs);
     return new Uint8Array(readFileSync(join(folder, 'van-ban.docx')));
   } catch {
     return null;
@@ -44,7 +44,7 @@ export async function toDocx(
 }
 
 async function run(
-  office: string,
+  converter: string,
   profile: string,
   source: string,
   folder: string,
@@ -52,7 +52,7 @@ async function run(
 ): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   const child = spawn(
-    office,
+    converter,
     [
       `-env:UserInstallation=${pathToFileURL(profile)}`,
       '--headless',

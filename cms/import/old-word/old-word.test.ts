@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { readPaper } from '../../../src/attachments/word/paper.ts';
 import { temporaryFolder } from '../../../tests/helpers/import-fixture.ts';
 import { paperFile } from '../../../tests/helpers/paper-file.ts';
-import { findOffice } from './find-office.ts';
+import { findConverter } from './find-converter.ts';
 import { readOldWord } from './old-word.ts';
 import { toDocx } from './to-docx.ts';
 
-const office = findOffice();
+const converter = findConverter();
 /** A program that does what a shell script says. */
 const program = (script: string) => {
   const file = join(temporaryFolder(), 'soffice');
@@ -47,10 +47,10 @@ describe('a Word file of an older format', () => {
     expect(await toDocx(program('exit 1'), RTF, 'rtf')).toBeNull();
     expect(await toDocx('/khong/co', RTF, 'rtf')).toBeNull();
   });
-  it.runIf(office !== null)(
+  it.runIf(converter !== null)(
     'is read by LibreOffice',
     async () => {
-      const old = await readOldWord('cu.rtf', RTF, office);
+      const old = await readOldWord('cu.rtf', RTF, converter);
       const paper = await readPaper('docx' in old ? old.docx : new Uint8Array());
       expect(paper.fields).toMatchObject({
         symbol: '16-KH/ĐU',
