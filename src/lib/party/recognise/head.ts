@@ -69,6 +69,9 @@ function endOfNames(
   symbolAt: number,
   title: Title | null,
 ): { end: number; column: HeadLine['column'] } {
+  const titleAt = head.findIndex(({ index }) => index === title?.index);
+  // Some print the symbol below the title; what stands between them is no body's name.
+  if (symbolAt >= 0 && titleAt >= 0 && titleAt < symbolAt) return { end: titleAt, column: null };
   if (symbolAt >= 0) return { end: symbolAt, column: head[symbolAt]?.column ?? null };
   const left = head.findLastIndex(({ column }) => column === 'left');
   if (left >= 0) return { end: left + 1, column: 'left' };

@@ -5,6 +5,7 @@ import { type DocumentTypeId, documentTypes } from '../document-types.ts';
 import { type DocumentSymbol, printSymbol } from '../symbol.ts';
 import { certain, type Evidence, type PaperField, unsure } from './evidence.ts';
 import { type PaperHead, readHead } from './head.ts';
+import { isBodyName } from './line-shapes.ts';
 import type { PaperLine } from './paper-line.ts';
 import { sentenceCase } from './sentence-case.ts';
 import type { PaperSigner } from './signature.ts';
@@ -83,7 +84,7 @@ function evidenceOf(
     );
   if (issuer.issuer !== null)
     evidence.issuer =
-      head.isOfficial && issuer.together.length === 0
+      head.isOfficial && issuer.together.length === 0 && isBodyName(issuer.issuer)
         ? certain('aboveSymbol', issuer.lines)
         : unsure('aboveSymbol', issuer.lines, sentenceCase(issuer.together[0] ?? issuer.issuer));
   const issued = issuedOf(head, signed);

@@ -101,7 +101,8 @@ function isPlaceName(words: readonly string[], index: number): boolean {
   for (let at = index; at > index - 4 && at > 0; at -= 1) {
     const word = words[at] ?? '';
     const before = words[at - 1] ?? '';
-    if (COMMON_WORDS.has(word) || CAPITAL_WORDS.has(word)) return false;
+    const isLast = at === index && index === words.length - 1;
+    if (COMMON_WORDS.has(word) || (CAPITAL_WORDS.has(word) && !isLast)) return false;
     const isCommittee =
       (before === 'ủy' || before === 'uỷ') && PLACE_COMMITTEES.has(words[at - 2] ?? '');
     if (PLACE_WORDS.has(before) || isCommittee) return true;

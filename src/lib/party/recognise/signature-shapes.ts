@@ -14,8 +14,12 @@ const NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,6}$/u;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?: \p{Lu}{1,}){1,5}$/u;
 /** Ranks and degrees before a name; the rule on form forbids them, yet papers have them. */
 export const RANK =
-  /^(?:(?:PGS|GS|TSKH|TS|ThS|BS\.?\s?CK\s?I{1,2}|BS|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Đ\/c|Đồng chí|Ông|Bà)\.?\s+|(?:PGS|GS|TS|ThS|BS|Đ\/c)\.\s*)+/iu;
+  /^(?:(?:PGS|GS|TSKH|TS|ThS|BS\.?\s?CK\s?I{1,2}|BS|DS|KS|CN|LS|NGƯT|NGND|Đại tá|Thượng tá|Trung tá|Thiếu tá|Thiếu tướng|Đ\/c|Đồng chí)\.?\s+|(?:PGS|GS|TS|ThS|BS|Đ\/c)\.\s*)+/iu;
 export const SIGNED = /^[([]?\s*(?:đã ký|ký tên|ký, |ký và|chữ ký|ký số|ký điện tử|\(ký\))/iu;
+/** "(đã ký)" before a name on its line. */
+const SIGNED_BEFORE = /^[([]\s*(?:đã )?ký\s*[)\]]\s*/iu;
+/** "Bí thư: Hà Văn Mẫu" */
+export const POST_AND_NAME = /^(\p{Lu}[^:]{2,40}):\s*(\S.*)$/u;
 /** No line of a signature is longer. */
 export const MAX_LINE = 70;
 
@@ -47,7 +51,7 @@ export function isSmallPost(text: string): boolean {
 
 /** The person's name that a line is, without rank; null for another line. */
 export function personName(text: string, hasPost: boolean): string | null {
-  const bare = normalizeLine(text).replace(RANK, '');
+  const bare = normalizeLine(text).replace(SIGNED_BEFORE, '').replace(RANK, '');
   if (POST.test(bare.toLocaleUpperCase('vi'))) return null;
   if (NAME.test(bare) && !isCapitals(bare)) return bare;
   if (hasPost && CAPITAL_NAME.test(bare) && !CAPACITY.test(bare)) return nameCase(bare);

@@ -9,6 +9,7 @@ import {
   isSmallPost,
   MAX_LINE,
   POST,
+  POST_AND_NAME,
   personName,
   SIGNED,
 } from './signature-shapes.ts';
@@ -78,11 +79,20 @@ function readBlock(lines: readonly PaperLine[], start: number): SignatureBlock |
   for (const { text, at, isData, column } of own) {
     const line = normalizeLine(text);
     if (isData || TEXT_CONTINUES.test(line) || RECIPIENTS.test(line)) return null;
-    if (line === '' || SIGNED.test(line) || isOrnament(line) || isDateLine(line)) continue;
+    if (
+      line === '' ||
+      (SIGNED.test(line) && personName(line, true) === null) ||
+      isOrnament(line) ||
+      isDateLine(line)
+    )
+      continue;
     // Set with tabs, the last recipients stand in lines of their own between post and name.
     if (column !== first.column && /^[-–+•]|^lưu\b|[.;,]$/iu.test(line)) continue;
     if (line.length > MAX_LINE) return null;
-    const name = personName(line, posts.length > 0 || capacity !== null);
+    const [, ownPost = '', ownName = ''] = POST_AND_NAME.exec(line) ?? [];
+    const isPair = ownPost !== '' && POST.test(upper(ownPost));
+    if (isPair) posts.push(upper(ownPost));
+    const name = personName(isPair ? ownName : line, posts.length > 0 || capacity !== null);
     printed.push(line);
     if (name !== null && !isCapacity(line)) {
       const signer = { name, post: postOf(posts), capacity };

@@ -1,6 +1,6 @@
 import { normalizeLine } from '../../vietnamese/normalize.ts';
 import type { HeadLine } from './head-line.ts';
-import { ABOUT, ADDRESSED, isDateLine } from './line-shapes.ts';
+import { ABOUT, ADDRESSED, isBodyStart, isDateLine, SYMBOL_LINE } from './line-shapes.ts';
 import { isCapitals, isMotto, isOrnament, isSeparator } from './paper-line.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { BODY_AGAIN, type Title } from './title.ts';
@@ -18,6 +18,8 @@ const TEXT_STARTS =
 const HYPHENS = /^[-–—](?:\s*[-–—])+$/u;
 /** "(Ban hành kèm theo Quyết định …)" stands under the title of an attached text and is no subject. */
 const ATTACHED = /^[([]\s*(?:ban hành )?kèm theo/iu;
+/** "Đối tượng: …" begins a list of facts. */
+const LABELLED = /^\p{Lu}[^:]{2,40}:\s/u;
 /** The longest subjects run over four lines. */
 const MAX_LINES = 5;
 /** A longer line in small letters that begins a sentence is the text. */
@@ -37,7 +39,14 @@ export function readSubject(
   const hyphens = below.findIndex(({ text }) => HYPHENS.test(text));
   const aboveHyphens = below.slice(0, Math.max(0, hyphens));
   const isOnTitle = title.subject !== '' && !hasOwnSubject(title, below[0]);
-  const lines: string[] = isOnTitle ? [title.subject] : [];
+  // "THÔNG BÁO KẾT LUẬN" goes on in "của Thường trực Đảng ủy …".
+  const isOpen = title.subject !== '' && !isOnTitle && /^của /iu.test(below[0]?.text ?? '');
+  const rest = title.subject.slice(title.name.length).trim();
+  const lines: string[] = isOnTitle
+    ? [title.subject]
+    : isOpen
+      ? [sentenceCase(rest).toLocaleLowerCase('vi')]
+      : [];
   const first = isOnTitle ? title : below[0];
   let isSure = true;
   for (const line of below) {
@@ -49,7 +58,14 @@ export function readSubject(
     });
     if (end === 'separator' && lines.length > 0) usedLines.add(line.index);
     if (end !== null) break;
-    isSure = lines.length + 1 < MAX_LINES || hyphens > -1;
+    // Below a subject without hyphens the body may be named again, or the name may go on in it.
+    const mayBeBody =
+      lines.length > 0 &&
+      hyphens === -1 &&
+      /^\p{Lu}/u.test(line.text) &&
+      isBodyStart(line.text) &&
+      !isCapitals(line.text);
+    isSure &&= hyphens > -1 || (lines.length + 1 < MAX_LINES && !mayBeBody);
     lines.push(line.text);
     usedLines.add(line.index);
   }
@@ -61,7 +77,12 @@ function hasOwnSubject(title: Title, next: HeadLine | undefined): boolean {
   if (next === undefined || isCapitals(next.text)) return false;
   const so = { lines: [], title, first: next, isAboveHyphens: false };
   const isSet = next.isBold || next.align === 'center' || ABOUT.test(next.text);
-  return isSet && !ATTACHED.test(next.text) && endsSubject(next, so) === null;
+  return (
+    isSet &&
+    /^\p{Ll}/u.test(next.text) &&
+    !ATTACHED.test(next.text) &&
+    endsSubject(next, so) === null
+  );
 }
 
 interface SubjectSoFar {
@@ -82,6 +103,7 @@ function endsSubject(
   const isSubjectVerb = isAboveHyphens && /^(?:thực hiện|xét|theo|thi hành) /iu.test(text);
   if (lines.length >= MAX_LINES || column !== null || line.isData) return 'text';
   if (ADDRESSED.test(text) || ATTACHED.test(text) || isDateLine(text)) return 'text';
+  if (SYMBOL_LINE.test(text) || LABELLED.test(text)) return 'text';
   if (TEXT_STARTS.test(text) && !isSubjectVerb) return 'text';
   if (text.length > LONGEST_LINE && !isBold && !isAboveHyphens) return 'text';
   if (lines.length === 0) return null;
@@ -108,9 +130,12 @@ export function readLetterSubject(
 ): SubjectLines {
   const { column } = head[symbol] ?? {};
   const lines: string[] = [];
+  let place: HeadLine['column'] = column ?? null;
   for (const { text, index, column: at } of head.slice(symbol + 1)) {
     if (ADDRESSED.test(text)) break;
-    if (column !== null && at !== column) {
+    // Under the table of the head it stands across the page.
+    if (at === null && lines.length === 0 && ABOUT.test(text)) place = null;
+    if (column !== null && at !== place) {
       if (lines.length > 0) break;
       continue;
     }
