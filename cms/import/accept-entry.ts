@@ -7,6 +7,7 @@ import { checkedEntry } from './checked-entry.ts';
 import { entryPath } from './entry-path.ts';
 import { entryProblems, uploadProblems } from './entry-problems.ts';
 import type { ImportRun } from './import-run.ts';
+import { addPendingWaivers } from './pending-waivers.ts';
 import { type ImportResult, refused } from './result.ts';
 import { isSameNews, nextSlug } from './same-news.ts';
 
@@ -31,22 +32,22 @@ export async function acceptEntry(
       ? acceptEntry(source, renamed, run)
       : refused(source, reasons.addressTaken(path));
   }
+  // First of all: what is stored, and compared with what is there, is the clean copy.
+  const faults = await uploadProblems(entry);
+  if (faults.length > 0) return refused(source, ...faults);
   const files = new Map<string, Uint8Array>();
   for (const [file, bytes] of entry.files) {
     if (!run.paths.has(file)) files.set(file, bytes);
     else if (!(await hasSameBytes(run, file, bytes)))
       return refused(source, reasons.addressTaken(file));
   }
-  const faults = await uploadProblems(entry);
-  if (faults.length > 0) return refused(source, ...faults);
-  const content = Buffer.from(printEntry(entry));
   const required = entry.requires
     .filter((other) => !run.paths.has(entryPath(other)))
     .map((other) => ({ path: entryPath(other), content: Buffer.from(printEntry(other)) }));
-  const added = [...required, { path, content }].flatMap(
-    (file) => checkedEntry(parseContentFile(file.path, file.content)) ?? [],
-  );
-  const problems = await entryProblems(entry, content, run, added);
+  const check = () => checked(entry, run, required);
+  let { content, added, problems } = await check();
+  if (entry.quotesMarks && addPendingWaivers(entry, problems))
+    ({ content, added, problems } = await check());
   const errors = errorsOf(problems);
   if (errors.length > 0) return refused(source, ...errors.map(inWords));
   run.bodies.push(...added.filter(({ collection }) => collection === 'bodies'));
@@ -56,10 +57,24 @@ export async function acceptEntry(
   files.set(path, content);
   for (const [file, bytes] of files) {
     run.newFiles.set(file, bytes);
+    run.pending.set(file, bytes);
     run.paths.add(file);
   }
   const warnings = warningsOf(problems).map((one) => messages.notes.warning(inWords(one)));
   return { source, status: 'written', path, notes: [...entry.notes, ...warnings] };
+}
+
+/** An entry as its file would have it, with what the guards find in it and the entries it brings. */
+async function checked(
+  entry: NewEntry,
+  run: ImportRun,
+  required: readonly { path: string; content: Buffer }[],
+) {
+  const content = Buffer.from(printEntry(entry));
+  const added = [...required, { path: entryPath(entry), content }].flatMap(
+    (file) => checkedEntry(parseContentFile(file.path, file.content)) ?? [],
+  );
+  return { content, added, problems: await entryProblems(entry, content, run, added) };
 }
 
 function exists(source: string, path: string, note: string): ImportResult {

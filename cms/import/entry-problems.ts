@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { findingsOfMedia } from '../../src/guards/content/attachments/problems.ts';
 import type { CheckedEntry } from '../../src/guards/content/checked-entry.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { checkEntry } from '../../src/guards/content/entry.ts';
+import { waiversOf, withoutWaived } from '../../src/guards/content/waivers.ts';
 import type { Problem } from '../../src/guards/problem.ts';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { collectionById } from '../../src/model/registry.ts';
@@ -30,7 +32,10 @@ export async function entryProblems(
     Buffer.from(entry.files.get(file) ?? newFiles.get(file) ?? (await sink.read(file)) ?? '');
   const media: MediaFiles = {
     has: (file) => entry.files.has(file) || paths.has(file),
-    open: async (file) => ({ input: await read(file), key: `${path} ${file}` }),
+    open: async (file) => {
+      const input = await read(file);
+      return { input, key: createHash('sha256').update(input).digest('hex') };
+    },
   };
   const required = entry.requires.map(({ collection, slug }) => `${collection}/${slug}`);
   const { problems } = await checkEntry(
@@ -45,7 +50,9 @@ export async function entryProblems(
     },
   );
   const across = documentProblems([...bodies, ...added], terms, new Date());
-  return [...problems, ...across.filter(({ file }) => file === path)];
+  return withoutWaived([...problems, ...across.filter(({ file }) => file === path)], () =>
+    waiversOf(entry.data),
+  );
 }
 
 /**

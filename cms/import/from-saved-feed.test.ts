@@ -75,3 +75,23 @@ describe('import of saved feeds', () => {
     expect(text).toContain('2024-02-05');
   });
 });
+
+it('keeps the hour of items whose dates are of .NET in English or have no zone', async () => {
+  const item = (name: string, date: string) =>
+    `<item><title>Tin ${name} của xã</title><link>https://nuixanh.example/${name}</link><description>${'Tóm tắt. '.repeat(12)}</description><pubDate>${date}</pubDate></item>`;
+  const { dir, sources, sink } = await importFixture({
+    'tin.rss': `<rss><channel>${item('a', '10/2/2026 9:25:00 AM')}${item('o', '12/25/2026 8:00:00 PM')}${item('e', 'Sat, 03 Oct 2026 23:30:00')}</channel></rss>`,
+  });
+  await runImport({ sources: [sources], sink });
+  const dates = ['a', 'o', 'e'].map(
+    (name) =>
+      /date: '?([^'\n]*)/.exec(
+        readFileSync(join(dir, `tin-tuc/tin-${name}-cua-xa.md`), 'utf8'),
+      )?.[1],
+  );
+  expect(dates).toEqual([
+    '2026-10-02T09:25:00+07:00',
+    '2026-12-25T20:00:00+07:00',
+    '2026-10-03T23:30:00+07:00',
+  ]);
+});

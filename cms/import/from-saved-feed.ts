@@ -5,7 +5,7 @@ import { decodeEntities } from '../../src/lib/html.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import { decodeText } from './decode-text.ts';
 import { newsOfArticle } from './news-of-article.ts';
-import { readDay } from './portal-dates.ts';
+import { type Moment, readMoment } from './portal-moment.ts';
 import { type ImportResult, refused } from './result.ts';
 
 /** The longest text that the field "source" of news takes. */
@@ -27,7 +27,7 @@ export async function newsFromSavedFeed(
       const html = decodeEntities(textOf(item, 'content:encoded', 'content')) || description;
       const article = {
         title,
-        day: readDay(textOf(item, 'pubdate', 'published', 'updated', 'dc:date')),
+        moment: momentOf(item),
         lead: normalizeLine(parse(description).textContent),
         html,
         folder: null,
@@ -55,6 +55,15 @@ function textOf(item: HTMLElement, ...tags: string[]): string {
       .map((tag) => item.getElementsByTagName(tag)[0]?.textContent ?? '')
       .find((value) => value.trim() !== '') ?? ''
   );
+}
+
+/** When an item was published, by the first element that says it. */
+function momentOf(item: HTMLElement): Moment | null {
+  for (const tag of ['pubdate', 'published', 'dc:date', 'updated', 'date']) {
+    const moment = readMoment(decodeEntities(textOf(item, tag)));
+    if (moment !== null) return moment;
+  }
+  return null;
 }
 
 /** The address of an item; Atom writes it into an attribute (RFC 4287, 4.2.7). */

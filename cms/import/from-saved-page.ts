@@ -2,13 +2,13 @@ import { basename, dirname } from 'node:path';
 import { parse } from 'node-html-parser';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { decodeEntities } from '../../src/lib/html.ts';
-import { parseVietnameseDate } from '../../src/lib/party/read-date.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
 import { decodeText } from './decode-text.ts';
 import { newsOfArticle } from './news-of-article.ts';
-import { shownDay, statedDay } from './portal-dates.ts';
-import { articleOf, headingOf, NOT_ARTICLE } from './portal-page.ts';
+import { shownMoment, statedMoment } from './portal-dates.ts';
+import { readMoment } from './portal-moment.ts';
+import { articleOf, headingOf, NOT_ARTICLE, takeLead } from './portal-page.ts';
 import type { ImportResult } from './result.ts';
 
 /** The site's name that portals put behind a page's title. */
@@ -34,13 +34,14 @@ export async function newsFromSavedPage(
   const heading = headingOf(page, pageTitle);
   const title =
     given?.subject || normalizeLine(heading?.textContent ?? '') || pageTitle.replace(SITE_NAME, '');
-  const lead = meta('meta[name=description]') || meta('meta[property="og:description"]');
-  const stated = statedDay(page);
+  const described = meta('meta[name=description]') || meta('meta[property="og:description"]');
+  const stated = statedMoment(page);
   for (const node of page.querySelectorAll(NOT_ARTICLE)) node.remove();
-  const day = given?.issued ? parseVietnameseDate(given.issued) : (stated ?? shownDay(page));
+  const moment = given?.issued ? readMoment(given.issued) : (stated ?? shownMoment(page));
   heading?.remove();
+  const lead = takeLead(page) || described;
   const html = articleOf(page)?.innerHTML ?? '';
   const name = basename(path);
   const source = messages.sourceFeed(name);
-  return newsOfArticle(name, { title, day, lead, html, folder: dirname(path), source }, section);
+  return newsOfArticle(name, { title, moment, lead, html, folder: dirname(path), source }, section);
 }

@@ -27,6 +27,8 @@ export interface ImportRun {
   terms: readonly Term[];
   /** Files that this run adds, by path. */
   newFiles: Map<string, Uint8Array>;
+  /** Those of them that are not written yet, entries behind what they name. */
+  pending: Map<string, Uint8Array>;
 }
 
 /** Starts a run: reads documents, bodies and settings of the content that the sink holds. */
@@ -51,6 +53,7 @@ export async function importRun(sink: Sink): Promise<ImportRun> {
     sink,
     paths,
     newFiles: new Map(),
+    pending: new Map(),
     items,
     terms,
     bodies: bodies.flatMap((file) => checkedEntry(file) ?? []),

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { readEnv } from '../../src/env.ts';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { dataPaths } from '../server/data-paths.ts';
+import { progressLine } from './progress.ts';
 import { reportLines } from './report.ts';
 import { runImport } from './run.ts';
 import { folderSink, storeSink } from './sinks.ts';
@@ -36,6 +37,7 @@ const results = await runImport({
   sink,
   section: values['chuyen-muc'],
   isDryRun: values.thu ?? false,
+  onProgress: progressLine(process.stderr),
 });
 for (const line of reportLines(results)) console.log(line);
 sink.close();

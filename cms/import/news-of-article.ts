@@ -20,7 +20,8 @@ export async function newsOfArticle(
   article: Article,
   section: string,
 ): Promise<ImportResult> {
-  const { day, folder } = article;
+  const { moment, folder } = article;
+  const day = moment?.slice(0, 10);
   // A title is too short to show which font it was typed in, so it is judged with the text.
   const restored = restoreHtml(
     [article.title, article.lead, article.html].map((part) => SEPARATOR + part).join(''),
@@ -34,7 +35,7 @@ export async function newsOfArticle(
   const { reasons, notes } = messages;
   const faults = [
     ...(title === '' ? [reasons.noTitle] : []),
-    ...(day === null ? [reasons.noDate] : []),
+    ...(moment === null ? [reasons.noDate] : []),
     ...(body.trim() === '' ? [reasons.noText] : []),
   ];
   if (faults.length > 0) return refused(name, ...faults);
@@ -47,7 +48,7 @@ export async function newsOfArticle(
       slug,
       data: {
         title,
-        date: `${day}T08:00:00+07:00`,
+        date: moment,
         section,
         lead,
         source: article.source,

@@ -1,48 +1,47 @@
 import type { HTMLElement } from 'node-html-parser';
-import { type CalendarDate, vietnamDate } from '../../src/lib/party/dates.ts';
-import { parseVietnameseDate } from '../../src/lib/party/read-date.ts';
+import { type Moment, readMoment } from './portal-moment.ts';
 
 const MACHINE_DATES = [
   ['meta[property="article:published_time"]', 'content'],
+  ['meta[name="article:published_time"]', 'content'],
   ['meta[name=pubdate]', 'content'],
   ['meta[itemprop=datePublished]', 'content'],
+  ['meta[name="DC.date.issued"]', 'content'],
+  ['meta[name="dcterms.issued"]', 'content'],
+  ['meta[name="publish-date"]', 'content'],
+  ['time[itemprop=datePublished]', 'datetime'],
   ['time[datetime]', 'datetime'],
   ['[itemprop=datePublished]', 'content'],
 ] as const;
+/** schema.org in a script, as most portals of today have it. */
+const LINKED_DATA = /"datePublished"\s*:\s*"([^"]{8,40})"/;
 const SHOWN_DATES =
-  '.publish-date,.post-date,.article-date,.date,[class*=date],[class*=ngay],.time,[class*=time]';
+  '[data-role=publishdate],.publish-date,.post-date,.article-date,.detail-time,.date,[class*=date],[class*=ngay],.time,[class*=time],.submitted,.h5,.meta,.small';
 /** An element with a longer text is no date, whatever its class is called. */
 const MAX_DATE_TEXT = 120;
+/** A clock of the page says today. */
+const CLOCK = /hôm nay|bây giờ/i;
 
-/** The day a page states for machines. */
-export function statedDay(page: HTMLElement): CalendarDate | null {
+/** The moment a page states for machines. */
+export function statedMoment(page: HTMLElement): Moment | null {
   for (const [place, attribute] of MACHINE_DATES) {
-    const day = readDay(page.querySelector(place)?.getAttribute(attribute) ?? '');
-    if (day) return day;
+    const moment = readMoment(page.querySelector(place)?.getAttribute(attribute) ?? '');
+    if (moment) return moment;
   }
-  return null;
-}
-
-/** The day a page shows beside its article. @param page without what is around the article: its head may show today */
-export function shownDay(page: HTMLElement): CalendarDate | null {
-  for (const node of page.querySelectorAll(SHOWN_DATES)) {
-    if (node.textContent.length > MAX_DATE_TEXT) continue;
-    const day = parseVietnameseDate(node.textContent);
-    if (day) return day;
-  }
-  return null;
+  const scripts = page.querySelectorAll('script').map(({ textContent }) => textContent);
+  return readMoment(LINKED_DATA.exec(scripts.join('\n'))?.[1] ?? '');
 }
 
 /**
- * A day as portals write it: day before month as Vietnamese does, RFC 822 or ISO 8601.
- * @returns null for an empty or unreadable text
+ * The moment a page shows beside its article.
+ * @param page without what is around the article: its head may show today
  */
-export function readDay(value: string): CalendarDate | null {
-  if (value.trim() === '') return null;
-  if (!/\d[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(value.trim())) {
-    const day = parseVietnameseDate(value);
-    if (day) return day;
+export function shownMoment(page: HTMLElement): Moment | null {
+  for (const node of page.querySelectorAll(SHOWN_DATES)) {
+    const text = node.textContent;
+    if (text.length > MAX_DATE_TEXT || CLOCK.test(text)) continue;
+    const moment = readMoment(text);
+    if (moment) return moment;
   }
-  const moment = new Date(value);
-  return Number.isNaN(moment.getTime()) ? null : vietnamDate(moment);
+  return null;
 }

@@ -3,10 +3,9 @@ import { basename, extname } from 'node:path';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { parseVietnameseDate } from '../../src/lib/party/read-date.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
-import type { KnownContent } from '../papers/known-content.ts';
 import { newsFromSavedFeed } from './from-saved-feed.ts';
 import { newsFromSavedPage } from './from-saved-page.ts';
-import { documentFromWord } from './from-word.ts';
+import { documentFromOldWord, documentFromWord, type WordContext } from './from-word.ts';
 import { type ImportResult, refused } from './result.ts';
 
 /**
@@ -15,19 +14,23 @@ import { type ImportResult, refused } from './result.ts';
  */
 export async function readSource(
   file: string,
-  known: KnownContent,
+  context: WordContext,
   given: GivenFields | undefined,
   section: string | undefined,
 ): Promise<ImportResult[]> {
   const name = basename(file);
   const content = new Uint8Array(readFileSync(file));
-  const newsSection = section ?? known.sections[0]?.id ?? '';
+  const newsSection = section ?? context.known.sections[0]?.id ?? '';
   const { reasons } = messages;
   if (given?.issued && parseVietnameseDate(given.issued) === null)
     return [refused(name, reasons.badDate(given.issued))];
   switch (extname(file).toLowerCase()) {
     case '.docx':
-      return [await documentFromWord(name, content, known, given)];
+      return [await documentFromWord(name, content, context, given)];
+    case '.doc':
+    case '.rtf':
+    case '.odt':
+      return [await documentFromOldWord(name, content, context, given)];
     case '.html':
     case '.htm':
       return [await newsFromSavedPage(file, content, newsSection, given)];

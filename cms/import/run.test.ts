@@ -1,10 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/guards/content/check.ts';
 import { errorsOf } from '../../src/guards/problem.ts';
 import { ROOT } from '../../tests/helpers/build-site.ts';
 import { importFixture, temporaryFolder } from '../../tests/helpers/import-fixture.ts';
+import { paperFile, TEXT } from '../../tests/helpers/paper-file.ts';
 import { ContentStore } from '../server/store/content-store.ts';
 import { reportLines } from './report.ts';
 import { runImport } from './run.ts';
@@ -104,6 +106,17 @@ describe('import of Word files', () => {
     expect(again.map(({ status }) => status)).toEqual(['exists', 'exists']);
   });
 
+  it('stores the clean copy of a file, without what somebody struck out', async () => {
+    const struck = '<w:p><w:del><w:r><w:delText>Nguyễn Văn Gạch</w:delText></w:r></w:del></w:p>';
+    const file = Buffer.from(paperFile({ body: struck + TEXT }));
+    const { sources, sink } = await importFixture({ 'a.docx': file });
+    await runImport({ sources: [sources], sink });
+    const stored = (await sink.read('tep/16-kh-du-2026.docx')) ?? new Uint8Array();
+    const text = strFromU8(unzipSync(stored)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain('Hà Văn Mẫu');
+    expect(text).not.toContain('Gạch');
+  });
+
   it('writes nothing in a dry run', async () => {
     const { dir, sink } = await importFixture();
     const before = stateOf(dir);
@@ -133,7 +146,7 @@ describe('import of Word files', () => {
 describe('what is refused', () => {
   it.each([
     ['khong-phai-word.docx', 'đây không phải tệp Word', 'không đọc được'],
-    ['cu.doc', 'x', '.docx'],
+    ['rong.xml', 'x', 'RSS'],
   ])('%s', async (name, content, reason) => {
     const { sources, sink } = await importFixture({ [name]: content });
     const [result] = await runImport({ sources: [sources], sink });

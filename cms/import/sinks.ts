@@ -1,7 +1,10 @@
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -35,37 +38,51 @@ export function folderSink(contentDir: string): Sink {
       const file = join(contentDir, path);
       return existsSync(file) ? readFileSync(file) : null;
     },
-    add: async (files) => addToFolder(contentDir, files),
+    add: async (files) => placeAll(contentDir, files),
     close: () => undefined,
   };
 }
 
+/** A folder beside the content, on the same disk, in which files are written before they get their place. */
+function workFolder(contentDir: string): string {
+  return join(dirname(contentDir), `.${basename(contentDir)}-nhap`);
+}
+
 /**
- * Adds files to a folder, all or none: they are written beside their places first, and take them when the last one is
- * whole.
+ * Adds files to a folder, all or none: each is written whole beside the content first. Who is stopped in the
+ * middle leaves whole files only.
+ * @throws Error when a file is there already
  */
-function addToFolder(contentDir: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const unfinished: { from: string; to: string }[] = [];
+function placeAll(contentDir: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const folder = workFolder(contentDir);
   const placed: string[] = [];
+  mkdirSync(folder, { recursive: true });
   try {
-    for (const [path, bytes] of files) {
-      const to = join(contentDir, path);
-      const from = join(dirname(to), `.${basename(to)}.unfinished`);
-      mkdirSync(dirname(to), { recursive: true });
-      unfinished.push({ from, to });
-      writeFileSync(from, bytes);
-    }
-    for (const { from, to } of unfinished) {
+    const written = [...files].map(([path, bytes], at) => {
+      const draft = join(folder, String(at));
+      writeWhole(draft, bytes);
+      return { draft, file: join(contentDir, path) };
+    });
+    for (const { draft, file } of written) {
+      mkdirSync(dirname(file), { recursive: true });
       // A link takes no place that is taken.
-      linkSync(from, to);
-      placed.push(to);
+      linkSync(draft, file);
+      placed.push(file);
     }
   } catch (error) {
     for (const file of placed) rmSync(file);
     throw error;
   } finally {
-    for (const { from } of unfinished) rmSync(from, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes a file and waits until the disk has it. */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const handle = openSync(file, 'w');
+  writeFileSync(handle, bytes);
+  fsyncSync(handle);
+  closeSync(handle);
 }
 
 /** The server's content store; the import is one commit, and the server may be running beside it. */

@@ -6,6 +6,7 @@ import type { GivenFields } from './given-fields.ts';
 import type { KnownContent } from './known-content.ts';
 import type { NewEntry } from './new-entry.ts';
 import { fieldsOfWork, paperFields, unusedValues } from './paper-fields.ts';
+import { askedFor, notesOfPaper } from './paper-notes.ts';
 import { paperPictures } from './paper-pictures.ts';
 
 /** Without these a document cannot be told from others. */
@@ -29,7 +30,9 @@ export async function documentOfPaper(options: {
   const { symbol, issuer, issued, subject, type, signer } = fields;
   const body = issuer === null ? null : known.bodyFor(issuer, symbol ?? '', issued ?? '');
   const wanted =
-    symbol && issued ? `${symbol} ${issued.slice(0, 4)}` : name.replace(/\.docx$/i, '');
+    symbol && issued
+      ? `${symbol} ${issued.slice(0, 4)}`
+      : name.replace(/\.(?:docx?|rtf|odt)$/i, '');
   const slug = known.reserveSlug(slugify(wanted) || 'van-ban', body?.slug ?? '', issued ?? '');
   const title = symbol && type ? citeShort({ type, symbol }) : name;
   const pictures = await paperPictures(paper, slug, title);
@@ -60,7 +63,8 @@ export async function documentOfPaper(options: {
     files: new Map([[`tep/${slug}.docx`, content], ...pictures.files]),
     requires: body?.added ? [body.added] : [],
     notes: [
-      ...(signer ? [] : [notes.unsure(messages.fields.signer)]),
+      ...(signer ? [] : [notes.unsure(askedFor('signer', paper))]),
+      ...notesOfPaper(paper),
       ...unusedValues(given, known, signer !== null).map(notes.unusedValue),
       ...(body?.added ? [notes.newBody(issuer ?? '')] : []),
       ...(body?.isGuess ? [notes.bodyByLetters(issuer ?? '', body.slug)] : []),
@@ -73,7 +77,7 @@ export async function documentOfPaper(options: {
     ],
   };
   const missing = REQUIRED_FIELDS.filter((field) => !fields[field]);
-  return { entry, missing: missing.map((field) => messages.fields[field]) };
+  return { entry, missing: missing.map((field) => askedFor(field, paper)) };
 }
 
 function withoutNull(record: object): Record<string, unknown> {

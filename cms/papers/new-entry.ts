@@ -8,6 +8,8 @@ export interface NewEntry {
   files: Map<string, Uint8Array>;
   /** Entries it points at that are not in the content yet and must be added with it. */
   requires: NewEntry[];
+  /** Its text quotes secrecy marks that it does not bear: waivers for them wait for a reason. */
+  quotesMarks?: boolean;
   /** For whoever reads the entry over: what was a guess, what was left out. */
   notes: string[];
 }

@@ -89,12 +89,28 @@ export interface UploadAnswer {
   notes: readonly string[];
 }
 
+/** A field as it was read from a file, for the person. */
+export interface ReadField {
+  /** Name of the form's field. */
+  field: string;
+  label: string;
+  /** What was read; where it is not certain, what it may be, and the form's field stays empty. */
+  value: string | null;
+  /** Where it was read, in words; null for nowhere. */
+  place: string | null;
+  /** The lines it was read from. */
+  lines: readonly string[];
+  isSure: boolean;
+}
+
 /** What a Word file puts into the form of a new document. */
 export interface PaperAnswer {
   /** The entry as its file would have it. */
   raw: string;
   /** Files that are on the server now and belong to it: path to blob. */
   uploads: Record<string, string>;
+  /** For the person: what each field stands on. */
+  fields: ReadField[];
   /** For the person: what was not sure, what is missing. */
   notes: string[];
 }

@@ -5,7 +5,7 @@ import { pathProblems } from '../../src/guards/content/paths.ts';
 import { missingTarget } from '../../src/guards/content/reference-targets.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { checkSettings } from '../../src/guards/content/settings.ts';
-import { withoutWaived } from '../../src/guards/content/waivers.ts';
+import { waiversOf, withoutWaived } from '../../src/guards/content/waivers.ts';
 import { errorsOf, type Problem, problem } from '../../src/guards/problem.ts';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { collectionById } from '../../src/model/registry.ts';
@@ -49,10 +49,6 @@ export async function candidateProblems(
     ...problemsWithOthers(known, checked),
     ...courseEntryProblems(checked, library(), stems(), new Date()),
   ];
-}
-
-function waiversOf(data: unknown): unknown {
-  return (data as { waivers?: unknown } | null)?.waivers;
 }
 
 /** Leaves out what the entries that have the problems waive themselves, as the build does. */

@@ -14,7 +14,7 @@ import { shared } from './reads.ts';
 import { published } from './store.ts';
 
 /** Raise it when the HTML made from a Word file changes, so that older cached results are not used. */
-const CACHE_VERSION = 1;
+const CACHE_VERSION = 2;
 
 /** A Word file that can be read as a page. */
 export interface ReadableFile {

@@ -183,6 +183,14 @@ export const adminStrings = {
     label: 'Có sẵn tệp Word? Chọn hoặc thả tệp vào đây để điền biểu:',
     choose: 'Chọn tệp Word',
     reading: 'Đang đọc tệp…',
+    evidence: (name: string) => `Đã đọc ở đâu trong ${name}`,
+    allRead: 'Các ô dưới đây đọc được chắc chắn. So với tệp trước khi lưu.',
+    someAsked: (count: number) =>
+      `${count} ô chưa chắc hoặc không thấy trên văn bản nên để trống: hãy tự điền.`,
+    asked: (value: string | null) =>
+      value === null ? 'không thấy, cần điền' : `chưa chắc, có thể là “${value}”`,
+    readAt: (place: string) => `Đọc ở ${place}: `,
+    closeEvidence: 'Đã xem',
     otherForm: (name: string) =>
       `Đã đọc xong ${name}, nhưng biểu đang mở đã đổi nên chưa điền. Hãy mở lại biểu và chọn tệp lần nữa.`,
     failed: (name: string) => `Chưa đọc được ${name}. Hãy thử lại.`,

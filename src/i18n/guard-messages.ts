@@ -1,3 +1,6 @@
+/** The reason of a waiver that somebody still has to give; see waivers.ts. */
+export const PENDING_REASON = 'Chờ người duyệt ghi lý do';
+
 /**
  * What the build tells an editor about a fault: what is wrong, and how to fix it.
  * `{place}` is filled from the fault.

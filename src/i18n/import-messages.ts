@@ -1,12 +1,13 @@
 /** Messages of the import for whoever runs it, and words it puts into entries. */
 export const importMessages = {
   help: `Nhập văn bản, tin bài cũ vào kho nội dung, ở dạng bản nháp:
-  npm run import -- TỆP…             tệp hoặc thư mục: .docx thành văn bản; .html, .xml (RSS) thành tin
+  npm run import -- TỆP…             tệp hoặc thư mục: .docx (và .doc, .rtf, .odt khi máy có LibreOffice) thành văn bản; .html, .xml (RSS) thành tin
   npm run import -- THƯ-MỤC BẢNG.csv bảng bổ sung trường cho từng tệp (cột "tệp" và các cột bên dưới)
   npm run import -- --thu TỆP…       chỉ xem, không ghi gì
   npm run import -- --chuyen-muc MÃ TỆP…   chuyên mục cho tin (mặc định: chuyên mục đầu tiên)
 Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yếu, lĩnh vực, người ký, chức vụ, quyền hạn, nguồn.`,
   target: (where: string) => `Ghi vào: ${where}`,
+  progress: (done: number, total: number, name: string) => `${done}/${total} ${name}`,
   dryRun: 'Chỉ xem thử, không ghi gì.',
   notFound: (path: string) => `Không tìm thấy "${path}".`,
   status: {
@@ -27,7 +28,10 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
   reasons: {
     type: (name: string) =>
       `${name}: loại tệp này không nhập được; tệp .doc hãy mở bằng Word rồi lưu thành .docx`,
+    notConverted: (name: string) =>
+      `${name}: LibreOffice không mở được tệp này; hãy mở bằng Word rồi lưu thành .docx`,
     unreadable: 'không đọc được, tệp hỏng hoặc không đúng loại',
+    tooSlow: 'đọc quá lâu nên bỏ qua; hãy mở tệp bằng Word, lưu thành tệp mới rồi chạy lại',
     secret: (mark: string) => `có dấu chỉ mức độ mật hoặc phạm vi lưu hành "${mark}"`,
     missing: (fields: string) =>
       `không thấy ${fields} trên văn bản; điền vào bảng CSV rồi chạy lại`,
@@ -46,12 +50,50 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     badDate: (value: string) => `ngày "${value}" trong bảng không đọc được; viết ngày/tháng/năm`,
     changedMeanwhile: (path: string) => `có người vừa thêm ${path}; chưa ghi gì, hãy chạy lại`,
   },
+  /** Where on a paper a field was read. */
+  places: {
+    symbolLine: 'dòng số, ký hiệu',
+    aboveSymbol: 'phần tên cơ quan ở đầu văn bản',
+    dateLine: 'dòng địa danh, ngày tháng ở đầu văn bản',
+    title: 'dòng tên loại',
+    underTitle: 'dưới tên loại',
+    underSymbol: 'dưới số, ký hiệu',
+    symbolLetters: 'chữ viết tắt trong ký hiệu',
+    form: 'hình thức: không có tên loại',
+    signature: 'phần ký',
+    end: 'gần phần ký, không phải ở đầu văn bản',
+  },
+  suggestion: (field: string, value: string, place: string) =>
+    `${field} (có thể là “${value}”, đọc ở ${place}; chưa chắc nên không tự điền)`,
+  leftOutKinds: {
+    motto: 'quốc hiệu, tiêu đề',
+    stamp: 'dấu, chữ phía trên đầu văn bản',
+    head: 'dòng khác ở đầu văn bản',
+    margin: 'đầu trang, chân trang',
+    comment: 'ghi chú của người soạn',
+    drawing: 'chữ trong sơ đồ, biểu đồ, chữ nghệ thuật',
+    deleted: 'chữ đã xóa mà tệp còn giữ',
+    hidden: 'chữ ẩn',
+  },
   notes: {
+    converted:
+      'đọc qua LibreOffice vì là tệp đời cũ; tệp đính kèm là bản .docx chuyển từ đó, so lại với tệp gốc',
+    leftOut: (kinds: string) => `không đưa vào lời văn: ${kinds}`,
+    leftOutWords: (kind: string, text: string) => `${kind} “${text}”`,
+    leftOutCount: (kind: string, count: number) => `${kind} (${count} đoạn)`,
+    issuers: (names: string) =>
+      `văn bản của nhiều cơ quan (${names}); ghi cơ quan chủ trì vào ô cơ quan ban hành`,
+    otherSigners: (names: string) => `cùng ký: ${names}; mục chỉ ghi một người ký`,
+    copy: 'là bản sao có chứng thực; người ký là người ký bản chính',
+    quotedMarks: (marks: string) =>
+      `lời văn nhắc tới dấu “${marks}”: mục vào ở dạng chưa hoàn thành, có sẵn dòng “Bỏ qua cảnh báo” chờ người duyệt ghi lý do`,
+    quotedInForm: (marks: string) =>
+      `lời văn nhắc tới dấu “${marks}”: nếu văn bản chỉ nói về dấu đó thì ghi lý do ở ô “Bỏ qua cảnh báo”, chưa ghi thì chưa lưu được`,
     unsure: (fields: string) => `chưa chắc: ${fields}`,
     restored: (count: number, font: string) =>
       `đã chuyển ${count} chữ từ phông ${font} sang Unicode`,
     trackedChanges:
-      'tệp gốc còn vết sửa hoặc ghi chú của người soạn; mở Word, chấp nhận các sửa đổi, xóa ghi chú rồi thay tệp',
+      'tệp có vết sửa hoặc ghi chú của người soạn; bản được lưu đã chấp nhận các sửa đổi và bỏ ghi chú, đọc lại xem có đúng ý không',
     restoredParts: (count: number, font: string) =>
       `đã chuyển ${count} đoạn từ phông ${font} sang Unicode; đọc lại`,
     otherAddress: (path: string) => `bài khác cùng tên đã có, nên để ở ${path}`,

@@ -29,6 +29,13 @@ it('a Word file fills the form of a new document, pictures too, and is saved wit
   await page.locator('[data-word-file]').setInputFiles(word);
   await page.getByText('Đã điền biểu từ p01_bao_cao_anh.docx').waitFor();
   expect(await field(page, 'symbol').inputValue()).toBe('12-BC/CB');
+  const evidence = page.locator('[data-paper-evidence]');
+  for (const text of ['12-BC/CB', 'dòng số, ký hiệu', 'phần tên cơ quan ở đầu văn bản', 'phần ký'])
+    await evidence.getByText(text).first().waitFor();
+  await evidence.getByRole('button', { name: 'số và ký hiệu' }).click();
+  expect(await field(page, 'symbol').evaluate((node) => node === document.activeElement)).toBe(
+    true,
+  );
   expect(await field(page, 'number').inputValue()).toBe('12');
   expect(await field(page, 'subject').inputValue()).toContain(
     'chào mừng ngày thành lập Đảng bộ xã',

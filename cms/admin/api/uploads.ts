@@ -3,11 +3,12 @@ import { fileMessages, fileResidue } from '../../../src/i18n/file-words.ts';
 import { formatBytes } from '../../../src/lib/numbers.ts';
 import { routes, type UploadAnswer } from '../../protocol/routes.ts';
 import { MAX_FILE_BYTES, MAX_IMAGE_BYTES } from '../../protocol/upload-limits.ts';
+import { chosenName } from '../body/file-names.ts';
 import { addNotes, setUpload } from '../panel/panel-state.ts';
 import { apiUrl } from './addresses.ts';
-import { ApiError, readAnswer } from './answers.ts';
+import { ApiError } from './answers.ts';
 import { withSignIn } from './requests.ts';
-import { csrfHeader } from './session.ts';
+import { sendBytes } from './send-bytes.ts';
 
 /** What the server already has of this page's files: path to blob id. */
 const uploaded = new Map<string, string>();
@@ -54,9 +55,14 @@ function showNotes(
   { removed, notes }: Pick<UploadAnswer, 'removed' | 'notes'>,
 ): void {
   const kinds = removed.map((kind) => fileResidue[kind as keyof typeof fileResidue] ?? kind);
-  const name = path.split('/').at(-1) ?? path;
+  const name = shownName(path);
   const lines = kinds.length > 0 ? [fileMessages.removed(kinds.join(', ')), ...notes] : notes;
   addNotes(lines.map((line) => `${name}: ${line}`));
+}
+
+/** What the person calls the file at a path. */
+function shownName(path: string): string {
+  return chosenName(path.split('/').at(-1) ?? path);
 }
 
 /** The server would break the line off in the middle, and the person would read of a bad line. */
@@ -64,32 +70,28 @@ function refuseTooLarge(path: string, { size }: Blob): void {
   const isPicture = path.startsWith('content/media/');
   const limit = isPicture ? MAX_IMAGE_BYTES : MAX_FILE_BYTES;
   if (size <= limit) return;
-  const name = path.split('/').at(-1) ?? path;
+  const name = shownName(path);
   const message = adminStrings.files.tooLarge(name, formatBytes(size), formatBytes(limit));
   throw new ApiError(413, 'upload-tooLarge', message);
 }
 
-/** fetch() tells nothing of how far an upload is; XMLHttpRequest does. */
-function sendWithProgress(path: string, file: Blob, more = ''): Promise<UploadAnswer> {
-  const { promise: answer, resolve, reject } = Promise.withResolvers<UploadAnswer>();
-  const name = path.split('/').at(-1) ?? path;
-  const request = new XMLHttpRequest();
-  request.open('POST', apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}${more}`));
-  request.setRequestHeader('Content-Type', 'application/octet-stream');
-  for (const [header, value] of Object.entries(csrfHeader()))
-    request.setRequestHeader(header, value);
-  request.upload.onprogress = ({ loaded, total }) =>
-    setUpload({ name, percent: total > 0 ? Math.round((loaded / total) * 100) : 0 });
-  request.onloadend = () => setUpload(null);
-  request.onerror = () => reject(new ApiError(0, 'offline', adminStrings.failures.offline));
-  request.onload = () => {
-    try {
-      resolve(readAnswer(request.status, request.responseText));
-    } catch (error) {
-      reject(error);
-    }
-  };
+async function sendWithProgress(path: string, file: Blob, more = ''): Promise<UploadAnswer> {
+  const name = shownName(path);
+  const address = apiUrl(`${routes.upload}?path=${encodeURIComponent(path)}${more}`);
   setUpload({ name, percent: 0 });
-  request.send(file);
-  return answer;
+  try {
+    return await sendBytes<UploadAnswer>(address, file, (percent) => setUpload({ name, percent }));
+  } catch (error) {
+    throw inOwnWords(error, path);
+  } finally {
+    setUpload(null);
+  }
+}
+
+/** A refusal that names the file as the person does: the server knows only the name it was given here. */
+function inOwnWords(error: unknown, path: string): unknown {
+  const given = path.split('/').at(-1) ?? path;
+  if (!(error instanceof ApiError) || !error.message.includes(given)) return error;
+  const message = error.message.replaceAll(given, chosenName(given));
+  return new ApiError(error.status, error.code, message, error.details);
 }

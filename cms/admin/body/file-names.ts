@@ -5,8 +5,9 @@ const MAX_LENGTH = 60;
 /**
  * A name for an uploaded file: ASCII, and never the name another upload has. Cameras and Word call
  * every picture image1; with a stamp nobody has to think of names.
+ * @param chosen what the person called it, where that is another name: messages say it
  */
-export function uploadName(name: string, now: Date): string {
+export function uploadName(name: string, now: Date, chosen = name): string {
   const dot = name.lastIndexOf('.');
   const stem = slugify(dot > 0 ? name.slice(0, dot) : name, MAX_LENGTH) || 'tep';
   const extension =
@@ -17,7 +18,17 @@ export function uploadName(name: string, now: Date): string {
           .replace(/[^a-z0-9]/g, '')
       : '';
   const stamp = now.toISOString().replace(/\D/g, '').slice(2, 17);
-  return `${stem}-${stamp}${extension ? `.${extension}` : ''}`;
+  const given = `${stem}-${stamp}${extension ? `.${extension}` : ''}`;
+  chosenNames.set(given, chosen);
+  return given;
+}
+
+/** What people called the files that were given a name, by that name. */
+const chosenNames = new Map<string, string>();
+
+/** The name a file has on the person's machine, by the one it was given; the name itself for others. */
+export function chosenName(given: string): string {
+  return chosenNames.get(given) ?? given;
 }
 
 /** Gives files such a name as they are chosen or dropped, before Decap sees them. */

@@ -1,5 +1,4 @@
 import { adminStrings } from '../../../src/i18n/admin-strings.ts';
-import { ApiError } from '../api/answers.ts';
 import { uploadFile } from '../api/uploads.ts';
 import { uploadName } from '../body/file-names.ts';
 import { convertedPicture } from './converted-picture.ts';
@@ -20,14 +19,8 @@ export async function sendFile(kind: FileKind, file: File): Promise<string> {
   if (!types.includes(type) && !isConverted)
     throw new Error(strings.refused(file.name, wrongKind(kind, type)));
   const sent = kind === 'picture' ? await convertedPicture(file) : file;
-  const stored = uploadName(sent.name, new Date());
-  try {
-    await uploadFile(`${folder}/${stored}`, sent);
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    // The person knows the file by the name it has on their machine.
-    throw new Error(error.message.replaceAll(stored, file.name), { cause: error });
-  }
+  const stored = uploadName(sent.name, new Date(), file.name);
+  await uploadFile(`${folder}/${stored}`, sent);
   return stored;
 }
 

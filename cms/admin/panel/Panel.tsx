@@ -10,6 +10,7 @@ import { ConflictDialog } from './ConflictDialog.tsx';
 import { LinesOffers } from './LinesOffers.tsx';
 import { Notes } from './Notes.tsx';
 import { PaperDrop } from './PaperDrop.tsx';
+import { PaperEvidence } from './PaperEvidence.tsx';
 import { Problems } from './Problems.tsx';
 import { updatePanel } from './panel-state.ts';
 import { StatusBar } from './StatusBar.tsx';
@@ -31,7 +32,7 @@ export function Panel() {
       const now = new URL(newURL).hash;
       const before = new URL(oldURL).hash;
       if (readAddress(now).kind !== 'form' || isSameForm(before.slice(1), now.slice(1))) return;
-      updatePanel({ notes: [], problems: [], showProblems: false });
+      updatePanel({ notes: [], problems: [], showProblems: false, evidence: null });
       clearNotices();
     };
     window.addEventListener('hashchange', clear);
@@ -47,6 +48,7 @@ export function Panel() {
       <aside className="o-panel" aria-label={strings.bar.label}>
         <Notes />
         <LinesOffers />
+        <PaperEvidence />
         <PaperDrop />
         <UnsavedOffer />
         {state.showProblems && state.problems.length > 0 && <Problems />}

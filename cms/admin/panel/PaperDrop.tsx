@@ -5,7 +5,7 @@ import { readPaper } from '../api/papers.ts';
 import { readAddress } from '../decap/addresses.ts';
 import { isFormOpen, onEditorChange, openFormKey } from '../decap/open-form.ts';
 import { fillForm, storeNow } from '../unsaved/unsaved-form.ts';
-import { addNotes } from './panel-state.ts';
+import { addNotes, updatePanel } from './panel-state.ts';
 
 const strings = adminStrings.paper;
 const COLLECTION = 'documents';
@@ -14,18 +14,22 @@ const COLLECTION = 'documents';
 export function PaperDrop() {
   const isNew = useIsNewDocument();
   const [isBusy, setBusy] = useState(false);
+  /** How much of the file has gone out, in percent. */
+  const [sent, setSent] = useState(0);
 
   const take = async (file: File | undefined) => {
     if (!file || isBusy) return;
     setBusy(true);
+    setSent(0);
     const form = currentForm();
     try {
-      const { raw, uploads, notes } = await readPaper(file);
+      const { raw, uploads, notes, fields } = await readPaper(file, setSent);
       // Reading takes a while; another form may be open by now.
       if (currentForm() !== form) return addNotes([strings.otherForm(file.name)]);
       // What was typed before is stored in this browser and offered again.
       storeNow();
       fillForm(COLLECTION, raw, uploads);
+      updatePanel({ evidence: { file: file.name, fields } });
       addNotes([strings.done(file.name), ...notes]);
     } catch (error) {
       addNotes([errorWords(error, strings.failed(file.name))]);
@@ -70,6 +74,9 @@ export function PaperDrop() {
           }}
         />
       </label>
+      {isBusy && (
+        <progress {...(sent < 100 ? { value: sent, max: 100 } : {})} aria-label={strings.reading} />
+      )}
     </p>
   );
 }

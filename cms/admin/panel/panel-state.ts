@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../protocol/field-problem.ts';
-import type { StatusAnswer } from '../../protocol/routes.ts';
+import type { ReadField, StatusAnswer } from '../../protocol/routes.ts';
 import type { FileKind } from '../files/file-kinds.ts';
 
 /** What a person does about two texts of one entry. */
@@ -45,6 +45,8 @@ export interface PanelState {
   /** What the person should know of a paste or a save. */
   notes: readonly string[];
   offers: readonly LinesOffer[];
+  /** Where the fields of the form were read in the file that filled it; null when none did. */
+  evidence: { file: string; fields: readonly ReadField[] } | null;
   /** Warnings about the draft that is open. */
   draftNotes: readonly string[];
   upload: { name: string; percent: number } | null;
@@ -65,6 +67,7 @@ let state: PanelState = {
   showProblems: false,
   notes: [],
   offers: [],
+  evidence: null,
   draftNotes: [],
   upload: null,
   offline: false,

@@ -7,6 +7,7 @@ import { parseContentFile, settingsPath } from '../../../src/source/content-file
 import { documentOfPaper } from '../../papers/document-of-paper.ts';
 import { type KnownContent, knownContent } from '../../papers/known-content.ts';
 import { printEntry } from '../../papers/print-entry.ts';
+import { readFields } from '../../papers/read-fields.ts';
 import type { ErrorCode, ErrorDetails } from '../../protocol/errors.ts';
 import type { PaperAnswer, UploadAnswer } from '../../protocol/routes.ts';
 import type { ContentStore } from '../store/content-store.ts';
@@ -35,12 +36,16 @@ export async function readPaperForForm(
   if (fault !== null) throw refuse(`upload-${fault}`, messages[fault]);
   const paper = await readPaperSandboxed(bytes);
   if (paper === null) throw refuse('upload-brokenFile', messages.brokenFile);
-  const [mark] = findSecrecyMarks(paper.text);
+  const [mark] = findSecrecyMarks(paper.stampText);
   if (mark) throw refuse('secret', importMessages.reasons.secret(mark));
   const known = await knowledgeOf(call.services.store);
   const { entry, missing } = await documentOfPaper({ name, content: bytes, paper, known });
   // A draft of the editor is hidden until it is published: the entry's own switch would be a second one.
   const { draft: _draft, ...data } = entry.data;
+  const quoted = findSecrecyMarks(paper.text);
+  // Somebody must answer for marks that the text quotes: the form asks for the reason.
+  if (quoted.length > 0)
+    data.waivers = quoted.map((text) => ({ rule: 'secrecyMark', text, reason: '' }));
   const isNewBody = entry.requires.length > 0;
   if (isNewBody) delete data.issuer;
   const { symbol, issuer, issued } = data as Record<string, string | undefined>;
@@ -57,6 +62,7 @@ export async function readPaperForForm(
   return {
     raw,
     uploads,
+    fields: readFields(paper),
     notes: [
       ...(other ? [importMessages.reasons.sameDocument(other)] : []),
       ...(missing.length > 0 ? [importMessages.notes.missing(missing.join(', '))] : []),
@@ -64,6 +70,7 @@ export async function readPaperForForm(
         (note) => !isNewBody || note !== importMessages.notes.newBody(nameOf(entry.requires[0])),
       ),
       ...(isNewBody ? [importMessages.notes.chooseBody(nameOf(entry.requires[0]))] : []),
+      ...(quoted.length > 0 ? [importMessages.notes.quotedInForm(quoted.join('”, “'))] : []),
       ...fileNotes,
     ],
   };

@@ -1,6 +1,8 @@
 import mammoth from 'mammoth';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { normalizeLine, normalizeText } from '../../lib/vietnamese/normalize.ts';
+import type { LeftOut } from './left-out.ts';
+import { setParagraphs } from './paragraph-setting.ts';
 import { prepareWord } from './prepare.ts';
 
 /** A picture of a Word file. */
@@ -28,17 +30,20 @@ export interface WordContent {
   restored: { TCVN3: number; VNI: number };
   /** It holds tracked changes or comments. */
   hasTrackedChanges: boolean;
-  /** Words in headers, footers, comments and WordArt. */
-  marginText: string;
+  /** Words that stand beside the text: in headers, comments, drawings, or taken out. */
+  leftOut: LeftOut[];
+  /** Words in text boxes. */
+  boxText: string;
 }
 
 /** Reads a Word file. @throws Error when it is none, or too large */
 export async function readWord(content: Uint8Array): Promise<WordContent> {
-  const { bytes, restored, hasTrackedChanges, marginText } = prepareWord(content);
+  const { bytes, ...rest } = prepareWord(content);
   const pictures: WordPicture[] = [];
   const { value } = await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes) },
     {
+      ...setParagraphs,
       convertImage: mammoth.images.imgElement(async (image) => {
         const id = `hinh-${pictures.length + 1}`;
         try {
@@ -51,7 +56,7 @@ export async function readWord(content: Uint8Array): Promise<WordContent> {
       }),
     },
   );
-  return { blocks: blocksOf(value), pictures, restored, hasTrackedChanges, marginText };
+  return { ...rest, blocks: blocksOf(value), pictures };
 }
 
 /** The pieces of a document's HTML, in reading order. */
@@ -59,10 +64,22 @@ export function blocksOf(html: string): WordBlock[] {
   return parse(html).childNodes.flatMap((node) => {
     if (node.nodeType !== 1) return [];
     const element = node as HTMLElement;
+    const inner = frameContent(element);
+    if (inner) return blocksOf(inner.innerHTML);
     const text = visibleText(element);
     const hasPicture = element.querySelector('img') !== null;
     return text === '' && !hasPicture ? [] : [{ ...shapeOf(element), element, text }];
   });
+}
+
+/** The only cell of a table that is a frame around another table; null for other elements. */
+function frameContent(element: HTMLElement): HTMLElement | null {
+  if (element.tagName !== 'TABLE') return null;
+  const cells = element
+    .querySelectorAll('td,th')
+    .filter((cell) => cell.closest('table') === element);
+  const [only] = cells;
+  return only && cells.length === 1 && only.querySelector('table') ? only : null;
 }
 
 function shapeOf({ tagName }: HTMLElement): Pick<WordBlock, 'kind' | 'depth'> {

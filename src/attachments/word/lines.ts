@@ -1,8 +1,8 @@
 import { type PaperLine, withoutLetterSpacing } from '../../lib/party/recognise/paper-line.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import type { WordBlock } from './blocks.ts';
-import { isLayoutTable, tableColumns } from './layout-table.ts';
-import { linesOf } from './text-lines.ts';
+import { layoutParts } from './layout-table.ts';
+import { linesOf, type TextLine } from './text-lines.ts';
 
 /** A wide gap between two columns that somebody set without a table. */
 const GAP = /\t+| {3,}|[ \u00A0]{4,}/;
@@ -10,17 +10,21 @@ const GAP = /\t+| {3,}|[ \u00A0]{4,}/;
 /** The printed lines of a document; where it has two columns, each line names its own. */
 export function paperLines(blocks: readonly WordBlock[]): PaperLine[] {
   return blocks.flatMap((block, index): PaperLine[] => {
-    if (isLayoutTable(block)) {
-      const columns = tableColumns(block);
-      return columns.flatMap((lines, column) =>
-        lines.map((line) => ({ ...line, block: index, column: columnOf(column, columns.length) })),
+    const layout = layoutParts(block);
+    if (layout)
+      return layout.flatMap(({ columns }) =>
+        columns.flatMap((lines, column) =>
+          lines.map((line) => ({
+            ...line,
+            block: index,
+            column: columnOf(column, columns.length),
+          })),
+        ),
       );
-    }
-    if (block.kind === 'table' || block.kind === 'list')
-      return block.text
-        .split('\n')
-        .map((text) => ({ text, block: index, column: null, isBold: false }));
-    return linesOf(block.element).flatMap(({ text, isBold }) => cutColumns(text, isBold, index));
+    const lines = linesOf(block.element);
+    if (block.kind === 'table')
+      return lines.map((line) => ({ ...line, block: index, column: null, isData: true }));
+    return lines.flatMap((line) => cutColumns(line, index));
   });
 }
 
@@ -30,7 +34,8 @@ function columnOf(index: number, count: number): PaperLine['column'] {
 }
 
 /** The columns of a line that wide gaps divide; letter-spaced words are no columns. */
-function cutColumns(text: string, isBold: boolean, block: number): PaperLine[] {
+function cutColumns(line: TextLine, block: number): PaperLine[] {
+  const { text } = line;
   const pieces = text
     .trim()
     .split(GAP)
@@ -38,10 +43,10 @@ function cutColumns(text: string, isBold: boolean, block: number): PaperLine[] {
     .filter((piece) => piece !== '');
   const isLetterSpaced = withoutLetterSpacing(text) !== normalizeLine(text);
   if (pieces.length < 2 || isLetterSpaced)
-    return [{ text, isBold, block, column: /^(?:\t{2}| {16})/.test(text) ? 'right' : null }];
+    return [{ ...line, block, column: /^(?:\t{2}| {16})/.test(text) ? 'right' : null }];
   return pieces.map((piece, index) => ({
+    ...line,
     text: piece,
-    isBold,
     block,
     column: columnOf(index, pieces.length),
   }));

@@ -1,5 +1,4 @@
 import type { HTMLElement } from 'node-html-parser';
-import { isMotto } from '../../lib/party/recognise/paper-line.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { visibleText, type WordBlock } from './blocks.ts';
 import { joinTitles, withoutLevelGaps } from './headings.ts';
@@ -27,9 +26,10 @@ export function toMarkdown(blocks: readonly WordBlock[], options: MarkdownOption
     const own = lines.get(index) ?? [];
     if (own.length === 0 || own.every(({ isShown }) => isShown))
       return blockMarkdown(block, options);
-    return own
-      .filter(({ isShown, text }) => isShown && !isMotto(text))
-      .map(({ text }) => inline(text));
+    return [
+      ...own.filter(({ isShown }) => isShown).map(({ text }) => inline(text)),
+      ...takePictures(block, options),
+    ];
   });
   const texts = parts.map((part) => part.trim()).filter((part) => part !== '');
   return `${withoutLevelGaps(joinTitles(texts)).join('\n\n')}\n`;
@@ -37,11 +37,7 @@ export function toMarkdown(blocks: readonly WordBlock[], options: MarkdownOption
 
 function blockMarkdown(block: WordBlock, options: MarkdownOptions): string[] {
   const { kind, element, depth, text } = block;
-  const pictures = element.querySelectorAll('img').map((image) => {
-    const id = image.getAttribute('src') ?? '';
-    image.remove();
-    return options.picture(id);
-  });
+  const pictures = takePictures(block, options);
   if (text === '') return pictures;
   switch (kind) {
     case 'heading':
@@ -58,6 +54,15 @@ function blockMarkdown(block: WordBlock, options: MarkdownOptions): string[] {
     default:
       return kind satisfies never;
   }
+}
+
+/** The pictures of a block, which stand behind its text. */
+function takePictures({ element }: WordBlock, options: MarkdownOptions): string[] {
+  return element.querySelectorAll('img').map((image) => {
+    const id = image.getAttribute('src') ?? '';
+    image.remove();
+    return options.picture(id);
+  });
 }
 
 /** A list; the one that mammoth makes of footnotes and endnotes becomes footnotes of Markdown. */

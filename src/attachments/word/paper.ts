@@ -1,7 +1,9 @@
 import { type RecognisedPaper, recognisePaper } from '../../lib/party/recognise/recognise.ts';
 import { readWord, type WordPicture } from './blocks.ts';
+import { isTakenOut, type LeftOut, leftOutOfHead } from './left-out.ts';
 import { paperLines } from './lines.ts';
 import { toMarkdown } from './markdown.ts';
+import { stampText } from './stamp-text.ts';
 
 /** Stands around the id of a picture in the Markdown; a private-use character that no text has. */
 export const PICTURE_MARK = '\uE000';
@@ -14,8 +16,12 @@ export interface WordPaper {
   restored: { TCVN3: number; VNI: number };
   /** It holds tracked changes or comments. */
   hasTrackedChanges: boolean;
+  /** Every word that stands neither in the Markdown nor in what a field was read from. */
+  leftOut: LeftOut[];
   /** Its text without the lines that the fields hold; a picture is its id between two {@link PICTURE_MARK}s. */
   markdown: string;
+  /** The words where a stamp of the paper itself would stand: a mark elsewhere is quoted. */
+  stampText: string;
   /** All its words, for the guards: head, signature, headers, footers and comments too. */
   text: string;
 }
@@ -37,17 +43,20 @@ export async function readPaper(
   content: Uint8Array,
   options: { includesHead?: boolean } = {},
 ): Promise<WordPaper> {
-  const { blocks, pictures, restored, hasTrackedChanges, marginText } = await readWord(content);
-  const fields = recognisePaper(options.includesHead ? [] : paperLines(blocks));
+  const { blocks, boxText, ...word } = await readWord(content);
+  const lines = options.includesHead ? [] : paperLines(blocks);
+  const fields = recognisePaper(lines);
   return {
+    ...word,
     fields,
-    pictures,
-    restored,
-    hasTrackedChanges,
+    leftOut: [...leftOutOfHead(lines, fields), ...word.leftOut],
+    stampText: stampText({ lines, fields, boxText, leftOut: word.leftOut }),
     markdown: toMarkdown(blocks, {
       omitted: options.includesHead ? new Set() : fields.usedLines,
       picture: (id) => `${PICTURE_MARK}${id}${PICTURE_MARK}`,
     }),
-    text: [...blocks.map(({ text }) => text), marginText].join('\n'),
+    text: [...blocks, ...word.leftOut.filter(({ kind }) => !isTakenOut(kind))]
+      .map(({ text }) => text)
+      .join('\n'),
   };
 }

@@ -1,5 +1,5 @@
 import type { HTMLElement } from 'node-html-parser';
-import { isMotto, isSeparator } from '../../lib/party/recognise/paper-line.ts';
+import { isSeparator } from '../../lib/party/recognise/paper-line.ts';
 import { visibleText, type WordBlock } from './blocks.ts';
 import { tableColumns } from './layout-table.ts';
 import { inline } from './turndown.ts';
@@ -8,7 +8,7 @@ import { inline } from './turndown.ts';
 export function columnsMarkdown(block: WordBlock): string[] {
   return tableColumns(block).flatMap((lines) =>
     lines
-      .filter(({ text }) => !isSeparator(text) && !isMotto(text))
+      .filter(({ text }) => !isSeparator(text))
       .map(({ text, isBold }) => (isBold ? `**${inline(text)}**` : inline(text))),
   );
 }

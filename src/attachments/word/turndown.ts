@@ -30,9 +30,14 @@ turndown.addRule('link', {
 /** An element as Markdown; tabs and wide gaps become single spaces. */
 export function convert(element: HTMLElement): string {
   return turndown
-    .turndown(normalizeText(element.outerHTML).replace(/\t+/g, ' '))
+    .turndown(joinRuns(normalizeText(element.outerHTML).replace(/\t+/g, ' ')))
     .replace(/ {3,}(?!\n)/g, ' ')
-    .replace(/\*\*\s*\*\*/g, ' ');
+    .replace(/\*\*(\s*)\*\*/g, '$1');
+}
+
+/** One element for neighbours of one kind: Word cuts a word into runs wherever somebody went over it. */
+function joinRuns(html: string): string {
+  return html.replace(/<\/(strong|em|s|u)>(\s*)<\1>/g, '$2');
 }
 
 /** A text as one line of Markdown, its signs escaped. */

@@ -2,7 +2,7 @@ import type { Element } from '@xmldom/xmldom';
 import { type FontRun, restoreRuns } from './legacy-runs.ts';
 import type { LegacyFont } from './legacy-verdict.ts';
 import type { WordStyles } from './styles.ts';
-import { ancestor, below, textNode, W, type XmlDocument } from './xml.ts';
+import { ancestor, attribute, below, textNode, W, type XmlDocument } from './xml.ts';
 
 /**
  * Writes the text of every run anew: legacy fonts restored, capitals that only a property makes written
@@ -48,9 +48,23 @@ function textOf(element: Element): string | null {
       return element.textContent ?? '';
     case 'softHyphen':
       return '\u00AD';
+    case 'sym':
+      return symbolText(element);
     case 'noBreakHyphen':
       return '-';
     default:
       return null;
   }
+}
+
+/** Fonts of pictures: mammoth knows their characters, or nobody does. */
+const PICTURE_FONT = /^(?:symbol|wingdings|webdings|zapf|marlett)/i;
+
+/** A character that Word stores by its code in a font of letters; null for one of a font of pictures. */
+function symbolText(element: Element): string | null {
+  if (PICTURE_FONT.test(attribute(element, 'font') ?? '')) return null;
+  const code = Number.parseInt(attribute(element, 'char') ?? '', 16);
+  if (!Number.isFinite(code) || code <= 0 || code > 0xffff) return null;
+  // Codes above F000 are those of a font with its own table (ECMA-376 part 1, 17.3.3.30).
+  return String.fromCodePoint(code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code);
 }

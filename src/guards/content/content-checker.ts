@@ -9,7 +9,7 @@ import { checkEntry } from './entry.ts';
 import { JOINTLY_CHECKED, jointResults } from './joint-checks.ts';
 import { type Ask, askOf, isStillAnswered, recordedTargets } from './recorded-targets.ts';
 import { checkSettings } from './settings.ts';
-import { withoutWaived } from './waivers.ts';
+import { waiversOf, withoutWaived } from './waivers.ts';
 
 /** A state of the content: what lies in its folder, and the moment it is checked for. */
 export interface ContentState extends ContentListing {
@@ -77,7 +77,7 @@ async function checkFile(
   const file = readContentFile(contentDir, path);
   const { targets, answers } = recordedTargets(contentDir, ask);
   const { problems, checked } = await checkEntry(collection, file, targets);
-  const { waivers } = file.data as { waivers?: unknown };
+  const waivers = waiversOf(file.data);
   const isCompared = JOINTLY_CHECKED.has(collection.id);
   return { id, answers, problems, waivers, checked: isCompared ? checked : undefined };
 }

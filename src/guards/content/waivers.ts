@@ -1,3 +1,4 @@
+import { PENDING_REASON } from '../../i18n/guard-messages.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { waivableRules } from '../../model/shared-fields.ts';
 import type { Problem } from '../problem.ts';
@@ -7,6 +8,16 @@ interface Waiver {
   text?: string | null;
   /** First digits of the hash of the file it is for; a waiver without it is for the texts of the entry. */
   file?: string | null;
+}
+
+/**
+ * The waivers of an entry, raw. One that waits for its reason, as an import leaves it, holds only while the
+ * entry's own switch says that it is unfinished.
+ */
+export function waiversOf(data: unknown): unknown {
+  const { waivers, draft } = (data ?? {}) as { waivers?: unknown; draft?: unknown };
+  if (draft === true || !Array.isArray(waivers)) return waivers;
+  return waivers.filter((one) => (one as { reason?: unknown } | null)?.reason !== PENDING_REASON);
 }
 
 /** So many digits of a hash tell one file from all others of an entry. */

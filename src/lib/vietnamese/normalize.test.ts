@@ -12,6 +12,10 @@ describe('normalizeText', () => {
     ['66\u200B-QĐ', '66-QĐ', 'zero-width space goes'],
     ['a\u0008\u0000b\u202Ec', 'abc', 'control and direction characters go'],
     ['👨\u200D👩\u200D👧', '👨\u200D👩\u200D👧', 'joined pictures stay joined'],
+    ['Đội 👩🏽\u200D💻 số', 'Đội 👩🏽\u200D💻 số', 'also behind a tone of skin'],
+    ['🏳\uFE0F\u200D🌈', '🏳\uFE0F\u200D🌈', 'and behind a sign of shape'],
+    ['❤\uFE0F\u200D🔥', '❤\uFE0F\u200D🔥', 'a heart on fire'],
+    ['văn\u200D phòng', 'văn phòng', 'the joiner goes within words'],
   ])('%j -> %j (%s)', (input, expected) => {
     expect(normalizeText(input)).toBe(expected);
   });

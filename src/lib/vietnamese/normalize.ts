@@ -2,8 +2,12 @@
 const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /** Marks that print nothing and break comparison: zero-width characters, soft hyphen, byte-order mark. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-/** The joiner stays where it joins pictures (👨‍👩‍👧) and goes everywhere else. */
-const STRAY_JOINER = /(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu;
+/**
+ * The joiner stays where it joins pictures, also behind a tone of skin or a sign of shape (👨‍👩‍👧, 👩🏽‍💻, 🏳️‍🌈), and
+ * in scripts that spell with it; it goes everywhere else.
+ */
+const STRAY_JOINER =
+  /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u20E3|[\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Cham}\p{Script=Arabic}])\u200D|\u200D(?=\s|$)/gu;
 /** Halves of characters; `toWellFormed` says the same and is missing from browsers of before 2023. */
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 /** Control characters but tab and line ends; XML 1.0 forbids them, so a feed would break. */

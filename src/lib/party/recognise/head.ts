@@ -1,101 +1,132 @@
-import { stripMarks } from '../../vietnamese/fold.ts';
-import type { CalendarDate } from '../dates.ts';
-import { documentTypes } from '../document-types.ts';
 import { parseVietnameseDate } from '../read-date.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
-import { ADDRESSED, DATE_LINE, type HeadLine, headLines } from './head-line.ts';
-import { readIssuer } from './issuer.ts';
-import {
-  isCapitals,
-  isMotto,
-  isSeparator,
-  type PaperLine,
-  withoutLetterSpacing,
-} from './paper-line.ts';
-import { readLetterSubject, readSubject } from './subject.ts';
+import { type HeadLine, headLines } from './head-line.ts';
+import { type IssuerLines, readIssuer } from './issuer.ts';
+import { ADDRESSED, isBrokenDate, isDateLine, SYMBOL_LINE } from './line-shapes.ts';
+import { isMotto, isOrnament, isSeparator, type PaperLine } from './paper-line.ts';
+import { readLetterSubject, readSubject, type SubjectLines } from './subject.ts';
+import { findTitle, type Title } from './title.ts';
 
-/** The fields in the head of a paper (36-HD/VPTW and 05-HD/VPTW; 30/2020/NĐ-CP for the state). */
+/** What stands in the head of a paper (36-HD/VPTW and 05-HD/VPTW; 30/2020/NĐ-CP for the state). */
 export interface PaperHead {
-  symbol: DocumentSymbol | null;
-  issuer: string | null;
-  /** The body above the issuer, in the first line of the head. */
-  upperBody: string | null;
-  issued: CalendarDate | null;
-  /** Name of the type as printed: "QUYẾT ĐỊNH". */
-  typeName: string | null;
-  subject: string | null;
+  symbol: { value: DocumentSymbol | null; line: string } | null;
+  issuer: IssuerLines;
+  /** Lines of place and day, with the day they say; null for one left blank. */
+  dates: readonly { day: string | null; lines: readonly string[] }[];
+  title: Title | null;
+  /** It is an official letter: an addressee and no title. */
+  isLetter: boolean;
+  subject: SubjectLines | null;
+  /** It has the motto of a side or a line of place and day, as every official paper. */
+  isOfficial: boolean;
   /** Lines of the head; the text begins after the last of them. */
   usedLines: ReadonlySet<number>;
 }
 
-/** Lines in which a head is looked for; a symbol further down is one that the text cites. */
-const HEAD_LINES = 30;
-const SYMBOL_LINE =
-  /^[Ss][ốo] ?[:.]? ?[\d.… ]{0,20}[-–—/] ?\p{Lu}[\p{L}]* ?[-–—/.]? ?[\p{Lu}&.-]*|^[Ss][ốo] ?[:.]? ?\d[^\s/]*\/\S+/u;
-/** How the second line of a date begins. */
-const DATE_REST = /^(?:tháng|năm) ?\d/iu;
-const typeNames = documentTypes
-  .map(({ name }) => ({ name, plain: stripMarks(name).toUpperCase() }))
-  .filter(({ name }) => !name.includes('('))
-  .sort((left, right) => right.plain.length - left.plain.length);
-
-/** Reads the head of a paper from its first lines. */
+/** Reads the head of a paper from its first lines. Nothing below the beginning of the text is looked at. */
 export function readHead(lines: readonly PaperLine[]): PaperHead {
   const usedLines = new Set<number>();
-  const head = headLines(lines, HEAD_LINES);
-  const symbolAt = head.find(({ text }) => SYMBOL_LINE.test(text) && !isMotto(text));
-  const typeAt = findType(head);
-  const isWithin = (index: number) =>
-    index <= Math.max(symbolAt?.index ?? 0, typeAt?.index ?? 0) + 6;
-  const dateAt = head.find(({ text, index }) => DATE_LINE.test(text) && isWithin(index));
+  const head = headLines(lines);
+  const symbolAt = head.findIndex(
+    ({ text, isData }) => !isData && SYMBOL_LINE.test(text) && !isMotto(text),
+  );
+  const symbolLine = head[symbolAt];
+  const found = findTitle(head);
   const addressedAt = head.find(({ text }) => ADDRESSED.test(text));
-  // In a narrow column the date may run over two lines.
-  const dateNext = dateAt && head[dateAt.index + 1];
-  const isBroken = dateNext !== undefined && DATE_REST.test(dateNext.text);
-  const dateText = `${dateAt?.text ?? ''} ${isBroken ? dateNext.text : ''}`;
-  if (isBroken) usedLines.add(dateNext.index);
-  if (symbolAt) usedLines.add(symbolAt.index);
-  if (dateAt) usedLines.add(dateAt.index);
-  const { issuer, upperBody } = symbolAt
-    ? readIssuer(head, symbolAt.index, usedLines)
-    : { issuer: null, upperBody: null };
-  const isLetter =
-    addressedAt !== undefined && (typeAt === null || typeAt.index > addressedAt.index);
-  const type = isLetter ? null : typeAt;
-  if (type) usedLines.add(type.index);
-  const subject = type
-    ? readSubject(head, type.index, usedLines)
-    : symbolAt && readLetterSubject(head, symbolAt.index, usedLines);
+  const isLetter = addressedAt !== undefined && (found === null || found.index > addressedAt.index);
+  const title = isLetter ? null : found;
+  if (symbolLine) usedLines.add(symbolLine.index);
+  const names = endOfNames(head, symbolAt, title);
+  const issuer = readIssuer(head, names.end, names.column, usedLines);
+  if (title) usedLines.add(title.index);
+  const subject = title
+    ? readSubject(head, title, usedLines)
+    : symbolLine
+      ? readLetterSubject(head, symbolAt, usedLines)
+      : null;
+  const dates = readDates(withoutText(head, title, usedLines), symbolLine, usedLines);
+  const hasMotto = head.some(({ text }) => isMotto(text));
+  const isOfficial = symbolLine !== undefined || hasMotto || dates.length > 0;
   const last = Math.max(-1, ...usedLines);
   for (const { index, text } of head)
-    if (index < last && (isMotto(text) || isSeparator(text))) usedLines.add(index);
+    if (index < last && (isMotto(text) || isSeparator(text) || isOrnament(text)))
+      usedLines.add(index);
   return {
-    symbol: symbolAt ? readSymbol(symbolAt.text) : null,
+    symbol: symbolLine ? { value: readSymbol(symbolLine.text), line: symbolLine.text } : null,
     issuer,
-    upperBody,
-    issued: dateAt ? parseVietnameseDate(dateText) : null,
-    typeName: type?.name ?? null,
-    subject: subject || null,
+    dates,
+    title,
+    isLetter,
+    subject: subject && subject.text !== '' ? subject : null,
+    isOfficial,
     usedLines,
   };
 }
 
-function readSymbol(text: string): DocumentSymbol | null {
-  const [own = ''] = SYMBOL_LINE.exec(text) ?? [];
-  const symbol = parseSymbol(own.replace(/[,.;\s]+$/, ''));
-  return symbol.number === null ? null : symbol;
+/** The names of bodies stand above the symbol; without one above the title, or in the left column. */
+function endOfNames(
+  head: readonly HeadLine[],
+  symbolAt: number,
+  title: Title | null,
+): { end: number; column: HeadLine['column'] } {
+  const titleAt = head.findIndex(({ index }) => index === title?.index);
+  // Some print the symbol below the title; what stands between them is no body's name.
+  if (symbolAt >= 0 && titleAt >= 0 && titleAt < symbolAt) return { end: titleAt, column: null };
+  if (symbolAt >= 0) return { end: symbolAt, column: head[symbolAt]?.column ?? null };
+  const left = head.findLastIndex(({ column }) => column === 'left');
+  if (left >= 0) return { end: left + 1, column: 'left' };
+  const below = head.findIndex(
+    ({ text, index }) =>
+      index === title?.index ||
+      ADDRESSED.test(text) ||
+      (index > 0 && (isMotto(text) || isDateLine(text))),
+  );
+  return { end: Math.max(0, below), column: null };
 }
 
-/** The title, which names the type of the document. */
-function findType(head: readonly HeadLine[]): (HeadLine & { name: string }) | null {
-  for (const line of head) {
-    const text = withoutLetterSpacing(line.raw);
-    if (line.column !== null || isMotto(text)) continue;
-    const plain = stripMarks(text).toUpperCase();
-    const found = typeNames.find(
-      (type) => plain === type.plain || (isCapitals(text) && plain.startsWith(`${type.plain} `)),
-    );
-    if (found) return { ...line, name: found.name };
-  }
-  return null;
+/** Lines between which a day is that of the paper: up to a few below the title, the symbol or the columns. */
+const LINES_BELOW = { title: 2, symbol: 6 } as const;
+
+function withoutText(
+  head: readonly HeadLine[],
+  title: Title | null,
+  usedLines: ReadonlySet<number>,
+): readonly HeadLine[] {
+  const columns = head.findLast(({ column }) => column !== null)?.index ?? -1;
+  const last = Math.max(columns, ...usedLines);
+  const end = last + (title ? LINES_BELOW.title : LINES_BELOW.symbol);
+  return head.filter(({ index }) => index <= end);
+}
+
+function readDates(
+  head: readonly HeadLine[],
+  symbolLine: HeadLine | undefined,
+  usedLines: Set<number>,
+): PaperHead['dates'] {
+  return head.flatMap((line, at) => {
+    const next = head[at + 1];
+    const behindSymbol =
+      line === symbolLine ? line.text.replace(SYMBOL_LINE, '').replace(/^[\s,;–—-]+/u, '') : '';
+    const texts = isDateLine(line.text)
+      ? [line]
+      : next && next.column === line.column && isBrokenDate(line.text, next.text)
+        ? [line, next]
+        : [];
+    for (const { index } of texts) usedLines.add(index);
+    if (texts.length > 0) {
+      const printed = texts.map(({ text }) => text);
+      return [{ day: parseVietnameseDate(printed.join(' ')), lines: printed }];
+    }
+    return isDateLine(behindSymbol)
+      ? [{ day: parseVietnameseDate(behindSymbol), lines: [line.text] }]
+      : [];
+  });
+}
+
+function readSymbol(text: string): DocumentSymbol | null {
+  const [own = ''] = SYMBOL_LINE.exec(text) ?? [];
+  // "Luật số: 33/2026/QH16": the word before "số" is no part of the symbol.
+  const printed = own.replace(/^.*?(?=[Ss][ốỐoO])/u, '').replace(/[,.;\s]+$/, '');
+  const symbol = parseSymbol(printed);
+  return symbol.number === null ? null : symbol;
 }

@@ -1,48 +1,75 @@
-import { stripMarks } from '../../vietnamese/fold.ts';
 import { normalizeLine } from '../../vietnamese/normalize.ts';
-import { DATE_LINE, type HeadLine } from './head-line.ts';
-import { isMotto, isSeparator } from './paper-line.ts';
+import type { HeadLine } from './head-line.ts';
+import { isBodyStart, isDateLine, isStamp } from './line-shapes.ts';
+import { isCapitals, isMotto, isOrnament, withoutOrnaments } from './paper-line.ts';
 
-/** Stamps above a head, without marks (a draft, an urgent paper): no part of a body's name. */
-const STAMP = /^(?:DU THAO|HOA TOC|THUONG KHAN|KHAN|HOA TOC HEN GIO|TAI LIEU|LAN \d|LAN THU)/;
-/** Words that the name of a body begins with, without marks. */
-const BODY_STARTS =
-  /^(?:DANG UY|DANG BO|DANG DOAN|CHI BO|CHI UY|BAN |VAN PHONG|UY BAN|TINH UY|THANH UY|HUYEN UY|QUAN UY|DOAN |HOI |SO |TRUONG |CONG |TO |TIEU BAN|HOI DONG|HTX|HOP TAC XA|MAT TRAN|LIEN DOAN|TRUNG UONG|BO |CUC |VIEN |BENH VIEN|NONG TRUONG|TONG )/;
+export interface IssuerLines {
+  issuer: string | null;
+  /** The body above it. */
+  upperBody: string | null;
+  /** The lines of the issuer, as printed. */
+  lines: readonly string[];
+  /** Names of bodies that issued the paper together; the first leads. */
+  together: readonly string[];
+}
+
+/** Lines of names are no longer. */
+const LONGEST_NAME = 120;
+const NONE: IssuerLines = { issuer: null, upperBody: null, lines: [], together: [] };
 
 /**
- * The issuer and the body above it. Their names stand above the symbol, the issuer's last and in bold
- * (36-HD/VPTW).
- * @param usedLines takes the lines that were read
+ * The issuer and the body above it. Their names stand above the symbol, or above the title of a paper
+ * without one; the issuer's last and in bold (36-HD/VPTW).
+ * @param end index in the head of the line that the names stand above
+ * @param column the column they stand in; null for a head without columns
+ * @param usedLines takes the lines that were read, and the ornaments and stamps among them
  */
 export function readIssuer(
   head: readonly HeadLine[],
-  symbol: number,
+  end: number,
+  column: HeadLine['column'],
   usedLines: Set<number>,
-): { issuer: string | null; upperBody: string | null } {
-  const { column } = head[symbol] ?? {};
+): IssuerLines {
   const above = head
-    .slice(0, symbol)
+    .slice(0, end)
     .filter((line) => line.column === column || line.column === null || column === null)
-    .filter(({ text, column: at }) => at !== 'right' && !DATE_LINE.test(text) && !isMotto(text));
-  for (const { index } of above) usedLines.add(index);
-  const names = above.filter(
-    ({ text }) => !isSeparator(text) && !STAMP.test(stripMarks(text).toUpperCase()),
-  );
+    .filter(({ text, column: at }) => at !== 'right' && !isDateLine(text) && !isMotto(text));
+  for (const { index, text } of above) if (isOrnament(text) || isStamp(text)) usedLines.add(index);
+  const names = above
+    .filter(({ text }) => !isOrnament(text) && !isStamp(text))
+    .filter(({ text }) => text.length <= LONGEST_NAME && (isCapitals(text) || isBodyStart(text)));
+  if (names.length === 0) return NONE;
+  for (const { index } of names) usedLines.add(index);
   const own = issuerLines(names);
   const upper = names.slice(0, names.length - own.length);
-  const join = (lines: readonly HeadLine[]) =>
-    lines.length === 0 ? null : normalizeLine(lines.map(({ text }) => text).join(' '));
-  return { issuer: join(own), upperBody: join(upper) };
+  const issuer = joined(own);
+  return {
+    issuer,
+    upperBody: joined(upper),
+    lines: own.map(({ text }) => text),
+    together: issuer === null ? [] : bodiesTogether(issuer),
+  };
+}
+
+function joined(lines: readonly HeadLine[]): string | null {
+  const text = normalizeLine(lines.map(({ text }) => withoutOrnaments(text)).join(' '));
+  return text === '' ? null : text;
+}
+
+/** "BAN TỔ CHỨC - VĂN PHÒNG": both sides of the hyphen begin as the name of a body does. */
+function bodiesTogether(name: string): string[] {
+  const parts = name.split(/\s+[-–—]\s+|\s+VÀ\s+|\s*;\s*/u);
+  return parts.length > 1 && parts.every(isBodyStart) ? parts : [];
 }
 
 /** The lines of the issuer: the bold ones, else those from the last line that begins a name. */
 function issuerLines(names: readonly HeadLine[]): readonly HeadLine[] {
-  const last = names.at(-1);
-  if (!last) return [];
   const firstBold = names.findIndex(({ isBold }) => isBold);
   if (firstBold > 0) return names.slice(firstBold);
-  const from = names.findLastIndex(({ text }) =>
-    BODY_STARTS.test(`${stripMarks(normalizeLine(text)).toUpperCase()} `),
-  );
-  return names.slice(Math.max(0, from));
+  const from = names.findLastIndex(({ text }) => isBodyStart(text));
+  // A name that goes on ("… -" or "… VÀ") does not end at the line.
+  const isOpen = (at: number) => /(?:\s[-–—]|\sVÀ)$/u.test(names[at]?.text ?? '');
+  let start = Math.max(0, from);
+  while (start > 0 && isOpen(start - 1)) start -= 1;
+  return names.slice(start);
 }

@@ -1,7 +1,7 @@
 import { stripMarks } from '../../vietnamese/fold.ts';
 import { normalizeLine } from '../../vietnamese/normalize.ts';
 
-/** A printed line of a paper. */
+/** A printed line of a paper, with where it stands. */
 export interface PaperLine {
   text: string;
   /** Its column where the paper has two; null for a line across the page. */
@@ -9,12 +9,24 @@ export interface PaperLine {
   isBold: boolean;
   /** Index of the block of the file that it came from. */
   block: number;
+  /** How it is set; null where nothing says so. */
+  align?: 'center' | 'right' | null;
+  /** It stands in a table without the form of a head or signature: no field is read from it. */
+  isData?: boolean;
 }
 
 /** Names of the state, mottoes and headings of the Party and the Youth Union, without marks. */
 const MOTTOES =
-  /^(?:DANG CONG SAN VIET NAM|DOAN TNCS HO CHI MINH|DOAN THANH NIEN CONG SAN HO CHI MINH|CONG HOA XA HOI CHU NGHIA VIET NAM|DOC LAP.{0,4}TU DO.{0,4}HANH PHUC)$/;
+  /^(?:DANG CONG SAN VIET NAM|DOAN TNCS HO CHI MINH|DOAN THANH NIEN CONG SAN HO CHI MINH|CONG H ?OA XA HOI CHU NGHIA VIET NAM|DOC LAP.{0,4}TU DO.{0,4}HANH PHUC)$/;
 const SEPARATOR = /^[\s*_=~.·•–—-]+$/u;
+/** "-----o0o-----", "ooOoo" */
+const ROUND_RULE = /^[^\p{L}\p{N}]*[oO0]{2,}[^\p{L}\p{N}]*$/u;
+/** Drawn signs at an end of a line: hyphens, stars, "o0o". */
+const ORNAMENT = '(?:[-–—=_~#*⁕•.·:&+]{2,}|[*⁕•])';
+const ORNAMENT_ENDS = new RegExp(
+  String.raw`^\s*${ORNAMENT}(?:\s*[oO0]{2,}\s*)?${ORNAMENT}?\s*|\s*${ORNAMENT}(?:\s*[oO0]{2,}\s*${ORNAMENT})?\s*$`,
+  'gu',
+);
 /** "Q U Y Ế T  Đ Ị N H" */
 const LETTER_SPACED = /^(?:\p{L}[ \u00A0]{1,6})+\p{L}$/u;
 
@@ -32,6 +44,16 @@ export function isMotto(text: string): boolean {
 /** Whether a line holds only a drawn line, asterisks or hyphens, or nothing. */
 export function isSeparator(text: string): boolean {
   return text.trim() === '' || SEPARATOR.test(text);
+}
+
+/** Whether a line of a head or signature is drawn with signs and names nothing: "-----o0o-----", "===&===", "⁕". */
+export function isOrnament(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text) || (ROUND_RULE.test(text) && /o/i.test(text));
+}
+
+/** A name without the signs that somebody drew at its ends. */
+export function withoutOrnaments(text: string): string {
+  return normalizeLine(text.replace(ORNAMENT_ENDS, ' '));
 }
 
 /** Whether a line is set in capitals; at least two letters. */

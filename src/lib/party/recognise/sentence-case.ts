@@ -22,6 +22,20 @@ const SMALL_AFTER: Record<string, readonly string[]> = {
   nội: ['bộ'],
 };
 
+/** Words that begin a name only before some others: "Công an" and "công tác", "Văn phòng" and "văn bản". */
+const CAPITAL_BEFORE: Record<string, RegExp> = {
+  công: /^(?:an|đoàn|ty|thương|chứng)$/,
+  văn: /^phòng$/,
+  hội: /^(?:đồng|nông|cựu|liên|phụ|chữ|người|luật|nhà|khuyến)$/,
+  trường: /^(?:tiểu|trung|thpt|thcs|đại|cao|mầm|chính|mẫu|phổ)$/,
+  trung: /^(?:ương|tâm)$/,
+  bí: /^thư$/,
+  chủ: /^(?:tịch|nhiệm|tọa|toạ|trì)$/,
+  thường: /^(?:vụ|trực)$/,
+};
+/** Words that a number in Roman figures follows. */
+const BEFORE_ROMAN = /^(?:quý|khóa|khoá|thứ|kỳ|chương|phần|đợt|lần|loại|hạng|cấp|tháng|nhóm)$/;
+
 /** Words that the name of a place follows: "Tỉnh ủy Gia Lai", "xã Ia Kha". */
 const PLACE_WORDS = new Set('tỉnh huyện xã phường quận phố thị'.split(' '));
 /** Words that a body of the government begins with; its field of work follows: "Sở Y tế", "Bộ Nội vụ". */
@@ -49,9 +63,12 @@ function caseOf(word: string, index: number, words: readonly string[], line: str
     isBodyName(words, index) ||
     (CAPITAL_WORDS.has(word) &&
       !isSmall &&
+      (CAPITAL_BEFORE[word]?.test(words[index + 1] ?? '') ?? true) &&
+      !(word === 'sở' && before === 'cơ') &&
       !isIssuing(words, index) &&
       !isPlainPlace(words, index)) ||
     /\d/.test(word);
+  if (BEFORE_ROMAN.test(before) && /^[ivx]+$/.test(word)) return word.toUpperCase();
   if (!isCapital) return word;
   // A word without vowels is an abbreviation and stays in capitals.
   const original = line.split(' ')[index] ?? word;
@@ -84,7 +101,8 @@ function isPlaceName(words: readonly string[], index: number): boolean {
   for (let at = index; at > index - 4 && at > 0; at -= 1) {
     const word = words[at] ?? '';
     const before = words[at - 1] ?? '';
-    if (COMMON_WORDS.has(word) || CAPITAL_WORDS.has(word)) return false;
+    const isLast = at === index && index === words.length - 1;
+    if (COMMON_WORDS.has(word) || (CAPITAL_WORDS.has(word) && !isLast)) return false;
     const isCommittee =
       (before === 'ủy' || before === 'uỷ') && PLACE_COMMITTEES.has(words[at - 2] ?? '');
     if (PLACE_WORDS.has(before) || isCommittee) return true;

@@ -1,0 +1,45 @@
+import { stripMarks } from '../../vietnamese/fold.ts';
+import { normalizeLine } from '../../vietnamese/normalize.ts';
+import { documentTypes } from '../document-types.ts';
+import type { HeadLine } from './head-line.ts';
+import { ABOUT } from './line-shapes.ts';
+import { isCapitals, isMotto, withoutLetterSpacing } from './paper-line.ts';
+
+/** The line that names the type of a paper. */
+export interface Title extends HeadLine {
+  /** Name of the type: "Quyết định". */
+  name: string;
+  /** Words of a longer title on the line that begin the subject; '' where it names only the type. */
+  subject: string;
+}
+
+/** How words go on that only say whose paper it is, or of which meeting. */
+export const BODY_AGAIN =
+  /^(?:CỦA |HỘI NGHỊ |ĐẠI HỘI |BAN (?!HÀNH )|ĐẢNG |TỈNH |THÀNH |ỦY BAN |UỶ BAN |VĂN PHÒNG |CHI BỘ |LẦN THỨ |KHÓA |KHOÁ |NHIỆM KỲ )/u;
+
+const typeNames = documentTypes
+  .map(({ name }) => ({ name, plain: stripMarks(name).toUpperCase() }))
+  .filter(({ name }) => !name.includes('('))
+  .sort((left, right) => right.plain.length - left.plain.length);
+
+/** The title of a paper in its head, which names its type alone or begins a longer line; null for none. */
+export function findTitle(head: readonly HeadLine[]): Title | null {
+  for (const line of head) {
+    const text = withoutLetterSpacing(line.raw);
+    if (line.column !== null || line.isData || isMotto(text)) continue;
+    const plain = stripMarks(text)
+      .toUpperCase()
+      .replace(/[\s:.*]+$/, '');
+    const found = typeNames.find(
+      (type) => plain === type.plain || (isCapitals(text) && plain.startsWith(`${type.plain} `)),
+    );
+    if (found) return { ...line, name: found.name, subject: subjectOnLine(text, found.name) };
+  }
+  return null;
+}
+
+function subjectOnLine(text: string, name: string): string {
+  const rest = normalizeLine(text.slice(name.length)).replace(/^[:.*\s]+/, '');
+  if (rest === '' || BODY_AGAIN.test(`${rest} `)) return '';
+  return ABOUT.test(rest) ? rest : text;
+}
