@@ -22,16 +22,17 @@ src/model             : src/lib
 src/blocks            : src/lib src/i18n src/model
 src/markdown          : src/lib src/i18n src/blocks
 src/source            : src/lib src/model src/markdown src/env.ts
+src/organisation      : src/lib src/model
 src/content.config.ts : src/source
 src/attachments       : src/lib
 src/library           : src/lib src/i18n src/model
-src/guards            : src/lib src/i18n src/model src/blocks src/markdown src/source src/attachments
+src/guards            : src/lib src/i18n src/model src/organisation src/blocks src/markdown src/source src/attachments
 src/search            : src/lib src/i18n src/attachments
 src/offline           : src/lib src/i18n
-src/data              : src/lib src/i18n src/model src/blocks src/markdown src/source src/attachments src/library src/guards/content/personal-data src/guards/content/secrecy src/env.ts
-src/components        : src/lib src/i18n src/library
+src/data              : src/lib src/i18n src/model src/organisation src/blocks src/markdown src/source src/attachments src/library src/guards/content/personal-data src/guards/content/secrecy src/env.ts
+src/components        : src/lib src/i18n src/organisation src/library
 src/layouts           : src/lib src/i18n src/data src/components src/styles src/search/page-facts.ts
-src/pages             : src/lib src/i18n src/data src/components src/layouts src/library src/search src/offline
+src/pages             : src/lib src/i18n src/organisation src/data src/components src/layouts src/library src/search src/offline
 src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
 src/integrations      : src/lib src/model src/source src/guards src/release src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts
@@ -57,7 +58,11 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string, why: string])[] 
   ['src/components', 'src/data/documents.ts', 'shows an entry and its relations; may not query'],
   ['src/components', 'src/data/field-tables.ts', 'shows a form of the handbook; may not make it'],
   ['src/components', 'src/data/questions.ts', 'shows a question; may not look up its basis'],
-  ['src/components', 'src/data/units.ts', 'shows a tree of units; may not query'],
+  ['src/components', 'src/data/day-view.ts', 'shows the figures of a day; may not query'],
+  ['src/components', 'src/data/organisation-view.ts', 'shows lines of units; may not query'],
+  ['src/components', 'src/data/unit-changes.ts', 'shows changes of units; may not query'],
+  ['src/components', 'src/data/unit-view.ts', 'shows a unit; may not query'],
+  ['src/components', 'src/data/units.ts', 'shows the fields of a unit; may not query'],
   ['src/components', 'src/model/collections/settings.ts', 'shows settings as their form has them'],
 ];
 
