@@ -22,7 +22,7 @@ src/model             : src/lib
 src/blocks            : src/lib src/i18n src/model
 src/markdown          : src/lib src/i18n src/blocks
 src/source            : src/lib src/model src/markdown src/env.ts
-src/organisation      : src/lib src/model
+src/organisation      : src/lib src/i18n src/model
 src/content.config.ts : src/source
 src/attachments       : src/lib
 src/library           : src/lib src/i18n src/model
@@ -55,6 +55,7 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string, why: string])[] 
   ],
   ['src/components', 'src/data/citations.ts', 'lists who cites a document; may not query'],
   ['src/components', 'src/data/document-files.ts', 'shows the facts of a file; may not read it'],
+  ['src/components', 'src/data/directory.ts', 'shows lines of the directory; may not query'],
   ['src/components', 'src/data/documents.ts', 'shows an entry and its relations; may not query'],
   ['src/components', 'src/data/field-tables.ts', 'shows a form of the handbook; may not make it'],
   ['src/components', 'src/data/questions.ts', 'shows a question; may not look up its basis'],

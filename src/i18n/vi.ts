@@ -235,6 +235,17 @@ export const vi = {
   'openData.schema': 'JSON Schema (bản 2020-12) của tệp JSON',
   'openData.rss': 'RSS: văn bản mới. Mỗi danh sách lọc có kênh riêng, ví dụ:',
   'openData.fields': 'Các trường của một văn bản',
+  'openData.units': 'Đơn vị, chức danh và thay đổi tổ chức',
+  'openData.unitsLead':
+    'Mỗi đơn vị, cả đơn vị đã kết thúc, có một địa chỉ cố định làm định danh. Trường chỉ được thêm, không đổi tên, không bỏ.',
+  'openData.unitsJson': 'JSON: đơn vị, chức danh, thay đổi',
+  'openData.unitsLinked':
+    'JSON-LD theo bộ từ W3C Organization Ontology: org:Organization, org:Post, org:Membership, org:ChangeEvent',
+  'openData.unitsCsv': 'CSV: mỗi dòng một đơn vị',
+  'openData.postsCsv': 'CSV: mỗi dòng một người giữ chức danh',
+  'openData.changesCsv': 'CSV: mỗi dòng một thay đổi của tổ chức',
+  'openData.unitFields': 'Các trường của một đơn vị',
+  'openData.changeFields': 'Các trường của một thay đổi',
   'openData.fieldName': 'Trường',
   'openData.fieldWhat': 'Nội dung',
   'openData.promise':
@@ -442,6 +453,29 @@ export const vi = {
   'units.total.cells': 'Chi bộ',
   'units.total.members': 'Đảng viên',
   'units.notThere': 'không hoạt động vào ngày này',
+
+  'directory.title': 'Danh bạ',
+  'directory.description':
+    'Điện thoại trực, hộp thư công vụ của mọi đơn vị và chức danh; tìm theo tên, chữ viết tắt, tên cũ.',
+  'directory.browse': 'Danh bạ theo chữ cái, theo nhóm; bản in, vCard, CSV',
+  'directory.search': 'Tìm đơn vị, chức danh, người phụ trách',
+  'directory.hint':
+    'Gõ có dấu hoặc không dấu, chữ viết tắt, tên cũ; ví dụ: "bi thu dang uy khoi", "UBKT", "sở đất đai".',
+  'directory.byLetter': 'Theo chữ cái',
+  'directory.byGroup': 'Theo nhóm',
+  'directory.digits': '0-9',
+  'directory.dd': 'Đ',
+  'directory.staff': 'Cấp ủy và cơ quan tham mưu, giúp việc',
+  'directory.letter': 'Chữ {letter}',
+  'directory.listTitle': 'Danh bạ: {title}',
+  'directory.listDescription':
+    'Danh bạ đơn vị, chức danh: {title}. Điện thoại trực và hộp thư công vụ.',
+  'directory.card': 'Lưu vào máy (vCard)',
+  'directory.take': 'Tải về, in ra',
+  'directory.print': 'Danh bạ trên một trang, in hai cột',
+  'directory.csv': 'Bảng CSV, mở được bằng Excel và LibreOffice',
+  'directory.vcf': 'Toàn bộ danh bạ dạng vCard 4.0',
+  'directory.asOf': 'Danh bạ ngày {date}.',
 
   'offline.title': 'Dùng ngoại tuyến',
   'offline.description':
