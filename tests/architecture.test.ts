@@ -53,6 +53,7 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string, why: string])[] 
     'src/data/entry-body.ts',
     'shows what data makes of a body; may not query itself',
   ],
+  ['src/components', 'src/data/charts.ts', 'shows a chart; may not make it'],
   ['src/components', 'src/data/citations.ts', 'lists who cites a document; may not query'],
   ['src/components', 'src/data/document-files.ts', 'shows the facts of a file; may not read it'],
   ['src/components', 'src/data/directory.ts', 'shows lines of the directory; may not query'],

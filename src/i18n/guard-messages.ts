@@ -313,7 +313,7 @@ export const guardMessages = {
     fix: 'sửa số công bố hoặc số liệu của các đơn vị cho khớp',
   },
   statedOutdated: {
-    problem: 'số công bố là của trước ngày {day}; từ ngày ấy tổ chức đã đổi',
+    problem: 'số công bố không còn đúng với hôm nay; lần đổi gần nhất của tổ chức là ngày {day}',
     fix: 'ghi số liệu mới kèm ngày, chuyển số cũ xuống "Số liệu công bố trước đây"',
   },
   cellMembers: {

@@ -441,7 +441,7 @@ export const vi = {
   'units.whatChanged': 'Điều gì thay đổi',
   'units.beforeAfter': 'Số liệu trước và sau',
   'units.from-place': 'từ',
-  'units.to-place': 'về',
+  'units.to-place': 'sang',
   'units.namesOfDay':
     'Tên gọi là tên của những ngày ấy; liên kết dẫn tới trang hiện nay của đơn vị.',
   'units.earlierDay': 'Trước đó: {date}',
@@ -453,6 +453,17 @@ export const vi = {
   'units.total.cells': 'Chi bộ',
   'units.total.members': 'Đảng viên',
   'units.notThere': 'không hoạt động vào ngày này',
+
+  'units.chart': 'Sơ đồ tổ chức',
+  'units.chartOf': 'Sơ đồ: {group}',
+  'units.chartDescription':
+    'Sơ đồ tổ chức vẽ theo cấp, mỗi ô dẫn tới trang của đơn vị; có danh sách tương đương, bản in A3, A4 và tệp SVG.',
+  'units.chartSums': '{count} đơn vị, {members} đảng viên',
+  'units.chartDay': 'Ngày {date} · {sums}',
+  'units.sheet': 'tờ {number}/{of}',
+  'units.chartAsList': 'Xem sơ đồ dưới dạng danh sách',
+  'units.chartFile': 'Tải sơ đồ này (SVG)',
+  'units.chartBranches': 'Các nhánh của sơ đồ',
 
   'directory.title': 'Danh bạ',
   'directory.description':

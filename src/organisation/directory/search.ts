@@ -28,6 +28,8 @@ const POST = 0.02;
 /** Words that have the marks of the query too come before those that only have its letters. */
 const MARKS = 0.05;
 const LOOKED_AT = 200;
+/** What answers so much worse than the best is no answer. */
+const FAR_BELOW = 0.6;
 
 /** Words of one side of a record: a title, a person, a name of a unit. */
 type Facet = readonly string[];
@@ -100,7 +102,9 @@ export class Directory {
     for (const words of this.#wordings(asked))
       for (const [row, score] of this.#scores(words, filter, asked))
         if (score > (scored.get(row) ?? Number.NEGATIVE_INFINITY)) scored.set(row, score);
+    const best = Math.max(...scored.values());
     return [...scored]
+      .filter(([, score]) => score >= best - FAR_BELOW)
       .sort(([, left], [, right]) => right - left)
       .slice(0, limit)
       .map(([{ hit }]) => hit);

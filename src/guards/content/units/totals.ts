@@ -57,20 +57,19 @@ function statedProblems(
   today: CalendarDate,
 ): Problem[] {
   const place = fields.stated.editor.label;
+  const counted = countUnits(unit.slug, units, today);
   const changed = changeDays(changesOf(units)).filter((day) => day <= today);
+  const latest = changed[0] ?? today;
   if (stated.day !== undefined) {
     const found = differences(unit, stated, countUnits(unit.slug, units, stated.day), place);
-    const latest = changed[0];
-    return found.length > 0 || latest === undefined || latest <= stated.day
+    const isPast = stated.day < today && existsOn(unit, today);
+    return found.length > 0 || !isPast || areSameTotals(stated, counted)
       ? found
       : [outdated(unit, latest, place)];
   }
-  const counted = countUnits(unit.slug, units, today);
   if (areSameTotals(stated, counted)) return [];
-  const isOfPast = changed.some((day) => areSameTotals(stated, countUnits(unit.slug, units, day)));
-  return isOfPast
-    ? [outdated(unit, changed[0] ?? today, place)]
-    : differences(unit, stated, counted, place);
+  const wasRight = changed.some((day) => areSameTotals(stated, countUnits(unit.slug, units, day)));
+  return wasRight ? [outdated(unit, latest, place)] : differences(unit, stated, counted, place);
 }
 
 function outdated({ file }: CheckedUnit, day: CalendarDate, place: string): Problem {
