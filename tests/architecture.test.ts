@@ -42,8 +42,8 @@ cms/preview           : cms/protocol src/model src/blocks src/lib src/i18n src/s
 cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks src/markdown src/lib src/i18n src/styles
 cms/papers            : src/lib src/i18n src/source src/attachments src/guards
 cms/publisher         : src/source src/guards src/release src/search/build/shard-folders.ts
-cms/server            : cms/protocol cms/papers cms/publisher cms/admin/build src/lib src/i18n src/model src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
-cms/import            : cms/papers cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/source src/attachments src/guards src/env.ts
+cms/server            : cms/protocol cms/papers cms/publisher cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
+cms/import            : cms/papers cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/organisation src/source src/attachments src/guards src/env.ts
 `;
 
 /** Exceptions for types only: importer, source, reason. */

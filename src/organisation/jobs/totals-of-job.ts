@@ -64,8 +64,13 @@ function statedOf(
     at < day ? figures : { ...figures, ...countUnits(unit.slug, units, at) };
   const statedEarlier = unit.statedEarlier.map((row) => recount(row, row.day));
   const counted = countUnits(unit.slug, units, day);
-  if (day > today || statedDay >= day || areSameTotals(stated, counted))
-    return { stated: recount(stated, statedDay), statedEarlier };
+  if (day > today || statedDay >= day || areSameTotals(stated, counted)) {
+    const recounted = recount(stated, statedDay);
+    const isSame =
+      areSameTotals(stated, recounted) &&
+      unit.statedEarlier.every((row, at) => areSameTotals(row, statedEarlier[at] ?? row));
+    return isSame ? null : { stated: recounted, statedEarlier };
+  }
   const { day: _day, ...figures } = stated;
   return {
     stated: { ...counted, day },
