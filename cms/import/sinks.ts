@@ -1,8 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { ContentStore } from '../server/store/content-store.ts';
 import { CONTENT } from '../server/store/entry-index.ts';
+
+/** The text of a file as it was read, and as it is to be; null where there is none. */
+export interface Replacement {
+  before: string | null;
+  after: string | null;
+}
 
 /** Where an import reads the content and writes new files; all paths are below the content folder. */
 export interface Sink {
@@ -12,6 +18,11 @@ export interface Sink {
   read: (path: string) => Promise<Uint8Array | null>;
   /** Writes new files in order, never over one that is there. @throws Error naming it */
   add: (files: ReadonlyMap<string, Uint8Array>, title: string) => Promise<void>;
+  /**
+   * Writes files over what was read before, all or none; null takes one away.
+   * @throws Error naming one that is another now
+   */
+  replace: (files: ReadonlyMap<string, Replacement>, title: string) => Promise<void>;
   close: () => void;
 }
 
@@ -32,6 +43,17 @@ export function folderSink(contentDir: string): Sink {
         const file = join(contentDir, path);
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, bytes, { flag: 'wx' });
+      }
+    },
+    replace: async (files) => {
+      for (const [path, { before }] of files) {
+        const file = join(contentDir, path);
+        const now = existsSync(file) ? readFileSync(file, 'utf8') : null;
+        if (now !== before) throw new Error(messages.reasons.changedMeanwhile(path));
+      }
+      for (const [path, { after }] of files) {
+        if (after === null) rmSync(join(contentDir, path));
+        else writeFileSync(join(contentDir, path), after);
       }
     },
     close: () => undefined,
@@ -62,6 +84,22 @@ export async function storeSink(dir: string, host: string): Promise<Sink> {
         const blobs = new Map<string, string>();
         for (const [path, bytes] of files)
           blobs.set(`${CONTENT}${path}`, await store.repository.writeBlob(Buffer.from(bytes)));
+        await store.changeMain(blobs, { login: 'nhap-lieu', name: messages.author }, title);
+      });
+    },
+    replace: async (files, title) => {
+      await store.exclusively(async () => {
+        const { files: now } = await store.main();
+        const blobs = new Map<string, string | null>();
+        for (const [path, { before, after }] of files) {
+          const blob = now.get(`${CONTENT}${path}`);
+          const bytes = blob ? await store.repository.readBlob(blob) : null;
+          if ((bytes === null ? null : String(bytes)) !== before)
+            throw new Error(messages.reasons.changedMeanwhile(path));
+          const written =
+            after === null ? null : await store.repository.writeBlob(Buffer.from(after));
+          blobs.set(`${CONTENT}${path}`, written);
+        }
         await store.changeMain(blobs, { login: 'nhap-lieu', name: messages.author }, title);
       });
     },

@@ -10,6 +10,7 @@ import {
   withStatedTotals,
 } from '../../../src/organisation/jobs/totals-of-job.ts';
 import type { Unit } from '../../../src/organisation/unit.ts';
+import { unitRecord } from '../../../src/organisation/unit-record.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
 import { printEntry } from '../../papers/print-entry.ts';
 import type { UnitChange } from '../../protocol/unit-changes.ts';
@@ -36,7 +37,6 @@ export interface UnitPlan {
 }
 
 const MAX_FILES = 40;
-const KEYS = Object.keys(unitsCollection.fields);
 
 /** What a change of units would write into the published content. */
 export async function planOf(call: Call, change: UnitChange): Promise<UnitPlan> {
@@ -102,31 +102,8 @@ async function plannedFile(
   const { data, body } = before ? parseContentFile(path, before) : { data: {}, body: '' };
   const written = { ...(data as Record<string, unknown>), ...set };
   const title = String((isNew ? written.name : (data as { name?: unknown }).name) ?? slug);
-  const raw = printEntry({ data: inOrder(written), body: body.trimStart() });
+  const raw = printEntry({ data: unitRecord(written), body: body.trimStart() });
   return { slug, title, path, isNew, before, base, raw };
-}
-
-/** The keys of an entry in the order of its form, without those that say nothing. */
-function inOrder(data: Record<string, unknown>): Record<string, unknown> {
-  const isEmpty = (value: unknown) =>
-    value === undefined || value === false || (Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(
-    Object.entries(data)
-      .filter(([key, value]) => key !== 'slug' && !isEmpty(value))
-      .map(([key, value]): [string, unknown] => [key, plain(value)])
-      .toSorted(([left], [right]) => KEYS.indexOf(left) - KEYS.indexOf(right)),
-  );
-}
-
-/** The same without what is undefined, which YAML cannot write, and without empty lists in rows. */
-function plain(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0))
-      .map(([key, part]) => [key, plain(part)]),
-  );
 }
 
 function faultWords(fault: JobFault): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CAPTION, FONT, layout, NOTE_FONT, sheetsOf, wrapped } from './layout.ts';
-import { type ChartNode, cut, roomOf } from './nodes.ts';
+import { type ChartNode, cut, extentOf } from './nodes.ts';
 import { chartSvg } from './svg.ts';
 
 const node = (label: string, children: ChartNode[] = []): ChartNode => ({
@@ -55,10 +55,10 @@ describe('the chart', () => {
 
   it('is cut into sheets that have every leaf once, and no more than fits', () => {
     fc.assert(
-      fc.property(trees, fc.integer({ min: 1, max: 12 }), (tree, room) => {
-        const sheets = cut(tree, room, () => 1);
+      fc.property(trees, fc.integer({ min: 1, max: 12 }), (tree, extent) => {
+        const sheets = cut(tree, extent, () => 1);
         expect(sheets.flatMap(leaves)).toEqual(leaves(tree));
-        for (const sheet of sheets) expect(roomOf(sheet, () => 1)).toBeLessThanOrEqual(room);
+        for (const sheet of sheets) expect(extentOf(sheet, () => 1)).toBeLessThanOrEqual(extent);
       }),
     );
   });

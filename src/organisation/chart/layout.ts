@@ -125,9 +125,9 @@ interface Sized {
 }
 
 function sizeOf({ label, note, kind }: ChartNode, widths: Widths): Sized {
-  const room = (widths[kind] - 2 * PADDING) / LETTER;
-  const lines = wrapped(label, Math.floor(room / FONT));
-  const notes = note === '' ? [] : wrapped(note, Math.floor(room / NOTE_FONT));
+  const extent = (widths[kind] - 2 * PADDING) / LETTER;
+  const lines = wrapped(label, Math.floor(extent / FONT));
+  const notes = note === '' ? [] : wrapped(note, Math.floor(extent / NOTE_FONT));
   return { lines, notes, height: lines.length * LINE + notes.length * NOTE_LINE + 2 * PADDING };
 }
 

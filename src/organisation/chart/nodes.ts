@@ -12,25 +12,25 @@ export interface ChartNode {
 /** How high the box of a node is. */
 export type HeightOf = (node: ChartNode) => number;
 
-/** How much room a tree takes from top to bottom. */
-export function roomOf(node: ChartNode, heightOf: HeightOf): number {
-  const below = node.children.reduce((sum, one) => sum + roomOf(one, heightOf), 0);
+/** How much extent a tree takes from top to bottom. */
+export function extentOf(node: ChartNode, heightOf: HeightOf): number {
+  const below = node.children.reduce((sum, one) => sum + extentOf(one, heightOf), 0);
   return Math.max(heightOf(node), below);
 }
 
 /**
  * Cuts a tree that is too long for a sheet of paper into several with the same top, level by level: a branch that fits
  * stays whole.
- * @param room of a sheet; a single box that is higher stands on one of its own
+ * @param extent of a sheet; a single box that is higher stands on one of its own
  */
-export function cut(node: ChartNode, room: number, heightOf: HeightOf): ChartNode[] {
-  if (roomOf(node, heightOf) <= room || node.children.length === 0) return [node];
+export function cut(node: ChartNode, extent: number, heightOf: HeightOf): ChartNode[] {
+  if (extentOf(node, heightOf) <= extent || node.children.length === 0) return [node];
   const pieces: ChartNode[] = [];
   let current: ChartNode[] = [];
   let taken = 0;
-  for (const part of node.children.flatMap((child) => cut(child, room, heightOf))) {
-    const own = roomOf(part, heightOf);
-    if (taken + own > room && current.length > 0) {
+  for (const part of node.children.flatMap((child) => cut(child, extent, heightOf))) {
+    const own = extentOf(part, heightOf);
+    if (taken + own > extent && current.length > 0) {
       pieces.push({ ...node, children: current });
       current = [];
       taken = 0;

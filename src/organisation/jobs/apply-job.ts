@@ -107,7 +107,7 @@ export function applyJob(units: readonly Unit[], job: UnitJob): UnitEdit[] {
 }
 
 /** The units as they are after some edits. */
-export function withEdits(units: readonly Unit[], edits: readonly UnitEdit[]): Unit[] {
+export function applyEdits(units: readonly Unit[], edits: readonly UnitEdit[]): Unit[] {
   const bySlug = new Map(edits.map((edit) => [edit.slug, edit]));
   return [
     ...units.map((unit) => ({ ...unit, ...bySlug.get(unit.slug)?.set })),

@@ -6,7 +6,7 @@ import { unitTotalProblems } from '../../guards/content/units/totals.ts';
 import { heirsOf } from '../changes.ts';
 import { countUnits } from '../totals.ts';
 import { existsOn, stateOn, type Unit } from '../unit.ts';
-import { applyJob, withEdits } from './apply-job.ts';
+import { applyEdits, applyJob } from './apply-job.ts';
 import type { UnitJob } from './job.ts';
 import { jobFaults } from './job-faults.ts';
 import { changedSums, withStatedTotals } from './totals-of-job.ts';
@@ -25,7 +25,7 @@ const start: Unit[] = [
 
 /** Does a job as the desk does, figures included. */
 const run = (units: readonly Unit[], job: UnitJob) =>
-  withEdits(units, withStatedTotals(units, applyJob(units, job), job.day, TODAY));
+  applyEdits(units, withStatedTotals(units, applyJob(units, job), job.day, TODAY));
 
 const problemsOf = (units: readonly Unit[]) => {
   const entries = units.map(({ slug, ...data }) => ({
@@ -126,6 +126,19 @@ describe('a change as one job', () => {
       before: { units: 3, members: 60 },
       after: { units: 2, members: 50 },
     });
+  });
+
+  it('leaves the figures of a committee that is gone', () => {
+    const gone = unitOf('cu', {
+      type: 'cap-uy',
+      parent: '',
+      to: '2015-01-01',
+      successor: 'goc',
+      stated: { ...stated, units: 0, committees: 0, cells: 0, members: 0, day: '2015-01-01' },
+    });
+    const units = [...start, gone];
+    const job: UnitJob = { kind: 'end', day, unit: 'a', reason: 'giải thể' };
+    expect(run(units, job).find(({ slug }) => slug === 'cu')).toEqual(gone);
   });
 
   it('keeps what the unit was until the day before', () => {

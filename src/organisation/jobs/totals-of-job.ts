@@ -1,7 +1,7 @@
 import { type CalendarDate, dayBefore } from '../../lib/party/dates.ts';
 import { areSameTotals, countUnits, type UnitTotals } from '../totals.ts';
 import { existsOn, type Unit } from '../unit.ts';
-import { withEdits } from './apply-job.ts';
+import { applyEdits } from './apply-job.ts';
 import type { UnitEdit } from './job.ts';
 
 /** The sums of a committee before and after a change. */
@@ -18,7 +18,7 @@ export function changedSums(
   edits: readonly UnitEdit[],
   day: CalendarDate,
 ): ChangedSums[] {
-  const after = withEdits(units, edits);
+  const after = applyEdits(units, edits);
   return after
     .filter((unit) => unit.stated !== undefined && existsOn(unit, day))
     .map(({ slug, name }) => ({
@@ -40,7 +40,7 @@ export function withStatedTotals(
   day: CalendarDate,
   today: CalendarDate,
 ): UnitEdit[] {
-  const after = withEdits(units, edits);
+  const after = applyEdits(units, edits);
   const result = new Map(edits.map((edit) => [edit.slug, edit]));
   for (const unit of after) {
     const set = statedOf(unit, after, day, today);
@@ -64,7 +64,8 @@ function statedOf(
     at < day ? figures : { ...figures, ...countUnits(unit.slug, units, at) };
   const statedEarlier = unit.statedEarlier.map((row) => recount(row, row.day));
   const counted = countUnits(unit.slug, units, day);
-  if (day > today || statedDay >= day || areSameTotals(stated, counted)) {
+  const isOver = !existsOn(unit, day);
+  if (isOver || day > today || statedDay >= day || areSameTotals(stated, counted)) {
     const recounted = recount(stated, statedDay);
     const isSame =
       areSameTotals(stated, recounted) &&
