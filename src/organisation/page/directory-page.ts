@@ -12,7 +12,7 @@ const SHOWN = 30;
 export function startDirectory(form: HTMLFormElement): void {
   const list = document.querySelector<HTMLElement>('[data-directory-results]');
   const status = document.querySelector<HTMLElement>('[data-directory-status]');
-  const template = document.querySelector<HTMLTemplateElement>('[data-directory-line]');
+  const template = document.querySelector('[data-directory-line]')?.firstElementChild;
   if (!list || !status || !template) return;
   const base = form.dataset.base ?? '/';
   let loading: Promise<Directory> | null = null;
@@ -80,8 +80,8 @@ function readAddress(form: HTMLFormElement): boolean {
 }
 
 /** A line of the list, cloned from the template in the page. */
-function lineOf(template: HTMLTemplateElement, { unit, post }: DirectoryHit, base: string): Node {
-  const line = template.content.cloneNode(true) as DocumentFragment;
+function lineOf(template: Element, { unit, post }: DirectoryHit, base: string): Node {
+  const line = template.cloneNode(true) as Element;
   const put = (name: string, text: string, address?: string) => {
     const place = line.querySelector<HTMLElement>(`[data-line="${name}"]`);
     if (!place) return;
