@@ -23,7 +23,8 @@ for (const width of [360, 1280]) {
     });
     for (const [kind, path] of Object.entries(pageKinds)) {
       await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-      if (path.includes('?q=')) await page.waitForSelector('[data-search-results] li');
+      if (path.includes('?q='))
+        await page.waitForSelector('[data-search-results] li, [data-directory-results] li');
       await page.screenshot({
         path: join(folder, `${slugify(kind)}-${width}-${colorScheme}.png`),
         fullPage: true,

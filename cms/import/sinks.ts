@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -14,6 +15,12 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { ContentStore } from '../server/store/content-store.ts';
 import { CONTENT } from '../server/store/entry-index.ts';
+
+/** The text of a file as it was read, and as it is to be; null where there is none. */
+export interface Replacement {
+  before: string | null;
+  after: string | null;
+}
 
 /** Where an import reads the content and writes new files; all paths are below the content folder. */
 export interface Sink {
@@ -23,6 +30,11 @@ export interface Sink {
   read: (path: string) => Promise<Uint8Array | null>;
   /** Writes new files in order, never over one that is there. @throws Error naming it */
   add: (files: ReadonlyMap<string, Uint8Array>, title: string) => Promise<void>;
+  /**
+   * Writes files over what was read before, all or none; null takes one away.
+   * @throws Error naming one that is another now
+   */
+  replace: (files: ReadonlyMap<string, Replacement>, title: string) => Promise<void>;
   close: () => void;
 }
 
@@ -39,6 +51,7 @@ export function folderSink(contentDir: string): Sink {
       return existsSync(file) ? readFileSync(file) : null;
     },
     add: async (files) => placeAll(contentDir, files),
+    replace: async (files) => replaceAll(contentDir, files),
     close: () => undefined,
   };
 }
@@ -77,6 +90,34 @@ function placeAll(contentDir: string, files: ReadonlyMap<string, Uint8Array>): v
   }
 }
 
+/**
+ * Gives files other text, or takes them away, each in one step.
+ * @throws Error before anything is changed when a file is not as it was read
+ */
+function replaceAll(
+  contentDir: string,
+  files: ReadonlyMap<string, { before: string | null; after: string | null }>,
+): void {
+  for (const [path, { before }] of files) {
+    const file = join(contentDir, path);
+    const now = existsSync(file) ? readFileSync(file, 'utf8') : null;
+    if (now !== before) throw new Error(messages.reasons.changedMeanwhile(path));
+  }
+  const folder = workFolder(contentDir);
+  mkdirSync(folder, { recursive: true });
+  for (const [path, { after }] of files) {
+    const file = join(contentDir, path);
+    if (after === null) {
+      rmSync(file);
+      continue;
+    }
+    const draft = join(folder, 'moi');
+    writeWhole(draft, Buffer.from(after));
+    renameSync(draft, file);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
 /** Writes a file and waits until the disk has it. */
 function writeWhole(file: string, bytes: Uint8Array): void {
   const handle = openSync(file, 'w');
@@ -109,6 +150,22 @@ export async function storeSink(dir: string, host: string): Promise<Sink> {
         const blobs = new Map<string, string>();
         for (const [path, bytes] of files)
           blobs.set(`${CONTENT}${path}`, await store.repository.writeBlob(Buffer.from(bytes)));
+        await store.changeMain(blobs, { login: 'nhap-lieu', name: messages.author }, title);
+      });
+    },
+    replace: async (files, title) => {
+      await store.exclusively(async () => {
+        const { files: now } = await store.main();
+        const blobs = new Map<string, string | null>();
+        for (const [path, { before, after }] of files) {
+          const blob = now.get(`${CONTENT}${path}`);
+          const bytes = blob ? await store.repository.readBlob(blob) : null;
+          if ((bytes === null ? null : String(bytes)) !== before)
+            throw new Error(messages.reasons.changedMeanwhile(path));
+          const written =
+            after === null ? null : await store.repository.writeBlob(Buffer.from(after));
+          blobs.set(`${CONTENT}${path}`, written);
+        }
         await store.changeMain(blobs, { login: 'nhap-lieu', name: messages.author }, title);
       });
     },

@@ -49,6 +49,21 @@ const sent: { [Name in ActionName]: ActionParams<Name>[] } = {
   settleRemark: [{ id: 1 }],
   sendBack: [{ collection: 'news', slug: 'a', text: 'Thiếu nguồn ảnh.' }],
   bundleEntries: [{ entries: [{ collection: 'units', slug: 'a' }] }],
+  planUnitChange: [
+    { change: { kind: 'rename', day: '2026-12-01', unit: 'a', name: 'B', decision: 'QĐ 1' } },
+    {
+      change: {
+        kind: 'split',
+        day: '2026-12-01',
+        unit: 'a',
+        goesOn: false,
+        parts: [{ name: 'B' }, { name: 'C', members: 3 }],
+      },
+    },
+  ],
+  draftUnitChange: [
+    { change: { kind: 'merge', day: '2026-12-01', units: ['a'], into: 'b' }, send: true },
+  ],
   approveAndPublish: [
     { entries: [{ collection: 'news', slug: 'a', seen: 'x' }] },
     { entries: [{ collection: 'news', slug: 'a', seen: 'x' }], at: '2026-12-01T08:30:00+07:00' },

@@ -8,6 +8,7 @@ import { type ListAnswers, listInputs } from './lists.ts';
 import { type MediaAnswers, mediaInputs } from './media.ts';
 import { type PreviewAnswers, previewInputs } from './preview.ts';
 import { type ReviewAnswers, reviewInputs } from './review.ts';
+import { type UnitChangeAnswers, unitChangeInputs } from './unit-changes.ts';
 import { type VersionAnswers, versionInputs } from './versions.ts';
 
 /** Decap's protocol, what it lacks for large stores (pages, search, free addresses), and the desk's. */
@@ -19,6 +20,7 @@ interface ActionAnswers
     PreviewAnswers,
     DeskAnswers,
     ReviewAnswers,
+    UnitChangeAnswers,
     VersionAnswers,
     AutosaveAnswers,
     AccountAnswers {}
@@ -35,6 +37,7 @@ export const actionInputs = {
   ...previewInputs,
   ...deskInputs,
   ...reviewInputs,
+  ...unitChangeInputs,
   ...versionInputs,
   ...autosaveInputs,
   ...accountInputs,

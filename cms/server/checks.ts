@@ -5,8 +5,9 @@ import { pathProblems } from '../../src/guards/content/paths.ts';
 import { missingTarget } from '../../src/guards/content/reference-targets.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { checkSettings } from '../../src/guards/content/settings.ts';
+import { unitProblems } from '../../src/guards/content/units/check-units.ts';
 import { waiversOf, withoutWaived } from '../../src/guards/content/waivers.ts';
-import { errorsOf, type Problem, problem } from '../../src/guards/problem.ts';
+import { errorsOf, type Problem, problem, withNewOnesRefused } from '../../src/guards/problem.ts';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { collectionById } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
@@ -75,7 +76,11 @@ function problemsWithOthers(known: PublishedFacts, checked: CheckedEntry): Probl
   const all = [...known.checked().filter(({ file }) => file !== checked.file), checked];
   const before = new Set(known.problems().map(keyOf));
   // What was wrong with the others before is not this save's to fix.
-  const found = [...cycleProblems(all), ...documentProblems(all, known.settings.terms, new Date())];
+  const found = [
+    ...cycleProblems(all),
+    ...documentProblems(all, known.settings.terms, new Date()),
+    ...withNewOnesRefused(unitProblems(all, new Date()), known.problems()),
+  ];
   return withoutOwnWaivers(found, all)
     .filter((one) => one.file === checked.file || !before.has(keyOf(one)))
     .map((one) => (one.file === checked.file ? one : inOtherEntry(one, checked.file)));

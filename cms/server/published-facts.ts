@@ -3,6 +3,7 @@ import { stemKey } from '../../src/guards/content/course-entries.ts';
 import { documentProblems } from '../../src/guards/content/documents/check-documents.ts';
 import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
+import { unitProblems } from '../../src/guards/content/units/check-units.ts';
 import type { Problem } from '../../src/guards/problem.ts';
 import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
@@ -70,6 +71,7 @@ async function readPublishedFacts(
       problems ??= [
         ...cycleProblems(checked()),
         ...documentProblems(checked(), readableSettings.terms, new Date()),
+        ...unitProblems(checked(), new Date()),
       ];
       return problems;
     },

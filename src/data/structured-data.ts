@@ -3,7 +3,8 @@ import { isRepealing } from '../lib/party/legal-state/acts.ts';
 import type { ValidityState } from '../lib/party/legal-state/states.ts';
 import { href } from '../lib/url.ts';
 import type { DocumentEntry, DocumentView, RelationGroup } from './documents.ts';
-import { isCurrent, type UnitEntry } from './units.ts';
+import type { UnitView } from './unit-view.ts';
+import type { UnitEntry } from './units.ts';
 
 const { siteUrl } = readEnv();
 
@@ -57,21 +58,22 @@ export function legislationData(
 }
 
 /** A unit as schema.org's GovernmentOrganization. */
-export function organisationData(unit: UnitEntry, parent: UnitEntry | undefined) {
-  const { data, path } = unit;
+export function organisationData({ data, path }: UnitEntry, view: UnitView) {
+  const parent = view.parent?.path && {
+    '@type': 'GovernmentOrganization',
+    name: view.parent.name,
+    url: absoluteUrl(view.parent.path),
+  };
+  const formerNames = view.names.map(({ name }) => name).filter((name) => name !== data.name);
+  const alternateName = [...data.aliases, ...formerNames];
   return {
     '@type': 'GovernmentOrganization',
     name: data.name,
+    ...(alternateName.length > 0 && { alternateName }),
     url: absoluteUrl(path),
-    ...(isCurrent(unit) && { email: data.mailbox, telephone: data.phone }),
+    ...(view.isCurrent && { email: data.mailbox, telephone: data.phone }),
     foundingDate: data.from,
     ...(data.to && { dissolutionDate: data.to }),
-    ...(parent && {
-      parentOrganization: {
-        '@type': 'GovernmentOrganization',
-        name: parent.data.name,
-        url: absoluteUrl(parent.path),
-      },
-    }),
+    ...(parent && { parentOrganization: parent }),
   };
 }

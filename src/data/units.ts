@@ -1,54 +1,78 @@
-import { countUnits, existsOn, type UnitTotals } from '../lib/party/unit-totals.ts';
+import type { CalendarDate } from '../lib/party/dates.ts';
+import { type Change, changeDays, changesOf } from '../organisation/changes.ts';
+import { countUnits, type UnitTotals } from '../organisation/totals.ts';
+import { treesOn, type UnitNode } from '../organisation/tree.ts';
+import { existsOn, type Unit } from '../organisation/unit.ts';
 import { today } from './content.ts';
-import { shared } from './reads.ts';
+import { lookup, shared } from './reads.ts';
 import { type EntryOf, published } from './store.ts';
 
 export type UnitEntry = EntryOf<'units'>;
 
-/** A unit with its subordinate units. */
-export interface UnitNode {
-  unit: UnitEntry;
-  children: UnitNode[];
+/** The published organisation: its units, what happened to them and when. */
+export interface Organisation {
+  units: readonly Unit[];
+  bySlug: ReadonlyMap<string, Unit>;
+  entries: ReadonlyMap<string, UnitEntry>;
+  /** The latest first. */
+  changes: readonly Change[];
+  /** Days on which something changed, the latest first; days to come among them. */
+  days: readonly CalendarDate[];
 }
 
-/** Whether a unit still exists under this name. */
-export function isCurrent(unit: UnitEntry): boolean {
-  return existsOn(unit.data, today());
-}
-
-/** The organisation as trees, one for each unit without a parent; dissolved units left out. */
-export const unitTrees = shared(async (): Promise<UnitNode[]> => {
-  const current = (await published('units'))
-    .filter(isCurrent)
-    .toSorted(
-      (left, right) => left.data.order - right.data.order || left.slug.localeCompare(right.slug),
-    );
-  const node = (unit: UnitEntry): UnitNode => ({
-    unit,
-    children: current.filter((child) => child.data.parent === unit.slug).map(node),
-  });
-  return current.filter((unit) => unit.data.parent === undefined).map(node);
+export const organisation = shared(async (): Promise<Organisation> => {
+  const entries = await published('units');
+  const units = entries.map(({ slug, data }): Unit => ({ ...data, slug }));
+  const changes = changesOf(units);
+  return {
+    units,
+    bySlug: new Map(units.map((unit) => [unit.slug, unit])),
+    entries: new Map(entries.map((entry) => [entry.slug, entry])),
+    changes,
+    days: changeDays(changes),
+  };
 });
 
+/** Site path of a unit's page. */
+export function unitPath(slug: string): string {
+  return `/to-chuc/${slug}/`;
+}
+
+/** The organisation as trees today, one for each unit without a parent. */
+export const unitTrees = shared(
+  async (): Promise<UnitNode[]> => treesOn((await organisation()).units, today()),
+);
+
+/** The committee whose organisation this is: the first tree with units below it. */
+export async function mainCommittee(): Promise<UnitNode | undefined> {
+  const trees = await unitTrees();
+  return trees.find(({ children }) => children.length > 0) ?? trees[0];
+}
+
 /** How many committees, cells and members a committee has below it today. */
-export async function unitTotals(root: UnitEntry): Promise<UnitTotals> {
-  const units = (await published('units')).map(({ slug, data }) => ({ ...data, slug }));
-  return countUnits(root.slug, units, today());
+export async function unitTotals(root: string): Promise<UnitTotals> {
+  return countUnits(root, (await organisation()).units, today());
 }
 
-/** All units, dissolved ones too. */
-export async function allUnits(): Promise<UnitEntry[]> {
-  return published('units');
+/** Units that have ended, the last first. */
+export async function formerUnits(): Promise<Unit[]> {
+  const { units } = await organisation();
+  return units
+    .filter((unit) => unit.to !== undefined && !existsOn(unit, today()) && unit.from <= today())
+    .toSorted((left, right) => (right.to ?? '').localeCompare(left.to ?? ''));
 }
 
-/** A unit by slug; undefined when it is not published. */
-export async function unitBySlug(slug: string | undefined): Promise<UnitEntry | undefined> {
-  return slug === undefined
-    ? undefined
-    : (await published('units')).find((unit) => unit.slug === slug);
+/** Whether a unit exists today. */
+export function isCurrent({ data }: Pick<UnitEntry, 'data'>): boolean {
+  return existsOn(data, today());
 }
 
-/** Units whose successor is the given one. */
-export async function predecessorsOf(slug: string): Promise<UnitEntry[]> {
-  return (await published('units')).filter((unit) => unit.data.successor === slug);
+/** The present name of a published unit; null when there is none. */
+export async function unitName(slug: string): Promise<string | null> {
+  return (await unitNames())(slug);
 }
+
+const unitNames = lookup('unitName', async () => {
+  const { bySlug } = await organisation();
+  return (slug: string) => bySlug.get(slug)?.name ?? null;
+});

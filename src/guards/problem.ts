@@ -47,7 +47,51 @@ const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   'numberReused',
   'relationLevel',
   'relationUnsaid',
+  'statedOutdated',
+  'cellMembers',
+  'endWithoutTrail',
+  'successorGap',
+  'parentEnded',
+  'holderTwice',
+  'twoHeads',
+  'privatePhone',
+  'privateMail',
+  'homeAddress',
+  'birthDay',
+  'bodyDays',
 ]);
+
+/**
+ * Warnings of the build that refuse a draft all the same: what was published before the rule existed stays on the
+ * site, and nobody adds to it.
+ */
+const REFUSED_IN_DRAFTS: ReadonlySet<GuardRule> = new Set<GuardRule>([
+  'endWithoutTrail',
+  'successorGap',
+  'parentEnded',
+  'holderTwice',
+  'twoHeads',
+  'privatePhone',
+  'privateMail',
+  'homeAddress',
+  'birthDay',
+]);
+
+/**
+ * The problems of content that is to be published: a warning that refuses drafts is an error, unless what is
+ * published has the same already.
+ */
+export function withNewOnesRefused(
+  problems: readonly Problem[],
+  published: readonly Problem[],
+): Problem[] {
+  const keyOf = ({ rule, file, field, problem: words }: Problem) =>
+    [rule, file, field, words].join('\n');
+  const known = new Set(published.map(keyOf));
+  return problems.map((one) =>
+    REFUSED_IN_DRAFTS.has(one.rule) && !known.has(keyOf(one)) ? { ...one, level: 'error' } : one,
+  );
+}
 
 /**
  * Rules that hold even for an unfinished draft: what they find must never enter Git, which forgets

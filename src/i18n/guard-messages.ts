@@ -370,6 +370,74 @@ export const guardMessages = {
     problem: '{label}: số công bố là {stated}, cộng các đơn vị được {counted}',
     fix: 'sửa số công bố hoặc số liệu của các đơn vị cho khớp',
   },
+  statedOutdated: {
+    problem: 'số công bố không còn đúng với hôm nay; lần đổi gần nhất của tổ chức là ngày {day}',
+    fix: 'ghi số liệu mới kèm ngày, chuyển số cũ xuống "Số liệu công bố trước đây"',
+  },
+  cellMembers: {
+    problem: 'số đảng viên ghi là {stated}, cộng các chi bộ trực thuộc được {counted}',
+    fix: 'sửa số của đảng bộ hoặc của từng chi bộ cho khớp',
+  },
+  earlierEmpty: {
+    problem: 'dòng đến hết ngày {day} không nói điều gì khác với bây giờ',
+    fix: 'ghi tên, loại, nơi trực thuộc hoặc số đảng viên khi ấy; hoặc xóa dòng',
+  },
+  earlierOutside: {
+    problem: 'ngày {day} không nằm trong thời gian hoạt động của đơn vị',
+    fix: 'sửa ngày cuối của dòng này, hoặc ngày bắt đầu, kết thúc của đơn vị',
+  },
+  earlierTwice: {
+    problem: 'có hai dòng cùng đến hết ngày {day}',
+    fix: 'gộp hai dòng làm một',
+  },
+  endWithoutTrail: {
+    problem: 'đơn vị đã kết thúc mà không ghi nơi tiếp nối, cũng không ghi lý do',
+    fix: 'chọn đơn vị tiếp nối, hoặc ghi lý do ở "Việc kết thúc"',
+  },
+  successorWithoutEnd: {
+    problem: 'có nơi tiếp nối hoặc hình thức kết thúc mà chưa có ngày cuối',
+    fix: 'điền "Đến ngày", hoặc bỏ nơi tiếp nối và hình thức kết thúc',
+  },
+  successorGap: {
+    problem: 'ngày {day}, ngay sau khi đơn vị kết thúc, chưa có hoặc không còn "{name}"',
+    fix: 'sửa ngày cho nối tiếp nhau, hoặc chọn đơn vị tiếp nối khác',
+  },
+  parentEnded: {
+    problem: 'trực thuộc "{name}" cả khi đơn vị ấy chưa lập hoặc đã kết thúc (mốc {day})',
+    fix: 'chọn đơn vị cấp trên của thời gian ấy, ở "Trực thuộc" hoặc "Trước đây"',
+  },
+  postOutside: {
+    problem: '{title}: ngày giữ chức danh nằm ngoài thời gian hoạt động của đơn vị',
+    fix: 'sửa ngày giữ chức danh, hoặc để trống nếu chưa rõ',
+  },
+  holderTwice: {
+    problem: '{name} giữ chức danh {title} hai lần cùng lúc (từ {day})',
+    fix: 'xóa một dòng, hoặc sửa ngày',
+  },
+  twoHeads: {
+    problem: 'từ ngày {day} có hai người đứng đầu: {other} và {name}',
+    fix: 'điền ngày thôi giữ chức danh của người trước',
+  },
+  privatePhone: {
+    problem: '"{value}" là số di động; danh bạ công khai chỉ ghi số trực của cơ quan',
+    fix: 'thay bằng số máy bàn trực; nếu là máy trực của cơ quan thì bỏ qua cảnh báo kèm lý do',
+  },
+  privateMail: {
+    problem: '"{value}" là hộp thư miễn phí, không phải hộp thư công vụ',
+    fix: 'thay bằng hộp thư công vụ; nếu đơn vị dùng chính thức thì bỏ qua cảnh báo kèm lý do',
+  },
+  homeAddress: {
+    problem: '"{value}" giống địa chỉ nhà riêng',
+    fix: 'chỉ ghi địa chỉ trụ sở',
+  },
+  birthDay: {
+    problem: '"{value}" có ngày, năm sinh của một người',
+    fix: 'xóa ngày, năm sinh; danh bạ chỉ ghi họ tên và chức danh',
+  },
+  bodyDays: {
+    problem: 'ngày bắt đầu hoặc kết thúc khác với đơn vị "{name}" (từ {day})',
+    fix: 'sửa ngày cho giống nhau, hoặc bỏ liên kết với đơn vị',
+  },
   blockExtra: {
     problem: '{name}: có phần "{attribute}" không dùng đến',
     fix: 'xóa phần này hoặc sửa lại tên',

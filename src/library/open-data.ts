@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { csvText } from '../lib/csv.ts';
 import { bodyLevels } from '../lib/party/bodies.ts';
 import { effectKinds, repealingEffects } from '../lib/party/legal-state/acts.ts';
 import { isRepealed, validityStates } from '../lib/party/legal-state/states.ts';
@@ -134,13 +135,7 @@ export function toCsv(documents: readonly OpenDocument[]): string {
     columns.map(([head]) => head),
     ...documents.map((document) => columns.map(([, value]) => value(document))),
   ];
-  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
-}
-
-/** A cell; one that a spreadsheet would take for a formula gets an apostrophe (OWASP, CSV injection). */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText(rows);
 }
 
 /** The fields of a document with what they hold, for the page that explains them. */

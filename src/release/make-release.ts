@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rememberedProblems } from '../guards/content/check-memory.ts';
 import { ContentError } from '../guards/content-error.ts';
 import {
   errorsOf,
   type Problem,
   warningNote,
+  withNewOnesRefused,
   withPublicFilesAsWarnings,
 } from '../guards/problem.ts';
 import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
@@ -120,7 +122,9 @@ async function checkAndRender(job: ReleaseJob, folder: ReleaseFolder) {
     job.state,
     job.memory?.checks ?? null,
   );
-  const problems = withPublicFilesAsWarnings(found, (path) => {
+  const last = job.memory && rememberedProblems(job.memory.checks);
+  const known = last ? withNewOnesRefused(found, last) : found;
+  const problems = withPublicFilesAsWarnings(known, (path) => {
     const id = job.publicFiles?.get(path);
     return id !== undefined && id === job.state.files.get(path);
   });

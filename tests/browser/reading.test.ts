@@ -116,7 +116,7 @@ describe('without JavaScript', () => {
     await page.goto(site.origin + path);
     expect(
       await page
-        .locator('main .prose, main .tree, main .question')
+        .locator('main .prose, main .cards, main .question')
         .getByText(text)
         .first()
         .isVisible(),

@@ -59,5 +59,6 @@ export async function startTestSite(
 /** Opens a path and waits until nothing is on its way; a page of results, until they stand. */
 export async function visit(site: TestSite, page: Page, path: string): Promise<void> {
   await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-  if (path.includes('?q=')) await page.waitForSelector('[data-search-results] li');
+  if (path.includes('?q='))
+    await page.waitForSelector('[data-search-results] li, [data-directory-results] li');
 }

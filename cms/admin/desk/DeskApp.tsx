@@ -16,6 +16,7 @@ import { OwnScreen } from './OwnScreen.tsx';
 import { QuickNewsScreen } from './QuickNewsScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { type DeskScreen, readRoute } from './route.ts';
+import { UnitChangeScreen } from './UnitChangeScreen.tsx';
 import { VersionsScreen } from './VersionsScreen.tsx';
 
 /** The office's desk: everything around the forms. */
@@ -75,6 +76,8 @@ function Screen({ screen }: { screen: DeskScreen }) {
       return <OwnScreen />;
     case 'quick':
       return <QuickNewsScreen />;
+    case 'unit-change':
+      return <UnitChangeScreen />;
     default:
       return screen satisfies never;
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
+import { unitJobStrings } from '../../../src/i18n/unit-job-strings.ts';
 import { allCollections } from '../../../src/model/registry.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import { currentUser } from '../api/session.ts';
@@ -44,6 +45,11 @@ export function DeskMenu({ current }: { current: DeskScreen['kind'] }) {
           <li>
             <a href={addresses.quick}>{strings.quickNews}</a>
           </li>
+          {kinds.some(({ id }) => id === 'units') && (
+            <li>
+              <a href={addresses.unitChange}>{unitJobStrings.title}</a>
+            </li>
+          )}
           {kinds.map(({ id, labelSingular }) => (
             <li key={id}>
               <a href={formAddress(id, '')}>{labelSingular}</a>

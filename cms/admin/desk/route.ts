@@ -8,7 +8,8 @@ export type DeskScreen =
   | { kind: 'files'; query: URLSearchParams }
   | { kind: 'accounts' }
   | { kind: 'own' }
-  | { kind: 'quick' };
+  | { kind: 'quick' }
+  | { kind: 'unit-change' };
 
 /** Reads "#/bai?loai=news", "#/xem/news/tin-mau" and the like; null for an address of the editor. */
 export function readRoute(hash: string): DeskScreen | null {
@@ -36,6 +37,8 @@ export function readRoute(hash: string): DeskScreen | null {
       return { kind: 'own' };
     case 'tin-nhanh':
       return { kind: 'quick' };
+    case 'thay-doi-to-chuc':
+      return { kind: 'unit-change' };
     default:
       return null;
   }
@@ -53,6 +56,7 @@ export const addresses = {
   accounts: '#/tai-khoan',
   own: '#/cua-toi',
   quick: '#/tin-nhanh',
+  unitChange: '#/thay-doi-to-chuc',
 } as const;
 
 /** The list with some of its filters set; empty ones are left out. */

@@ -1,5 +1,6 @@
 import './desk.css';
 import './parts.css';
+import './unit-change.css';
 import { createRoot } from 'react-dom/client';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { DeskApp } from './DeskApp.tsx';

@@ -39,6 +39,7 @@ import { previewBody, settingNames } from './preview.ts';
 import { publishUnpublishedEntry } from './publish.ts';
 import { addRemark, bundleEntries, reviewEntry, sendBack, settleRemark } from './review.ts';
 import { persistEntry } from './save-entry.ts';
+import { draftUnitChange, planUnitChange } from './unit-changes.ts';
 import { unpublishEntry } from './unpublish.ts';
 import { restoreVersion, versions, versionText } from './versions.ts';
 import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './workflow.ts';
@@ -71,6 +72,8 @@ const handlers: { [Name in ActionName]: Handler<Name> } = {
   settleRemark,
   sendBack,
   bundleEntries,
+  planUnitChange,
+  draftUnitChange,
   approveAndPublish,
   unpublishEntry,
   versions,
@@ -130,6 +133,8 @@ const weakestRoles: { [Name in ActionName]: Role } = {
   settleRemark: 'contributor',
   sendBack: 'editor',
   bundleEntries: 'contributor',
+  planUnitChange: 'editor',
+  draftUnitChange: 'editor',
   approveAndPublish: 'publisher',
   unpublishEntry: 'publisher',
   versions: 'contributor',

@@ -3,6 +3,7 @@ import { candidateProblems } from '../checks.ts';
 import type { WritablePath } from '../paths.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import type { Draft } from '../store/drafts.ts';
+import type { Services } from './context.ts';
 
 /**
  * What the build would say of a draft, were it published now; null when its file is gone.
@@ -27,4 +28,15 @@ export async function draftProblems(
     isAlone: together.length === 0,
     owner: draft.author.login,
   });
+}
+
+/** The other drafts that a draft would be published with; none when it is in no bundle. */
+export function bundledWith(
+  { bundles }: Pick<Services, 'bundles'>,
+  { collection, slug }: { collection: string; slug: string },
+): { collection: string; slug: string }[] {
+  const bundle = bundles.of({ collection, slug });
+  return bundle === null
+    ? []
+    : bundles.members(bundle).filter((one) => one.collection !== collection || one.slug !== slug);
 }

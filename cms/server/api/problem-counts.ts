@@ -1,25 +1,24 @@
 import { errorsOf } from '../../../src/guards/problem.ts';
 import { writablePath } from '../paths.ts';
-import type { ContentStore } from '../store/content-store.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import { WorkLimitError } from '../workers/pool.ts';
 import type { Services } from './context.ts';
-import { draftProblems } from './draft-problems.ts';
+import { bundledWith, draftProblems } from './draft-problems.ts';
 
 /** Counts by draft, for one published state: what the site refuses depends on both. */
 const known = new WeakMap<Snapshot, Map<string, number>>();
 
 /** How many places of each entry's draft the site would refuse, by path; none is left out. */
 export async function problemCounts(
-  { store }: Services,
+  services: Services,
   entries: readonly { collection: string; slug: string; path: string; tip: string }[],
 ): Promise<Record<string, number>> {
-  const main = await store.main();
+  const main = await services.store.main();
   const counts = known.get(main) ?? new Map<string, number>();
   known.set(main, counts);
   const found: Record<string, number> = {};
   for (const { collection, slug, path, tip } of entries) {
-    const count = counts.get(tip) ?? (await countOf(store, { collection, slug, path }));
+    const count = counts.get(tip) ?? (await countOf(services, { collection, slug, path }));
     counts.set(tip, count);
     if (count > 0) found[path] = count;
   }
@@ -27,14 +26,16 @@ export async function problemCounts(
 }
 
 async function countOf(
-  store: ContentStore,
+  services: Services,
   { collection, slug, path }: { collection: string; slug: string; path: string },
 ): Promise<number> {
+  const { store } = services;
   const draft = await store.draft(collection, slug);
   const target = writablePath(path);
   if (!draft || !target || target.kind === 'upload') return 0;
   try {
-    return errorsOf((await draftProblems(store, draft, target)) ?? []).length;
+    const together = bundledWith(services, draft);
+    return errorsOf((await draftProblems(store, draft, target, together)) ?? []).length;
   } catch (error) {
     // What cannot be checked in time cannot be published either.
     if (error instanceof WorkLimitError) return 1;

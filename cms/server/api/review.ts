@@ -7,7 +7,7 @@ import { writablePath } from '../paths.ts';
 import { draftVersion } from '../store/drafts.ts';
 import type { Call, Handler, Services } from './context.ts';
 import { deskEntries, type ListedEntry, shown } from './desk-entries.ts';
-import { draftProblems } from './draft-problems.ts';
+import { bundledWith, draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
 import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
@@ -38,7 +38,10 @@ export const reviewEntry: Handler<'reviewEntry'> = async (call, { collection, sl
   const last = services.readings.look(account.login, found.path, blob);
   const target = writablePath(found.path);
   const isEntry = target !== null && target.kind !== 'upload';
-  const problems = draft && isEntry ? ((await draftProblems(store, draft, target)) ?? []) : [];
+  const problems =
+    draft && isEntry
+      ? ((await draftProblems(store, draft, target, bundledWith(services, draft))) ?? [])
+      : [];
   const known = allCollections.find(({ id }) => id === collection);
   return {
     entry: shown(found),

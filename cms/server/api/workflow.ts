@@ -6,8 +6,8 @@ import type { ContentStore } from '../store/content-store.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
 import { closeDraft } from './close-draft.ts';
 import { authorAndTime } from './conflict.ts';
-import type { Handler } from './context.ts';
-import { draftProblems } from './draft-problems.ts';
+import type { Handler, Services } from './context.ts';
+import { bundledWith, draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
 import { fieldProblems } from './field-problems.ts';
 import { HttpError } from './http-error.ts';
@@ -38,7 +38,7 @@ export const updateUnpublishedEntryStatus: Handler<'updateUnpublishedEntryStatus
       await requireSecondPerson(call, draft);
     }
     // A draft may be incomplete; what others are asked to read may not.
-    if (newStatus !== 'draft') await requireWhole(store, draft);
+    if (newStatus !== 'draft') await requireWhole(call.services, draft);
     const moved = await store.setState(draft, newStatus, account);
     return { status: moved.state };
   });
@@ -59,13 +59,15 @@ export const deleteUnpublishedEntry: Handler<'deleteUnpublishedEntry'> = (call, 
 };
 
 /** @throws HttpError `broken` with what the site would refuse */
-async function requireWhole(store: ContentStore, draft: Draft): Promise<void> {
+async function requireWhole(services: Services, draft: Draft): Promise<void> {
   const target = writablePath(draft.path);
   if (!target || target.kind === 'upload') return;
-  const errors = errorsOf((await draftProblems(store, draft, target)) ?? []);
+  const together = bundledWith(services, draft);
+  const problems = (await draftProblems(services.store, draft, target, together)) ?? [];
+  const errors = errorsOf(problems);
   if (errors.length === 0) return;
-  const problems = fieldProblems(target, errors);
-  throw new HttpError('broken', messages.brokenReview(problems.length), { problems });
+  const fields = fieldProblems(target, errors);
+  throw new HttpError('broken', messages.brokenReview(fields.length), { problems: fields });
 }
 
 /**

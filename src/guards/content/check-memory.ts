@@ -37,6 +37,12 @@ export const EMPTY_MEMORY: CheckMemory = {
   joint: [],
 };
 
+/** The problems the last check found, as far as there was one; null when nothing is remembered. */
+export function rememberedProblems({ entries, joint }: CheckMemory): Problem[] | null {
+  if (entries.size === 0) return null;
+  return [...entries.values(), ...joint].flatMap(({ problems }) => problems);
+}
+
 const DIGEST_LENGTH = 32;
 
 /**

@@ -6,7 +6,8 @@ import type { Problem } from '../problem.ts';
 import type { CheckedEntry } from './checked-entry.ts';
 import { documentProblems } from './documents/check-documents.ts';
 import { cycleProblems } from './relations.ts';
-import { unitTotalProblems } from './unit-totals.ts';
+import { unitProblems } from './units/check-units.ts';
+import { unitTotalProblems } from './units/totals.ts';
 
 /** An entry that passed its schema, with the id of the content it was read from. */
 export interface IdentifiedEntry {
@@ -30,6 +31,7 @@ const CHECKS: readonly {
     find: (entries, { terms, now }) => documentProblems(entries, terms, now),
   },
   { collections: ['units'], find: (entries, { now }) => unitTotalProblems(entries, now) },
+  { collections: ['units', 'bodies'], find: (entries, { now }) => unitProblems(entries, now) },
 ];
 
 /** Collections whose entries are checked against each other. */

@@ -56,9 +56,16 @@ export function formatPartyMoment(moment: Date): string {
   return `${formatClock(moment)} ${formatPartyDate(vietnamDate(moment))}`;
 }
 
+const DAY_MS = 86_400_000;
+
 /** The day after one. */
 export function dayAfter(date: CalendarDate): CalendarDate {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The day before one. */
+export function dayBefore(date: CalendarDate): CalendarDate {
+  return new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10);
 }
 
 /** A day from its numbers; null for one that does not exist (30/02/2026). */

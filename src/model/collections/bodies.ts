@@ -54,6 +54,13 @@ export const bodies = defineCollection(
         hint: 'Cơ quan nhận việc sau khi cơ quan này kết thúc.',
         to: { collection: 'bodies' },
       }),
+      unit: optional(
+        relation({
+          label: 'Đơn vị trong sơ đồ tổ chức',
+          hint: 'Điền khi cơ quan này cũng là một đơn vị có trang ở Tổ chức.',
+          to: { collection: 'units' },
+        }),
+      ),
       unspecified: flag({
         label: 'Chưa rõ cơ quan cụ thể',
         hint: 'Bật cho mục chung như "Trung ương Đảng"; câu viện dẫn sẽ không ghi "của …".',

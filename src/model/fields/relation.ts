@@ -12,12 +12,17 @@ export function relation({ to, ...labels }: TargetOption) {
   } satisfies Field;
 }
 
-/** Slugs of several entries; a cleared or missing list is empty. */
+/** Slugs of several entries; a cleared or missing list is empty, and one slug alone, as older files have it, is a list of one. */
 export function relations({ to, ...labels }: TargetOption) {
   return {
-    schema: z.preprocess((value) => value ?? [], z.array(slugSchema())),
+    schema: z.preprocess(slugList, z.array(slugSchema())),
     editor: { kind: 'relation', target: to, many: true, required: false, ...labels },
   } satisfies Field;
+}
+
+function slugList(value: unknown): unknown {
+  if (value === undefined || value === null || value === '') return [];
+  return typeof value === 'string' ? [value] : value;
 }
 
 function slugSchema() {

@@ -1,0 +1,113 @@
+import { unitJobFaults } from '../../../src/i18n/unit-job-strings.ts';
+import { vietnamDate } from '../../../src/lib/party/dates.ts';
+import { units as unitsCollection } from '../../../src/model/collections/units.ts';
+import { applyJob } from '../../../src/organisation/jobs/apply-job.ts';
+import type { JobFault, NewUnit, UnitEdit, UnitJob } from '../../../src/organisation/jobs/job.ts';
+import { jobFaults } from '../../../src/organisation/jobs/job-faults.ts';
+import {
+  type ChangedSums,
+  changedSums,
+  withStatedTotals,
+} from '../../../src/organisation/jobs/totals-of-job.ts';
+import type { Unit } from '../../../src/organisation/unit.ts';
+import { unitRecord } from '../../../src/organisation/unit-record.ts';
+import { parseContentFile } from '../../../src/source/content-files.ts';
+import { printEntry } from '../../papers/print-entry.ts';
+import type { UnitChange } from '../../protocol/unit-changes.ts';
+import { CONTENT, type Snapshot } from '../store/entry-index.ts';
+import type { Call } from './context.ts';
+import { freeSlug } from './entries.ts';
+
+/** The entry of a unit as a change writes it. */
+export interface PlannedFile {
+  slug: string;
+  title: string;
+  path: string;
+  isNew: boolean;
+  /** The text that is published; null for a new entry. */
+  before: Buffer | null;
+  base: string | null;
+  raw: string;
+}
+
+export interface UnitPlan {
+  faults: string[];
+  sums: ChangedSums[];
+  files: PlannedFile[];
+}
+
+const MAX_FILES = 40;
+
+/** What a change of units would write into the published content. */
+export async function planOf(call: Call, change: UnitChange): Promise<UnitPlan> {
+  const { store, now } = call.services;
+  const main = await store.main();
+  const units = publishedUnits(main);
+  const job = await jobOf(call, change);
+  const faults = jobFaults(units, job);
+  if (faults.length > 0) return { faults: faults.map(faultWords), sums: [], files: [] };
+  const edits = withStatedTotals(units, applyJob(units, job), job.day, vietnamDate(now()));
+  const files = await Promise.all(edits.map((edit) => plannedFile(call, main, edit)));
+  const others = await Promise.all(files.map(({ slug }) => store.draft('units', slug)));
+  const drafted = files.filter((_file, at) => others[at] !== null);
+  return {
+    faults: [
+      ...drafted.map(({ title }) => unitJobFaults.hasDraft(title)),
+      ...(files.length > MAX_FILES ? [unitJobFaults.tooMany(files.length, MAX_FILES)] : []),
+    ],
+    sums: changedSums(units, edits, job.day),
+    files,
+  };
+}
+
+/** The published units that pass their schema. */
+export function publishedUnits({ entries }: Snapshot): Unit[] {
+  return [...entries.values()].flatMap(({ collection, slug, data }) => {
+    const read = collection === 'units' ? unitsCollection.schema.safeParse(data) : null;
+    return read?.success ? [{ ...read.data, slug }] : [];
+  });
+}
+
+async function jobOf(call: Call, change: UnitChange): Promise<UnitJob> {
+  const created = async (part: {
+    name: string;
+    members?: number | undefined;
+  }): Promise<NewUnit> => {
+    const { slug } = await freeSlug(call, { collection: 'units', wanted: part.name });
+    return { ...part, slug };
+  };
+  switch (change.kind) {
+    case 'merge': {
+      const { into, created: part, ...rest } = change;
+      return into === undefined
+        ? { ...rest, into: { created: await created(part ?? { name: '' }) } }
+        : { ...rest, into: { unit: into } };
+    }
+    case 'split':
+      return { ...change, parts: await Promise.all(change.parts.map(created)) };
+    default:
+      return change;
+  }
+}
+
+async function plannedFile(
+  { services }: Call,
+  main: Snapshot,
+  edit: UnitEdit,
+): Promise<PlannedFile> {
+  const { slug, isNew, set } = edit;
+  const path = `${CONTENT}${unitsCollection.folder}/${slug}.md`;
+  const base = main.files.get(path) ?? null;
+  const before = base === null ? null : await services.store.repository.readBlob(base);
+  const { data, body } = before ? parseContentFile(path, before) : { data: {}, body: '' };
+  const written = { ...(data as Record<string, unknown>), ...set };
+  const title = String((isNew ? written.name : (data as { name?: unknown }).name) ?? slug);
+  const raw = printEntry({ data: unitRecord(written), body: body.trimStart() });
+  return { slug, title, path, isNew, before, base, raw };
+}
+
+function faultWords(fault: JobFault): string {
+  if (fault.code === 'membersDiffer')
+    return unitJobFaults.membersDiffer(fault.stated, fault.counted);
+  return 'name' in fault ? unitJobFaults[fault.code](fault.name) : unitJobFaults[fault.code];
+}

@@ -1,0 +1,32 @@
+/** What each field of the open data of the organisation holds. */
+export const openUnitStrings = {
+  unit: {
+    id: 'Địa chỉ cố định của đơn vị, cũng là định danh; còn cả khi đơn vị kết thúc',
+    name: 'Tên hiện nay, hoặc tên khi kết thúc',
+    otherNames: 'Tên gọi khác, chữ viết tắt',
+    names: 'Tên gọi qua các thời kỳ',
+    type: 'Loại đơn vị',
+    group: 'Nhóm',
+    parent: 'Đơn vị cấp trên',
+    from: 'Ngày thành lập',
+    to: 'Ngày cuối; trống khi đang hoạt động',
+    isCurrent: 'Đang hoạt động vào ngày xuất dữ liệu',
+    successors: 'Đơn vị tiếp nối ghi trong quyết định',
+    heirs: 'Đơn vị hiện nay nhận việc, qua mọi lần đổi',
+    members: 'Số đảng viên',
+    phone: 'Điện thoại trực',
+    mailbox: 'Hộp thư công vụ',
+    address: 'Địa chỉ',
+    posts: 'Chức danh và người giữ',
+  },
+  change: {
+    id: 'Địa chỉ của ngày và số thứ tự trong ngày',
+    day: 'Ngày bắt đầu có hiệu lực',
+    kind: 'found, merge, split, rename, transfer, type hoặc end',
+    label: 'Tên thay đổi bằng tiếng Việt',
+    before: 'Đơn vị trước khi đổi',
+    after: 'Đơn vị sau khi đổi',
+    decision: 'Quyết định làm căn cứ',
+    document: 'Văn bản ấy trong kho',
+  },
+};

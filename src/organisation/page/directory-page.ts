@@ -1,0 +1,99 @@
+import { directoryStrings as strings } from '../../i18n/directory-strings.ts';
+import type { DirectoryData } from '../directory/index-data.ts';
+import { Directory, type DirectoryHit } from '../directory/search.ts';
+
+/** So many lines are shown at once. */
+const SHOWN = 30;
+
+/**
+ * Answers the form of the directory as somebody types. The data are loaded when they begin; no query leaves the
+ * page, and it stands in the address only so that a list can be sent.
+ */
+export function startDirectory(form: HTMLFormElement): void {
+  const list = document.querySelector<HTMLElement>('[data-directory-results]');
+  const status = document.querySelector<HTMLElement>('[data-directory-status]');
+  const template = document.querySelector('[data-directory-line]')?.firstElementChild;
+  if (!list || !status || !template) return;
+  const base = form.dataset.base ?? '/';
+  let loading: Promise<Directory> | null = null;
+  const directory = () => {
+    loading ??= load(`${base}danh-ba/tim.json`).catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+  const answer = async () => {
+    const [query, type, group, field] = ['q', 'loai', 'nhom', 'linh-vuc'].map((name) =>
+      String(new FormData(form).get(name) ?? ''),
+    ) as [string, string, string, string];
+    writeAddress(form);
+    if ([query, type, group, field].every((value) => value.trim() === '')) {
+      list.replaceChildren();
+      status.textContent = '';
+      return;
+    }
+    if (!loading) status.textContent = strings.loading;
+    try {
+      const ready = await directory();
+      const hits = ready.search(query, { type, group, field }, SHOWN + 1);
+      list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => lineOf(template, hit, base)));
+      status.textContent =
+        hits.length === 0
+          ? strings.none
+          : strings.found(Math.min(hits.length, SHOWN), hits.length > SHOWN);
+    } catch {
+      status.textContent = strings.failed;
+    }
+  };
+  form.addEventListener('input', () => void answer());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void answer();
+  });
+  form.addEventListener('focusin', () => void directory().catch(() => undefined), { once: true });
+  if (readAddress(form)) void answer();
+}
+
+async function load(address: string): Promise<Directory> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return new Directory((await response.json()) as DirectoryData);
+}
+
+function writeAddress(form: HTMLFormElement): void {
+  const chosen = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
+  const query = new URLSearchParams(chosen).toString();
+  history.replaceState(null, '', query ? `?${query}` : location.pathname);
+}
+
+/** Sets the form from the address. @returns whether it held anything */
+function readAddress(form: HTMLFormElement): boolean {
+  let isSet = false;
+  for (const [name, value] of new URLSearchParams(location.search)) {
+    const control = form.elements.namedItem(name);
+    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
+    control.value = value;
+    isSet ||= control.value !== '';
+  }
+  return isSet;
+}
+
+/** A line of the list, cloned from the template in the page. */
+function lineOf(template: Element, { unit, post }: DirectoryHit, base: string): Node {
+  const line = template.cloneNode(true) as Element;
+  const put = (name: string, text: string, address?: string) => {
+    const place = line.querySelector<HTMLElement>(`[data-line="${name}"]`);
+    if (!place) return;
+    if (text === '') place.remove();
+    else place.textContent = text;
+    if (address !== undefined) place.setAttribute('href', address);
+  };
+  const phone = post?.phone || unit.phone;
+  const mailbox = post?.mailbox || unit.mailbox;
+  put('title', post ? `${post.title}: ${post.name}` : unit.name, `${base}to-chuc/${unit.slug}/`);
+  put('unit', post ? unit.name : '');
+  put('phone', phone, `tel:${phone.replace(/[^\d+]/g, '')}`);
+  put('mailbox', mailbox, `mailto:${mailbox}`);
+  return line;
+}

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WORK } from '../helpers/build-site.ts';
+import { type EditorSession, type Editors, goTo, openEditors } from '../helpers/editor.ts';
+import { startServer, type TestServer } from '../helpers/server.ts';
+
+let server: TestServer;
+let editors: Editors;
+let clerk: EditorSession;
+let chief: EditorSession;
+beforeAll(async () => {
+  server = await startServer({ withAdmin: true });
+  editors = await openEditors(server.origin);
+  clerk = await editors.signInAs('ha');
+  chief = await editors.signInAs('chanh');
+  await chief.page.setViewportSize({ width: 360, height: 740 });
+}, 200_000);
+afterAll(async () => {
+  await editors?.close();
+  await server?.stop();
+});
+
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true }).click();
+
+/** Chooses entries in a field by typing a part of their names. */
+async function choose(page: Page, label: string, ...names: string[]): Promise<void> {
+  const input = page.getByRole('combobox', { name: label });
+  for (const name of names) {
+    await input.fill(name);
+    await page.getByRole('option', { name }).first().click();
+  }
+}
+
+/** Opens the form by the menu. */
+async function openForm(page: Page, kind: string): Promise<void> {
+  await goTo(page, '');
+  await page.locator('summary', { hasText: 'Soạn mới' }).click();
+  await page.getByRole('link', { name: 'Thay đổi tổ chức' }).click();
+  await page.getByRole('radio', { name: kind }).check();
+}
+
+/** The chief reads every entry of a bundle and publishes it. */
+async function publishBundle(first: string): Promise<void> {
+  const { page } = chief;
+  const { bundles, store } = server.services;
+  const bundle = bundles.of({ collection: 'units', slug: first });
+  for (const { slug } of bundle ? bundles.members(bundle) : []) {
+    await goTo(page, `xem/units/${slug}`);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+  // The address of the page it may stand on already would not open it anew.
+  await goTo(page, '');
+  await goTo(page, `xem/units/${first}`);
+  await page
+    .getByRole('button', { name: /Duyệt và đăng/ })
+    .first()
+    .click();
+  await expect.poll(async () => (await store.drafts()).length, { timeout: 20_000 }).toBe(0);
+}
+
+const unitText = async (slug: string) => {
+  const { store } = server.services;
+  const blob = (await store.main()).files.get(`content/to-chuc/${slug}.md`);
+  return blob ? String(await store.repository.readBlob(blob)) : '';
+};
+
+describe('changes of the organisation, the clerk on a computer, the chief on a phone', () => {
+  it('a split, looked at before it is saved', async () => {
+    const { page } = clerk;
+    await openForm(page, 'Chia, tách');
+    await page.getByLabel('Có hiệu lực từ ngày').fill('2026-01-05');
+    await choose(page, 'Đơn vị', 'Chi bộ Một');
+    for (const [at, name, members] of [
+      [1, 'Chi bộ Hai', '7'],
+      [2, 'Chi bộ Ba', '4'],
+    ] as const) {
+      const part = page.getByRole('group', { name: `Đơn vị mới ${at}` });
+      await part.getByLabel('Tên mới').fill(name);
+      await part.getByLabel('Số đảng viên').fill(members);
+    }
+    await press(page, 'Xem trước');
+    await page.getByText('Số đảng viên chưa khớp: đơn vị cũ có 12').waitFor();
+    const second = page.getByRole('group', { name: 'Đơn vị mới 2' });
+    await second.getByLabel('Số đảng viên').fill('5');
+    await press(page, 'Xem trước');
+    await page.getByRole('table', { name: 'Số liệu của Đảng ủy mẫu' }).waitFor();
+    await page.screenshot({ path: `${WORK}/unit-change.png`, fullPage: true });
+    await press(page, 'Lưu và gửi duyệt');
+    await page.getByText('Đã gửi duyệt; các mục sẽ được đăng cùng nhau.').waitFor();
+    await publishBundle('chi-bo-mot');
+    expect(await unitText('chi-bo-mot')).toContain("to: '2026-01-04'");
+    expect(await unitText('dang-uy')).toMatch(/units: 2/);
+  }, 60_000);
+
+  it('a merger', async () => {
+    const { page } = clerk;
+    await openForm(page, 'Sáp nhập, hợp nhất');
+    await page.getByLabel('Có hiệu lực từ ngày').fill('2026-03-01');
+    await choose(page, 'Các đơn vị kết thúc', 'Chi bộ Hai', 'Chi bộ Ba');
+    await page.getByLabel('Hoặc lập đơn vị mới, tên là').fill('Chi bộ Bốn');
+    await press(page, 'Xem trước');
+    await page.getByText('Chi bộ Bốn (mới)').waitFor();
+    await press(page, 'Lưu và gửi duyệt');
+    await page.getByText('Đã gửi duyệt; các mục sẽ được đăng cùng nhau.').waitFor();
+    await publishBundle('chi-bo-bon');
+    expect(await unitText('chi-bo-bon')).toMatch(/members: 12/);
+  }, 60_000);
+
+  it('a new name, which is one entry', async () => {
+    const { page } = clerk;
+    await openForm(page, 'Đổi tên');
+    await page.getByLabel('Có hiệu lực từ ngày').fill('2026-05-01');
+    await choose(page, 'Đơn vị', 'Chi bộ Bốn');
+    await page.getByLabel('Tên mới', { exact: true }).fill('Chi bộ Năm');
+    await press(page, 'Xem trước');
+    await page.getByText('Ghi vào 1 mục').waitFor();
+    await press(page, 'Lưu và gửi duyệt');
+    await page.getByText('Đã gửi duyệt; các mục sẽ được đăng cùng nhau.').waitFor();
+    await publishBundle('chi-bo-bon');
+    expect(await unitText('chi-bo-bon')).toMatch(/name: Chi bộ Năm[\s\S]*name: Chi bộ Bốn/);
+    expect(clerk.faults).toEqual([]);
+    expect(chief.faults).toEqual([]);
+  }, 60_000);
+});
