@@ -210,8 +210,8 @@ export const fieldPlaces: FieldPlaces = {
     checked: seenAs('2026-11-09', '09/11/2026'),
     uncertain: seenAs(true, 'cần đối chiếu'),
     symbols: seenAs(
-      [{ situation: 'Tình huống thử.', symbol: '05-NQ/ĐU', why: 'Lý do thử của bài tập.' }],
-      'Lý do thử của bài tập.',
+      [{ situation: 'Tình huống.', symbol: '05-NQ/ĐU', why: 'Lý do thử.' }],
+      'Lý do thử.',
     ),
     dates: otherExercise,
     decisions: otherExercise,
