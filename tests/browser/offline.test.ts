@@ -30,6 +30,13 @@ it('saves the course, guides and documents, searches them without a line, and le
   );
   await page.goto(`${site.origin}/tim-kiem/?q=dong+dau+giap+lai+hoi+nghi`);
   await page.waitForSelector('[data-search-results][aria-busy=false] > li');
+  // The course asks its questions without a line: practice, a test by its number, an exercise.
+  await page.goto(`${site.origin}/tap-huan/luyen-tap/?chuyen-de=m5-the-thuc-trinh-bay`);
+  await page.waitForSelector('[data-stage] form.question');
+  await page.goto(`${site.origin}/tap-huan/kiem-tra/?de=NGOAI`);
+  await page.waitForSelector('#cau-30');
+  await page.goto(`${site.origin}/tap-huan/bai-tap/ghi-ngay-thang-vien-dan-va-dia-danh/`);
+  await page.getByRole('button', { name: 'Chấm' }).first().waitFor();
   // A page nobody saved says what there is instead of the browser's own error.
   await page.goto(`${site.origin}/lien-he/`);
   await page.getByRole('heading', { level: 1, name: 'Dùng ngoại tuyến' }).waitFor();

@@ -253,10 +253,7 @@ export const fieldPlaces: FieldPlaces = {
       [{ date: '2026-12-05', from: '07:30', to: '09:00', content: 'Buổi thử' }],
       'Buổi thử',
     ),
-    materials: seenAs(
-      [{ file: '../../tep/mau.docx', label: 'Tài liệu thử của lớp' }],
-      'Tài liệu thử của lớp',
-    ),
+    materials: seenAs([{ file: '../../tep/mau.docx', label: 'Giáo án thử' }], 'Giáo án thử'),
     draft: decides,
     waivers: forEditors,
   },
