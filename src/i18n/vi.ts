@@ -427,7 +427,6 @@ export const vi = {
   'results.save': 'Lưu kết quả ra tệp',
   'results.print': 'In phiếu kết quả',
   'results.lessons': 'Bài học theo chuyên đề',
-  'results.lessonCount': '{count} bài',
   'results.questions': 'Câu hỏi',
   'results.tests': 'Các lần kiểm tra',
   'results.exercises': 'Bài tập nghiệp vụ, lần tốt nhất',

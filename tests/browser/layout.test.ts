@@ -10,7 +10,8 @@ afterAll(() => site.close());
 
 describe('layout', () => {
   // A layout that moves does so every time; half a page that a busy machine paints does not.
-  const pages = Object.entries(pageKinds);
+  // A projected lesson is cut into screens once it is there; nobody reads it before.
+  const pages = Object.entries(pageKinds).filter(([, path]) => !path.endsWith('/chieu/'));
   it.each(pages)('%s does not move while it loads', { retry: 2 }, async (_kind, path) => {
     const { page, context } = await site.open({ viewport: { width: 360, height: 740 } });
     await page.addInitScript(() => {

@@ -2,15 +2,24 @@ import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { slugify } from '../../../src/lib/vietnamese/slug.ts';
 import { allCollections } from '../../../src/model/registry.ts';
 import { writablePath } from '../paths.ts';
-import { CONTENT } from '../store/entry-index.ts';
+import { CONTENT, type Snapshot } from '../store/entry-index.ts';
 import type { Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
 
 const messages = serverMessages.errors;
 
+/** Whether a path is that of a setting newer than the store: its form opens empty, and the first save makes the file. */
+export function isUnwrittenSetting(path: string, main: Snapshot): boolean {
+  const target = writablePath(path);
+  return (
+    target?.kind === 'settings' && target.settings.mayBeMissing === true && !main.files.has(path)
+  );
+}
+
 /** A published entry with the blob it has: the base of the next save. */
 export const getEntry: Handler<'getEntry'> = async ({ services }, { path }) => {
   const main = await services.store.main();
+  if (isUnwrittenSetting(path, main)) return { data: '', file: { path, id: '' } };
   const blob = writablePath(path) ? main.files.get(path) : undefined;
   const bytes = blob ? await services.store.repository.readBlob(blob) : null;
   if (!blob || !bytes) throw new HttpError('missing', messages.missing);

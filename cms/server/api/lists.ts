@@ -7,6 +7,7 @@ import { CONTENT, type IndexedEntry, type Snapshot } from '../store/entry-index.
 import type { Repository } from '../store/repository.ts';
 import { areaEntry, hasArea, isCallersArea } from './areas.ts';
 import type { Call, Handler } from './context.ts';
+import { isUnwrittenSetting } from './entries.ts';
 import { HttpError } from './http-error.ts';
 import { wordsOfTerm } from './term-matcher.ts';
 
@@ -73,6 +74,7 @@ export const entriesByFiles: Handler<'entriesByFiles'> = async ({ services }, in
   const found = await Promise.all(
     files.slice(0, allSettings.length).map(async ({ path, label }) => {
       const id = main.files.get(path);
+      if (isUnwrittenSetting(path, main)) return [{ data: '', file: { path, label, id: '' } }];
       if (id === undefined) return [];
       const bytes = await services.store.repository.readBlob(id);
       return [{ data: bytes?.toString('utf8') ?? '', file: { path, label, id } }];

@@ -56,7 +56,8 @@ export const persistEntry: Handler<'persistEntry'> = async (call, input) => {
     // The answer to an earlier try was lost on the way: what is asked for is already so.
     const isRetry = blob === current && draft?.author.login === account.login;
     if (isNew && current !== null && !isRetry) throw new HttpError('taken', messages.taken);
-    if (!isNew && current !== base && !isRetry) {
+    // A setting nobody has written yet was shown without a blob.
+    if (!isNew && current !== (base || null) && !isRetry) {
       await store.repository.writeBlob(bytes);
       await addConflictCopy(store, { collection, slug }, blob, account);
       throw await conflictError(store, draft, path, current);

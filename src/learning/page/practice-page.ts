@@ -37,7 +37,10 @@ export function startPracticePage(root: HTMLElement): void {
     if (due.length > 0) {
       status.textContent = `${strings.due(due.length, minutesFor(due.length))} `;
       status.append(button(strings.start, () => void practise(due.slice(0, ROUND)), 'primary'));
-    } else status.textContent = [strings.noneDue, nextDue(cards), strings.fresh].join(' ');
+    } else
+      status.textContent = [strings.noneDue, nextDue(cards), strings.fresh]
+        .filter((words) => words !== '')
+        .join(' ');
     for (const { slug, parts } of directory.modules) {
       const place = root.querySelector(`[data-count="${slug}"]`);
       const ids = parts.flat();

@@ -8,7 +8,7 @@ import {
   readProgress,
   writeProgress,
 } from '../progress.ts';
-import { button, element } from './elements.ts';
+import { element } from './elements.ts';
 import { changeProgress, eraseProgress, storedProgress, today } from './store.ts';
 
 /** A question whose interval reached three weeks is remembered beyond the week it was learned in. */
@@ -19,25 +19,25 @@ const REMIND_DAYS = 14;
 /** Starts the page with what this device remembers: shown, saved to a file, brought back, erased. */
 export function startResultsPage(root: HTMLElement): void {
   const status = root.querySelector<HTMLElement>('[data-status]');
-  const actions = root.querySelector<HTMLElement>('[data-actions]');
+  const saveFile = root.querySelector<HTMLElement>('[data-save]');
+  const print = root.querySelector<HTMLElement>('[data-print]');
+  const erase = root.querySelector<HTMLElement>('[data-erase]');
   const file = root.querySelector<HTMLInputElement>('input[type=file]');
-  if (!status || !actions || !file) return;
-  const saveFile = button(actions.dataset.save ?? '', download, 'primary');
-  const print = button(actions.dataset.print ?? '', () => window.print());
-  const erase = button(strings.erase, () => {
+  if (!status || !saveFile || !print || !erase || !file) return;
+  saveFile.addEventListener('click', download);
+  print.addEventListener('click', () => window.print());
+  erase.addEventListener('click', () => {
     if (!window.confirm(strings.sure)) return;
     eraseProgress();
     show(strings.erased);
   });
-  actions.append(saveFile, print, erase);
   file.addEventListener('change', () => void bringBack());
   show('');
 
   function show(message: string): void {
     const progress = storedProgress();
     const isEmpty = isEmptyProgress(progress);
-    saveFile.hidden = isEmpty;
-    erase.hidden = isEmpty;
+    for (const button of [saveFile, erase]) if (button) button.hidden = isEmpty;
     showModules(root, progress.lessons);
     showList(root, 'cards', isEmpty ? [] : cardLines());
     showList(
