@@ -125,8 +125,6 @@ options:
     why: Vì phương án này đúng với quy định.
   - text: Sai
     why: Vì phương án này trái với quy định.
-basis: { document: 399-qd-tw-2026 }
-checked: 2026-11-30
 level: 1
 `,
   'to-chuc/dang-uy.md': `---
