@@ -11,8 +11,8 @@ const PREFIX = 'ngoai-tuyen-';
 /** Put into a cache last: a set without it is not whole and is not served. */
 const WHOLE = 'ngoai-tuyen.json';
 const HASHED = /\/(?:_a|pagefind)\//;
-/** What the filter of the document list reads. */
-const FILTER = /\/van-ban\/loc(?:\/[\w-]+)?\.json$/;
+/** What scripts of saved pages read: the filter of the document list, the directory, questions of the course. */
+const DATA = /\/(?:van-ban\/loc(?:\/[\w-]+)?|danh-ba\/tim|tap-huan\/ngan-hang\/[\w-]+)\.json$/;
 /** A line that needs longer than this for the first byte is as good as none, when a page is saved. */
 const PATIENCE_MS = 6000;
 
@@ -27,7 +27,7 @@ worker.addEventListener('fetch', (event) => {
   if (/\/(?:admin|api)\//.test(url.pathname)) return;
   if (request.mode === 'navigate') event.respondWith(page(request));
   else if (HASHED.test(url.pathname)) event.respondWith(hashed(request));
-  else if (FILTER.test(url.pathname)) event.respondWith(data(request));
+  else if (DATA.test(url.pathname)) event.respondWith(data(request));
 });
 
 async function page(request: Request): Promise<Response> {
