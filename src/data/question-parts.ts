@@ -1,5 +1,6 @@
 import type { BankDirectory, LoadedQuestion } from '../learning/page/bank.ts';
 import type { BankQuestion } from '../learning/question.ts';
+import { stemMark } from '../learning/random.ts';
 import { partsOf } from '../learning/sheet.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { href } from '../lib/url.ts';
@@ -50,6 +51,7 @@ export async function bankDirectory(): Promise<BankDirectory> {
         parts: own.map(({ questions }) => questions.map(({ id }) => id)),
       };
     }),
+    stems: Object.fromEntries((await liveBank()).map(({ id, stem }) => [id, stemMark(stem)])),
     lessons,
   };
 }

@@ -10,6 +10,8 @@ export interface Card {
   difficulty: number;
   answers: number;
   lapses: number;
+  /** Mark of the question's words (see stemMark), by which it is found again when its entry was renamed. */
+  stem?: string;
 }
 
 /** Half a minute to answer and read the reason, a little more for those that were wrong. */

@@ -97,9 +97,9 @@ it('of two devices the newer answer counts', () => {
   expect([cards.a?.last, cards.b?.last]).toEqual(['2026-12-03', '2026-12-05']);
 });
 
-it('keeps the card of a question that was renamed', () => {
-  const cards = {
-    'm1-01': {
+describe('a publication that renames or withdraws a question', () => {
+  const card = (stem?: string) => ({
+    ...{
       due: '2026-12-01',
       last: '2026-12-01',
       stability: 1,
@@ -107,10 +107,27 @@ it('keeps the card of a question that was renamed', () => {
       answers: 1,
       lapses: 0,
     },
-  };
-  expect(
-    Object.keys(withRenamed({ ...emptyProgress(), cards }, { 'm1-01': 'm1-41' }).cards),
-  ).toEqual(['m1-41']);
+    ...(stem !== undefined && { stem }),
+  });
+  const ids = (cards: Progress['cards'], stems: Record<string, string>) =>
+    Object.keys(withRenamed({ ...emptyProgress(), cards }, stems).cards);
+  it.each<[string, Progress['cards'], Record<string, string>, string[]]>([
+    ['renamed: the card goes along', { 'm1-01': card('x') }, { 'm1-41': 'x' }, ['m1-41']],
+    ['withdrawn: the card waits', { 'm1-01': card('x') }, { 'm1-02': 'y' }, ['m1-01']],
+    [
+      'reworded under the same name: it stays',
+      { 'm1-01': card('x') },
+      { 'm1-01': 'z', 'm1-09': 'x' },
+      ['m1-01'],
+    ],
+    ['a card of the version before has no mark', { 'm1-01': card() }, { 'm1-41': 'x' }, ['m1-01']],
+    [
+      'the new name has a card of its own',
+      { 'm1-01': card('x'), 'm1-41': card('x') },
+      { 'm1-41': 'x' },
+      ['m1-01', 'm1-41'],
+    ],
+  ])('%s', (_, cards, stems, expected) => expect(ids(cards, stems)).toEqual(expected));
 });
 
 it('holds the newest fifty tests', () => {

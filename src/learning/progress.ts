@@ -95,14 +95,19 @@ export function withExercise(
     : progress;
 }
 
-/** With the cards of questions that were renamed under their new id. */
-export function withRenamed(
-  progress: Progress,
-  renamed: Readonly<Record<string, string>>,
-): Progress {
-  const cards = Object.fromEntries(
-    Object.entries(progress.cards).map(([id, card]) => [renamed[id] ?? id, card]),
-  );
+/**
+ * With the cards of renamed questions under their new id. A card whose question is gone altogether stays: it may
+ * come back with its rule.
+ * @param stems marks of the questions there are, by id
+ */
+export function withRenamed(progress: Progress, stems: Readonly<Record<string, string>>): Progress {
+  const byStem = new Map(Object.entries(stems).map(([id, stem]) => [stem, id]));
+  const cards: Progress['cards'] = {};
+  for (const [id, card] of Object.entries(progress.cards)) {
+    const found = stems[id] === undefined && card.stem ? byStem.get(card.stem) : undefined;
+    const isFree = found !== undefined && progress.cards[found] === undefined;
+    cards[isFree ? found : id] = card;
+  }
   return { ...progress, cards };
 }
 
@@ -146,8 +151,13 @@ function isProgress(value: unknown): value is Progress {
 
 function isCard(value: unknown): value is Card {
   if (!isRecord(value)) return false;
-  const { due, last, stability, difficulty, answers, lapses } = value;
-  return isDay(due) && isDay(last) && [stability, difficulty, answers, lapses].every(isCount);
+  const { due, last, stability, difficulty, answers, lapses, stem } = value;
+  return (
+    isDay(due) &&
+    isDay(last) &&
+    [stability, difficulty, answers, lapses].every(isCount) &&
+    (stem === undefined || typeof stem === 'string')
+  );
 }
 
 function isTest(value: unknown): value is TestResult {

@@ -2,6 +2,7 @@ import { questionStrings as strings } from '../i18n/learning/question-strings.ts
 import { escapeHtml } from '../lib/html.ts';
 import { GAP } from '../model/question-kinds.ts';
 import type { Option, Question } from './question.ts';
+import { stemMark } from './random.ts';
 
 /** What stands around a question; all of it is HTML except `id`. */
 export interface QuestionFrame {
@@ -24,7 +25,7 @@ export function questionHtml(question: Question, frame: QuestionFrame): string {
   const number = frame.number === undefined ? '' : `${frame.number}. `;
   const legend = kind === 'fill' ? '' : escapeHtml(stem);
   return [
-    `<form class="question" data-question="${escapeHtml(id)}" data-key="${escapeHtml(keyOf(question))}">`,
+    `<form class="question" data-question="${escapeHtml(id)}" data-key="${escapeHtml(keyOf(question))}" data-stem="${stemMark(stem)}">`,
     `<fieldset><legend>${number}${legend || escapeHtml(stem.replace(GAP, '…'))}</legend>`,
     `<p class="muted small hint">${strings.hints[kind]}</p>`,
     controls(question, frame.order),

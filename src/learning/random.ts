@@ -11,6 +11,11 @@ export function hashOf(text: string): number {
   return hash >>> 0;
 }
 
+/** A short mark of a question's words: the same words, the same mark. */
+export function stemMark(stem: string): string {
+  return hashOf(stem).toString(36);
+}
+
 /** A new list in an order that follows from the seed alone (Fisher–Yates). */
 export function shuffled<T>(items: readonly T[], seed: string): T[] {
   const random = xoroshiro128plus(hashOf(seed));

@@ -5,6 +5,8 @@ export interface BankDirectory {
   /** Address of the folder with the files. */
   base: string;
   modules: { slug: string; title: string; parts: string[][] }[];
+  /** Marks of all questions by id (see stemMark). */
+  stems: Record<string, string>;
   /** Title and address of lessons by slug. */
   lessons: Record<string, readonly [title: string, address: string]>;
 }

@@ -1,12 +1,13 @@
 import { practiceStrings as strings } from '../../i18n/learning/practice-strings.ts';
 import { formatPartyDate } from '../../lib/party/dates.ts';
 import { type Card, dueCards, minutesFor } from '../due.ts';
+import { withRenamed } from '../progress.ts';
 import { shuffled } from '../random.ts';
 import { directoryOnPage, type LoadedQuestion, loadQuestions } from './bank.ts';
 import { drawQuestion } from './draw-question.ts';
 import { button, element } from './elements.ts';
 import { noteAnswer, startQuestion } from './questions-on-page.ts';
-import { storedProgress, today } from './store.ts';
+import { changeProgress, storedProgress, today } from './store.ts';
 
 /** So many questions a round: about twelve minutes. */
 const ROUND = 18;
@@ -18,6 +19,8 @@ export function startPracticePage(root: HTMLElement): void {
   const stage = root.querySelector<HTMLElement>('[data-stage]');
   if (!status || !stage) return;
   const inBank = new Set(directory.modules.flatMap(({ parts }) => parts.flat()));
+  if (Object.keys(storedProgress().cards).some((id) => !inBank.has(id)))
+    changeProgress((progress) => withRenamed(progress, directory.stems));
   offer();
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-module]')) {
     link.addEventListener('click', (event) => {

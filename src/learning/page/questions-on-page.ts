@@ -64,10 +64,10 @@ export function startQuestion(
 
 /** Remembers an answer for repetition. */
 export function noteAnswer({ dataset }: HTMLFormElement, isRight: boolean): void {
-  const id = dataset.question ?? '';
+  const { question: id = '', stem = '' } = dataset;
   changeProgress((progress) => ({
     ...progress,
-    cards: { ...progress.cards, [id]: nextCard(progress.cards[id], isRight, today()) },
+    cards: { ...progress.cards, [id]: { ...nextCard(progress.cards[id], isRight, today()), stem } },
   }));
 }
 

@@ -2,6 +2,7 @@ import { testStrings as strings } from '../../i18n/learning/test-strings.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { grade } from '../grade.ts';
 import { type Progress, withTest } from '../progress.ts';
+import { stemMark } from '../random.ts';
 import { nextCard } from '../repetition.ts';
 import { TEST_PASS, TEST_QUESTIONS } from '../sheet.ts';
 import { type Answered, gradeSheet, type SheetGrade } from '../test-result.ts';
@@ -61,8 +62,8 @@ function withResult(
 ): Progress {
   const day = today();
   const cards = { ...progress.cards };
-  sheet.forEach(({ question: { id } }, at) => {
-    cards[id] = nextCard(cards[id], points[at] === 1, day);
+  sheet.forEach(({ question: { id, stem } }, at) => {
+    cards[id] = { ...nextCard(cards[id], points[at] === 1, day), stem: stemMark(stem) };
   });
   return withTest(
     { ...progress, cards },
