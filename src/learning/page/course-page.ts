@@ -6,7 +6,7 @@ import { storedProgress, today } from './store.ts';
 
 /**
  * Shows on a list of lessons where the reader is: a tick at each lesson done, what comes next and how long the rest takes.
- * Lessons stand in `[data-lesson]` with their minutes, the card in `[data-continue]`.
+ * Lessons stand in `[data-lesson]` with their minutes, the link in `[data-continue]`, the questions there are in `[data-due]`.
  */
 export function startCoursePage(root: HTMLElement): void {
   const { lessons: done, cards } = storedProgress();
@@ -37,8 +37,9 @@ export function startCoursePage(root: HTMLElement): void {
       open.length === 0
         ? strings.finished
         : `${strings.lessons(lessons.length - open.length, lessons.length)} · ${strings.left(duration(minutes))}`;
-  const due = dueCards(cards, today()).length;
   const place = root.querySelector<HTMLElement>('[data-due]');
+  const inBank = new Set(place?.dataset.due?.split(' '));
+  const due = dueCards(cards, today()).filter((id) => inBank.has(id)).length;
   if (place && due > 0) place.textContent = practiceStrings.due(due, minutesFor(due));
 }
 
