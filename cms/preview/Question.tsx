@@ -8,19 +8,24 @@ import { type Data, items, text } from './values.ts';
 
 /** A question that can be answered in the preview as on the page; nothing of it is remembered. */
 export function Question({ data }: { data: Data }) {
-  const place = useRef<HTMLDivElement>(null);
   const question = questionOf(data);
   const html = questionHtml(question, {
     order: question.options.map((_, option) => option),
     reasons: question.options.map(({ why }) => escapeHtml(why)),
     below: '',
   });
+  return <AskedForm key={html} html={html} />;
+}
+
+/** A drawn question, made answerable once. */
+function AskedForm({ html }: { html: string }) {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const form = place.current?.querySelector('form');
     if (form) startQuestion(form);
-  });
+  }, []);
   // biome-ignore lint/security/noDangerouslySetInnerHtml: every word of the form is escaped in questionHtml
-  return <div key={html} ref={place} dangerouslySetInnerHTML={{ __html: html }} />;
+  return <div ref={place} dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
 /** What stands in the form so far, as a question. */

@@ -1,4 +1,4 @@
-import { isRepealed } from '../lib/party/legal-state/states.ts';
+import { ruleApplies } from './applying-rules.ts';
 import { type DocumentView, documentView } from './documents.ts';
 import { shared } from './reads.ts';
 import { type EntryOf, published } from './store.ts';
@@ -16,7 +16,7 @@ export interface ExerciseView {
 export interface ExerciseBasis {
   document: DocumentView | undefined;
   /**
-   * The rule is repealed, or not in the library: the exercise asks nothing, because its answers may be wrong. Its
+   * The rule does not apply today, or is not in the library: the exercise asks nothing, because its answers may be wrong. Its
    * page stays and says so.
    */
   isWithdrawn: boolean;
@@ -38,7 +38,7 @@ export const allExercises = shared(async (): Promise<ExerciseView[]> => {
 /** The basis of an exercise, and whether that withdraws it. */
 export async function exerciseBasis({ data }: ExerciseEntry): Promise<ExerciseBasis> {
   const document = await documentView(data.basis.document);
-  return { document, isWithdrawn: !document || isRepealed(document.validity.state) };
+  return { document, isWithdrawn: !document || !ruleApplies(document, data.basis.clause) };
 }
 
 /** Exercises that can be done, by module. */

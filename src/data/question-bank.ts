@@ -1,8 +1,6 @@
 import type { BankQuestion } from '../learning/question.ts';
-import { articlesNamed } from '../lib/party/articles-named.ts';
-import { isRepealing } from '../lib/party/legal-state/acts.ts';
-import { isNotYetInForce, isRepealed, isSuspended } from '../lib/party/legal-state/states.ts';
-import { type DocumentView, register } from './documents.ts';
+import { ruleApplies } from './applying-rules.ts';
+import { register } from './documents.ts';
 import { shared } from './reads.ts';
 import { published } from './store.ts';
 import { moduleViews } from './training.ts';
@@ -24,7 +22,7 @@ export const liveBank = shared(async (): Promise<BankQuestion[]> => {
     questions.flatMap(({ slug, data }): BankQuestion[] => {
       const { basis, lesson, kind, stem, options, checked, uncertain, level, module } = data;
       const document = basis && views.get(basis.document);
-      if (!basis || !document || !applies(document, basis.clause)) return [];
+      if (!basis || !document || !ruleApplies(document, basis.clause)) return [];
       return [
         {
           id: slug,
@@ -42,16 +40,3 @@ export const liveBank = shared(async (): Promise<BankQuestion[]> => {
     }),
   );
 });
-
-/**
- * Whether a rule applies today. Of one that lost single articles, those that the clause names; a part of an
- * article counts as the whole, because nobody should be taught what may have ended.
- */
-function applies({ validity, articles }: DocumentView, clause = ''): boolean {
-  const { state } = validity;
-  if (isRepealed(state) || isSuspended(state) || isNotYetInForce(state)) return false;
-  const named = articlesNamed(clause);
-  return articles
-    .filter(({ kind }) => isRepealing(kind) || kind === 'suspends')
-    .every((act) => articlesNamed(act.articles).isDisjointFrom(named));
-}

@@ -2,7 +2,6 @@ import type { BankDirectory, LoadedQuestion } from '../learning/page/bank.ts';
 import type { BankQuestion } from '../learning/question.ts';
 import { stemMark } from '../learning/random.ts';
 import { partsOf } from '../learning/sheet.ts';
-import { escapeHtml } from '../lib/html.ts';
 import { href } from '../lib/url.ts';
 import { liveBank } from './question-bank.ts';
 import { linesBelow } from './questions.ts';
@@ -65,7 +64,3 @@ export async function loadedQuestion(question: BankQuestion): Promise<LoadedQues
     below: await linesBelow(question),
   };
 }
-
-/** Reasons as HTML: the browser knows no documents, so citations in them stay plain. */
-export const plainReasons = ({ options }: BankQuestion) =>
-  options.map(({ why }) => escapeHtml(why));

@@ -31,12 +31,12 @@ export function calendarOf({ slug, data, path }: WorkshopEntry, site: URL): stri
   return calendarFile(data.title, events, `${first}T00:00:00Z`);
 }
 
-/** All materials of a workshop as one zip; files keep their names. */
+/** All materials of a workshop as one zip; files keep their names and folders. */
 export function materialsZip({ data }: WorkshopEntry): Uint8Array<ArrayBuffer> {
   const files = Object.fromEntries(
     data.materials.map(({ file }) => {
       const path = attachmentPath(file);
-      return [path.split('/').at(-1) ?? path, new Uint8Array(readContent(path))];
+      return [path.replace(/^tep\//, ''), new Uint8Array(readContent(path))];
     }),
   );
   return new Uint8Array(zipSync(files, { mtime: ZIP_DAY }));

@@ -188,7 +188,7 @@ export const guardMessages = {
     fix: 'chọn văn bản làm căn cứ và ghi ngày rà soát',
   },
   basisRepealed: {
-    problem: 'căn cứ "{value}" đã hết hiệu lực',
+    problem: 'căn cứ "{value}" không có hiệu lực lúc này (đã hết, đang ngưng hoặc chưa tới ngày)',
     fix: 'viết lại theo văn bản mới rồi chọn văn bản ấy, hoặc để mục ở dạng bản nháp',
   },
   reasonMissing: {

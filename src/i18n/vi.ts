@@ -343,7 +343,6 @@ export const vi = {
   'training.minutes': '{minutes} phút',
   'training.summary':
     '{modules} chuyên đề · {lessons} bài học · {questions} câu hỏi · khoảng {hours} giờ',
-  'training.moduleSummary': '{lessons} bài · {questions} câu hỏi · {minutes} phút',
   'training.goal': 'Mục tiêu',
   'training.lessonGoal': 'Học xong bài này',
   'training.progress': 'Bài {current} trên {total} của chuyên đề',

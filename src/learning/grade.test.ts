@@ -80,6 +80,7 @@ describe('what is told of each option', () => {
   it.each<[string, Question, Answer, string]>([
     ['many', many, { picked: [0, 2] }, 'right missed wrong none'],
     ['order', order, { order: [1, 0, 2] }, 'wrong wrong right missed'],
+    ['order, the first step left out', order, { order: [1, 2, 3] }, 'missed right right right'],
     ['match', match, { pairs: ['Nghị quyết', 'Chương trình', ''] }, 'right wrong missed'],
     ['fill, unknown', fill, { typed: 'gì đó' }, 'missed none none none'],
     ['fill, known and wrong', fill, { typed: 'có' }, 'missed none wrong none'],

@@ -75,9 +75,13 @@ export function typedOption(options: readonly Option[], typed: string): number {
   if (exact === '') return -1;
   const found = options.findIndex(({ text }) => plain(text) === exact);
   if (found >= 0) return found;
-  // In a symbol or a number every letter counts: DU is not ĐU.
   const bare = stripMarks(exact);
-  return options.findIndex(({ text }) => !/\d/.test(text) && stripMarks(plain(text)) === bare);
+  return options.findIndex(({ text }) => !isSymbol(text) && stripMarks(plain(text)) === bare);
+}
+
+/** In a symbol, its letters or a number every letter counts: DU is not ĐU. */
+function isSymbol(text: string): boolean {
+  return /[\d/]/.test(text) || text === text.toLocaleUpperCase('vi');
 }
 
 function gradePicks({ kind, options }: Question, picked: readonly number[]): Grade {
@@ -99,7 +103,9 @@ function gradeOrder(length: number, order: readonly number[]): Grade {
   });
   const verdicts = Array.from({ length }, (_, step): Verdict => {
     if (!order.includes(step)) return 'missed';
-    return order[step] === step ? 'right' : 'wrong';
+    const at = order.indexOf(step);
+    const isReversed = order.some((other, place) => place < at === other > step && other !== step);
+    return isReversed ? 'wrong' : 'right';
   });
   return { points: Math.max(0, balance / ((length * (length - 1)) / 2)), verdicts };
 }

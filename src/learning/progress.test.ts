@@ -22,7 +22,8 @@ const progress: fc.Arbitrary<Progress> = fc.record(
     cards: fc.dictionary(
       id,
       fc.record({
-        ...{ due: day, last: day, stability: count, difficulty: count },
+        ...{ due: day, last: day, stability: fc.integer({ min: 1, max: 400 }) },
+        difficulty: fc.integer({ min: 1, max: 10 }),
         ...{ answers: count, lapses: count },
       }),
       { noNullPrototype: true },

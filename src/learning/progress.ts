@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../lib/party/dates.ts';
 import type { Card } from './due.ts';
 
 /** One hand-in of a test. */
@@ -72,7 +73,10 @@ export function mergeProgress(own: Progress, other: Progress): Progress {
     tests: [...tests.values()]
       .toSorted((left, right) => (left.day < right.day ? -1 : Number(left.day > right.day)))
       .slice(-MOST_TESTS),
-    exercises: newer(own.exercises, other.exercises, ({ day }) => day),
+    exercises: Object.entries(other.exercises).reduce(
+      (merged, [slug, result]) => withExercise(merged, slug, result),
+      own,
+    ).exercises,
     ...(exported && { exported }),
   };
 }
@@ -131,8 +135,10 @@ function latest(left: string | undefined, right: string | undefined): string | u
     .at(-1);
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (value: unknown): value is string => typeof value === 'string' && DAY.test(value);
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && isCalendarDate(value);
+const isWithin = (value: unknown, least: number, most: number) =>
+  typeof value === 'number' && value >= least && value <= most;
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
@@ -155,7 +161,9 @@ function isCard(value: unknown): value is Card {
   return (
     isDay(due) &&
     isDay(last) &&
-    [stability, difficulty, answers, lapses].every(isCount) &&
+    [answers, lapses].every(isCount) &&
+    isWithin(stability, 0.001, 100_000) &&
+    isWithin(difficulty, 1, 10) &&
     (stem === undefined || typeof stem === 'string')
   );
 }

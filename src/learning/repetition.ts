@@ -18,25 +18,28 @@ const scheduler = fsrs(
 );
 
 /**
- * The card after an answer.
+ * The card after an answer. Only the first answer of a day counts: who has just read the reason proves nothing.
  * @param card what was known, undefined for a first answer
  * @param day day of the answer, YYYY-MM-DD
  */
 export function nextCard(card: Card | undefined, isRight: boolean, day: string): Card {
-  const before = card
-    ? {
-        due: noon(card.due),
-        last_review: noon(card.last),
-        stability: card.stability,
-        difficulty: card.difficulty,
-        elapsed_days: 0,
-        scheduled_days: 0,
-        learning_steps: 0,
-        reps: card.answers,
-        lapses: card.lapses,
-        state: State.Review,
-      }
-    : createEmptyCard(noon(day));
+  if (card?.last === day) return card;
+  // A day in the future was written while the clock was wrong: begin anew.
+  const before =
+    card && card.last < day
+      ? {
+          due: noon(card.due),
+          last_review: noon(card.last),
+          stability: card.stability,
+          difficulty: card.difficulty,
+          elapsed_days: 0,
+          scheduled_days: 0,
+          learning_steps: 0,
+          reps: card.answers,
+          lapses: card.lapses,
+          state: State.Review,
+        }
+      : createEmptyCard(noon(day));
   const { card: after } = scheduler.next(before, noon(day), isRight ? Rating.Good : Rating.Again);
   return {
     due: earlier(after.due, noon(day).getTime() + LONGEST_DAYS * DAY_MS)

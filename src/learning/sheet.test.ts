@@ -81,11 +81,15 @@ describe('parts', () => {
     );
   });
 
-  it('a seed draws one of each module', () => {
+  it('a seed draws as many of each module as a test needs', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 1, max: 9 }), (seed, count) => {
         const drawn = drawParts({ m1: count, m2: count }, seed);
-        for (const part of Object.values(drawn)) expect(part).toBeLessThan(count);
+        for (const parts of Object.values(drawn)) {
+          expect(parts).toHaveLength(Math.min(count, 4));
+          expect(new Set(parts).size).toBe(parts.length);
+          for (const part of parts) expect(part).toBeLessThan(count);
+        }
       }),
     );
   });

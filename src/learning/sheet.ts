@@ -32,16 +32,22 @@ export function partsOf(ids: readonly string[]): Part[] {
 }
 
 /**
- * The part of each module from which a seed draws its test: so a test loads a sixth of the bank, not all of it.
+ * The parts of each module from which a seed draws its test: as many as it needs, so that with eight modules a test
+ * loads a sixth of the bank.
  * @param parts numbers of parts by module
- * @returns number of a part by module
+ * @returns numbers of parts by module
  */
 export function drawParts(
   parts: Readonly<Record<string, number>>,
   seed: string,
-): Record<string, number> {
+): Record<string, number[]> {
+  const modules = Object.entries(parts);
+  const each = Math.ceil(TEST_QUESTIONS / (modules.length * (PART_SIZE - 1)));
   return Object.fromEntries(
-    Object.entries(parts).map(([module, count]) => [module, hashOf(`${seed}/${module}`) % count]),
+    modules.map(([module, count]) => {
+      const numbers = Array.from({ length: count }, (_, part) => part);
+      return [module, shuffled(numbers, `${seed}/${module}`).slice(0, each)];
+    }),
   );
 }
 

@@ -62,6 +62,8 @@ function eventLines(event: CalendarEvent, stamp: string): string[] {
     `SUMMARY:${escaped(title)}`,
     `LOCATION:${escaped(place)}`,
     ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    // A cancelled event is a newer version of the same one (RFC 5546, 2.1.4).
+    `SEQUENCE:${isCancelled ? 1 : 0}`,
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'END:VEVENT',
   ];

@@ -42,7 +42,7 @@ const WEAKEST: Record<Role, ActionName[]> = {
     ] as const),
     ...(['ownSessions', 'endSession', 'rules'] as const),
   ],
-  editor: ['persistMedia', 'sendBack'],
+  editor: ['persistMedia', 'sendBack', 'planUnitChange', 'draftUnitChange'],
   publisher: [
     ...(['publishUnpublishedEntry', 'deleteFiles', 'approveAndPublish'] as const),
     ...(['unpublishEntry', 'replaceFile'] as const),

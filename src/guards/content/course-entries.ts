@@ -2,7 +2,7 @@ import { exchangeStrings } from '../../i18n/exchange-strings.ts';
 import { vietnamDate } from '../../lib/party/dates.ts';
 import { actsByTarget } from '../../lib/party/legal-state/acts.ts';
 import { validityFacts } from '../../lib/party/legal-state/facts.ts';
-import { isRepealed } from '../../lib/party/legal-state/states.ts';
+import { isApplying } from '../../lib/party/legal-state/states.ts';
 import { deriveValidity } from '../../lib/party/legal-state/validity.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
 import type { EntryData } from '../../model/collection.ts';
@@ -56,7 +56,7 @@ function basisProblems(
   if (!basis) return [missing('basis')];
   const own = checked ? [] : [missing('checked')];
   const state = stateOf(basis.document, documents, now);
-  if (!isRepealed(state)) return own;
+  if (isApplying(state)) return own;
   const label = fields.basis?.editor.label ?? 'basis';
   return [...own, problem('basisRepealed', file, label, { value: basis.document })];
 }

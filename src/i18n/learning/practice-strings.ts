@@ -13,7 +13,5 @@ export const practiceStrings = {
   finish: 'Kết thúc',
   done: (right: number, of: number) => `Xong ${of} câu, đúng ${right}.`,
   wrongAgain: 'Câu sai sẽ quay lại vào ngày mai, câu đúng lâu hơn.',
-  module: (count: number) => `${count} câu`,
   answered: (done: number, of: number) => `đã làm ${done}/${of}`,
-  more: 'Ôn tiếp',
 } as const;

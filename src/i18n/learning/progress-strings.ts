@@ -5,7 +5,6 @@ export const progressStrings = {
   hours: (hours: string) => `${hours} giờ`,
   minutes: (minutes: number) => `${minutes} phút`,
   done: 'đã học',
-  start: 'Bắt đầu học',
   continue: 'Tiếp tục',
   finished: 'Đã học hết các bài. Ôn câu hỏi và làm bài kiểm tra để nhớ lâu.',
   none: 'Máy này chưa có kết quả học nào.',

@@ -17,7 +17,6 @@ export const questionStrings = {
   },
   choose: 'Chọn',
   position: (step: number) => `Thứ ${step}`,
-  answer: 'Trả lời',
   gap: 'chỗ trống',
   verdicts: { right: 'Đúng', wrong: 'Sai', missed: 'Còn thiếu', none: 'Không chọn là đúng' },
   correct: { yes: 'Đúng', no: 'Sai' },

@@ -2,7 +2,6 @@
 export const testStrings = {
   start: 'Làm bài kiểm tra',
   again: 'Làm đề khác',
-  same: 'Làm lại đề này',
   seed: (seed: string) => `Đề số ${seed}`,
   unanswered: (count: number) =>
     count === 0 ? 'Đã trả lời mọi câu.' : `Còn ${count} câu chưa trả lời.`,
@@ -11,8 +10,9 @@ export const testStrings = {
   sure: (count: number) => `Còn ${count} câu chưa trả lời. Nộp bài ngay?`,
   time: (minutes: number, seconds: string) => `Thời gian làm bài: ${minutes}:${seconds}`,
   result: (points: string, of: number) => `Kết quả: ${points}/${of} điểm`,
-  passed: 'Đạt mức tự kiểm tra (từ 24 điểm).',
-  notPassed: 'Chưa đạt mức tự kiểm tra (từ 24 điểm).',
+  passed: (from: string) => `Đạt mức tự kiểm tra (từ ${from} điểm).`,
+  notPassed: (from: string) => `Chưa đạt mức tự kiểm tra (từ ${from} điểm).`,
+  empty: 'Hiện không có câu hỏi nào để làm.',
   byModule: 'Theo chuyên đề',
   module: 'Chuyên đề',
   points: 'Điểm',

@@ -9,21 +9,27 @@ export function startLessonDone(): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button';
+  const tick = document.createElement('span');
+  tick.setAttribute('aria-hidden', 'true');
+  button.append(tick, strings.markDone);
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
   button.addEventListener('click', () => {
     const isStored = changeProgress((progress) => {
       const { [lesson]: done, ...others } = progress.lessons;
       return { ...progress, lessons: done ? others : { ...others, [lesson]: today() } };
     });
-    if (isStored) show();
-    else button.after(` ${strings.full}`);
+    status.textContent = isStored ? '' : ` ${strings.full}`;
+    show();
   });
-  place.append(button);
+  place.append(button, status);
   place.hidden = false;
   show();
 
   function show(): void {
     const isDone = storedProgress().lessons[lesson ?? ''] !== undefined;
-    button.textContent = isDone ? `✓ ${strings.unmark}` : strings.markDone;
+    // The name stays, aria-pressed tells the state (ARIA, button).
+    tick.textContent = isDone ? '✓ ' : '';
     button.setAttribute('aria-pressed', String(isDone));
   }
 }

@@ -34,12 +34,14 @@ export function startPracticePage(root: HTMLElement): void {
   /** What is due today, and how far each module is. */
   function offer(): void {
     const { cards } = storedProgress();
-    const due = dueCards(cards, today()).filter((id) => inBank.has(id));
+    const due = dueNow();
     stage?.replaceChildren();
     if (!status) return;
     if (due.length > 0) {
       status.textContent = `${strings.due(due.length, minutesFor(due.length))} `;
-      status.append(button(strings.start, () => void practise(due.slice(0, ROUND)), 'primary'));
+      status.append(
+        button(strings.start, () => void practise(dueNow().slice(0, ROUND)), 'primary'),
+      );
     } else
       status.textContent = [strings.noneDue, nextDue(cards), strings.fresh]
         .filter((words) => words !== '')
@@ -50,6 +52,10 @@ export function startPracticePage(root: HTMLElement): void {
       const done = ids.filter((id) => cards[id]).length;
       if (place) place.textContent = strings.answered(done, ids.length);
     }
+  }
+
+  function dueNow(): string[] {
+    return dueCards(storedProgress().cards, today()).filter((id) => inBank.has(id));
   }
 
   function nextDue(cards: Record<string, Card>): string {

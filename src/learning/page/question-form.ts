@@ -1,5 +1,5 @@
 import { questionStrings as strings } from '../../i18n/learning/question-strings.ts';
-import { formatNumber } from '../../lib/numbers.ts';
+import { formatPoints } from '../../lib/numbers.ts';
 import { type Answer, type Grade, grade, isUnanswered, typedOption } from '../grade.ts';
 import type { Question } from '../question.ts';
 import { questionOfKey } from '../question-html.ts';
@@ -99,9 +99,7 @@ export function resetForm(form: HTMLFormElement): void {
 
 function summary(points: number): string {
   if (points === 1) return strings.isRight;
-  return points === 0
-    ? strings.isWrong
-    : strings.isPartly(formatNumber(Math.round(points * 100) / 100));
+  return points === 0 ? strings.isWrong : strings.isPartly(formatPoints(points));
 }
 
 /** The reason of an option, copied out of the folded answer; with the option's words where they are not beside it. */

@@ -51,6 +51,9 @@ export function startQuestion(
     }
     check.hidden = true;
     again.hidden = isOnce;
+    // The button that had the focus is gone.
+    result.setAttribute('tabindex', '-1');
+    (result as HTMLElement).focus({ preventScroll: true });
     onGraded?.(grade);
   });
   again.addEventListener('click', () => {

@@ -1,18 +1,14 @@
 import { progressStrings as strings } from '../../i18n/learning/progress-strings.ts';
-import { formatNumber } from '../../lib/numbers.ts';
+import { formatPoints } from '../../lib/numbers.ts';
 import { formatPartyDate } from '../../lib/party/dates.ts';
-import {
-  emptyProgress,
-  isEmptyProgress,
-  mergeProgress,
-  readProgress,
-  writeProgress,
-} from '../progress.ts';
+import { isEmptyProgress, mergeProgress, readProgress, writeProgress } from '../progress.ts';
 import { element } from './elements.ts';
 import { changeProgress, eraseProgress, storedProgress, today } from './store.ts';
 
 /** A question whose interval reached three weeks is remembered beyond the week it was learned in. */
 const REMEMBERED_DAYS = 21;
+/** Older browsers still read the address after the click. */
+const REVOKE_MS = 10_000;
 /** Results older than this without an export are worth a reminder. */
 const REMIND_DAYS = 14;
 
@@ -46,7 +42,7 @@ export function startResultsPage(root: HTMLElement): void {
       progress.tests
         .toReversed()
         .map(({ day, points, questions }) =>
-          strings.testLine(formatPartyDate(day), formatNumber(points), questions),
+          strings.testLine(formatPartyDate(day), formatPoints(points), questions),
         ),
     );
     for (const place of root.querySelectorAll<HTMLElement>('[data-exercise]')) {
@@ -59,12 +55,12 @@ export function startResultsPage(root: HTMLElement): void {
   }
 
   function cardLines(): string[] {
-    const cards = Object.values(storedProgress().cards);
+    const inBank = new Set(root.dataset.questions?.split(' '));
+    const cards = Object.entries(storedProgress().cards).flatMap(([id, card]) =>
+      inBank.has(id) ? card : [],
+    );
     const remembered = cards.filter(({ stability }) => stability >= REMEMBERED_DAYS).length;
-    return [
-      strings.cards(cards.length, Number(root.dataset.questions)),
-      strings.remembered(remembered),
-    ];
+    return [strings.cards(cards.length, inBank.size), strings.remembered(remembered)];
   }
 
   function download(): void {
@@ -75,7 +71,7 @@ export function startResultsPage(root: HTMLElement): void {
     );
     const link = element('a', '', { href: address, download: strings.file(day) });
     link.click();
-    URL.revokeObjectURL(address);
+    setTimeout(() => URL.revokeObjectURL(address), REVOKE_MS);
     show(strings.exported(formatPartyDate(day)));
   }
 
@@ -88,7 +84,7 @@ export function startResultsPage(root: HTMLElement): void {
       show(strings.damaged);
       return;
     }
-    const isStored = changeProgress((own) => mergeProgress(own ?? emptyProgress(), brought));
+    const isStored = changeProgress((own) => mergeProgress(own, brought));
     show(isStored ? strings.imported : strings.full);
   }
 }
@@ -121,7 +117,9 @@ function showList(root: HTMLElement, name: string, lines: readonly string[]): vo
 
 async function showPersistence(root: HTMLElement, isEmpty: boolean): Promise<void> {
   const place = root.querySelector<HTMLElement>('[data-persistence]');
-  if (!place || isEmpty) return;
+  if (!place) return;
+  place.textContent = '';
+  if (isEmpty) return;
   const isPersistent = await navigator.storage?.persisted?.().catch(() => false);
   place.textContent = isPersistent ? strings.persistent : strings.notPersistent;
 }

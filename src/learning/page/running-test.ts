@@ -55,5 +55,9 @@ export function storeTest(test: RunningTest): void {
 
 /** Forgets the test of this tab. */
 export function endTest(): void {
-  sessionStorage.removeItem(KEY);
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // A blocked store holds nothing.
+  }
 }

@@ -25,10 +25,17 @@ export function startScreens(root: HTMLElement | null): void {
   document.addEventListener('keydown', (event) => {
     const target = event.target as HTMLElement;
     if (target.matches('input, select, textarea')) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const step = FORWARD.has(event.key) ? 1 : BACK.has(event.key) ? -1 : 0;
     if (step === 0) return;
     event.preventDefault();
     const at = current(screens);
+    // A section taller than the wall is read to its end first.
+    const rest = (screens[at]?.getBoundingClientRect().bottom ?? 0) - window.innerHeight;
+    if (step > 0 && rest > 8) {
+      window.scrollBy({ top: Math.min(rest, window.innerHeight * 0.9), behavior: 'instant' });
+      return;
+    }
     screens[Math.min(screens.length - 1, Math.max(0, at + step))]?.scrollIntoView({
       behavior: 'instant',
     });

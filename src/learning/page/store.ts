@@ -3,6 +3,8 @@ import { emptyProgress, type Progress, readProgress, writeProgress } from '../pr
 
 /** The one place in the browser where progress stands. */
 const KEY = 'hoc-tap';
+/** Progress that could not be read. */
+const UNREAD_KEY = 'hoc-tap.chua-doc-duoc';
 
 /** Today in Viet Nam, YYYY-MM-DD. */
 export function today(): string {
@@ -23,8 +25,12 @@ export function storedProgress(): Progress {
  * @returns whether it was stored: a full or private browser refuses
  */
 export function changeProgress(change: (progress: Progress) => Progress): boolean {
+  const changed = change(storedProgress());
   try {
-    localStorage.setItem(KEY, writeProgress(change(storedProgress())));
+    const before = localStorage.getItem(KEY);
+    // What this version cannot read, another may: it is put aside, never written over.
+    if (before !== null && !readProgress(before)) localStorage.setItem(UNREAD_KEY, before);
+    localStorage.setItem(KEY, writeProgress(changed));
   } catch {
     return false;
   }
@@ -35,6 +41,7 @@ export function changeProgress(change: (progress: Progress) => Progress): boolea
 /** Takes every trace of progress off this device. */
 export function eraseProgress(): void {
   localStorage.removeItem(KEY);
+  localStorage.removeItem(UNREAD_KEY);
 }
 
 /** Asks the browser, once a page, not to clear the store when the device is full. */

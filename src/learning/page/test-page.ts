@@ -5,7 +5,7 @@ import { drawParts, drawSheet, TEST_QUESTIONS } from '../sheet.ts';
 import { directoryOnPage, type LoadedQuestion, loadPart } from './bank.ts';
 import { drawQuestion } from './draw-question.ts';
 import { button, element } from './elements.ts';
-import { answerOf } from './question-form.ts';
+import { answerOf, hasPlaceTwice } from './question-form.ts';
 import { restoreValues, runningTest, storeTest, valuesOf } from './running-test.ts';
 import { showTestResult } from './test-result-view.ts';
 
@@ -19,7 +19,10 @@ export function startTestPage(root: HTMLElement): void {
   const stage = root.querySelector<HTMLElement>('[data-stage]');
   if (!stage) return;
   const seed = new URLSearchParams(location.search).get('de')?.trim().toUpperCase();
-  if (seed) void open(seed);
+  // Back and forward change the number in the address, and so the sheet.
+  window.addEventListener('popstate', () => location.reload());
+  if (directory.modules.length === 0) stage.replaceChildren(element('p', strings.empty));
+  else if (seed) void open(seed);
   else stage.replaceChildren(button(strings.start, () => void begin(), 'primary'));
 
   async function begin(): Promise<void> {
@@ -38,7 +41,9 @@ export function startTestPage(root: HTMLElement): void {
         wanted,
       );
       const drawn = await Promise.all(
-        Object.entries(parts).map(([module, part]) => loadPart(directory, module, part)),
+        Object.entries(parts).flatMap(([module, numbers]) =>
+          numbers.map((part) => loadPart(directory, module, part)),
+        ),
       );
       ask(drawSheet(drawn.flat(), { seed: wanted, count: TEST_QUESTIONS }), wanted);
     } catch {
@@ -81,7 +86,9 @@ export function startTestPage(root: HTMLElement): void {
     }
 
     function update(): void {
-      const open = answers().map(isUnanswered);
+      const open = answers().map(
+        (answer, at) => isUnanswered(answer) || hasPlaceTwice(forms[at] as HTMLFormElement),
+      );
       left.textContent = strings.unanswered(open.filter(Boolean).length);
       jumps.replaceChildren(
         ...open.map((isOpen, at) => {
@@ -106,6 +113,7 @@ export function startTestPage(root: HTMLElement): void {
         directory,
         seed: seedShown,
         begun: running.begun,
+        values: running.answers,
         sheet: sheet.map((question, at) => ({ question, answer: given[at] })),
         onAgain: () => void begin(),
       });

@@ -1,5 +1,5 @@
 import { testStrings as strings } from '../../i18n/learning/test-strings.ts';
-import { formatNumber } from '../../lib/numbers.ts';
+import { formatPoints } from '../../lib/numbers.ts';
 import { grade } from '../grade.ts';
 import { type Progress, withTest } from '../progress.ts';
 import { stemMark } from '../random.ts';
@@ -10,7 +10,7 @@ import type { BankDirectory, LoadedQuestion } from './bank.ts';
 import { drawQuestion } from './draw-question.ts';
 import { button, element } from './elements.ts';
 import { showGrade } from './question-form.ts';
-import { endTest, restoreValues, runningTest } from './running-test.ts';
+import { endTest, type RunningTest, restoreValues } from './running-test.ts';
 import { changeProgress, today } from './store.ts';
 
 interface HandedIn {
@@ -19,29 +19,39 @@ interface HandedIn {
   seed: string;
   /** When the test was begun, milliseconds. */
   begun: number;
+  /** What stands in the fields, by question. */
+  values: RunningTest['answers'];
   sheet: readonly (Answered & { question: LoadedQuestion })[];
   onAgain: () => void;
 }
 
 /** Grades a test, remembers it, and shows points, results by module, lessons to read again and each question. */
-export function showTestResult({ stage, directory, seed, begun, sheet, onAgain }: HandedIn): void {
+export function showTestResult({
+  stage,
+  directory,
+  seed,
+  begun,
+  values,
+  sheet,
+  onAgain,
+}: HandedIn): void {
   const result = gradeSheet(sheet);
-  const { answers } = runningTest(seed);
   endTest();
   changeProgress((progress) => withResult(progress, sheet, result, seed));
   const of = sheet.length;
-  const passes = result.total >= (TEST_PASS / TEST_QUESTIONS) * of;
+  const pass = (TEST_PASS / TEST_QUESTIONS) * of;
+  const verdict = result.total >= pass ? strings.passed : strings.notPassed;
   const seconds = Math.round((Date.now() - begun) / 1000);
-  const heading = element('h2', strings.result(formatNumber(result.total), of), { tabindex: '-1' });
+  const heading = element('h2', strings.result(formatPoints(result.total), of), { tabindex: '-1' });
   const reviewed = sheet.map(({ question, answer }, at) => {
     const form = drawQuestion(question, seed, at + 1);
-    restoreValues(form, answers[question.id] ?? []);
+    restoreValues(form, values[question.id] ?? []);
     showGrade(form, grade(question, answer ?? emptyAnswer(question)));
     return form;
   });
   stage.replaceChildren(
     heading,
-    element('p', passes ? strings.passed : strings.notPassed),
+    element('p', verdict(formatPoints(pass))),
     element('p', strings.time(Math.floor(seconds / 60), String(seconds % 60).padStart(2, '0'))),
     element('p', strings.seed(seed), { class: 'muted' }),
     moduleTable(directory, result),
@@ -85,7 +95,7 @@ function moduleTable({ modules }: BankDirectory, result: SheetGrade): HTMLElemen
     if (points === undefined) continue;
     const row = body.insertRow();
     row.append(element('th', title, { scope: 'row' }));
-    row.append(element('td', `${formatNumber(points)}/${questions}`));
+    row.append(element('td', `${formatPoints(points)}/${questions}`));
   }
   return table;
 }

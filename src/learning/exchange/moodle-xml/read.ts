@@ -17,7 +17,8 @@ export function readMoodleXml(xml: string): ReadBank {
   });
   const text = xml.replace(/^\uFEFF/, '').trimStart();
   // Entities of a document type may grow without end; no writer of this form has one.
-  if (/^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|\s)*<!DOCTYPE/i.test(text)) return whole(words.documentType);
+  // It can only stand before the root.
+  if (/<!DOCTYPE/i.test(text.slice(0, text.search(/<quiz/i)))) return whole(words.documentType);
   let root: Element | null;
   try {
     const parser = new DOMParser({ onError: onErrorStopParsing });

@@ -48,3 +48,8 @@ export function isNotYetInForce(state: MaybeState): boolean {
 export function isUnchecked(state: MaybeState): boolean {
   return state === UNCHECKED;
 }
+
+/** Whether people may act by it today: an unchecked document counts, as it does on the pages that cite it. */
+export function isApplying(state: MaybeState): boolean {
+  return !isRepealed(state) && !isSuspended(state) && !isNotYetInForce(state);
+}
