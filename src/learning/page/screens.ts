@@ -32,7 +32,7 @@ export function startScreens(root: HTMLElement | null): void {
     const at = current(screens);
     // A section taller than the wall is read to its end first.
     const rest = (screens[at]?.getBoundingClientRect().bottom ?? 0) - window.innerHeight;
-    if (step > 0 && rest > 8) {
+    if (step > 0 && rest > window.innerHeight * 0.1) {
       window.scrollBy({ top: Math.min(rest, window.innerHeight * 0.9), behavior: 'instant' });
       return;
     }
