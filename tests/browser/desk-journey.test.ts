@@ -119,7 +119,7 @@ describe('a day at the desk, the clerk on a computer, the chief on a phone of 36
     await page.getByText('Đã xóa bài khỏi trang.').waitFor();
     const actions = page.getByRole('region', { name: 'Việc làm với bài này' });
     await actions.getByRole('link', { name: 'Thùng rác' }).click();
-    await page.getByText('Họp giao ban tháng mười một').waitFor();
+    await page.getByRole('button', { name: 'Lấy lại' }).first().waitFor();
     await page.getByRole('button', { name: 'Lấy lại' }).first().click();
     await page.getByText('Đã lấy lại "Họp giao ban tháng mười một".').waitFor();
     expect(await published()).toBe(before);

