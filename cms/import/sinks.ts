@@ -1,26 +1,11 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { readEnv } from '../../src/env.ts';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
+import { dataPaths } from '../server/data-paths.ts';
 import { ContentStore } from '../server/store/content-store.ts';
 import { CONTENT } from '../server/store/entry-index.ts';
-
-/** The text of a file as it was read, and as it is to be; null where there is none. */
-export interface Replacement {
-  before: string | null;
-  after: string | null;
-}
+import { placeAll, type Replacement, replaceAll } from './folder-files.ts';
 
 /** Where an import reads the content and writes new files; all paths are below the content folder. */
 export interface Sink {
@@ -54,76 +39,6 @@ export function folderSink(contentDir: string): Sink {
     replace: async (files) => replaceAll(contentDir, files),
     close: () => undefined,
   };
-}
-
-/** A folder beside the content, on the same disk, in which files are written before they get their place. */
-function workFolder(contentDir: string): string {
-  return join(dirname(contentDir), `.${basename(contentDir)}-nhap`);
-}
-
-/**
- * Adds files to a folder, all or none: each is written whole beside the content first. Who is stopped in the
- * middle leaves whole files only.
- * @throws Error when a file is there already
- */
-function placeAll(contentDir: string, files: ReadonlyMap<string, Uint8Array>): void {
-  const folder = workFolder(contentDir);
-  const placed: string[] = [];
-  mkdirSync(folder, { recursive: true });
-  try {
-    const written = [...files].map(([path, bytes], at) => {
-      const draft = join(folder, String(at));
-      writeWhole(draft, bytes);
-      return { draft, file: join(contentDir, path) };
-    });
-    for (const { draft, file } of written) {
-      mkdirSync(dirname(file), { recursive: true });
-      // A link takes no place that is taken.
-      linkSync(draft, file);
-      placed.push(file);
-    }
-  } catch (error) {
-    for (const file of placed) rmSync(file);
-    throw error;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/**
- * Gives files other text, or takes them away, each in one step.
- * @throws Error before anything is changed when a file is not as it was read
- */
-function replaceAll(
-  contentDir: string,
-  files: ReadonlyMap<string, { before: string | null; after: string | null }>,
-): void {
-  for (const [path, { before }] of files) {
-    const file = join(contentDir, path);
-    const now = existsSync(file) ? readFileSync(file, 'utf8') : null;
-    if (now !== before) throw new Error(messages.reasons.changedMeanwhile(path));
-  }
-  const folder = workFolder(contentDir);
-  mkdirSync(folder, { recursive: true });
-  for (const [path, { after }] of files) {
-    const file = join(contentDir, path);
-    if (after === null) {
-      rmSync(file);
-      continue;
-    }
-    const draft = join(folder, 'moi');
-    writeWhole(draft, Buffer.from(after));
-    renameSync(draft, file);
-  }
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** Writes a file and waits until the disk has it. */
-function writeWhole(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'w');
-  writeFileSync(handle, bytes);
-  fsyncSync(handle);
-  closeSync(handle);
 }
 
 /** The server's content store; the import is one commit, and the server may be running beside it. */
@@ -171,4 +86,11 @@ export async function storeSink(dir: string, host: string): Promise<Sink> {
     },
     close: () => store.close(),
   };
+}
+
+/** Where imports of this installation write: once the server has run, its store is the only truth. */
+export async function openSink(): Promise<Sink> {
+  const { dataDir, contentDir, siteUrl } = readEnv();
+  const { store } = dataPaths(dataDir);
+  return existsSync(store) ? storeSink(store, new URL(siteUrl).hostname) : folderSink(contentDir);
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { importUnitStrings as strings } from '../../../src/i18n/import-unit-strings.ts';
-import type { Replacement, Sink } from '../sinks.ts';
+import type { Replacement } from '../folder-files.ts';
+import type { Sink } from '../sinks.ts';
 
 const slip = z.record(
   z.string().regex(/^to-chuc\/[a-z0-9-]+\.md$/),
