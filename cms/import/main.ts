@@ -1,12 +1,9 @@
-import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readEnv } from '../../src/env.ts';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
-import { dataPaths } from '../server/data-paths.ts';
 import { progressLine } from './progress.ts';
 import { reportLines } from './report.ts';
 import { runImport } from './run.ts';
-import { folderSink, storeSink } from './sinks.ts';
+import { openSink } from './sinks.ts';
 
 /** The command line; null when it cannot be understood. */
 function commandLine() {
@@ -25,12 +22,7 @@ if (positionals.length === 0) {
   console.error(messages.help);
   process.exit(2);
 }
-const { dataDir, contentDir, siteUrl } = readEnv();
-const { store } = dataPaths(dataDir);
-// Once the server has run, its store is the only truth and the folder is only what it began with.
-const sink = existsSync(store)
-  ? await storeSink(store, new URL(siteUrl).hostname)
-  : folderSink(contentDir);
+const sink = await openSink();
 console.log(values.thu ? messages.dryRun : messages.target(sink.name));
 const results = await runImport({
   sources: positionals,

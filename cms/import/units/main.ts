@@ -4,8 +4,7 @@ import { parseArgs } from 'node:util';
 import { readEnv } from '../../../src/env.ts';
 import { importMessages } from '../../../src/i18n/import-messages.ts';
 import { importUnitStrings as strings } from '../../../src/i18n/import-unit-strings.ts';
-import { dataPaths } from '../../server/data-paths.ts';
-import { folderSink, type Sink, storeSink } from '../sinks.ts';
+import { openSink, type Sink } from '../sinks.ts';
 import { importReport } from './report.ts';
 import { prepareImport } from './run.ts';
 import { slipOf, undo } from './undo.ts';
@@ -55,11 +54,8 @@ if (!existsSync(file)) {
   console.error(strings.notFound(file));
   process.exit(2);
 }
-const { dataDir, contentDir, siteUrl } = readEnv();
-const { store } = dataPaths(dataDir);
-const sink = existsSync(store)
-  ? await storeSink(store, new URL(siteUrl).hostname)
-  : folderSink(contentDir);
+const { dataDir } = readEnv();
+const sink = await openSink();
 console.log(importMessages.target(sink.name));
 try {
   if (values['hoan-tac']) console.log(strings.undone(await undo(readFileSync(file, 'utf8'), sink)));
