@@ -1,9 +1,10 @@
 import { exchangeStrings } from '../../../i18n/exchange-strings.ts';
 import type { BankQuestion } from '../../question.ts';
 import type { MoodleAnswer, MoodleBody, MoodleQuestion } from '../moodle-question.ts';
-import type { ExchangeNote, NameOf, WrittenBank } from '../partial-question.ts';
+import type { NameOf, WrittenBank } from '../partial-question.ts';
 import { toMoodle } from '../to-moodle.ts';
 import { MAX_EVEN } from '../weights.ts';
+import { writeBank } from '../write-bank.ts';
 import { escapeGift } from './tokens.ts';
 
 const { notes: words, paperLine } = exchangeStrings;
@@ -16,19 +17,11 @@ export function writeGift(
   bank: readonly BankQuestion[],
   nameOf: NameOf = () => undefined,
 ): WrittenBank {
-  const parts: string[] = [];
-  const notes: ExchangeNote[] = [];
-  let module: string | null = null;
-  for (const question of bank) {
-    if (question.module !== module) {
-      module = question.module;
-      // In a path of categories, a slash inside a name is doubled.
-      const name = (nameOf('module', module) ?? module).replaceAll('/', '//');
-      parts.push(`$CATEGORY: $course$/top/${name.replace(/\s+/g, ' ')}\n`);
-    }
-    parts.push(writeQuestion(toMoodle(question, nameOf), question.kind === 'mark'));
-    notes.push(...notesOf(question).map((what) => ({ id: question.id, what })));
-  }
+  const { parts, notes } = writeBank(bank, nameOf, {
+    category: (path) => `$CATEGORY: ${path}\n`,
+    question: (question) => writeQuestion(toMoodle(question, nameOf), question.kind === 'mark'),
+    notesOf,
+  });
   return { text: parts.join('\n'), notes };
 }
 

@@ -2,9 +2,10 @@ import { exchangeStrings } from '../../../i18n/exchange-strings.ts';
 import { escapeHtml } from '../../../lib/html.ts';
 import type { BankQuestion } from '../../question.ts';
 import type { MoodleAnswer, MoodleBody, MoodleQuestion } from '../moodle-question.ts';
-import type { ExchangeNote, NameOf, WrittenBank } from '../partial-question.ts';
+import type { NameOf, WrittenBank } from '../partial-question.ts';
 import { toMoodle } from '../to-moodle.ts';
 import { MAX_EVEN } from '../weights.ts';
+import { writeBank } from '../write-bank.ts';
 
 const { notes: words } = exchangeStrings;
 
@@ -17,20 +18,12 @@ export function writeMoodleXml(
   bank: readonly BankQuestion[],
   nameOf: NameOf = () => undefined,
 ): WrittenBank {
-  const parts: string[] = [];
-  const notes: ExchangeNote[] = [];
-  let module: string | null = null;
-  for (const question of bank) {
-    if (question.module !== module) {
-      module = question.module;
-      // In a path of categories, a slash inside a name is doubled.
-      const name = (nameOf('module', module) ?? module).replaceAll('/', '//');
-      const path = element('category', textElement(`$course$/top/${name.replace(/\s+/g, ' ')}`));
-      parts.push(`<question type="category">\n${path}\n</question>`);
-    }
-    parts.push(writeQuestion(toMoodle(question, nameOf)));
-    notes.push(...notesOf(question).map((what) => ({ id: question.id, what })));
-  }
+  const { parts, notes } = writeBank(bank, nameOf, {
+    category: (path) =>
+      `<question type="category">\n${element('category', textElement(path))}\n</question>`,
+    question: (question) => writeQuestion(toMoodle(question, nameOf)),
+    notesOf,
+  });
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${parts.join('\n')}\n</quiz>\n`;
   return { text, notes };
 }
