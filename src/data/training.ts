@@ -98,13 +98,13 @@ export const allDefinitions = shared(async () =>
   ),
 );
 
-/** The words that lessons explain where they stand first, longest first. */
+/** Abbreviations that lessons explain where they stand first, with their terms. */
 export const explainedAbbreviations = shared(
   async () =>
     new Map(
-      (await published('definitions'))
-        .flatMap(({ data }) => (data.abbreviation ? [[data.abbreviation, data.term] as const] : []))
-        .toSorted(([left], [right]) => right.length - left.length || (left < right ? -1 : 1)),
+      (await published('definitions')).flatMap(({ data }) =>
+        data.abbreviation ? [[data.abbreviation, data.term] as const] : [],
+      ),
     ),
 );
 

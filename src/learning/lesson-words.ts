@@ -16,7 +16,16 @@ const CLOSED = /^(?:a|abbr|code|pre|h[1-6]|summary|button|label)$/;
  * @param pieces HTML of a lesson, in order
  */
 export function markLessonWords(pieces: readonly string[], words: LessonWords): string[] {
-  const open = new Map(words.abbreviations);
+  const { abbreviations, sign } = words;
+  const marked = wordsToMark(words);
+  const explained = new Set<string>();
+  const mark = (found: string) => {
+    if (found === sign.text)
+      return `<a class="uncertain" href="${escapeHtml(sign.href)}">${found}</a>`;
+    if (explained.has(found)) return found;
+    explained.add(found);
+    return `<abbr title="${escapeHtml(abbreviations.get(found) ?? '')}">${found}</abbr>`;
+  };
   return pieces.map((html) => {
     let depth = 0;
     return html.replace(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>|[^<]+/gi, (token, slash, tag) => {
@@ -24,24 +33,16 @@ export function markLessonWords(pieces: readonly string[], words: LessonWords): 
         if (CLOSED.test(String(tag).toLowerCase())) depth += slash ? -1 : 1;
         return token;
       }
-      return depth > 0 ? token : marked(token, open, words.sign);
+      return depth > 0 ? token : token.replace(marked, mark);
     });
   });
 }
 
-function marked(text: string, open: Map<string, string>, sign: LessonWords['sign']): string {
-  for (const [short, long] of open) {
-    const use = new RegExp(`(?<![\\p{L}\\d./-])${RegExp.escape(short)}(?![\\p{L}\\d/-])`, 'u');
-    const found = use.exec(text);
-    if (!found) continue;
-    open.delete(short);
-    const before = marked(text.slice(0, found.index), open, sign);
-    const after = marked(text.slice(found.index + short.length), open, sign);
-    return `${before}<abbr title="${escapeHtml(long)}">${short}</abbr>${after}`;
-  }
-  return signed(text, sign);
-}
-
-function signed(text: string, { text: words, href }: LessonWords['sign']): string {
-  return text.replaceAll(words, `<a class="uncertain" href="${escapeHtml(href)}">${words}</a>`);
+/** The sign and all abbreviations that stand alone, longest first: a symbol or a longer word is none. */
+function wordsToMark({ abbreviations, sign }: LessonWords): RegExp {
+  const shorts = [...abbreviations.keys()].toSorted((left, right) => right.length - left.length);
+  const alone = shorts.map((short) => RegExp.escape(short)).join('|');
+  const parts = [RegExp.escape(sign.text)];
+  if (alone !== '') parts.push(`(?<![\\p{L}\\d./-])(?:${alone})(?![\\p{L}\\d/-])`);
+  return new RegExp(parts.join('|'), 'gu');
 }
