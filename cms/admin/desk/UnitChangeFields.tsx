@@ -1,5 +1,5 @@
 import { unitJobStrings as strings } from '../../../src/i18n/unit-job-strings.ts';
-import { ChoiceField, NumberField, TextField } from './UnitChangeInputs.tsx';
+import { ChoiceField, InputField } from './UnitChangeInputs.tsx';
 import type { ChangeForm, ChangeKind } from './unit-change-form.ts';
 
 export interface FieldsProps {
@@ -38,7 +38,7 @@ export function UnitChangeFields({ form, onChange }: FieldsProps) {
         />
       </div>
       <OwnFields form={form} onChange={onChange} />
-      <TextField
+      <InputField
         name="decision"
         label={strings.decision}
         hint={strings.decisionHint}
@@ -79,7 +79,7 @@ function OwnFields({ form, onChange }: FieldsProps) {
       return (
         <>
           {unit}
-          <TextField
+          <InputField
             name="name"
             label={strings.newName}
             value={form.name}
@@ -108,7 +108,7 @@ function OwnFields({ form, onChange }: FieldsProps) {
       return (
         <>
           {unit}
-          <TextField
+          <InputField
             name="reason"
             label={strings.reason}
             value={form.reason}
@@ -138,13 +138,14 @@ function MergeFields({ form, onChange }: FieldsProps) {
       />
       {form.into === '' && (
         <>
-          <TextField
+          <InputField
             name="name"
             label={strings.created}
             value={form.name}
             onChange={(name) => onChange({ name })}
           />
-          <NumberField
+          <InputField
+            isNumber
             name="members"
             label={strings.members}
             hint={strings.membersHint}
@@ -174,13 +175,14 @@ function SplitFields({ form, onChange }: FieldsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever added at the end
         <fieldset key={at} className="o-field">
           <legend>{strings.part(at + 1)}</legend>
-          <TextField
+          <InputField
             name={`part-${at}`}
             label={strings.newName}
             value={name}
             onChange={(text) => setPart(at, { name: text })}
           />
-          <NumberField
+          <InputField
+            isNumber
             name={`members-${at}`}
             label={strings.members}
             value={members}

@@ -5,37 +5,21 @@ interface Labelled {
   label: string;
   hint?: string;
 }
-interface TextProps extends Labelled {
+interface InputProps extends Labelled {
   value: string;
   onChange: (value: string) => void;
+  isNumber?: boolean;
 }
 
-export function TextField({ name, label, hint, value, onChange }: TextProps) {
+export function InputField({ name, label, hint, value, onChange, isNumber }: InputProps) {
   const id = `d-${name}`;
+  const kind = isNumber ? { type: 'number', min: 0 } : { autoComplete: 'off' };
   return (
     <div className="o-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        value={value}
-        autoComplete="off"
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {hint && <small id={`${id}-hint`}>{hint}</small>}
-    </div>
-  );
-}
-
-export function NumberField({ name, label, hint, value, onChange }: TextProps) {
-  const id = `d-${name}`;
-  return (
-    <div className="o-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        min={0}
+        {...kind}
         value={value}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => onChange(target.value)}
