@@ -1,5 +1,6 @@
 import { allSettings } from '../../src/model/registry.ts';
 import { parseContentFile, settingsPath } from '../../src/source/content-files.ts';
+import { oncePerSnapshot } from './once-per-snapshot.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
 
@@ -11,17 +12,12 @@ export interface ContentNames {
   titles: ReadonlyMap<string, string>;
 }
 
-const namesOf = new WeakMap<Snapshot, Promise<ContentNames>>();
-
 /** The names of the published state, worked out once for each. */
 export async function contentNames(store: ContentStore): Promise<ContentNames> {
-  const snapshot = await store.main();
-  const found = namesOf.get(snapshot) ?? readNames(store, snapshot);
-  namesOf.set(snapshot, found);
-  // A read that failed once must not be remembered.
-  found.catch(() => namesOf.delete(snapshot));
-  return found;
+  return namesOf(store, await store.main());
 }
+
+const namesOf = oncePerSnapshot(readNames);
 
 async function readNames(store: ContentStore, snapshot: Snapshot): Promise<ContentNames> {
   const settings: Record<string, string> = {};

@@ -1,4 +1,5 @@
 import { FILE_TYPES, IMAGE_TYPES } from '../../src/model/fields/media.ts';
+import { oncePerSnapshot } from './once-per-snapshot.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
 import { GitError, gitText } from './store/git.ts';
@@ -7,8 +8,8 @@ import { GitError, gitText } from './store/git.ts';
 export interface MediaFacts {
   /** Sizes in bytes. */
   sizes: ReadonlyMap<string, number>;
-  /** The published entries that name each. */
-  users: ReadonlyMap<string, readonly MediaUser[]>;
+  /** The published entries that name a file, in whatever form of Unicode its path is written. */
+  usersOf: (path: string) => readonly MediaUser[];
 }
 
 /** An entry that names a file. */
@@ -25,20 +26,22 @@ const ENDINGS = [...TYPES, ...TYPES.map((type) => type.toUpperCase())].join('|')
 /** A path of a picture or attachment as entries write it: ../media/a.jpg */
 const REFERENCE = `(media|tep)/[^"'\`<>()|{}]+\\.(${ENDINGS})`;
 
-const known = new WeakMap<Snapshot, Promise<MediaFacts>>();
-
 /** The facts of the published state; Git is asked once for each state, by one command for each fact. */
 export async function mediaFacts(store: ContentStore): Promise<MediaFacts> {
-  const snapshot = await store.main();
-  const facts = known.get(snapshot) ?? readFacts(store.repository.dir, snapshot);
-  known.set(snapshot, facts);
-  return facts;
+  return factsOf(store, await store.main());
 }
 
-async function readFacts(dir: string, snapshot: Snapshot): Promise<MediaFacts> {
-  const { commit } = snapshot;
-  const [sizes, users] = await Promise.all([sizesOf(dir, commit), usersOf(dir, snapshot)]);
-  return { sizes, users };
+const factsOf = oncePerSnapshot(readFacts);
+
+async function readFacts(
+  { repository: { dir } }: ContentStore,
+  snapshot: Snapshot,
+): Promise<MediaFacts> {
+  const [sizes, users] = await Promise.all([
+    sizesOf(dir, snapshot.commit),
+    usersByFile(dir, snapshot),
+  ]);
+  return { sizes, usersOf: (path) => users.get(path.normalize('NFC')) ?? [] };
 }
 
 async function sizesOf(dir: string, commit: string): Promise<Map<string, number>> {
@@ -52,7 +55,7 @@ async function sizesOf(dir: string, commit: string): Promise<Map<string, number>
   );
 }
 
-async function usersOf(
+async function usersByFile(
   dir: string,
   { commit, entries }: Snapshot,
 ): Promise<Map<string, MediaUser[]>> {

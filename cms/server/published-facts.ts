@@ -7,6 +7,7 @@ import { unitProblems } from '../../src/guards/content/units/check-units.ts';
 import type { Problem } from '../../src/guards/problem.ts';
 import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
+import { oncePerSnapshot } from './once-per-snapshot.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
 
@@ -25,16 +26,8 @@ export interface PublishedFacts {
   problems: () => Problem[];
 }
 
-const factsOf = new WeakMap<Snapshot, Promise<PublishedFacts>>();
-
 /** The facts of a published state, worked out once for each. */
-export function publishedFacts(store: ContentStore, snapshot: Snapshot): Promise<PublishedFacts> {
-  const found = factsOf.get(snapshot) ?? readPublishedFacts(store, snapshot);
-  factsOf.set(snapshot, found);
-  // A read that failed once must not be remembered.
-  found.catch(() => factsOf.delete(snapshot));
-  return found;
-}
+export const publishedFacts = oncePerSnapshot(readPublishedFacts);
 
 async function readPublishedFacts(
   store: ContentStore,

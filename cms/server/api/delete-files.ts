@@ -57,7 +57,7 @@ export async function requireRemovable(call: Call, paths: readonly string[]): Pr
     const entry = main.entries.get(path);
     const users = entry
       ? await referencesTo(store, entry)
-      : (media.users.get(path) ?? []).map(({ title }) => title);
+      : media.usersOf(path).map(({ title }) => title);
     if (users.length > 0)
       throw new HttpError('in-use', messages.usedBy(users.slice(0, 5).join('; ')));
   }

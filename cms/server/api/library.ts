@@ -19,7 +19,7 @@ const PAGE_SIZE = 60;
 export const listFiles: Handler<'listFiles'> = async (call, input) => {
   const { store } = call.services;
   const main = await store.main();
-  const { sizes, users } = await mediaFacts(store);
+  const { sizes, usersOf } = await mediaFacts(store);
   const changes = await store.lastChanges();
   const words = wordsOfTerm(input.term);
   const all = [...main.files.keys()]
@@ -33,7 +33,7 @@ export const listFiles: Handler<'listFiles'> = async (call, input) => {
         bytes: sizes.get(path) ?? 0,
         at: change?.at.toISOString() ?? '',
         by: change?.by ?? '',
-        usedBy: users.get(path.normalize('NFC')) ?? [],
+        usedBy: usersOf(path),
       };
     });
   const years = [...new Set(all.map(({ at }) => at.slice(0, 4)))].filter(Boolean).sort().reverse();

@@ -13,7 +13,7 @@ const messages = serverMessages;
 export const getMedia: Handler<'getMedia'> = async ({ services }, { mediaFolder }) => {
   const folder = `${mediaFolder}/`;
   const main = await services.store.main();
-  const { sizes, users } = await mediaFacts(services.store);
+  const { sizes, usersOf } = await mediaFacts(services.store);
   const { byPath } = await services.store.lastChanges();
   const types: readonly string[] = [...IMAGE_TYPES, ...FILE_TYPES];
   return [...main.files]
@@ -24,7 +24,7 @@ export const getMedia: Handler<'getMedia'> = async ({ services }, { mediaFolder 
       name: path.slice(folder.length),
       bytes: sizes.get(path) ?? 0,
       at: byPath.get(path)?.at.getTime() ?? 0,
-      usedBy: (users.get(path.normalize('NFC')) ?? []).map(({ title }) => title),
+      usedBy: usersOf(path).map(({ title }) => title),
     }));
 };
 
