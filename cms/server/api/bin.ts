@@ -7,7 +7,7 @@ import { CONTENT, collectionOf, indexEntry } from '../store/entry-index.ts';
 import { TRASH } from '../store/refs.ts';
 import { NO_OBJECT, type RefChange } from '../store/repository.ts';
 import { listTrash, RETENTION_MS, type Removed } from '../store/trash.ts';
-import { areaEntry, isCallersArea, requireInArea } from './areas.ts';
+import { areaEntry, callersArea, requireInArea } from './areas.ts';
 import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { requireRole, requireWritable } from './permissions.ts';
@@ -75,7 +75,7 @@ async function binItem(call: Call, removed: Removed): Promise<BinItem | null> {
   const type = collectionOf(path);
   const entry = type && blob && bytes ? indexEntry(type, path, blob, bytes) : null;
   const section = entry ? areaEntry(entry).section : '';
-  if (kind !== 'file' && !isCallersArea(call, { collection, slug, section })) return null;
+  if (kind !== 'file' && !callersArea(call)({ collection, slug, section })) return null;
   return {
     ...{ id, kind, collection, slug, path },
     title: entry?.title ?? path.slice(CONTENT.length),

@@ -13,7 +13,7 @@ import {
   type Snapshot,
 } from '../store/entry-index.ts';
 import type { LastChanges } from '../store/last-changes.ts';
-import { areaEntry, hasArea, isCallersArea } from './areas.ts';
+import { areaEntry, callersArea } from './areas.ts';
 import type { Call, Services } from './context.ts';
 
 /** An entry of the desk with what only the server looks at. */
@@ -62,7 +62,7 @@ export async function deskEntries(call: Call): Promise<ListedEntry[]> {
   const published = publishedEntries(main, changes, services.now());
   for (const entry of published) if (!drafted.has(entry.path)) list.push(entry);
   list.sort(byChange);
-  return hasArea(call) ? list.filter((entry) => isCallersArea(call, entry)) : list;
+  return list.filter(callersArea(call));
 }
 
 type Order = (left: ListedEntry, right: ListedEntry) => number;

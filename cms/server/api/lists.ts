@@ -5,7 +5,7 @@ import type { StoredText } from '../../protocol/lists.ts';
 import { writablePath } from '../paths.ts';
 import { CONTENT, type IndexedEntry, type Snapshot } from '../store/entry-index.ts';
 import type { Repository } from '../store/repository.ts';
-import { areaEntry, hasArea, isCallersArea } from './areas.ts';
+import { areaEntry, callersArea, hasArea } from './areas.ts';
 import type { Call, Handler } from './context.ts';
 import { isUnwrittenSetting } from './entries.ts';
 import { HttpError } from './http-error.ts';
@@ -85,7 +85,9 @@ export const entriesByFiles: Handler<'entriesByFiles'> = async ({ services }, in
 
 /** The entries that are the caller's business. */
 function inCallersArea(call: Call, entries: readonly IndexedEntry[]): readonly IndexedEntry[] {
-  return hasArea(call) ? entries.filter((entry) => isCallersArea(call, areaEntry(entry))) : entries;
+  if (!hasArea(call)) return entries;
+  const isMine = callersArea(call);
+  return entries.filter((entry) => isMine(areaEntry(entry)));
 }
 
 /** Tells whether the title or address of an entry has every word of a term, marks and case aside. */
