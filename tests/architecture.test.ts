@@ -28,12 +28,13 @@ src/attachments       : src/lib
 src/library           : src/lib src/i18n src/model
 src/learning          : src/lib src/i18n src/model
 src/guards            : src/lib src/i18n src/model src/organisation src/blocks src/markdown src/source src/attachments
+src/paper-form        : src/lib src/i18n src/attachments src/guards/content/personal-data src/guards/content/secrecy
 src/search            : src/lib src/i18n src/attachments
 src/offline           : src/lib src/i18n
 src/data              : src/lib src/i18n src/model src/organisation src/learning src/blocks src/markdown src/source src/attachments src/library src/guards/content/personal-data src/guards/content/secrecy src/env.ts
 src/components        : src/lib src/i18n src/library src/learning src/styles src/organisation
 src/layouts           : src/lib src/i18n src/learning src/data src/components src/styles src/search/page-facts.ts
-src/pages             : src/lib src/i18n src/styles src/learning src/data src/components src/layouts src/library src/search src/offline src/organisation
+src/pages             : src/lib src/i18n src/styles src/paper-form src/learning src/data src/components src/layouts src/library src/search src/offline src/organisation
 src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
 src/integrations      : src/lib src/model src/source src/guards src/release src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts

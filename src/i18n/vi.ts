@@ -325,6 +325,33 @@ export const vi = {
     'Hướng dẫn này còn dựa vào văn bản đã hết hiệu lực. Hãy xem văn bản mới trước khi làm.',
   'guides.count': '{count} hướng dẫn',
 
+  'formCheck.title': 'Kiểm tra thể thức văn bản',
+  'formCheck.description':
+    'Chọn tệp Word của văn bản sắp trình ký: trang chỉ ra từng chỗ chưa đúng thể thức và cách sửa.',
+  'formCheck.promise':
+    'Tệp được đọc ngay trên máy của đồng chí, không gửi đi đâu: trang này tự cấm mọi kết nối ra ngoài. Dù vậy, không mở văn bản mật trên máy nối mạng.',
+  'formCheck.noScript':
+    'Trình duyệt đang tắt tập lệnh nên không kiểm tra được tệp; dưới đây vẫn là các yêu cầu của quy định, để đối chiếu bằng mắt.',
+  'formCheck.file': 'Tệp Word (.docx)',
+  'formCheck.drop': 'Có thể kéo tệp thả vào trang này.',
+  'formCheck.side': 'Kiểm tra theo',
+  'formCheck.side.auto': 'Tự nhận theo cơ quan ban hành',
+  'formCheck.side.party': 'Văn bản của Đảng',
+  'formCheck.side.state': 'Văn bản của cơ quan nhà nước',
+  'formCheck.about.form': 'thể thức',
+  'formCheck.about.authority': 'thể loại, thẩm quyền',
+  'formCheck.paste': 'Hoặc dán phần đầu văn bản',
+  'formCheck.pasteLabel': 'Chữ của phần đầu, hoặc cả văn bản',
+  'formCheck.pasteCheck': 'Kiểm tra phần đã dán',
+  'formCheck.print': 'In phiếu kiểm tra',
+  'formCheck.places': 'Từng chỗ trên văn bản',
+  'formCheck.asks': 'Quy định:',
+  'formCheck.rules': 'Kiểm tra theo quy định nào',
+  'formCheck.repealed':
+    'Một quy định dưới đây không còn hiệu lực: phần kiểm tra theo quy định đó chỉ để tham khảo.',
+  'formCheck.noRules': 'Trang chưa khai báo văn bản làm căn cứ.',
+  'formCheck.limits':
+    'Các cỡ chữ và lề của văn bản Đảng lấy từ nguồn công khai, cần đối chiếu với bản gốc hướng dẫn. Trang không kiểm tra được nội dung, chữ ký, con dấu.',
   'templates.title': 'Biểu mẫu',
   'templates.description': 'Mẫu văn bản tải về để điền, ghi rõ làm theo quy định nào.',
   'templates.follows': 'Làm theo quy định',

@@ -1,13 +1,19 @@
 import {
   ABOUT,
+  isBodyStart,
   isDateLine,
   isHeadShape,
   RECIPIENTS,
   RECIPIENTS_WITH_LIST,
   SYMBOL_LINE,
 } from '../../lib/party/recognise/line-shapes.ts';
-import { isMotto } from '../../lib/party/recognise/paper-line.ts';
-import { isSignatureColumn } from '../../lib/party/recognise/signature-shapes.ts';
+import { isCapitals, isMotto } from '../../lib/party/recognise/paper-line.ts';
+import {
+  isCapacity,
+  isPost,
+  isSignatureColumn,
+  MAX_LINE,
+} from '../../lib/party/recognise/signature-shapes.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 
 /** A stretch of a layout table: rows of columns, or a row that goes across them. */
@@ -20,6 +26,8 @@ const MAX_LAYOUT_ROWS = 14;
 const MAX_COLUMNS = 5;
 /** A head holds no more of these. */
 const MAX_LIKE = 2;
+const MAX_HEAD_LINES = 9;
+const MAX_HEAD_LINE = 90;
 /** The longest line of a recipient. */
 const MAX_RECIPIENT = 240;
 /** What stands across a head below its columns: a title, what it is about. */
@@ -77,6 +85,7 @@ function isHead(columns: readonly (readonly string[])[]): boolean {
   const signs = count(isMotto) + count(isSymbol) + count(isDateLine);
   if (signs === 0 || columns.length > 3) return false;
   if (count(isSymbol) > MAX_LIKE || count(isDateLine) > MAX_LIKE) return false;
+  if (beginsAsHead(columns)) return true;
   return columns.every((lines) => {
     // Below the symbol of an official letter stands what it is about, in small letters.
     const about = lines.findIndex((line) => ABOUT.test(line.replace(/^[("“]/u, '')));
@@ -84,12 +93,36 @@ function isHead(columns: readonly (readonly string[])[]): boolean {
   });
 }
 
+/** The name of a body beside the motto: a head, even where somebody wrote number or day in no known form. */
+function beginsAsHead(columns: readonly (readonly string[])[]): boolean {
+  const [left = [], right = []] = columns;
+  const [name = ''] = left;
+  return (
+    columns.length === 2 &&
+    isMotto(right[0] ?? '') &&
+    !isMotto(name) &&
+    (isCapitals(name) || isBodyStart(name)) &&
+    columns.every((lines) => lines.length <= MAX_HEAD_LINES) &&
+    columns.flat().every((line) => line.length <= MAX_HEAD_LINE)
+  );
+}
+
 /** Recipients beside signatures, or signatures alone. */
 function isClosing(columns: readonly (readonly string[])[]): boolean {
   const lists = columns.filter(isRecipientList);
   const others = columns.filter((lines) => !isRecipientList(lines));
   if (lists.length > 1) return false;
-  return others.length > 0 ? others.every(isSignatureColumn) : lists.length === 1;
+  if (others.length === 0) return lists.length === 1;
+  const isBeside = (lines: readonly string[]) =>
+    lists.length === 1 &&
+    beginsAsSignature(lines) &&
+    lines.every((line) => line.length <= MAX_LINE);
+  return others.every((lines) => isSignatureColumn(lines) || isBeside(lines));
+}
+
+/** Capacity or post in the first line: beside recipients a signature, however the name is written. */
+function beginsAsSignature([first = '']: readonly string[]): boolean {
+  return isCapacity(first) || isPost(first);
 }
 
 function isRecipientList([first = '', ...rest]: readonly string[]): boolean {

@@ -33,13 +33,30 @@ const OTHER_PARTS: readonly [RegExp, LeftOut['kind']][] = [
 ];
 const WORD_ART = /<v:textpath[^>]*\sstring="([^"]{1,200})"/g;
 
+/** A Word file made plain, as the trees of its parts. */
+export interface OpenedWord extends Omit<PreparedWord, 'bytes'> {
+  parts: Unzipped;
+  styles: WordStyles;
+  /** The parts that hold text people wrote, by name. */
+  documents: ReadonlyMap<string, XmlDocument>;
+}
+
+/** A Word file plain enough for mammoth. @throws Error when the file is no Word file, or too large */
+export function prepareWord(content: Uint8Array): PreparedWord {
+  const { parts, documents, restored, hasTrackedChanges, leftOut, boxText } = openWord(content);
+  for (const [name, document] of documents)
+    parts[name] = strToU8(new XMLSerializer().serializeToString(document));
+  return { bytes: zipSync(parts, { level: 0 }), restored, hasTrackedChanges, leftOut, boxText };
+}
+
 /**
- * Makes a Word file plain enough for mammoth: legacy fonts restored, capitals that only a property
- * makes written out, numbers of lists put into the text, hidden and deleted text taken out.
+ * Makes a Word file plain: legacy fonts restored, capitals that only a property makes written out,
+ * numbers of lists put into the text, hidden and deleted text taken out.
  * @throws Error when the file is no Word file, or too large
  */
-export function prepareWord(content: Uint8Array): PreparedWord {
+export function openWord(content: Uint8Array): OpenedWord {
   const parts = unpack(content);
+  const documents = new Map<string, XmlDocument>();
   const text = (name: string) => textOf(parts, name);
   if (!parts['word/document.xml']) throw new Error('word/document.xml');
   const styles = new WordStyles(text('word/styles.xml'), text('word/theme/theme1.xml'));
@@ -62,10 +79,12 @@ export function prepareWord(content: Uint8Array): PreparedWord {
       boxes.push(...below(box, 'p').map((one) => one.textContent ?? ''));
     writeNumbers(document, styles, new WordNumbering(text('word/numbering.xml')));
     writeText(document, styles, restored);
-    parts[name] = strToU8(new XMLSerializer().serializeToString(document));
+    documents.set(name, document);
   }
   return {
-    bytes: zipSync(parts, { level: 0 }),
+    parts,
+    styles,
+    documents,
     restored,
     hasTrackedChanges,
     leftOut,
@@ -107,7 +126,8 @@ function named(kind: LeftOut['kind'], texts: readonly string[]): LeftOut[] {
   return texts.filter((text) => text.trim() !== '').map((text) => ({ kind, text }));
 }
 
-function textOf(parts: Unzipped, name: string): string | undefined {
+/** The text of a part; undefined where there is none. */
+export function textOf(parts: Unzipped, name: string): string | undefined {
   const part = parts[name];
   return part && strFromU8(part);
 }

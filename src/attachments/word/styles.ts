@@ -4,8 +4,20 @@ import { attribute, below, childOf, isOn, parseXml, type XmlDocument } from './x
 /** The formatting of a run, as far as it matters here. */
 export interface RunFormat {
   font: string | null;
+  /** In points; null where nothing says it. */
+  size: number | null;
   isCaps: boolean;
   isBold: boolean;
+  isItalic: boolean;
+  isUnderlined: boolean;
+}
+
+/** How a paragraph is set, each as the element of its properties that says so; null where none does. */
+export interface ParagraphFormat {
+  jc: Element | null;
+  spacing: Element | null;
+  ind: Element | null;
+  pBdr: Element | null;
 }
 
 type PartialFormat = { [Key in keyof RunFormat]: RunFormat[Key] | null };
@@ -15,6 +27,7 @@ export class WordStyles {
   readonly #styles = new Map<string, Element>();
   readonly #themeFonts: Record<string, string> = {};
   readonly #defaults: PartialFormat;
+  readonly #paragraphDefaults: Element | null;
   #defaultParagraph: string | null = null;
 
   constructor(stylesXml: string | undefined, themeXml: string | undefined) {
@@ -31,6 +44,8 @@ export class WordStyles {
     }
     const defaults = styles && below(styles, 'rPrDefault')[0];
     this.#defaults = this.#format(childOf(defaults, 'rPr'));
+    const paragraphs = styles && below(styles, 'pPrDefault')[0];
+    this.#paragraphDefaults = childOf(paragraphs, 'pPr');
   }
 
   /** The formatting of a run: the first value among its own, its styles' and the defaults. */
@@ -48,8 +63,30 @@ export class WordStyles {
       layers.map((layer) => layer[key]).find((value) => value !== null) ?? null;
     return {
       font: first('font'),
+      size: first('size'),
       isCaps: first('isCaps') ?? false,
       isBold: first('isBold') ?? false,
+      isItalic: first('isItalic') ?? false,
+      isUnderlined: first('isUnderlined') ?? false,
+    };
+  }
+
+  /** How a paragraph is set: the first value among its own, its styles' and the defaults. */
+  paragraphFormat(paragraph: Element): ParagraphFormat {
+    const own = childOf(paragraph, 'pPr');
+    const style = attribute(childOf(own, 'pStyle'), 'val') ?? this.#defaultParagraph;
+    const layers = [
+      own,
+      ...this.#stylesFrom(style).map((one) => childOf(one, 'pPr')),
+      this.#paragraphDefaults,
+    ];
+    const first = (name: keyof ParagraphFormat) =>
+      layers.map((layer) => childOf(layer, name)).find((found) => found !== null) ?? null;
+    return {
+      jc: first('jc'),
+      spacing: first('spacing'),
+      ind: first('ind'),
+      pBdr: first('pBdr'),
     };
   }
 
@@ -57,39 +94,44 @@ export class WordStyles {
   numberingOf(paragraph: Element): Element | null {
     const own = childOf(childOf(paragraph, 'pPr'), 'numPr');
     if (own) return own;
-    let id = attribute(childOf(childOf(paragraph, 'pPr'), 'pStyle'), 'val');
-    for (const seen = new Set<string>(); id !== null && !seen.has(id); ) {
-      seen.add(id);
-      const style = this.#styles.get(id);
-      const found = childOf(childOf(style, 'pPr'), 'numPr');
+    const style = attribute(childOf(childOf(paragraph, 'pPr'), 'pStyle'), 'val');
+    for (const one of this.#stylesFrom(style)) {
+      const found = childOf(childOf(one, 'pPr'), 'numPr');
       if (found) return found;
-      id = attribute(childOf(style, 'basedOn'), 'val');
     }
     return null;
   }
 
   #chain(styleId: string | null): PartialFormat[] {
-    const layers: PartialFormat[] = [];
-    let id = styleId;
-    for (const seen = new Set<string>(); id !== null && !seen.has(id); ) {
-      seen.add(id);
-      const style = this.#styles.get(id);
-      layers.push(this.#format(childOf(style, 'rPr')));
-      id = attribute(childOf(style, 'basedOn'), 'val');
+    return this.#stylesFrom(styleId).map((style) => this.#format(childOf(style, 'rPr')));
+  }
+
+  /** A style and those it is based on, the nearest first. */
+  #stylesFrom(styleId: string | null): Element[] {
+    const found: Element[] = [];
+    let style = styleId === null ? undefined : this.#styles.get(styleId);
+    for (const seen = new Set<Element>(); style && !seen.has(style); ) {
+      seen.add(style);
+      found.push(style);
+      style = this.#styles.get(attribute(childOf(style, 'basedOn'), 'val') ?? '');
     }
-    return layers;
+    return found;
   }
 
   #format(properties: Element | null): PartialFormat {
     const fonts = childOf(properties, 'rFonts');
     const themed = attribute(fonts, 'hAnsiTheme') ?? attribute(fonts, 'asciiTheme');
+    const halfPoints = attribute(childOf(properties, 'sz'), 'val');
     return {
       font:
         attribute(fonts, 'hAnsi') ??
         attribute(fonts, 'ascii') ??
         (themed === null ? null : (this.#themeFonts[themed.slice(0, 5)] ?? null)),
+      size: halfPoints === null ? null : Number(halfPoints) / 2,
       isCaps: isOn(childOf(properties, 'caps')),
       isBold: isOn(childOf(properties, 'b')),
+      isItalic: isOn(childOf(properties, 'i')),
+      isUnderlined: isOn(childOf(properties, 'u')),
     };
   }
 

@@ -4,6 +4,7 @@ import { date } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
 import { list } from '../fields/group.ts';
 import { flag } from '../fields/number.ts';
+import { relation } from '../fields/relation.ts';
 import { multiline, text, texts } from '../fields/text.ts';
 import { levelOptions } from './bodies.ts';
 
@@ -62,6 +63,29 @@ export const formPlaces = defineSettings({
         name: text({ label: 'Thành phần', maxLength: 80 }),
         required: flag({ label: 'Bắt buộc', default: false }),
         text: multiline({ label: 'Ghi gì, ghi thế nào', maxLength: 400 }),
+      },
+    }),
+    rules: list({
+      label: 'Quy định mà trang kiểm tra thể thức làm theo',
+      hint: 'Trang kiểm tra dẫn tới văn bản và nói rõ khi văn bản hết hiệu lực.',
+      summary: 'document',
+      fields: {
+        side: choice({
+          label: 'Của bên nào',
+          options: [
+            { value: 'party', label: 'Văn bản của Đảng' },
+            { value: 'state', label: 'Văn bản của cơ quan nhà nước' },
+          ],
+        }),
+        about: choice({
+          label: 'Quy định về',
+          options: [
+            { value: 'form', label: 'Thể thức, kỹ thuật trình bày' },
+            { value: 'authority', label: 'Thể loại, thẩm quyền ban hành' },
+          ],
+        }),
+        document: relation({ label: 'Văn bản', to: { collection: 'documents' } }),
+        clause: optional(text({ label: 'Điều, khoản, phụ lục', maxLength: 160 })),
       },
     }),
   },

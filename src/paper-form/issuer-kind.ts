@@ -1,0 +1,29 @@
+import type { GrassrootsIssuer } from '../lib/party/authority.ts';
+import { stripMarks } from '../lib/vietnamese/fold.ts';
+import { normalizeLine } from '../lib/vietnamese/normalize.ts';
+import type { PaperParts } from './parts.ts';
+
+const BY_NAME: readonly (readonly [RegExp, GrassrootsIssuer])[] = [
+  [/^DAI HOI/, 'dai-hoi'],
+  [/^CHI BO|^CHI UY/, 'chi-bo'],
+  [/^VAN PHONG/, 'van-phong'],
+  [/^UY BAN KIEM TRA/, 'uy-ban-kiem-tra'],
+  [/^BAN THUONG VU/, 'ban-thuong-vu'],
+  [/^DANG UY|^DANG BO/, 'dang-uy'],
+];
+
+/**
+ * Who issues a paper: by the name in its head, and by whom it is signed for: a standing board signs papers under
+ * the committee's name, a presidium those of a congress. Null for other bodies.
+ */
+export function issuerKind({ issuer, closing }: PaperParts): GrassrootsIssuer | null {
+  const name = plain(issuer[0]?.text ?? '');
+  const power = plain(closing.power.map(({ text }) => text).join(' '));
+  if (/DOAN CHU TICH|DAI HOI/.test(power)) return 'dai-hoi';
+  const kind = BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+  return kind === 'dang-uy' && /BAN THUONG VU/.test(power) ? 'ban-thuong-vu' : kind;
+}
+
+function plain(text: string): string {
+  return stripMarks(normalizeLine(text)).toUpperCase();
+}

@@ -1,0 +1,135 @@
+import { checkPageStrings as strings } from '../../i18n/form-check-asks.ts';
+import { formSentence } from '../../i18n/form-check-strings.ts';
+import type { CheckedPaper, CheckedPlace } from '../check-form.ts';
+import type { Finding } from '../finding.ts';
+
+/** So many lines of a place are shown. */
+const SHOWN_LINES = 6;
+const LONGEST_LINE = 160;
+const AUTHORITY = new Set<string>([
+  'directiveNotHere',
+  'circularNotHere',
+  'workRulesNotByBoard',
+  'regulationNotByCell',
+  'guidanceNotByCommittee',
+  'guidanceNotByCell',
+  'typeNotForCongress',
+]);
+type PlaceState = keyof typeof strings.state;
+
+/** Writes the result of a check into the places that the page already shows. */
+export function showResult(
+  root: HTMLElement,
+  { side, places }: CheckedPaper,
+  { isPlain }: { isPlain: boolean },
+): void {
+  const findings = places.flatMap((one) => one.findings);
+  const count = (certainty: Finding['certainty']) =>
+    findings.filter((one) => one.certainty === certainty).length;
+  const status = root.querySelector<HTMLElement>('[role=status]');
+  if (status)
+    status.textContent = [
+      `${strings.summary(count('fault'), count('doubt'), count('warning'))}.`,
+      strings.checkedBy[side],
+      ...(isPlain ? [strings.headOnly] : []),
+      strings.notAll,
+    ].join(' ');
+  root.dataset.checked = side;
+  for (const shown of root.querySelectorAll<HTMLElement>('[data-side]'))
+    shown.hidden = shown.dataset.side !== side;
+  for (const checked of places) {
+    const isShown = !isPlain || checked.lines.length > 0 || checked.findings.length > 0;
+    const state = isShown ? stateOf(checked) : 'unseen';
+    for (const drawn of root.querySelectorAll<HTMLElement>(`[data-place="${checked.place}"]`))
+      drawn.dataset.state = state;
+    const target = root.querySelector(`[data-result="${checked.place}"]`);
+    target?.replaceChildren(...resultOf(checked, state, side, root));
+  }
+  root.querySelector<HTMLElement>('[data-after-check]')?.removeAttribute('hidden');
+  status?.scrollIntoView({ block: 'start' });
+}
+
+/** The page as before a check. */
+export function clearResult(root: HTMLElement): void {
+  delete root.dataset.checked;
+  for (const drawn of root.querySelectorAll<HTMLElement>('[data-place]'))
+    delete drawn.dataset.state;
+  for (const result of root.querySelectorAll('[data-result]')) result.replaceChildren();
+  root.querySelector('[data-after-check]')?.setAttribute('hidden', '');
+}
+
+function stateOf({ place, lines, isRequired, findings }: CheckedPlace): PlaceState {
+  if (place === 'seal') return 'unseen';
+  const has = (certainty: Finding['certainty']) =>
+    findings.some((one) => one.certainty === certainty);
+  if (isRequired && lines.length === 0 && place !== 'text') return 'missing';
+  if (has('fault')) return 'faulty';
+  if (has('doubt')) return 'doubtful';
+  if (has('warning')) return 'warned';
+  return lines.length > 0 || place === 'sheet' ? 'right' : 'absent';
+}
+
+function resultOf(
+  { findings, lines }: CheckedPlace,
+  state: PlaceState,
+  side: CheckedPaper['side'],
+  root: HTMLElement,
+): HTMLElement[] {
+  const said = strings.state[state];
+  const faults = findings.filter(({ certainty }) => certainty === 'fault').length;
+  const chip = made('p', typeof said === 'function' ? said(faults) : said, 'place-state');
+  chip.dataset.state = state;
+  return [
+    chip,
+    ...(lines.length > 0 ? [printedLines(lines)] : []),
+    ...(findings.length > 0 ? [findingList(findings, side, root)] : []),
+  ];
+}
+
+function printedLines(lines: readonly string[]): HTMLElement {
+  const box = made('p', '', 'printed');
+  box.append(made('span', strings.printed, 'muted small'));
+  for (const line of lines.slice(0, SHOWN_LINES)) {
+    const short = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
+    box.append(document.createElement('br'), short);
+  }
+  if (lines.length > SHOWN_LINES)
+    box.append(
+      document.createElement('br'),
+      made('span', strings.moreLines(lines.length - SHOWN_LINES), 'muted small'),
+    );
+  return box;
+}
+
+function findingList(
+  findings: readonly Finding[],
+  side: CheckedPaper['side'],
+  root: HTMLElement,
+): HTMLElement {
+  const list = made('ul', '', 'findings');
+  for (const { code, certainty, found, wanted } of findings) {
+    const item = made('li', '', certainty);
+    item.append(made('strong', strings.certainty[certainty]), ` ${formSentence(code)}`);
+    if (found !== '') item.append(document.createElement('br'), labelled(strings.found, found));
+    if (wanted !== '') item.append(document.createElement('br'), labelled(strings.wanted, wanted));
+    const about = AUTHORITY.has(code) ? 'authority' : 'form';
+    const basis = root.querySelector(`[data-basis="${side} ${about}"]`);
+    if (basis && certainty !== 'warning')
+      item.append(document.createElement('br'), basis.cloneNode(true));
+    list.append(item);
+  }
+  return list;
+}
+
+function labelled(label: string, text: string): HTMLElement {
+  const line = made('span', `${label} `);
+  line.append(made('q', text));
+  return line;
+}
+
+function made(tag: string, text: string, name = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  if (name !== '') element.className = name;
+  return element;
+}
