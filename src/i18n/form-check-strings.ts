@@ -44,6 +44,9 @@ const ownSentences = {
   wordNumberForm: 'Chữ “Số” viết hoa chữ đầu, đủ dấu.',
   stateSymbolForm:
     'Ký hiệu của cơ quan nhà nước ghi “Số:”, số, gạch chéo, chữ loại, gạch nối, chữ cơ quan.',
+  stateLetterSymbol:
+    'Công văn của cơ quan nhà nước không ghi chữ CV trong ký hiệu; hãy ghi số, gạch chéo, chữ cơ quan, gạch nối, chữ đơn vị soạn.',
+  numberBlank: 'Số còn để trống; nhớ ghi khi đăng ký.',
   issuerLetters:
     'Chữ cơ quan trong ký hiệu không hợp với tên cơ quan ban hành ở trên; hãy sửa một trong hai.',
   dateMissing: 'Không thấy địa danh và ngày, tháng, năm dưới tiêu đề.',
@@ -55,6 +58,7 @@ const ownSentences = {
   titleAside: 'Tên thể loại đặt giữa trang.',
   subjectMissing: 'Thiếu trích yếu nội dung dưới tên thể loại.',
   hyphensMissing: 'Dưới trích yếu có năm gạch nối (-----).',
+  hyphensCount: 'Dưới trích yếu có đúng năm gạch nối.',
   typeOnLetter: 'Công văn không in tên thể loại.',
   addresseeMissing: 'Công văn thiếu dòng “Kính gửi”.',
   letterSubjectMissing: 'Công văn thiếu trích yếu dưới số và ký hiệu.',
@@ -67,6 +71,7 @@ const ownSentences = {
   lineSpacing: 'Giãn dòng của nội dung là chính xác (Exactly), tính bằng pt.',
   firstIndent: 'Dòng đầu mỗi đoạn lùi vào khoảng 10 mm.',
   notJustified: 'Nội dung canh đều hai bên.',
+  citationComma: 'Khi viện dẫn văn bản của Đảng, giữa ký hiệu và chữ “ngày” có dấu phẩy.',
   slashedEnd: 'Hết văn bản bằng dấu chấm; “./.” là cách ghi của cơ quan nhà nước.',
   stateEnd: 'Văn bản của cơ quan nhà nước kết thúc bằng “./.”.',
   signatureMissing: 'Không thấy quyền hạn ký, chức vụ và họ tên người ký.',
@@ -74,7 +79,9 @@ const ownSentences = {
   powerSlash: 'Quyền hạn ký của văn bản nhà nước viết với dấu chấm: TM., KT., TL.',
   powerBody: 'Ký thay mặt cơ quan khác với cơ quan ban hành ghi ở đầu văn bản.',
   postMissing: 'Thiếu chức vụ của người ký.',
+  nameBlank: 'Họ tên người ký còn để trống; nhớ ghi khi trình ký.',
   nameMissing: 'Thiếu họ tên người ký.',
+  nameCapitals: 'Họ tên người ký viết chữ thường, in đậm; chỉ viết hoa chữ đầu mỗi tiếng.',
   rankBeforeName: 'Trước họ tên người ký không ghi học hàm, học vị, quân hàm, danh xưng.',
   recipientsMissing: 'Thiếu “Nơi nhận”.',
   archiveMissing: 'Danh sách nơi nhận thiếu dòng “Lưu”.',

@@ -90,16 +90,15 @@ function signatureLines(
   column: LaidLine['column'],
 ): LaidLine[] {
   if (from < 0) return [];
-  return lines
-    .slice(from, to + 1)
-    .filter(
-      ({ text, column: at }) =>
-        at === column &&
-        !isOrnament(text) &&
-        !isDateLine(text) &&
-        !SIGNED.test(normalizeLine(text)) &&
-        !isLabel(text),
-    );
+  return lines.slice(from, to + 1).filter(
+    ({ text, column: at }) =>
+      // Set with tabs, a name on a line of its own has no other column beside it.
+      (at === column || (at === null && isName(text))) &&
+      !isOrnament(text) &&
+      !isDateLine(text) &&
+      !SIGNED.test(normalizeLine(text)) &&
+      !isLabel(text),
+  );
 }
 
 const LIST_ITEM = /^\s*(?:[-–+•]|lưu(?!\p{L})|như (?:trên|kính|điều))/iu;

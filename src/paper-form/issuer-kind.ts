@@ -24,6 +24,16 @@ export function issuerKind({ issuer, closing }: PaperParts): GrassrootsIssuer | 
   return kind === 'dang-uy' && /BAN THUONG VU/.test(power) ? 'ban-thuong-vu' : kind;
 }
 
+/**
+ * Who signs, for the rule on capacities: committees of every level are collective. Null for other bodies, and for
+ * minutes, which their chair and secretary sign.
+ */
+export function signingKind(parts: PaperParts): GrassrootsIssuer | null {
+  if (parts.recognised.type === 'bien-ban') return null;
+  const name = plain(parts.issuer[0]?.text ?? '');
+  return issuerKind(parts) ?? (/^(?:TINH|THANH|HUYEN|QUAN|THI) UY/.test(name) ? 'dang-uy' : null);
+}
+
 function plain(text: string): string {
   return stripMarks(normalizeLine(text)).toUpperCase();
 }

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [name: RegExp, letters: RegExp])[] = [
   [/^DAI HOI|DAI HOI DANG BO|DAI HOI CHI BO/, /DH/],
   [/^CHI BO|^CHI UY/, /^(?:CB|CU)/],
   [/^DANG UY|^DANG BO/, /^D[UB]/],
-  [/^(?:TINH|THANH) UY/, /^(?:TU|THU|DU)/],
+  [/^(?:TINH|THANH) UY/, /^(?:TU|THU)/],
   [/^HUYEN UY/, /^HU/],
   [/^QUAN UY/, /^QU/],
   [/^THI UY/, /^T(?:H|X)?U/],

@@ -3,7 +3,7 @@ import { headLines } from '../lib/party/recognise/head-line.ts';
 import { ADDRESSED, isBodyStart, isStamp } from '../lib/party/recognise/line-shapes.ts';
 import { isCapitals, isMotto, isOrnament, isSeparator } from '../lib/party/recognise/paper-line.ts';
 import { type RecognisedPaper, recognisePaper } from '../lib/party/recognise/recognise.ts';
-import { findTitle } from '../lib/party/recognise/title.ts';
+import { findTitle, unknownTitle } from '../lib/party/recognise/title.ts';
 import { stripMarks } from '../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../lib/vietnamese/normalize.ts';
 import { type Closing, closingOf } from './closing.ts';
@@ -48,7 +48,7 @@ export function partsOf(paper: LaidOutPaper): PaperParts {
   const recognised = recognisePaper(lines);
   const own = (index: number) => lines[index] as LaidLine;
   const head = headLines(lines);
-  const found = findTitle(head);
+  const found = findTitle(head) ?? unknownTitle(head);
   const addressedAt = head.find(({ text }) => ADDRESSED.test(text));
   const isBefore = addressedAt !== undefined && (!found || found.index > addressedAt.index);
   const title = isBefore ? null : found;
@@ -64,7 +64,11 @@ export function partsOf(paper: LaidOutPaper): PaperParts {
   const date = dateLines(head, end, symbolAt?.index ?? -1);
   const closing = closingOf(lines, recognised);
   const textOf = (part: readonly { text: string }[]) => part.map(({ text }) => text).join(' ');
-  const subject = subjectLines(head, recognised, title?.index ?? symbolAt?.index ?? -1);
+  const subject = subjectLines(
+    head,
+    recognised,
+    (recognised.type === 'cong-van' ? symbolAt : (title ?? symbolAt))?.index ?? -1,
+  );
   const lastOfHead = Math.max(
     -1,
     ...recognised.usedLines,
@@ -109,7 +113,7 @@ function isLetterPaper(
   { type, symbol }: RecognisedPaper,
 ): boolean {
   if (hasTitle) return type === 'cong-van';
-  return isAddressed || /-CV\//u.test(symbol ?? '');
+  return type === 'cong-van' || (isAddressed && symbol === null);
 }
 
 /** The side whose heading stands on a paper; null for none. */
@@ -144,11 +148,7 @@ function namesAbove(above: Head, end: number): Head {
 }
 
 function underNames(lines: readonly LaidLine[], from: number, to: number): LaidLine[] {
-  return from === -1
-    ? []
-    : lines
-        .slice(from + 1, to)
-        .filter(({ text, column }) => column !== 'right' && isOrnament(text));
+  return from === -1 ? [] : lines.slice(from + 1, to).filter(({ text }) => isOrnament(text));
 }
 
 /** The lines of place and day in the head; a day in the subject or the number is none. */

@@ -15,12 +15,16 @@ interface ShownLine {
 /** A wide gap between two columns that somebody set without a table. */
 const GAP = /\t+| {3,}|[ \u00A0]{4,}/;
 
-/** The printed lines of a document; where it has two columns, each line names its own. */
+/**
+ * The printed lines of a document; where it has two columns, each line names its own.
+ * @param cut makes a line of a piece of one, where a wide gap divides it
+ */
 export function printedLines<Line extends ShownLine>(
   blocks: readonly ShownBlock<Line>[],
+  cut: (line: Line, text: string) => Line = (line, text) => ({ ...line, text }),
 ): (Line & PaperLine)[] {
   return blocks.flatMap(({ rows, lines }, block): (Line & PaperLine)[] => {
-    if (!rows) return lines.flatMap((line) => cutColumns(line, block));
+    if (!rows) return lines.flatMap((line) => cutColumns(line, block, cut));
     const layout = layoutOfRows(rows);
     if (!layout)
       return rows
@@ -42,7 +46,11 @@ function columnOf(index: number, count: number): PaperLine['column'] {
 }
 
 /** The columns of a line that wide gaps divide; letter-spaced words are no columns. */
-function cutColumns<Line extends ShownLine>(line: Line, block: number): (Line & PaperLine)[] {
+function cutColumns<Line extends ShownLine>(
+  line: Line,
+  block: number,
+  cut: (line: Line, text: string) => Line,
+): (Line & PaperLine)[] {
   const { text } = line;
   const pieces = text
     .trim()
@@ -55,6 +63,6 @@ function cutColumns<Line extends ShownLine>(line: Line, block: number): (Line & 
     return [Object.assign({}, line, { block, column })];
   }
   return pieces.map((piece, index) =>
-    Object.assign({}, line, { text: piece, block, column: columnOf(index, pieces.length) }),
+    Object.assign(cut(line, piece), { block, column: columnOf(index, pieces.length) }),
   );
 }

@@ -8,8 +8,9 @@ const TOLERANCE = 0.6;
 const MARGINS = ['top', 'bottom', 'left', 'right'] as const;
 /** Fonts of signs, in which no word is set. */
 const SIGN_FONT = /^(?:symbol|wingdings|webdings|zapf|cambria math|opensymbol|courier new)/i;
-/** A sheet at 14 points holds no more letters. */
-const LETTERS_OF_A_SHEET = 3_200;
+/** So many letters at 14 points stand on a line, and so many lines on a sheet. */
+const LETTERS_A_LINE = 72;
+const LINES_OF_A_SHEET = 38;
 
 /** Size of paper, margins, font and numbers of pages. */
 export const sheetRule: Rule = ({ paper, side }) => {
@@ -52,10 +53,13 @@ function checkNumber(
   size: Range,
   add: ReturnType<typeof findingsAt>['add'],
 ): void {
-  const letters = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const printed = lines.reduce(
+    (sum, { text, column }) => sum + Math.ceil(text.length / LETTERS_A_LINE) / (column ? 2 : 1),
+    0,
+  );
   const number = first?.pageNumber ?? null;
   if (!number) {
-    if (letters > LETTERS_OF_A_SHEET) add('pageNumberMissing');
+    if (printed > LINES_OF_A_SHEET) add('pageNumberMissing');
     return;
   }
   if (number.where === 'footer') add('pageNumberBelow');

@@ -1,10 +1,11 @@
 import { authorityFault, type GrassrootsIssuer } from '../../lib/party/authority.ts';
+import { isCapitals } from '../../lib/party/recognise/paper-line.ts';
 import { RANK } from '../../lib/party/recognise/signature-shapes.ts';
 import { type SigningPower, signingFault } from '../../lib/party/signing.ts';
 import { stripMarks } from '../../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { findingsAt, type Rule } from '../finding.ts';
-import { issuerKind } from '../issuer-kind.ts';
+import { issuerKind, signingKind } from '../issuer-kind.ts';
 import { measures } from '../measures.ts';
 import { checkSetting } from '../setting-checks.ts';
 
@@ -30,13 +31,15 @@ export const signatureRule: Rule = (parts) => {
     const form = side === 'party' ? PARTY_POWER : STATE_POWER;
     if (!form.test(printed)) add(side === 'party' ? 'powerDot' : 'powerSlash', printed);
   }
-  const fault = issuer && side === 'party' ? signingFault(powerOf(printed), issuer) : null;
+  const signing = signingKind(parts);
+  const fault = signing && side === 'party' ? signingFault(powerOf(printed), signing) : null;
   if (fault) add(fault, printed || posts[0]?.text);
   if (issuer === 'van-phong' && !first && DEPUTY.test(plain(posts[0]?.text ?? '')))
     add('deputySigns', posts[0]?.text);
   if (first && !bodyFits(printed, parts.issuer.map(({ text }) => text).join(' ')))
     add('powerBody', printed);
-  if (posts.length === 0) add('postMissing', name?.text ?? printed);
+  // An acting head has only the post behind Q.
+  if (posts.length === 0 && !/^Q[./\s]/u.test(printed)) add('postMissing', name?.text ?? printed);
   else
     checkSetting(add, posts, {
       size: rule.power,
@@ -48,6 +51,7 @@ export const signatureRule: Rule = (parts) => {
     return list;
   }
   if (RANK.test(normalizeLine(name.text))) add('rankBeforeName', name.text);
+  if (isCapitals(name.text)) add('nameCapitals', name.text);
   checkSetting(add, [name], { size: rule.power, isBold: true, isItalic: false });
   return list;
 };

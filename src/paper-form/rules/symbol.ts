@@ -28,6 +28,7 @@ export const symbolRule: Rule = (parts) => {
   const text = normalizeLine(symbol.text);
   if (side === 'state') {
     if (!STATE_FORM.test(text)) add('stateSymbolForm', text);
+    else if (parts.isLetter && /\/CV-/u.test(text)) add('stateLetterSymbol', text);
     return list;
   }
   if (!/^số/iu.test(text)) add('wordNumberMissing', text, `Số ${text}`);

@@ -10,6 +10,8 @@ const PARAGRAPH = 80;
 /** So much of the text must be set as the rule asks. */
 const MOST = 0.75;
 const CITED_DAY = /(?:ngày\s+)(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4})(?!\d)/giu;
+/** "số 399-QĐ/TW ngày …": a symbol of the Party cited without the comma. */
+const NO_COMMA = /số\s+\d+-\p{Lu}[\p{L}]*\/[\p{Lu}&]+\s+ngày\s+\d[\d/]*/giu;
 const SLASHED_END = /[.]?\s*\/\s*[.]?\s*$/u;
 
 /** The text: letters, lines, its end, and days that it cites. */
@@ -52,6 +54,7 @@ function addDays({ text }: LaidLine, add: ReturnType<typeof findingsAt>['add']):
     const written = writtenDate(figures);
     for (const code of written ? dateFormFaults(written, 'citation') : []) add(code, cited);
   }
+  for (const [cited] of text.matchAll(NO_COMMA)) add('citationComma', cited);
 }
 
 /** The first line that is not set so, where too much of the text is not; by letters. */

@@ -5,6 +5,8 @@ import { measures } from '../measures.ts';
 import { checkSetting } from '../setting-checks.ts';
 
 const STATE_ABOUT = /^v\s*\/\s*v/iu;
+/** Below what a paper is about stand so many hyphens. */
+const HYPHENS = 5;
 const PARTY_ABOUT = /^về việc(?!\p{L})/iu;
 
 /** The name of the type and what the paper is about. */
@@ -23,12 +25,14 @@ const titleFindings: Rule = ({ title, subject, hyphens, side }) => {
   const about = subject.filter((line) => line !== title);
   if (subject.length === 0) add('subjectMissing', title.text);
   else checkSetting(add, about, { size: rule.subject, isBold: true });
-  if (side === 'party' && subject.length > 0 && !hyphens)
+  const count = hyphens?.text.match(/[-–—]/gu)?.length ?? 0;
+  if (side === 'party' && subject.length > 0 && count === 0)
     add('hyphensMissing', subject.at(-1)?.text);
+  else if (side === 'party' && count > 0 && count !== HYPHENS) add('hyphensCount', hyphens?.text);
   return list;
 };
 
-const letterFindings: Rule = ({ title, subject, symbol, side, addressed }) => {
+const letterFindings: Rule = ({ title, subject, symbol, motto, side, addressed }) => {
   const { add, list } = findingsAt('title');
   if (title) add('typeOnLetter', title.text);
   if (!addressed) add('addresseeMissing');
@@ -42,8 +46,10 @@ const letterFindings: Rule = ({ title, subject, symbol, side, addressed }) => {
   if (side === 'party' && !STATE_ABOUT.test(text) && !PARTY_ABOUT.test(text))
     add('aboutMissing', text, '', 'doubt');
   if (side === 'state' && !STATE_ABOUT.test(text)) add('partyAbout', text);
-  if (symbol && first.column !== symbol.column) add('letterSubjectPlace', text);
-  if (!isCapitals(text))
+  const isInTable = symbol !== null && symbol.block === motto[0]?.block;
+  const isAcross = isInTable && first.column === null && first.setting.jc === 'center';
+  if (first.column === 'right' || isAcross) add('letterSubjectPlace', text);
+  else if (!isCapitals(text))
     checkSetting(add, subject, {
       size: measures[side].letterSubject,
       isItalic: side === 'party',

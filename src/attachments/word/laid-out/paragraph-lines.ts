@@ -10,6 +10,8 @@ export interface ParagraphLine {
   isBold: boolean;
   align: 'center' | 'right' | null;
   setting: Setting;
+  /** Its letters with their formats. */
+  pieces: readonly Piece[];
 }
 
 interface Piece {
@@ -44,32 +46,60 @@ export function paragraphLines(paragraph: Element, styles: WordStyles): Paragrap
       if (child.localName === 'br') lines.push([]);
       const text = child.localName === 'tab' ? '\t' : (child.textContent ?? '');
       if (child.localName === 't' || child.localName === 'tab')
-        lines.at(-1)?.push({ text, format: own });
+        lines.at(-1)?.push({ text: normalizeText(text), format: own });
     }
   }
   const printed = lines.flatMap((pieces): ParagraphLine[] => {
-    const own = normalizeText(pieces.map((piece) => piece.text).join(''));
+    const own = textOf(pieces);
     if (own.trim() === '') return [];
     const text = isBulleted && pieces === lines[0] && !BULLET.test(own) ? `- ${own.trim()}` : own;
-    const isMostly = (is: (format: RunFormat) => boolean) =>
-      lettersOf(pieces, is) >= lettersOf(pieces, () => true) * MOST;
-    const isBold = isMostly((one) => one.isBold);
     const setting: Setting = {
-      size: mostOf(pieces, (one) => one.size)[0] ?? null,
-      fonts: mostOf(pieces, (one) => one.font),
-      isBold,
-      isItalic: isMostly((one) => one.isItalic),
-      isUnderlined: isMostly((one) => one.isUnderlined),
+      ...letterSetting(pieces),
       jc,
       spacing: spacingOf(format.spacing),
       firstIndent: indentOf(format.ind),
       hasRule: false,
     };
-    return [{ text, isBold, align: jc === 'center' || jc === 'right' ? jc : null, setting }];
+    const align = jc === 'center' || jc === 'right' ? jc : null;
+    return [{ text, isBold: setting.isBold, align, setting, pieces }];
   });
   const last = printed.at(-1);
   if (last && hasRule) last.setting.hasRule = true;
   return printed;
+}
+
+/** A piece of a line, as wide gaps divide it, with how its own letters are set. */
+export function cutLine(line: ParagraphLine, text: string): ParagraphLine {
+  let skipped = textOf(line.pieces).indexOf(text);
+  let left = text.length;
+  const pieces = line.pieces.flatMap((piece): Piece[] => {
+    const own = piece.text.slice(Math.max(0, skipped)).slice(0, Math.max(0, left));
+    skipped -= piece.text.length;
+    if (skipped >= 0 || own === '') return [];
+    left -= own.length;
+    return [{ ...piece, text: own }];
+  });
+  if (pieces.length === 0) return { ...line, text };
+  const setting = { ...line.setting, ...letterSetting(pieces) };
+  return { ...line, text, isBold: setting.isBold, setting, pieces };
+}
+
+function textOf(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join('');
+}
+
+type LetterSetting = Pick<Setting, 'size' | 'fonts' | 'isBold' | 'isItalic' | 'isUnderlined'>;
+
+function letterSetting(pieces: readonly Piece[]): LetterSetting {
+  const isMostly = (is: (format: RunFormat) => boolean) =>
+    lettersOf(pieces, is) >= lettersOf(pieces, () => true) * MOST;
+  return {
+    size: mostOf(pieces, (one) => one.size)[0] ?? null,
+    fonts: mostOf(pieces, (one) => one.font),
+    isBold: isMostly((one) => one.isBold),
+    isItalic: isMostly((one) => one.isItalic),
+    isUnderlined: isMostly((one) => one.isUnderlined),
+  };
 }
 
 /** Whether a paragraph without text is a drawn line. */

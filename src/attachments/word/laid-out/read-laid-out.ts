@@ -5,7 +5,7 @@ import type { WordStyles } from '../styles.ts';
 import { below, childrenOf, W, type XmlDocument } from '../xml.ts';
 import type { LaidOutPaper } from './laid-line.ts';
 import { pageSetups } from './page-setup.ts';
-import { isDrawnLine, type ParagraphLine, paragraphLines } from './paragraph-lines.ts';
+import { cutLine, isDrawnLine, type ParagraphLine, paragraphLines } from './paragraph-lines.ts';
 
 type Block = ShownBlock<ParagraphLine>;
 
@@ -22,7 +22,7 @@ export function readLaidOut(content: Uint8Array): LaidOutPaper {
   const body = document && below(document, 'body')[0];
   if (!document || !body) throw new Error('word/document.xml');
   return {
-    lines: printedLines(blocksIn(body, styles)),
+    lines: printedLines(blocksIn(body, styles), cutLine).map(({ pieces: _, ...line }) => line),
     sections: sectionsOf(document, () => pageSetups(document, parts, styles)),
     boxText,
     besideText: leftOut.map(({ text }) => text).join('\n'),

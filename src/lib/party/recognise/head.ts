@@ -5,7 +5,7 @@ import { type IssuerLines, readIssuer } from './issuer.ts';
 import { ADDRESSED, isBrokenDate, isDateLine, SYMBOL_LINE } from './line-shapes.ts';
 import { isMotto, isOrnament, isSeparator, type PaperLine } from './paper-line.ts';
 import { readLetterSubject, readSubject, type SubjectLines } from './subject.ts';
-import { findTitle, type Title } from './title.ts';
+import { findTitle, type Title, unknownTitle } from './title.ts';
 
 /** What stands in the head of a paper (36-HD/VPTW and 05-HD/VPTW; 30/2020/NĐ-CP for the state). */
 export interface PaperHead {
@@ -31,7 +31,7 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
     ({ text, isData }) => !isData && SYMBOL_LINE.test(text) && !isMotto(text),
   );
   const symbolLine = head[symbolAt];
-  const found = findTitle(head);
+  const found = findTitle(head) ?? unknownTitle(head);
   const addressedAt = head.find(({ text }) => ADDRESSED.test(text));
   const isLetter = addressedAt !== undefined && (found === null || found.index > addressedAt.index);
   const title = isLetter ? null : found;
@@ -39,11 +39,12 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
   const names = endOfNames(head, symbolAt, title);
   const issuer = readIssuer(head, names.end, names.column, usedLines);
   if (title) usedLines.add(title.index);
-  const subject = title
-    ? readSubject(head, title, usedLines)
-    : symbolLine
-      ? readLetterSubject(head, symbolAt, usedLines)
-      : null;
+  const subject =
+    title && title.name !== LETTER
+      ? readSubject(head, title, usedLines)
+      : symbolLine
+        ? readLetterSubject(head, symbolAt, usedLines)
+        : null;
   const dates = readDates(withoutText(head, title, usedLines), symbolLine, usedLines);
   const hasMotto = head.some(({ text }) => isMotto(text));
   const isOfficial = symbolLine !== undefined || hasMotto || dates.length > 0;
@@ -62,6 +63,9 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
     usedLines,
   };
 }
+
+/** An official letter bears no title (36-HD/VPTW); where somebody printed one, its subject still stands under the symbol. */
+const LETTER = 'Công văn';
 
 /** The names of bodies stand above the symbol; without one above the title, or in the left column. */
 function endOfNames(

@@ -1,6 +1,6 @@
 import { normalizeLine } from '../../vietnamese/normalize.ts';
 import type { HeadLine } from './head-line.ts';
-import { ABOUT, ADDRESSED, isBodyStart, isDateLine, SYMBOL_LINE } from './line-shapes.ts';
+import { ABOUT, ADDRESSED, isBodyStart, isDateLine, isStamp, SYMBOL_LINE } from './line-shapes.ts';
 import { isCapitals, isMotto, isOrnament, isSeparator } from './paper-line.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { BODY_AGAIN, type Title } from './title.ts';
@@ -139,7 +139,7 @@ export function readLetterSubject(
       if (lines.length > 0) break;
       continue;
     }
-    if (isSeparator(text) || isMotto(text) || isDateLine(text)) {
+    if (isSeparator(text) || isMotto(text) || isDateLine(text) || isStamp(text)) {
       if (lines.length > 0) break;
       continue;
     }

@@ -2,7 +2,7 @@ import { stripMarks } from '../../vietnamese/fold.ts';
 import { normalizeLine } from '../../vietnamese/normalize.ts';
 import { documentTypes } from '../document-types.ts';
 import type { HeadLine } from './head-line.ts';
-import { ABOUT } from './line-shapes.ts';
+import { ABOUT, isBodyStart, isStamp } from './line-shapes.ts';
 import { isCapitals, isMotto, withoutLetterSpacing } from './paper-line.ts';
 
 /** The line that names the type of a paper. */
@@ -36,6 +36,37 @@ export function findTitle(head: readonly HeadLine[]): Title | null {
     if (found) return { ...line, name: found.name, subject: subjectOnLine(text, found.name) };
   }
   return null;
+}
+
+const NUMBERED = /^số(?:\s|[:.]|$)/iu;
+/** Below the head an unknown title stands within so many lines. */
+const LINES_BELOW = 3;
+
+/**
+ * The title of a paper whose type has no letters of its own (giấy mời, danh mục): a bold line in capitals in the
+ * middle, just below head and symbol; null for none.
+ */
+export function unknownTitle(head: readonly HeadLine[]): Title | null {
+  const from = Math.max(
+    head.findLastIndex(({ text }) => NUMBERED.test(text)),
+    head.findLastIndex(({ column }) => column !== null),
+  );
+  if (from === -1) return null;
+  const found = head
+    .slice(from + 1, from + 1 + LINES_BELOW)
+    .find(
+      ({ text, isBold, align, column, isData }) =>
+        column === null &&
+        !isData &&
+        isBold &&
+        align === 'center' &&
+        isCapitals(text) &&
+        !isMotto(text) &&
+        !isStamp(text) &&
+        !isBodyStart(text) &&
+        !/\d/.test(text),
+    );
+  return found ? { ...found, name: found.text, subject: '' } : null;
 }
 
 function subjectOnLine(text: string, name: string): string {
