@@ -71,6 +71,14 @@ export class WordStyles {
     };
   }
 
+  /** Whether a paragraph is a heading by its style: readers give it a form of their own. */
+  isHeading(paragraph: Element | null): boolean {
+    const style = attribute(childOf(childOf(paragraph, 'pPr'), 'pStyle'), 'val');
+    return this.#stylesFrom(style).some((one) =>
+      /^(?:heading \d|title$|subtitle$)/i.test(attribute(childOf(one, 'name'), 'val') ?? ''),
+    );
+  }
+
   /** How a paragraph is set: the first value among its own, its styles' and the defaults. */
   paragraphFormat(paragraph: Element): ParagraphFormat {
     const own = childOf(paragraph, 'pPr');

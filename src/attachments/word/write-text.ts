@@ -2,11 +2,11 @@ import type { Element } from '@xmldom/xmldom';
 import { type FontRun, restoreRuns } from './legacy-runs.ts';
 import type { LegacyFont } from './legacy-verdict.ts';
 import type { WordStyles } from './styles.ts';
-import { ancestor, attribute, below, textNode, W, type XmlDocument } from './xml.ts';
+import { ancestor, attribute, below, childOf, textNode, W, type XmlDocument } from './xml.ts';
 
 /**
  * Writes the text of every run anew: legacy fonts restored, capitals that only a property makes written
- * out, hyphens as characters.
+ * out, hyphens as characters, and bold that a style brings said on the run.
  * @param restored counts the restored words, by the font they were in
  */
 export function writeText(
@@ -20,7 +20,8 @@ export function writeText(
     const paragraph = ancestor(run, 'p');
     const number = paragraphs.get(paragraph) ?? paragraphs.size;
     paragraphs.set(paragraph, number);
-    const { font, isCaps } = styles.formatOf(run, paragraph);
+    const { font, isCaps, isBold } = styles.formatOf(run, paragraph);
+    if (isBold && !styles.isHeading(paragraph)) writeBold(document, run);
     for (const child of [...run.childNodes]) {
       if (child.nodeType !== 1 || child.namespaceURI !== W) continue;
       const element = child as Element;
@@ -39,6 +40,15 @@ export function writeText(
     node.textContent = isCaps ? clean.toLocaleUpperCase('vi') : clean;
     if (font && clean !== run.text) restored[font] += clean.split(/\s+/).filter(Boolean).length;
   }
+}
+
+/** Says on a run itself that it is bold, where only a style says so: mammoth reads no styles. */
+function writeBold(document: XmlDocument, run: Element): void {
+  const own = childOf(run, 'rPr');
+  if (childOf(own, 'b')) return;
+  const properties = own ?? document.createElementNS(W, 'w:rPr');
+  properties.appendChild(document.createElementNS(W, 'w:b'));
+  if (!own) run.insertBefore(properties, run.firstChild);
 }
 
 /** What a child of a run prints; null for what is no text. */
