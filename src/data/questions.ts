@@ -5,7 +5,7 @@ import { questionHtml } from '../learning/question-html.ts';
 import { shownOrder } from '../learning/sheet.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { citedHtml } from '../lib/party/cited-html.ts';
-import { symbolsInText } from '../lib/party/symbols-in-text.ts';
+import { citedSymbols } from '../lib/party/symbols-in-text.ts';
 import { href } from '../lib/url.ts';
 import { type DocumentView, documentFinder, documentView } from './documents.ts';
 import { citationsOnPage } from './page-citations.ts';
@@ -90,7 +90,7 @@ async function documentsNamed(
 ): Promise<DocumentView[]> {
   const { bySymbol } = await documentFinder();
   const named = [stem, ...options.map(({ text }) => text)].flatMap((text) =>
-    symbolsInText(text).flatMap(({ key, end }) => bySymbol(key, text.slice(end)) ?? []),
+    citedSymbols(text).flatMap(({ key, end }) => bySymbol(key, text.slice(end)) ?? []),
   );
   return [...new Set(named)].filter((document) => document !== basis);
 }

@@ -30,7 +30,7 @@ export const symbolSentences = {
     'Thông báo kết luận vẫn thuộc thể loại thông báo, không phải kết luận; hãy ghi TB.',
   typeNoticeForConclusion: 'TB là chữ của thông báo, còn việc này ra kết luận; hãy ghi KL.',
   typeOfState:
-    'Chữ này là của một loại văn bản nhà nước, văn bản của Đảng không có; hãy ghi chữ của đúng thể loại đã ra.',
+    'Chữ này là của một thể loại văn bản nhà nước, văn bản của Đảng không có; hãy ghi chữ của đúng thể loại đã ra.',
   typeUnknown:
     'Không thể loại nào của Đảng viết tắt như vậy; hãy xem lại chữ của thể loại, thường là chữ đầu của mỗi tiếng.',
   typeWrong:

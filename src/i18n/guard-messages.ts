@@ -52,11 +52,11 @@ export const guardMessages = {
     fix: 'sửa lại số hoặc số và ký hiệu',
   },
   lettersMismatch: {
-    problem: 'loại văn bản không khớp với chữ viết tắt trong ký hiệu',
-    fix: 'xem tên loại in trên văn bản rồi chọn lại loại hoặc sửa ký hiệu',
+    problem: 'thể loại không khớp với chữ viết tắt trong ký hiệu',
+    fix: 'xem tên thể loại in trên văn bản rồi chọn lại thể loại hoặc sửa ký hiệu',
   },
   lettersUnknown: {
-    problem: 'ký hiệu không có chữ viết tắt tên loại, hoặc dùng chữ không có trong hướng dẫn',
+    problem: 'ký hiệu không có chữ viết tắt của thể loại, hoặc dùng chữ không có trong hướng dẫn',
     fix: 'so lại với văn bản; nếu đúng như vậy thì thêm vào ô "Bỏ qua cảnh báo" kèm lý do',
   },
   symbolYear: {
@@ -127,7 +127,7 @@ export const guardMessages = {
   },
   slug: {
     problem: 'mã "{value}" không hợp lệ',
-    fix: 'chọn lại từ danh sách; mã chỉ gồm a-z, 0-9 và gạch ngang',
+    fix: 'chọn lại từ danh sách; mã chỉ gồm a-z, 0-9 và gạch nối',
   },
   image: {
     problem: 'đường dẫn ảnh "{value}" không hợp lệ',
@@ -347,7 +347,7 @@ export const guardMessages = {
   },
   unsafeName: {
     problem: 'tên tệp "{value}" có dấu ?, # hoặc %',
-    fix: 'đổi tên tệp, chỉ dùng chữ, số và gạch ngang',
+    fix: 'đổi tên tệp, chỉ dùng chữ, số và gạch nối',
   },
   missingFile: { problem: 'không có tệp "{value}"', fix: 'tải tệp lên lại, hoặc chọn tệp khác' },
   outsidePath: {

@@ -78,7 +78,7 @@ export const vi = {
   'documents.count': '{count} văn bản',
   'documents.facts': 'Thông tin văn bản',
   'documents.symbol': 'Số, ký hiệu',
-  'documents.type': 'Loại văn bản',
+  'documents.type': 'Thể loại',
   'documents.issuer': 'Cơ quan ban hành',
   'documents.issued': 'Ngày ban hành',
   'documents.effective': 'Ngày có hiệu lực',
@@ -116,7 +116,7 @@ export const vi = {
   'documents.feedTitle': 'Văn bản mới',
 
   'documents.filter': 'Lọc văn bản',
-  'documents.facet.type': 'Loại văn bản',
+  'documents.facet.type': 'Thể loại',
   'documents.facet.issuer': 'Cơ quan ban hành',
   'documents.facet.level': 'Cấp ban hành',
   'documents.facet.field': 'Lĩnh vực công tác',

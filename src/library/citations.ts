@@ -1,5 +1,5 @@
 import { isRepealed, type ValidityState } from '../lib/party/legal-state/states.ts';
-import { symbolsInText } from '../lib/party/symbols-in-text.ts';
+import { citedSymbols } from '../lib/party/symbols-in-text.ts';
 import { relationsIn } from '../model/collections/document-relations.ts';
 import type { DocumentView, RegisterEntry } from './document-view.ts';
 import type { Register } from './register.ts';
@@ -78,7 +78,7 @@ function namedIn(
   { bySymbol, bySlug }: KnownDocuments,
 ): Map<string, Citation<unknown>['by']> {
   const plain = text.replace(MARKDOWN_MARKUP, '');
-  const meant = symbolsInText(plain).map(({ key, end }) => {
+  const meant = citedSymbols(plain).map(({ key, end }) => {
     const slugs = bySymbol(key, plain.slice(end, end + 200)).map(({ slug }) => slug);
     const related = slugs.filter((slug) => own.includes(slug));
     return related.length === 1 ? related : slugs;

@@ -29,7 +29,7 @@ export const openDocument = z.object({
   id: z.url().describe('Địa chỉ cố định của văn bản, cũng là định danh'),
   symbol: z.string().describe('Số và ký hiệu'),
   number: z.string().describe('Phần số, giữ số 0 ở đầu'),
-  type: named.describe('Loại văn bản'),
+  type: named.describe('Thể loại'),
   issuer: named
     .extend({ level: z.enum(bodyLevels).nullable() })
     .describe('Cơ quan ban hành và cấp'),

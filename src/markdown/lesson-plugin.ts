@@ -1,6 +1,6 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
 import { t } from '../i18n/t.ts';
-import { symbolsInText } from '../lib/party/symbols-in-text.ts';
+import { citedSymbols } from '../lib/party/symbols-in-text.ts';
 import { htmlPlugin } from './html-plugin.ts';
 import { siteLink } from './links.ts';
 import { newRenderState, type RenderState } from './render-state.ts';
@@ -28,7 +28,7 @@ export function lessonPlugins(basePath: string, state: RenderState = newRenderSt
     }),
     replaceTexts((text, after) => {
       const cited = component('TrichDan', { text, after, earlier: earlier.join(' ') });
-      earlier.push(...symbolsInText(text).map(({ key }) => key));
+      earlier.push(...citedSymbols(text).map(({ key }) => key));
       return [cited];
     }),
   ];

@@ -1,6 +1,6 @@
 import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 import { type CitationResolver, citedPieces, isStateWritten } from '../lib/party/cited-text.ts';
-import { symbolsInText } from '../lib/party/symbols-in-text.ts';
+import { citedSymbols } from '../lib/party/symbols-in-text.ts';
 
 /** Elements whose text gets no links. */
 const UNLINKABLE = /^(?:a|code|pre|h[1-6])$/;
@@ -68,7 +68,7 @@ export function replaceTexts(nodesFor: (text: string, after: string) => HastNode
     name: 'symbols',
     text(node, context) {
       // Skips most texts before the more expensive look at their ancestors.
-      if (!/\d/.test(node.value) || symbolsInText(node.value).length === 0) return;
+      if (!/\d/.test(node.value) || citedSymbols(node.value).length === 0) return;
       let above: ReturnType<typeof context.parent> = context.parent(node);
       while (above) {
         if (above.type === 'element' && UNLINKABLE.test(above.tagName)) return;

@@ -26,7 +26,7 @@ describe('an entry in the words of its form', () => {
   it('names choices and items of lists', () => {
     const raw = '---\ntype: quy-dinh\nfiles:\n  - title: Toàn văn\n    kind: ban-word\n---\n';
     const text = labelledText(collectionById('documents').fields, raw);
-    expect(text).toContain('Loại văn bản: Quy định');
+    expect(text).toContain('Thể loại: Quy định');
     expect(text).not.toMatch(/title|kind|ban-word|quy-dinh/);
   });
 

@@ -63,7 +63,7 @@ export const waivableRules = [
   { value: 'homeAddress', label: 'Địa chỉ giống nhà riêng' },
   { value: 'birthDay', label: 'Ngày, năm sinh' },
   { value: 'meetingLink', label: 'Liên kết, mật khẩu họp trực tuyến' },
-  { value: 'lettersMismatch', label: 'Chữ trong ký hiệu khác loại văn bản' },
+  { value: 'lettersMismatch', label: 'Chữ trong ký hiệu khác thể loại' },
   { value: 'lettersUnknown', label: 'Chữ lạ, hoặc không có chữ, trong ký hiệu' },
   { value: 'symbolYear', label: 'Năm trong ký hiệu khác năm ban hành' },
   { value: 'issuerMismatch', label: 'Chữ trong ký hiệu khác cơ quan ban hành' },

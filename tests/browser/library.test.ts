@@ -13,7 +13,7 @@ describe('a reader at the document list', () => {
   it('combines ways to narrow, by keyboard, and may send the address on', async () => {
     const { page, context, faults } = await site.open();
     await page.goto(`${site.origin}/van-ban/`);
-    await page.getByLabel('Loại văn bản').focus();
+    await page.getByLabel('Thể loại').focus();
     await page.keyboard.type('Quy định');
     await page.keyboard.press('Tab');
     await page.locator(lines).first().waitFor();
@@ -112,7 +112,7 @@ describe('a reader at the document list', () => {
   it('without JavaScript has every list as a link', async () => {
     const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/van-ban/`);
-    expect(await page.getByLabel('Loại văn bản').isVisible()).toBe(false);
+    expect(await page.getByLabel('Thể loại').isVisible()).toBe(false);
     await page.getByText('Thu hẹp danh sách').click();
     await page.getByRole('link', { name: 'Quy chế', exact: true }).click();
     expect(new URL(page.url()).pathname).toBe('/van-ban/loai/quy-che/');

@@ -20,7 +20,7 @@ describe('an editor who', () => {
       {
         rule: 'required',
         file: 'van-ban/66-qd-tw-2017.md',
-        field: 'Loại văn bản',
+        field: 'Thể loại',
         message: 'chưa điền',
       },
     ],
@@ -72,7 +72,7 @@ describe('an editor who', () => {
       {
         rule: 'notInList',
         file: 'van-ban/66-qd-tw-2017.md',
-        field: 'Loại văn bản',
+        field: 'Thể loại',
         message: 'quy-chuan',
       },
     ],
@@ -237,7 +237,7 @@ describe('an editor who', () => {
       {
         rule: 'lettersMismatch',
         file: 'van-ban/66-qd-tw-2017.md',
-        field: 'Loại văn bản',
+        field: 'Thể loại',
         message: 'chữ viết tắt',
       },
     ],

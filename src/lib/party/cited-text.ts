@@ -1,4 +1,4 @@
-import { symbolsInText } from './symbols-in-text.ts';
+import { citedSymbols } from './symbols-in-text.ts';
 
 /** What a citation becomes on the page. */
 export interface CitationLink {
@@ -58,7 +58,7 @@ export function citedPieces(
     if (end > done) pieces.push(text.slice(done, end));
     done = end;
   };
-  for (const symbol of symbolsInText(text)) {
+  for (const symbol of citedSymbols(text)) {
     const own = text.slice(symbol.end);
     const following = own + after;
     const named = bySymbol(symbol.key, following);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { symbolsInText } from './symbols-in-text.ts';
+import { citedSymbols, symbolsInText } from './symbols-in-text.ts';
 
 it.each([
   ['Theo 66-QĐ/TW và 36-HD/VPTW.', ['66-QĐ/TW', '36-HD/VPTW']],
@@ -29,4 +29,24 @@ it('never throws, and what it finds stands where it says', () => {
     }),
     { numRuns: 10_000 },
   );
+});
+
+it.each([
+  ['Số viết dạng "Số 07-BB/CB", không có dấu hai chấm.', []],
+  ['Ghi “Số: 14-NQ/ĐU” là sai; viết « Số 14-NQ/ĐU ».', []],
+  ['không sửa thành “30-NĐ/CP” cho giống', []],
+  ['Số: 08/NQ-CB', []],
+  ['Số 08-NQ/CB', []],
+  ['ĐẢNG ỦY KHỐI\nSố 58-TB/ĐUK\nNgày 21/8/2026', []],
+  ['Thừa dấu hai chấm. Ghi Số 08-NQ/CB.', []],
+  ['BIÊN BẢN họp chi bộ (mẫu), Số 09-BB/CB.', []],
+  ['Số 66-QĐ/TW đã được thay thế.', ['66-QĐ/TW']],
+  ['Không dùng nữa. Số 66-QĐ/TW, ngày 06/02/2017 chỉ để tra cứu.', ['66-QĐ/TW']],
+  ['Quy định số 399-QĐ/TW, ngày 09/01/2026', ['399-QĐ/TW']],
+  ['"Căn cứ Quy định số 66-QĐ/TW"', ['66-QĐ/TW']],
+  ['"Quy định số 399-QĐ/TW" và "Số 07-BB/CB"', ['399-QĐ/TW']],
+  ['viết "66-QĐ/TW năm 2017" cũng tìm ra', ['66-QĐ/TW']],
+  ['Kế hoạch số 45-KH/ĐUK (văn bản mẫu)', ['45-KH/ĐUK']],
+])('%s cites %j', (text, cited) => {
+  expect(citedSymbols(text).map((each) => each.text)).toEqual(cited);
 });

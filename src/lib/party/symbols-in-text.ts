@@ -36,3 +36,32 @@ export function symbolsInText(text: string): SymbolInText[] {
     return [{ start: index, end: index + written.length, text: written, key: keyOf(symbol) }];
   });
 }
+
+/** A quotation mark with nothing but "Số" between it and the symbol, and the mark that closes it. */
+const QUOTE_BEFORE = /["“«]\s?(?:Số:?\s)?$/u;
+const QUOTE_AFTER = /^\s?["”»]/u;
+/** The word before a symbol as a paper prints it; a sentence writes "Quy định số". */
+const PRINTED_WORD = /(?<!\p{L})Số(?<colon>:?)\s?$/u;
+const SENTENCE_START = /(?:^|[.!?:;\n])[^\S\n]*$/u;
+const LINE_END = /^[.;]?\s*(?:\n|$)/u;
+/** Length of the text before a symbol that the rules above look at. */
+const MAX_LEAD = 40;
+
+/**
+ * Finds the symbols that name a document. A symbol that only shows how one is written names none, though a
+ * document may have it: quoted by itself ("Số 07-BB/CB") or printed as on the paper it stands on (Số: 08/NQ-CB).
+ */
+export function citedSymbols(text: string): SymbolInText[] {
+  return symbolsInText(text).filter((symbol) => !isShownAsWritten(text, symbol));
+}
+
+function isShownAsWritten(text: string, { start, end }: SymbolInText): boolean {
+  const before = text.slice(Math.max(0, start - MAX_LEAD), start);
+  const after = text.slice(end);
+  if (QUOTE_BEFORE.test(before) && QUOTE_AFTER.test(after)) return true;
+  const word = PRINTED_WORD.exec(before);
+  if (!word) return false;
+  // "Số 66-QĐ/TW đã được thay" begins a sentence; in the midst of one the capital is that of the paper.
+  const isSentence = SENTENCE_START.test(before.slice(0, word.index)) && !LINE_END.test(after);
+  return word.groups?.colon === ':' || !isSentence;
+}

@@ -44,8 +44,8 @@ export const documentFields = {
     pattern: { source: '^\\d+(\\.\\d+)?$', message: 'chỉ gồm chữ số' },
   }),
   type: choice({
-    label: 'Loại văn bản',
-    hint: 'QĐ là Quyết định hay Quy định? Xem tên loại in trên văn bản.',
+    label: 'Thể loại',
+    hint: 'QĐ là Quyết định hay Quy định? Xem tên thể loại in trên văn bản.',
     options: typeOptions,
   }),
   issuer: relation({ label: 'Cơ quan ban hành', to: { collection: 'bodies' } }),

@@ -10,8 +10,8 @@ import { levelOptions } from './bodies.ts';
 
 const id = text({
   label: 'Mã',
-  hint: 'Chữ thường không dấu, nối bằng gạch ngang; không đổi sau khi đã dùng.',
-  pattern: { source: '^[a-z0-9]+(-[a-z0-9]+)*$', message: 'mã chỉ gồm a-z, 0-9 và dấu gạch ngang' },
+  hint: 'Chữ thường không dấu, cách nhau bằng gạch nối; không đổi sau khi đã dùng.',
+  pattern: { source: '^[a-z0-9]+(-[a-z0-9]+)*$', message: 'mã chỉ gồm a-z, 0-9 và dấu gạch nối' },
 });
 
 export const site = defineSettings({

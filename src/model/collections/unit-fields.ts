@@ -118,7 +118,7 @@ export const posts = () =>
           hint: 'Chỉ điền khi một người giữ nhiều chức danh: ghi cùng một mã ở mọi dòng, ví dụ tran-minh-khue.',
           pattern: {
             source: '^[a-z0-9]+(-[a-z0-9]+)*$',
-            message: 'mã chỉ gồm a-z, 0-9 và dấu gạch ngang',
+            message: 'mã chỉ gồm a-z, 0-9 và dấu gạch nối',
           },
         }),
       ),

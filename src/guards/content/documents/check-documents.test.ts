@@ -171,17 +171,17 @@ describe('an editor who', () => {
     [
       'wrote letters that no type has',
       { [OLD]: paper('66-XX/TW', '2017-02-06') },
-      { rule: 'lettersUnknown', file: OLD, field: 'Loại văn bản', message: 'chữ viết tắt' },
+      { rule: 'lettersUnknown', file: OLD, field: 'Thể loại', message: 'chữ viết tắt' },
     ],
     [
       'called a Party paper a law',
       { [OLD]: paper('66-QĐ/TW', '2017-02-06').replace('type: quy-dinh', 'type: luat') },
-      { rule: 'lettersMismatch', file: OLD, field: 'Loại văn bản', message: 'không khớp' },
+      { rule: 'lettersMismatch', file: OLD, field: 'Thể loại', message: 'không khớp' },
     ],
     [
       'wrote the letters of a Quy định on a Quyết định',
       { [OLD]: paper('66-QĐi/TW', '2017-02-06').replace('type: quy-dinh', 'type: quyet-dinh') },
-      { rule: 'lettersMismatch', file: OLD, field: 'Loại văn bản', message: 'không khớp' },
+      { rule: 'lettersMismatch', file: OLD, field: 'Thể loại', message: 'không khớp' },
     ],
     [
       'dated a decree in another year than its symbol',
