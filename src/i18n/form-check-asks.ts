@@ -39,7 +39,7 @@ export const placeAsks = {
       `“Số:” có dấu hai chấm, số, gạch chéo, chữ loại, gạch nối, chữ cơ quan; cỡ ${of('symbol')}.`,
     date: (of: Printed) => `Địa danh, dấu phẩy, ngày, tháng, năm; chữ nghiêng, cỡ ${of('date')}.`,
     title: (of: Printed) =>
-      `Tên loại in hoa, đậm, cỡ ${of('type')}; trích yếu đậm, cỡ ${of('subject')}. Công văn: “V/v” dưới số và ký hiệu, cỡ ${of('letterSubject')}, đứng.`,
+      `Tên thể loại in hoa, đậm, cỡ ${of('type')}; trích yếu đậm, cỡ ${of('subject')}. Công văn: “V/v” dưới số và ký hiệu, cỡ ${of('letterSubject')}, đứng.`,
     text: (of: Printed) => `Cỡ ${of('text')}; hết bằng “./.”.`,
     signature: (of: Printed) =>
       `TM., KT., TL., TUQ. với dấu chấm, in hoa, đậm, cỡ ${of('power')}; họ tên đậm, không ghi học hàm, học vị.`,
@@ -78,7 +78,7 @@ export const checkPageStrings = {
   state: {
     right: 'Không thấy lỗi',
     faulty: (count: number) => `${count} chỗ cần sửa`,
-    doubtful: 'Cần xem lại',
+    review: 'Cần xem lại',
     warned: 'Cần chú ý',
     missing: 'Thiếu',
     absent: 'Không có, chỉ ghi khi cần',

@@ -64,7 +64,7 @@ function stateOf({ place, lines, isRequired, findings }: CheckedPlace): PlaceSta
     findings.some((one) => one.certainty === certainty);
   if (isRequired && lines.length === 0 && place !== 'text') return 'missing';
   if (has('fault')) return 'faulty';
-  if (has('doubt')) return 'doubtful';
+  if (has('doubt')) return 'review';
   if (has('warning')) return 'warned';
   return lines.length > 0 || place === 'sheet' ? 'right' : 'absent';
 }
@@ -75,9 +75,9 @@ function resultOf(
   side: CheckedPaper['side'],
   root: HTMLElement,
 ): HTMLElement[] {
-  const said = strings.state[state];
+  const words = strings.state[state];
   const faults = findings.filter(({ certainty }) => certainty === 'fault').length;
-  const chip = made('p', typeof said === 'function' ? said(faults) : said, 'place-state');
+  const chip = made('p', typeof words === 'function' ? words(faults) : words, 'place-state');
   chip.dataset.state = state;
   return [
     chip,

@@ -1,4 +1,5 @@
 import type { LaidLine } from '../../attachments/word/laid-out/laid-line.ts';
+import { PARTY_MOTTO } from '../../lib/party/printed-words.ts';
 import { stripMarks } from '../../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { findingsAt, type Rule } from '../finding.ts';
@@ -6,7 +7,6 @@ import { measures } from '../measures.ts';
 import { mottoSide } from '../parts.ts';
 import { checkSetting } from '../setting-checks.ts';
 
-const PARTY_MOTTO = 'ĐẢNG CỘNG SẢN VIỆT NAM';
 /** The second line of the state's heading; its words have capitals of their own. */
 const SECOND = /^DOC LAP/;
 

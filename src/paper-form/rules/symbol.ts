@@ -1,4 +1,5 @@
 import { documentTypes } from '../../lib/party/document-types.ts';
+import { wordNumberFault } from '../../lib/party/printed-words.ts';
 import { symbolFormFaults } from '../../lib/party/symbol-form.ts';
 import { canonicalLetters } from '../../lib/party/symbol-letters.ts';
 import { typeFaults } from '../../lib/party/symbol-mix-ups.ts';
@@ -31,8 +32,8 @@ export const symbolRule: Rule = (parts) => {
     else if (parts.isLetter && /\/CV-/u.test(text)) add('stateLetterSymbol', text);
     return list;
   }
-  if (!/^số/iu.test(text)) add('wordNumberMissing', text, `Số ${text}`);
-  else if (!text.startsWith('Số')) add('wordNumberForm', text);
+  const ofWord = wordNumberFault(text);
+  if (ofWord) add(ofWord, text);
   const written = writtenSymbol(text);
   if (!written) {
     add(BLANK_NUMBER.test(text) ? 'numberMissing' : 'symbolUnreadable', text);
