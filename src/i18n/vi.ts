@@ -325,6 +325,25 @@ export const vi = {
     'Hướng dẫn này còn dựa vào văn bản đã hết hiệu lực. Hãy xem văn bản mới trước khi làm.',
   'guides.count': '{count} hướng dẫn',
 
+  'fill.title': 'Điền mẫu: {title}',
+  'fill.crumb': 'Điền mẫu',
+  'fill.description':
+    'Điền ngay trên trang, tải về tệp Word đúng thể thức hoặc in. Không có gì gửi đi.',
+  'fill.noScript':
+    'Trình duyệt đang tắt tập lệnh nên không tạo được tệp; đồng chí tải mẫu trắng ở trang biểu mẫu, hoặc in mẫu dưới đây.',
+  'fill.download': 'Tải tệp Word',
+  'fill.print': 'In',
+  'fill.example': 'Điền ví dụ',
+  'fill.clear': 'Xóa những gì đã điền',
+  'fill.head': 'Phần đầu',
+  'fill.content': 'Nội dung',
+  'fill.closing': 'Ký và nơi nhận',
+  'fill.preview': 'Xem trước',
+  'fill.rowsHint': 'Mỗi dòng một hàng, ngăn cột bằng dấu |: {columns}',
+  'fill.device':
+    'Những gì đã điền chỉ lưu trên máy này, đến khi bấm xóa. Không điền nội dung mật; máy dùng chung thì xóa sau khi xong.',
+  'templates.fill': 'Điền ngay trên trang',
+  'templates.check': 'Kiểm tra thể thức một văn bản đã soạn',
   'formCheck.title': 'Kiểm tra thể thức văn bản',
   'formCheck.description':
     'Chọn tệp Word của văn bản sắp trình ký: trang chỉ ra từng chỗ chưa đúng thể thức và cách sửa.',

@@ -25,11 +25,12 @@ export function issuerKind({ issuer, closing }: PaperParts): GrassrootsIssuer | 
 }
 
 /**
- * Who signs, for the rule on capacities: committees of every level are collective. Null for other bodies, and for
- * minutes, which their chair and secretary sign.
+ * Who signs, for the rule on capacities: committees of every level are collective. Null for other bodies, for minutes,
+ * which their chair and secretary sign, and for registers and slips, which are no papers of a type.
  */
 export function signingKind(parts: PaperParts): GrassrootsIssuer | null {
-  if (parts.recognised.type === 'bien-ban') return null;
+  const { type } = parts.recognised;
+  if (type === null || type === 'bien-ban') return null;
   const name = plain(parts.issuer[0]?.text ?? '');
   return issuerKind(parts) ?? (/^(?:TINH|THANH|HUYEN|QUAN|THI) UY/.test(name) ? 'dang-uy' : null);
 }

@@ -4,6 +4,7 @@ import { file } from '../fields/media.ts';
 import { flag } from '../fields/number.ts';
 import { multiline, text } from '../fields/text.ts';
 import { documentsRelated, fieldOfWork, waivers } from '../shared-fields.ts';
+import { fillField } from './fill-fields.ts';
 
 export const templates = defineCollection({
   id: 'templates',
@@ -18,6 +19,7 @@ export const templates = defineCollection({
     field: fieldOfWork(),
     summary: multiline({ label: 'Dùng khi nào', maxLength: 300 }),
     file: file({ label: 'Tệp biểu mẫu', hint: 'Nên là DOCX để điền được.' }),
+    fill: fillField(),
     follows: documentsRelated('Làm theo quy định', 'Khi quy định hết hiệu lực, trang sẽ nói rõ.'),
     updated: date({ label: 'Ngày cập nhật mẫu' }),
     draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),

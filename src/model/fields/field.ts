@@ -66,9 +66,14 @@ function emptyToUndefined(value: unknown): unknown {
   return isBlank(value) ? undefined : value;
 }
 
-/** Whether a value holds nothing: an empty text, or a group of such. A list, even empty, is a list. */
+/**
+ * Whether a value holds nothing: an empty text, or a group of such and of empty lists. A list by itself, even empty,
+ * is a list.
+ */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (typeof value !== 'object' || Array.isArray(value) || value instanceof Date) return false;
-  return Object.values(value).every(isBlank);
+  return Object.values(value).every(
+    (one) => isBlank(one) || (Array.isArray(one) && one.length === 0),
+  );
 }

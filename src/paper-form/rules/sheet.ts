@@ -17,11 +17,12 @@ export const sheetRule: Rule = ({ paper, side }) => {
   const { add, list } = findingsAt('sheet');
   const rule = measures[side];
   const [first] = paper.sections;
-  // Tables too wide for a sheet stand on sheets of their own, turned.
-  const upright = paper.sections.filter(({ width, height }) => width < height);
-  const sheets = upright.length > 0 ? upright : first ? [first] : [];
-  const wrongSheet = sheets.find(
-    ({ width, height }) => Math.abs(width - rule.width) > 1 || Math.abs(height - rule.height) > 1,
+  // Wide tables and registers stand on sheets that are turned, for which the rule gives no margins.
+  const sheets = paper.sections.filter(({ width, height }) => width < height);
+  const wrongSheet = paper.sections.find(
+    ({ width, height }) =>
+      Math.abs(Math.min(width, height) - rule.width) > 1 ||
+      Math.abs(Math.max(width, height) - rule.height) > 1,
   );
   if (wrongSheet) add('paperSize', sizeText(wrongSheet), `${rule.width} × ${rule.height}`);
   for (const side of MARGINS) {

@@ -60,6 +60,9 @@ export function isStamp(text: string): boolean {
 const BODY_STARTS =
   /^(?:DANG UY|DANG BO|DANG DOAN|CHI BO|CHI UY|CHI DOAN|CHI HOI|BAN (?!SAO|HANH)|VAN PHONG|UY BAN|UBND|HDND|TINH UY|THANH UY|HUYEN UY|QUAN UY|THI UY|DOAN |HOI (?!NGHI|THAO|THI|DAP)|SO (?!\d|:)|PHONG |TRUONG |CONG (?:TY|DOAN|AN|THUONG)|TO (?!TRINH|KHAI)|TIEU BAN|HOI DONG|HTX|HOP TAC XA|MAT TRAN|LIEN DOAN|TRUNG UONG|BO |CUC |CHI CUC |VIEN |BENH VIEN|TRAM |NONG TRUONG|TONG |QUOC HOI|CHINH PHU|THU TUONG|TOA AN|CHU TICH|THUONG TRUC|DAI HOI)/;
 
+/** "Sổ đăng ký", "Số 12": without marks they look like "Sở". */
+const NO_DEPARTMENT = /^(?:Sổ|Số)(?!\p{L})/iu;
+
 /** Names of bodies that begin otherwise, as whole words without marks. */
 const OTHER_STARTS =
   /^(?:(?:XA|TINH|HUYEN|QUAN|THANH|PHUONG|TRUNG|SU|LU) DOAN|NHA MAY|NHA XUAT BAN|NGAN HANG|HOC VIEN|KHOI|CONG AN|QUAN KHU|THANH TRA|KHO BAC|TAP DOAN|XI NGHIEP|LIEN MINH|KHOA|VU|TOA|CUM|DAI|BAO|TAP CHI|TRUNG TAM|DOI|NHOM)(?= )/;
@@ -71,7 +74,10 @@ export function isBodyName(text: string): boolean {
 
 /** Whether a line begins as the name of a body does. */
 export function isBodyStart(text: string): boolean {
-  return BODY_STARTS.test(`${stripMarks(normalizeLine(text)).toUpperCase()} `);
+  return (
+    !NO_DEPARTMENT.test(normalizeLine(text)) &&
+    BODY_STARTS.test(`${stripMarks(normalizeLine(text)).toUpperCase()} `)
+  );
 }
 
 export const ABOUT = /^(?:v\s*\/\s*v|về việc|về|trích yếu)(?![\p{L}])/iu;

@@ -9,7 +9,7 @@ export const CAPACITY =
 const SMALL_CAPACITY = /^\s*(?:t\s*\/\s*m|k\s*\/\s*t|t\s*\/\s*l)\s*\.?\s*\p{L}/iu;
 /** Words of posts: a line in capitals without a capacity is a post only with such a word. */
 export const POST =
-  /(?<!\p{L})(?:BÍ THƯ|CHÁNH|PHÓ|TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|CHỦ BIÊN|TỔ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|THƯ KÝ|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|TỔNG|NGƯỜI (?:LẬP|GHI|VIẾT|BÁO CÁO|NHẬN|GIAO)|KẾ TOÁN|BÊN (?:GIAO|NHẬN)|ĐẠI DIỆN|CHUYÊN VIÊN|CHỈ HUY|VIỆN TRƯỞNG|THỦ TƯỚNG)(?!\p{L})/u;
+  /(?<!\p{L})(?:BÍ THƯ|CHÁNH|PHÓ|TRƯỞNG|CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|CHỦ TRÌ|CHỦ TỌA|CHỦ TOẠ|CHỦ BIÊN|TỔ TRƯỞNG|ỦY VIÊN|UỶ VIÊN|THƯ KÝ|HIỆU TRƯỞNG|CỤC TRƯỞNG|BỘ TRƯỞNG|TỔNG|NGƯỜI (?:LẬP|GHI|VIẾT|BÁO CÁO|NHẬN|GIAO|GIỮ|ĐỀ NGHỊ)|KẾ TOÁN|BÊN (?:GIAO|NHẬN)|ĐẠI DIỆN|CHUYÊN VIÊN|CHỈ HUY|VIỆN TRƯỞNG|THỦ TƯỚNG)(?!\p{L})/u;
 const NAME = /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){1,6}$/u;
 const CAPITAL_NAME = /^\p{Lu}{2,}(?: \p{Lu}{1,}){1,5}$/u;
 /** Ranks and degrees before a name; the rule on form forbids them, yet papers have them. */
