@@ -339,6 +339,7 @@ export const vi = {
   'fill.content': 'Nội dung',
   'fill.closing': 'Ký và nơi nhận',
   'fill.preview': 'Xem trước',
+  'fill.subjectAuto': 'để trống thì tự ghép từ phần nội dung',
   'fill.rowsHint': 'Mỗi dòng một hàng, ngăn cột bằng dấu |: {columns}',
   'fill.device':
     'Những gì đã điền chỉ lưu trên máy này, đến khi bấm xóa. Không điền nội dung mật; máy dùng chung thì xóa sau khi xong.',

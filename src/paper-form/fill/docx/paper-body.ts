@@ -2,6 +2,7 @@ import { filledWords as words } from '../../../i18n/form-fill-strings.ts';
 import { PARTY_MOTTO } from '../../../lib/party/printed-words.ts';
 import { measures } from '../../measures.ts';
 import type { FilledBlock, FilledPaper } from '../filled-paper.ts';
+import { columnWidths } from './column-widths.ts';
 import { columns, paragraph, table } from './word-xml.ts';
 
 const rule = measures.party;
@@ -29,7 +30,7 @@ export function paperBody(paper: FilledPaper): string {
     ...(paper.addressee === ''
       ? []
       : [paragraph(paper.addressee, { size: SIZE, align: 'center', before: 12 })]),
-    ...paper.blocks.map((block) => blockXml(block, width)),
+    ...paper.blocks.map((block) => blockXml(block, paper)),
     paragraph('', {}),
     closing(paper, width),
   ].join('');
@@ -71,8 +72,8 @@ function title({ type, subject }: FilledPaper): string[] {
   ];
 }
 
-function blockXml(block: FilledBlock, width: number): string {
-  if (block.kind === 'table') return dataTable(block, width);
+function blockXml(block: FilledBlock, paper: FilledPaper): string {
+  if (block.kind === 'table') return dataTable(block, paper);
   const look = { size: SIZE, line: LINE, before: 6 } as const;
   switch (block.kind) {
     case 'heading':
@@ -92,22 +93,17 @@ function blockXml(block: FilledBlock, width: number): string {
   }
 }
 
-/** Columns get room by the longest of their words. */
-function dataTable(block: Extract<FilledBlock, { kind: 'table' }>, width: number): string {
-  const longest = block.head.map((name, at) =>
-    Math.max(
-      6,
-      ...[name, ...block.rows.map((row) => row[at] ?? '')].map((cell) => Math.min(40, cell.length)),
-    ),
-  );
-  const total = longest.reduce((sum, one) => sum + one, 0);
-  const widths = longest.map((one) => (one / total) * width);
+function dataTable(
+  block: Extract<FilledBlock, { kind: 'table' }>,
+  { isAcross }: FilledPaper,
+): string {
+  const widths = columnWidths([block.head, ...block.rows], widthOf(isAcross));
+  // Registers have many columns.
+  const size = isAcross ? SMALL : SIZE;
   const cells = (row: readonly string[], isBold: boolean) =>
-    row.map((cell) => paragraph(cell, { size: SIZE, isBold, align: isBold ? 'center' : 'left' }));
-  return (
-    table([cells(block.head, true), ...block.rows.map((row) => cells(row, false))], widths, true) +
-    paragraph('', {})
-  );
+    row.map((cell) => paragraph(cell, { size, isBold, align: isBold ? 'center' : 'left' }));
+  const rows = [cells(block.head, true), ...block.rows.map((row) => cells(row, false))];
+  return table(rows, widths, true) + paragraph('', {});
 }
 
 function closing(paper: FilledPaper, width: number): string {
