@@ -41,7 +41,7 @@ src/reports           : src/lib src/i18n src/model src/markdown src/source src/a
 cms/protocol          : src/model src/blocks
 cms/config            : src/model src/blocks src/i18n
 cms/preview           : cms/protocol src/model src/learning src/blocks src/lib src/i18n src/styles
-cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks src/markdown src/lib src/i18n src/styles
+cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks src/markdown src/lib src/i18n src/styles src/attachments/word src/paper-form
 cms/papers            : src/lib src/i18n src/source src/attachments src/guards
 cms/publisher         : src/source src/guards src/release src/search/build/shard-folders.ts
 cms/server            : cms/protocol cms/papers cms/publisher cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts

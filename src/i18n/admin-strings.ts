@@ -197,6 +197,19 @@ export const adminStrings = {
     done: (name: string) => `Đã điền biểu từ ${name}. Hãy đọc lại từng ô trước khi lưu.`,
   },
 
+  formCheck: {
+    title: 'Kiểm tra thể thức tệp Word',
+    check: (name: string) => `Kiểm tra thể thức ${name}`,
+    reading: 'Đang đọc tệp…',
+    failed: (name: string) => `Chưa đọc được ${name}. Hãy lưu bản nháp rồi kiểm tra lại.`,
+    nothing: (name: string) => `Không thấy lỗi thể thức trong ${name}.`,
+    found: (name: string, count: number, side: 'party' | 'state') =>
+      `${name}: ${count} chỗ cần xem, theo thể thức ${side === 'party' ? 'văn bản của Đảng' : 'văn bản của cơ quan nhà nước'}. Sửa trong Word rồi đính kèm lại.`,
+    is: 'Đang là: ',
+    wanted: 'Cần là: ',
+    close: 'Đóng',
+  },
+
   warnings: {
     note: (place: string, problem: string, fix: string) =>
       `Đã lưu, nhưng hãy xem lại ô ${place}: ${problem}. ${fix}.`,

@@ -7,6 +7,7 @@ import { FilePicker } from '../files/FilePicker.tsx';
 import { SignInDialog } from '../sign-in/SignInDialog.tsx';
 import { TableSizeDialog } from '../text/TableSizeDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { FormCheck } from './FormCheck.tsx';
 import { LinesOffers } from './LinesOffers.tsx';
 import { Notes } from './Notes.tsx';
 import { PaperDrop } from './PaperDrop.tsx';
@@ -50,6 +51,7 @@ export function Panel() {
         <LinesOffers />
         <PaperEvidence />
         <PaperDrop />
+        <FormCheck />
         <UnsavedOffer />
         {state.showProblems && state.problems.length > 0 && <Problems />}
         {state.upload && (

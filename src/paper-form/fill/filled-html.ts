@@ -16,8 +16,8 @@ export function filledHtml(paper: FilledPaper): string {
     `<div>${line(PARTY_MOTTO, 'motto')}${line(paper.date, 'day')}</div></div>`,
     paper.isLetter
       ? ''
-      : `<p class="paper-type">${escapeHtml(paper.type)}</p><p class="paper-subject">${escapeHtml(paper.subject)}</p><p class="middle">${words.hyphens}</p>`,
-    paper.addressee === '' ? '' : `<p class="middle">${escapeHtml(paper.addressee)}</p>`,
+      : `<p class="paper-type">${escapeHtml(paper.type)}</p><p class="paper-subject">${escapeHtml(paper.subject)}</p><p class="centred">${words.hyphens}</p>`,
+    paper.addressee === '' ? '' : `<p class="centred">${escapeHtml(paper.addressee)}</p>`,
     ...paper.blocks.map(blockHtml),
     `<div class="paper-columns closing"><div class="${second ? 'signature' : 'recipients'}">${left}</div>`,
     `<div class="signature">${signature(paper.power, paper.post, paper.name)}</div></div>`,
