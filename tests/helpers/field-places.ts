@@ -1,4 +1,5 @@
 import type { collections } from '../../src/model/registry.ts';
+import { trialForm } from './trial-form.ts';
 
 /** Where a field is shown: in words on the page, or in its structured data (JSON-LD, for machines). */
 export type Place = 'page' | 'structured';
@@ -138,17 +139,7 @@ export const fieldPlaces: FieldPlaces = {
     field: { value: 'luu-tru', hidden: 'decides under which heading lists have it' },
     summary: text('Tóm tắt biểu mẫu thử.'),
     file: seenAs('../tep/mau.docx', 'DOCX'),
-    fill: {
-      value: {
-        type: 'Báo cáo',
-        issuer: 'Chi bộ',
-        inputs: [{ id: 'o-thu', label: 'Tên ô điền thử' }],
-        text: 'Lời văn của [o-thu].',
-      },
-      seen: 'Tên ô điền thử',
-      on: page,
-      at: '/bieu-mau/mau-thu/dien/',
-    },
+    fill: { ...seenAs(trialForm, 'Tên ô điền thử'), at: '/bieu-mau/thu-tung-o/dien/' },
     follows: seenAs(['399-qd-tw-2026'], '399-QĐ/TW'),
     updated: seenAs('2026-11-06', '06/11/2026'),
     draft: decides,

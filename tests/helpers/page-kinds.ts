@@ -26,6 +26,8 @@ export const pageKinds: Record<string, string> = {
   'một hướng dẫn': '/huong-dan/tham-muu-tong-hop/ghi-bien-ban-hop-chi-bo/',
   'biểu mẫu': '/bieu-mau/',
   'một biểu mẫu': '/bieu-mau/bien-ban-hop-chi-bo/',
+  'điền biểu mẫu': '/bieu-mau/bien-ban-hop-chi-bo/dien/',
+  'kiểm tra thể thức': '/kiem-tra-the-thuc/',
   'khóa tập huấn': '/tap-huan/',
   'chuyên đề': '/tap-huan/m5-the-thuc-trinh-bay/',
   'bài học': '/tap-huan/m5-the-thuc-trinh-bay/chin-thanh-phan-the-thuc/',

@@ -12,15 +12,15 @@ export function columnWidths(rows: readonly (readonly string[])[], width: number
   const cellsOf = (at: number) => rows.map((row) => row[at] ?? '');
   const count = rows[0]?.length ?? 0;
   const columns = Array.from({ length: count }, (_, at) => cellsOf(at));
-  const needed = columns.map((cells) => {
+  const least = columns.map((cells) => {
     const words = cells.flatMap((cell) => cell.split(/\s+/));
     return Math.max(...words.map(({ length }) => length)) * LETTER + SIDES;
   });
-  const all = needed.reduce((sum, one) => sum + one, 0);
-  if (all >= width) return needed.map((one) => (one / all) * width);
+  const all = least.reduce((sum, one) => sum + one, 0);
+  if (all >= width) return least.map((one) => (one / all) * width);
   const weights = columns.map((cells) =>
     Math.max(1, ...cells.map(({ length }) => Math.min(LONGEST, length))),
   );
   const weight = weights.reduce((sum, one) => sum + one, 0);
-  return needed.map((one, at) => one + ((weights[at] ?? 0) / weight) * (width - all));
+  return least.map((one, at) => one + ((weights[at] ?? 0) / weight) * (width - all));
 }

@@ -11,8 +11,8 @@ const [SIZE] = rule.text;
 /** Within the exact 18 to 22 points that the guideline gives. */
 const LINE = 20;
 const INDENT = 10;
-/** Room for the signature, in lines. */
-const ROOM = 4;
+/** Empty lines for the signature. */
+const SIGNATURE_LINES = 4;
 /** So far from both sides of its column the line below the motto is as long as the motto. */
 const MOTTO_INDENT = 4.5;
 
@@ -127,7 +127,7 @@ function signature(power: string, post: string, name: string): string[] {
   return [
     ...(power === '' ? [] : [paragraph(power, { ...look, isBold: true })]),
     ...(post === '' ? [] : [paragraph(post, look)]),
-    ...Array.from({ length: ROOM }, () => paragraph('', look)),
+    ...Array.from({ length: SIGNATURE_LINES }, () => paragraph('', look)),
     paragraph(name, { ...look, isBold: true }),
   ];
 }
