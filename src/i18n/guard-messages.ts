@@ -35,6 +35,26 @@ export const guardMessages = {
     problem: 'tệp là liên kết tới nơi khác',
     fix: 'thay bằng tệp thật',
   },
+  unknownInput: {
+    problem: 'ô "{place}" có {value} nhưng không ô điền nào mang mã đó',
+    fix: 'thêm ô điền với mã đó, hoặc sửa mã trong lời văn',
+  },
+  sameInput: {
+    problem: 'ô "{place}" có hai ô điền cùng mã {value}',
+    fix: 'đặt cho mỗi ô điền một mã riêng',
+  },
+  unusedInput: {
+    problem: 'ô "{place}" có ô điền {value} không có chỗ trong lời văn',
+    fix: 'viết {value} vào lời văn hoặc trích yếu, hoặc bỏ ô điền',
+  },
+  rowsInLine: {
+    problem: 'ô "{place}": bảng hoặc nhiều đoạn {value} nằm trong một câu',
+    fix: 'viết {value} một mình trên một dòng của lời văn',
+  },
+  columnsMissing: {
+    problem: 'ô "{place}": bảng {value} chưa có tên cột',
+    fix: 'ghi tên các cột của bảng',
+  },
   reservedSlug: {
     problem: 'địa chỉ "/{name}/" đã dùng cho mục có sẵn của trang',
     fix: 'đổi tên tệp',

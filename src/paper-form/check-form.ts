@@ -1,12 +1,13 @@
 import type { LaidOutPaper } from '../attachments/word/laid-out/laid-line.ts';
 import type { Finding, Rule } from './finding.ts';
 import type { Side } from './measures.ts';
-import { type PaperParts, partsOf } from './parts.ts';
+import { partsOf } from './parts.ts';
+import { linesAt } from './place-lines.ts';
 import { type Place, places, REQUIRED } from './places.ts';
 import { isOfWords } from './plain-paper.ts';
 import { dateRule } from './rules/date.ts';
 import { bodiesRule, mottoRule } from './rules/head.ts';
-import { draftRule, isUrgency, marksRule } from './rules/marks.ts';
+import { draftRule, marksRule } from './rules/marks.ts';
 import { recipientsRule } from './rules/recipients.ts';
 import { sheetRule } from './rules/sheet.ts';
 import { authorityRule, signatureRule } from './rules/signature.ts';
@@ -62,42 +63,6 @@ export function checkForm(paper: LaidOutPaper, side?: Side): CheckedPaper {
       findings: withoutTwice(findings.filter((one) => one.place === place)),
     })),
   };
-}
-
-function linesAt(parts: PaperParts, place: Place): readonly { text: string }[] {
-  const { closing, paper, title, subject } = parts;
-  switch (place) {
-    case 'motto':
-      return parts.motto;
-    case 'bodies':
-      return [...parts.upper, ...parts.issuer];
-    case 'symbol':
-      return parts.symbol ? [parts.symbol] : [];
-    case 'date':
-      return parts.date;
-    case 'title':
-      return [...(title ? [title] : []), ...subject.filter((line) => line !== title)];
-    case 'text':
-      return parts.text;
-    case 'signature':
-      return [...closing.power, ...closing.posts, ...(closing.name ? [closing.name] : [])];
-    case 'recipients':
-      return closing.label ? [closing.label, ...closing.recipients] : [];
-    case 'secrecy':
-      return paper.lines.filter(({ text }) => isUrgency(text));
-    case 'circulation':
-      return paper.lines.filter(({ text }) => /^\W*(?:DỰ THẢO|LƯU HÀNH NỘI BỘ)/u.test(text));
-    case 'copies':
-      return paper.lines.filter(({ text }) =>
-        /^\p{Lu}{1,6}[.\d]*[-–/,]\s?\d{1,4}\s?b(?:ản)?\.?$/u.test(text.trim()),
-      );
-    case 'contact':
-      return paper.lines.filter(({ text }) =>
-        /^(?:địa chỉ|điện thoại|đt|hộp thư|thư điện tử|email)\s*:/iu.test(text.trim()),
-      );
-    default:
-      return [];
-  }
 }
 
 /** Each finding once, however many lines have it. */

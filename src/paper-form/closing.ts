@@ -15,6 +15,7 @@ import {
   SIGNED,
 } from '../lib/party/recognise/signature-shapes.ts';
 import { normalizeLine } from '../lib/vietnamese/normalize.ts';
+import { NEAR, recipientLines } from './recipient-lines.ts';
 
 /** What stands below the text of a paper. */
 export interface Closing {
@@ -29,8 +30,6 @@ export interface Closing {
   recipients: LaidLine[];
 }
 
-/** A signature stands within so many lines of the recipients. */
-const NEAR = 30;
 /** A signature has no more lines. */
 const MAX_LINES = 10;
 
@@ -99,27 +98,4 @@ function signatureLines(
       !SIGNED.test(normalizeLine(text)) &&
       !isLabel(text),
   );
-}
-
-const LIST_ITEM = /^\s*(?:[-–+•]|lưu(?!\p{L})|như (?:trên|kính|điều))/iu;
-
-/**
- * The list below "Nơi nhận": the lines of its cell, or, set with tabs or alone, the lines below that look like
- * items; the signature beside it is passed over.
- */
-function recipientLines(
-  lines: readonly LaidLine[],
-  labelAt: number,
-  signature: readonly LaidLine[],
-): LaidLine[] {
-  const label = lines[labelAt];
-  const list: LaidLine[] = [];
-  if (!label) return list;
-  for (const line of lines.slice(labelAt + 1, labelAt + 1 + NEAR)) {
-    const isInCell = line.block === label.block && line.column === label.column;
-    const isBeside = line.block === label.block || line.column === 'right';
-    if (isInCell || (line.column !== 'right' && LIST_ITEM.test(line.text))) list.push(line);
-    else if (!isBeside && !signature.includes(line)) break;
-  }
-  return list;
 }

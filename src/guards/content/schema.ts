@@ -30,8 +30,8 @@ function describe(
   raw: unknown,
   editor: Editor | undefined,
 ): Problem {
-  const value = excerpt(raw);
   const rule = customRule(issue);
+  const value = customValue(issue) ?? excerpt(raw);
   if (rule) {
     const options = editor?.kind === 'choice' ? editor.options.map(({ label }) => label) : [];
     return problem(rule, file, place, { value, options: options.join(', ') });
@@ -64,6 +64,12 @@ function describe(
 function customRule(issue: z.core.$ZodIssue): GuardRule | null {
   const rule = issue.code === 'custom' ? issue.params?.rule : undefined;
   return typeof rule === 'string' && rule in guardMessages ? (rule as GuardRule) : null;
+}
+
+/** What a rule of a collection names itself, where the whole field would say less. */
+function customValue(issue: z.core.$ZodIssue): string | null {
+  const value = issue.code === 'custom' ? issue.params?.value : undefined;
+  return typeof value === 'string' ? value : null;
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

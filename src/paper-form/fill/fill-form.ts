@@ -1,5 +1,6 @@
 import { filledWords as words } from '../../i18n/form-fill-strings.ts';
 import { formatLongDate, isCalendarDate } from '../../lib/party/dates.ts';
+import { PLACEHOLDER } from '../../lib/placeholder.ts';
 import { normalizeText } from '../../lib/vietnamese/normalize.ts';
 import type { FilledBlock, FilledPaper } from './filled-paper.ts';
 import {
@@ -16,7 +17,6 @@ const DOTS = '....................';
 const SHORT_DOTS = '......';
 /** An empty table has so many lines to write on. */
 const EMPTY_ROWS = 3;
-const PLACEHOLDER = /\[([a-z0-9]+(?:-[a-z0-9]+)*)\]/g;
 
 /**
  * The paper that a form and the values somebody typed make. Nothing is required: what is empty is dotted, so that the

@@ -1,20 +1,11 @@
 import { checkPageStrings as strings } from '../../i18n/form-check-asks.ts';
-import { formSentence } from '../../i18n/form-check-strings.ts';
 import type { CheckedPaper, CheckedPlace } from '../check-form.ts';
 import type { Finding } from '../finding.ts';
+import { findingList, made } from './finding-list.ts';
 
 /** So many lines of a place are shown. */
 const SHOWN_LINES = 6;
 const LONGEST_LINE = 160;
-const AUTHORITY = new Set<string>([
-  'directiveNotHere',
-  'circularNotHere',
-  'workRulesNotByBoard',
-  'regulationNotByCell',
-  'guidanceNotByCommittee',
-  'guidanceNotByCell',
-  'typeNotForCongress',
-]);
 type PlaceState = keyof typeof strings.state;
 
 /** Writes the result of a check into the places that the page already shows. */
@@ -99,37 +90,4 @@ function printedLines(lines: readonly string[]): HTMLElement {
       made('span', strings.moreLines(lines.length - SHOWN_LINES), 'muted small'),
     );
   return box;
-}
-
-function findingList(
-  findings: readonly Finding[],
-  side: CheckedPaper['side'],
-  root: HTMLElement,
-): HTMLElement {
-  const list = made('ul', '', 'findings');
-  for (const { code, certainty, found, wanted } of findings) {
-    const item = made('li', '', certainty);
-    item.append(made('strong', strings.certainty[certainty]), ` ${formSentence(code)}`);
-    if (found !== '') item.append(document.createElement('br'), labelled(strings.found, found));
-    if (wanted !== '') item.append(document.createElement('br'), labelled(strings.wanted, wanted));
-    const about = AUTHORITY.has(code) ? 'authority' : 'form';
-    const basis = root.querySelector(`[data-basis="${side} ${about}"]`);
-    if (basis && certainty !== 'warning')
-      item.append(document.createElement('br'), basis.cloneNode(true));
-    list.append(item);
-  }
-  return list;
-}
-
-function labelled(label: string, text: string): HTMLElement {
-  const line = made('span', `${label} `);
-  line.append(made('q', text));
-  return line;
-}
-
-function made(tag: string, text: string, name = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (name !== '') element.className = name;
-  return element;
 }

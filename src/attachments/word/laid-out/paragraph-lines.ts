@@ -1,8 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import { normalizeText } from '../../../lib/vietnamese/normalize.ts';
-import type { RunFormat, WordStyles } from '../styles.ts';
+import type { WordStyles } from '../styles.ts';
 import { attribute, below, childOf, W } from '../xml.ts';
 import type { LineSpacing, Setting } from './laid-line.ts';
+import { letterSetting, type Piece, textOf } from './letter-setting.ts';
 
 /** A line of a paragraph before its place in the paper is known. */
 export interface ParagraphLine {
@@ -14,14 +15,7 @@ export interface ParagraphLine {
   pieces: readonly Piece[];
 }
 
-interface Piece {
-  text: string;
-  format: RunFormat;
-}
-
 const TWIPS_A_MM = 1440 / 25.4;
-/** What is a property of so many letters of a line is a property of the line. */
-const MOST = 0.9;
 /** A sign that somebody typed, or a symbol that a list stands before. */
 const BULLET = /^\s*(?:[-–+•]|số\s)/iu;
 const DRAWN_LINE = /^(?:line|straightConnector1)$/;
@@ -84,24 +78,6 @@ export function cutLine(line: ParagraphLine, text: string): ParagraphLine {
   return { ...line, text, isBold: setting.isBold, setting, pieces };
 }
 
-function textOf(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => piece.text).join('');
-}
-
-type LetterSetting = Pick<Setting, 'size' | 'fonts' | 'isBold' | 'isItalic' | 'isUnderlined'>;
-
-function letterSetting(pieces: readonly Piece[]): LetterSetting {
-  const isMostly = (is: (format: RunFormat) => boolean) =>
-    lettersOf(pieces, is) >= lettersOf(pieces, () => true) * MOST;
-  return {
-    size: mostOf(pieces, (one) => one.size)[0] ?? null,
-    fonts: mostOf(pieces, (one) => one.font),
-    isBold: isMostly((one) => one.isBold),
-    isItalic: isMostly((one) => one.isItalic),
-    isUnderlined: isMostly((one) => one.isUnderlined),
-  };
-}
-
 /** Whether a paragraph without text is a drawn line. */
 export function isDrawnLine(paragraph: Element, styles: WordStyles): boolean {
   return isDrawn(paragraph) || hasBorderBelow(styles.paragraphFormat(paragraph).pBdr);
@@ -126,27 +102,6 @@ function runsOf(node: Element): Element[] {
       ? runsOf(element)
       : [];
   });
-}
-
-/** Values of a property by how many letters have them, the most frequent first. */
-function mostOf<Value>(
-  pieces: readonly Piece[],
-  read: (format: RunFormat) => Value | null,
-): Value[] {
-  const counts = new Map<Value, number>();
-  for (const { text, format } of pieces) {
-    const value = read(format);
-    const letters = text.trim().length;
-    if (value !== null && letters > 0) counts.set(value, (counts.get(value) ?? 0) + letters);
-  }
-  return [...counts].toSorted(([, left], [, right]) => right - left).map(([value]) => value);
-}
-
-function lettersOf(pieces: readonly Piece[], is: (format: RunFormat) => boolean): number {
-  return pieces.reduce(
-    (sum, { text, format }) => sum + (is(format) ? text.replace(/\s/g, '').length : 0),
-    0,
-  );
 }
 
 function spacingOf(spacing: Element | null): LineSpacing | null {

@@ -3,7 +3,8 @@ import { PARTY_MOTTO } from '../../../lib/party/printed-words.ts';
 import { measures } from '../../measures.ts';
 import type { FilledBlock, FilledPaper } from '../filled-paper.ts';
 import { columnWidths } from './column-widths.ts';
-import { columns, paragraph, table } from './word-xml.ts';
+import { columns, table } from './word-table.ts';
+import { paragraph } from './word-xml.ts';
 
 const rule = measures.party;
 const [SMALL] = rule.recipients;
