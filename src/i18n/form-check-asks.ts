@@ -17,7 +17,7 @@ export const placeAsks = {
     text: (of: Printed) =>
       `Cỡ ${of('text')}, canh đều hai bên, giãn dòng chính xác ${of('lineSpacing')} pt, dòng đầu lùi khoảng 10 mm; hết bằng dấu chấm.`,
     signature: (of: Printed) =>
-      `T/M, K/T, T/L với gạch chéo, in hoa, đậm, cỡ ${of('power')}; chức vụ chữ đứng; họ tên đậm, không ghi học hàm, học vị.`,
+      `T/M, K/T, T/L với gạch chéo, in hoa, đậm, cỡ ${of('capacity')}; chức vụ chữ đứng; họ tên đậm, không ghi học hàm, học vị.`,
     seal: () =>
       'Đóng sau khi ký; tệp chưa có dấu nên không kiểm tra được. Chi bộ không có con dấu.',
     recipients: (of: Printed) =>
@@ -42,7 +42,7 @@ export const placeAsks = {
       `Tên thể loại in hoa, đậm, cỡ ${of('type')}; trích yếu đậm, cỡ ${of('subject')}. Công văn: “V/v” dưới số và ký hiệu, cỡ ${of('letterSubject')}, đứng.`,
     text: (of: Printed) => `Cỡ ${of('text')}; hết bằng “./.”.`,
     signature: (of: Printed) =>
-      `TM., KT., TL., TUQ. với dấu chấm, in hoa, đậm, cỡ ${of('power')}; họ tên đậm, không ghi học hàm, học vị.`,
+      `TM., KT., TL., TUQ. với dấu chấm, in hoa, đậm, cỡ ${of('capacity')}; họ tên đậm, không ghi học hàm, học vị.`,
     seal: () => 'Đóng sau khi ký; tệp chưa có dấu nên không kiểm tra được.',
     recipients: (of: Printed) =>
       `“Nơi nhận” cỡ ${of('recipientsLabel')}, đậm, nghiêng; danh sách cỡ ${of('recipients')}; dòng cuối là “Lưu”.`,

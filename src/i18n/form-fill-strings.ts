@@ -30,7 +30,7 @@ export const partLabels = {
   date: 'Ngày ban hành',
   subject: 'Trích yếu',
   addressee: 'Gửi ai',
-  power: 'Quyền hạn ký',
+  capacity: 'Quyền hạn ký',
   post: 'Chức vụ người ký',
   name: 'Họ tên người ký',
   secondName: 'Họ tên người ký bên trái',

@@ -22,7 +22,7 @@ export interface Closing {
   /** Index of its first line; the number of lines where there is none. */
   start: number;
   /** "T/M ĐẢNG ỦY" and the lines that go on with it. */
-  power: LaidLine[];
+  capacity: LaidLine[];
   posts: LaidLine[];
   name: LaidLine | null;
   /** "Nơi nhận". */
@@ -39,17 +39,19 @@ export function closingOf(lines: readonly LaidLine[], { signedAt }: RecognisedPa
     ({ text, isData }, at) =>
       !isData && isLabel(text) && (signedAt === null || Math.abs(at - signedAt.start) <= NEAR),
   );
-  const from = signedAt?.start ?? powerNear(lines, labelAt);
+  const from = signedAt?.start ?? capacityNear(lines, labelAt);
   const column = lines[from]?.column ?? null;
   const own = signatureLines(lines, from, signedAt?.end ?? from + MAX_LINES, column);
-  const powerAt = own.findIndex(({ text }) => isCapacity(text) || isSmallPower(text));
-  const nameAt = own.findLastIndex(({ text }, at) => at > powerAt && isName(text));
-  const between = own.slice(powerAt + 1, nameAt === -1 ? own.length : nameAt);
+  const capacityAt = own.findIndex(({ text }) => isCapacity(text) || isSmallCapacity(text));
+  const nameAt = own.findLastIndex(({ text }, at) => at > capacityAt && isName(text));
+  const between = own.slice(capacityAt + 1, nameAt === -1 ? own.length : nameAt);
   const postAt = between.findIndex(({ text }) => isPost(text) || isSmallPost(text));
   return {
     start: Math.min(...[labelAt, from].filter((at) => at >= 0), lines.length),
-    power:
-      powerAt === -1 ? [] : [own[powerAt] as LaidLine, ...between.slice(0, Math.max(0, postAt))],
+    capacity:
+      capacityAt === -1
+        ? []
+        : [own[capacityAt] as LaidLine, ...between.slice(0, Math.max(0, postAt))],
     posts: postAt === -1 ? [] : between.slice(postAt),
     name: own[nameAt] ?? null,
     label: lines[labelAt] ?? null,
@@ -62,8 +64,8 @@ function isLabel(text: string): boolean {
   return RECIPIENTS.test(line) || RECIPIENTS_WITH_LIST.test(line) || /^nơi nhận$/iu.test(line);
 }
 
-/** "Tm. Đảng ủy": a power in small letters, with any sign. */
-function isSmallPower(text: string): boolean {
+/** "Tm. Đảng ủy": a capacity in small letters, with any sign. */
+function isSmallCapacity(text: string): boolean {
   return CAPACITY.test(text.toLocaleUpperCase('vi')) && text.length < 60;
 }
 
@@ -72,7 +74,7 @@ function isName(text: string): boolean {
 }
 
 /** Where a signature without a name begins, near the recipients; -1 for none. */
-function powerNear(lines: readonly LaidLine[], labelAt: number): number {
+function capacityNear(lines: readonly LaidLine[], labelAt: number): number {
   return lines.findIndex(
     ({ text, isData, column }, at) =>
       !isData &&

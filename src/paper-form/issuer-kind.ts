@@ -18,10 +18,10 @@ const BY_NAME: readonly (readonly [RegExp, GrassrootsIssuer])[] = [
  */
 export function issuerKind({ issuer, closing }: PaperParts): GrassrootsIssuer | null {
   const name = plain(issuer[0]?.text ?? '');
-  const power = plain(closing.power.map(({ text }) => text).join(' '));
-  if (/DOAN CHU TICH|DAI HOI/.test(power)) return 'dai-hoi';
+  const capacity = plain(closing.capacity.map(({ text }) => text).join(' '));
+  if (/DOAN CHU TICH|DAI HOI/.test(capacity)) return 'dai-hoi';
   const kind = BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-  return kind === 'dang-uy' && /BAN THUONG VU/.test(power) ? 'ban-thuong-vu' : kind;
+  return kind === 'dang-uy' && /BAN THUONG VU/.test(capacity) ? 'ban-thuong-vu' : kind;
 }
 
 /**

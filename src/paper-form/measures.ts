@@ -26,7 +26,7 @@ export interface Measures {
   lineSpacing: Range | null;
   /** How far the first line of a paragraph is indented; null where the rule leaves it open. */
   firstIndent: Range | null;
-  power: Range;
+  capacity: Range;
   recipientsLabel: Range;
   recipients: Range;
   pageNumber: Range;
@@ -58,7 +58,7 @@ export const measures: Record<Side, Measures> = {
     text: [14, 15],
     lineSpacing: [18, 22],
     firstIndent: [7.5, 15],
-    power: [14, 14],
+    capacity: [14, 14],
     recipientsLabel: [14, 14],
     recipients: [12, 12],
     pageNumber: [14, 14],
@@ -81,7 +81,7 @@ export const measures: Record<Side, Measures> = {
     text: [13, 14],
     lineSpacing: null,
     firstIndent: null,
-    power: [13, 14],
+    capacity: [13, 14],
     recipientsLabel: [12, 12],
     recipients: [11, 11],
     pageNumber: [13, 14],

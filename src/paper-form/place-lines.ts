@@ -19,7 +19,7 @@ export function linesAt(parts: PaperParts, place: Place): readonly { text: strin
     case 'text':
       return parts.text;
     case 'signature':
-      return [...closing.power, ...closing.posts, ...(closing.name ? [closing.name] : [])];
+      return [...closing.capacity, ...closing.posts, ...(closing.name ? [closing.name] : [])];
     case 'recipients':
       return closing.label ? [closing.label, ...closing.recipients] : [];
     case 'secrecy':

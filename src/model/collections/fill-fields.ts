@@ -90,7 +90,7 @@ export const fillField = () =>
           hint: 'Mỗi dòng một đoạn. "# " trước tên mục, "- " trước một ý, "= " trước dòng in đậm ở giữa; [mã] là chỗ của ô điền.',
           maxLength: 6000,
         }),
-        power: optional(
+        capacity: optional(
           text({ label: 'Quyền hạn ký', hint: 'Ví dụ "T/M CHI BỘ".', maxLength: 80 }),
         ),
         post: optional(text({ label: 'Chức vụ người ký', maxLength: 80 })),

@@ -41,7 +41,7 @@ export function fillForm(form: FormTemplate, values: FormValues): FilledPaper {
     isLetter,
     addressee: form.addressed ? `${form.addressed}: ${part('addressee') || DOTS}` : '',
     blocks: form.text.split('\n').flatMap((line) => blocksOf(line, inputs, values)),
-    power: (part('power') || form.power || '').toLocaleUpperCase('vi'),
+    capacity: (part('capacity') || form.capacity || '').toLocaleUpperCase('vi'),
     post: (part('post') || form.post || '').toLocaleUpperCase('vi'),
     name: part('name') || DOTS,
     second: form.secondPost

@@ -20,7 +20,7 @@ export function filledHtml(paper: FilledPaper): string {
     paper.addressee === '' ? '' : `<p class="centred">${escapeHtml(paper.addressee)}</p>`,
     ...paper.blocks.map(blockHtml),
     `<div class="paper-columns closing"><div class="${second ? 'signature' : 'recipients'}">${left}</div>`,
-    `<div class="signature">${signature(paper.power, paper.post, paper.name)}</div></div>`,
+    `<div class="signature">${signature(paper.capacity, paper.post, paper.name)}</div></div>`,
     second ? `<div class="recipients">${list}</div>` : '',
   ].join('');
 }
@@ -30,8 +30,8 @@ function line(text: string, name = ''): string {
   return `<p${name === '' ? '' : ` class="${name}"`}>${escapeHtml(text)}</p>`;
 }
 
-function signature(power: string, post: string, name: string): string {
-  return `${line(power, 'strong')}${line(post)}${line(name, 'signer')}`;
+function signature(capacity: string, post: string, name: string): string {
+  return `${line(capacity, 'strong')}${line(post)}${line(name, 'signer')}`;
 }
 
 function blockHtml(block: FilledBlock): string {

@@ -18,7 +18,7 @@ export interface FilledPaper {
   /** "Kính gửi: Đảng ủy Khối"; '' for none. */
   addressee: string;
   blocks: readonly FilledBlock[];
-  power: string;
+  capacity: string;
   post: string;
   name: string;
   /** Who signs beside, on the left. */

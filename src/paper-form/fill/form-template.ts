@@ -20,7 +20,7 @@ export interface FormTemplate {
   addressed?: string | undefined;
   inputs: readonly FormInput[];
   text: string;
-  power?: string | undefined;
+  capacity?: string | undefined;
   post?: string | undefined;
   secondPost?: string | undefined;
   recipients: readonly string[];
@@ -40,7 +40,7 @@ export const commonParts = [
   'date',
   'subject',
   'addressee',
-  'power',
+  'capacity',
   'post',
   'name',
   'secondName',

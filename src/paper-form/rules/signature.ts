@@ -9,40 +9,45 @@ import { issuerKind, signingKind } from '../issuer-kind.ts';
 import { measures } from '../measures.ts';
 import { checkSetting } from '../setting-checks.ts';
 
-const PARTY_POWER = /^(?:T\/M|K\/T|T\/L|TUQ|T\/UQ|Q)(?:[./\s]|$)/u;
-const STATE_POWER = /^(?:TM|KT|TL|TUQ|Q)\./u;
+const PARTY_CAPACITY = /^(?:T\/M|K\/T|T\/L|TUQ|T\/UQ|Q)(?:[./\s]|$)/u;
+const STATE_CAPACITY = /^(?:TM|KT|TL|TUQ|Q)\./u;
 const DEPUTY = /^PHO /;
 
 /** In which capacity, who, with which name. */
 export const signatureRule: Rule = (parts) => {
   const { add, list } = findingsAt('signature');
   const { closing, side } = parts;
-  const { power, posts, name } = closing;
+  const { capacity, posts, name } = closing;
   const rule = measures[side];
-  if (power.length + posts.length === 0 && !name) {
+  if (capacity.length + posts.length === 0 && !name) {
     add('signatureMissing');
     return list;
   }
-  const [first] = power;
+  const [first] = capacity;
   const printed = normalizeLine(first?.text ?? '');
   const issuer = issuerKind(parts);
   if (first) {
-    checkSetting(add, power, { size: rule.power, isBold: true, isCapitals: true, isItalic: false });
-    const form = side === 'party' ? PARTY_POWER : STATE_POWER;
-    if (!form.test(printed)) add(side === 'party' ? 'powerDot' : 'powerSlash', printed);
+    checkSetting(add, capacity, {
+      size: rule.capacity,
+      isBold: true,
+      isCapitals: true,
+      isItalic: false,
+    });
+    const form = side === 'party' ? PARTY_CAPACITY : STATE_CAPACITY;
+    if (!form.test(printed)) add(side === 'party' ? 'capacityDot' : 'capacitySlash', printed);
   }
   const signing = signingKind(parts);
-  const fault = signing && side === 'party' ? signingFault(powerOf(printed), signing) : null;
+  const fault = signing && side === 'party' ? signingFault(capacityOf(printed), signing) : null;
   if (fault) add(fault, printed || posts[0]?.text);
   if (issuer === 'van-phong' && !first && DEPUTY.test(plain(posts[0]?.text ?? '')))
     add('deputySigns', posts[0]?.text);
   if (first && !bodyFits(printed, parts.issuer.map(({ text }) => text).join(' ')))
-    add('powerBody', printed);
+    add('capacityBody', printed);
   // An acting head has only the post behind Q.
   if (posts.length === 0 && !/^Q[./\s]/u.test(printed)) add('postMissing', name?.text ?? printed);
   else
     checkSetting(add, posts, {
-      size: rule.power,
+      size: rule.capacity,
       ...(first ? { isBold: side === 'state' } : {}),
       isItalic: false,
     });
@@ -52,7 +57,7 @@ export const signatureRule: Rule = (parts) => {
   }
   if (RANK.test(normalizeLine(name.text))) add('rankBeforeName', name.text);
   if (isCapitals(name.text)) add('nameCapitals', name.text);
-  checkSetting(add, [name], { size: rule.power, isBold: true, isItalic: false });
+  checkSetting(add, [name], { size: rule.capacity, isBold: true, isItalic: false });
   return list;
 };
 
@@ -74,7 +79,7 @@ function isGrassroots(issuer: GrassrootsIssuer, upper: readonly { text: string }
   );
 }
 
-function powerOf(printed: string): SigningPower {
+function capacityOf(printed: string): SigningPower {
   const letters = printed
     .toUpperCase()
     .replace(/[^A-ZĐ]/gu, ' ')
@@ -85,8 +90,8 @@ function powerOf(printed: string): SigningPower {
 }
 
 /** "T/M CHI BỘ" on a paper of a committee; boards and presidiums sign for their committee or congress. */
-function bodyFits(power: string, issuer: string): boolean {
-  const signedFor = plain(power).replace(/^(?:T\/?M|K\/?T|T\/?L)[./\s]+/, '');
+function bodyFits(capacity: string, issuer: string): boolean {
+  const signedFor = plain(capacity).replace(/^(?:T\/?M|K\/?T|T\/?L)[./\s]+/, '');
   const name = plain(issuer);
   const kinds = [/^CHI BO|^CHI UY/, /^DANG UY|^DANG BO/, /^(?:TINH|THANH) UY/, /^UY BAN NHAN DAN/];
   const own = kinds.findIndex((kind) => kind.test(name));

@@ -55,7 +55,7 @@ function lettersOf(
       ? []
       : typeFaults(canonicalLetters(written.type) ?? written.type, right);
   const name = stripMarks(issuer.map(({ text }) => text).join(' ')).toUpperCase();
-  const ofCongress = closing.power.some(({ text }) => /ĐOÀN CHỦ TỊCH|ĐẠI HỘI/iu.test(text));
+  const ofCongress = closing.capacity.some(({ text }) => /ĐOÀN CHỦ TỊCH|ĐẠI HỘI/iu.test(text));
   const fits =
     written.issuer === null || issuerLettersFit(written.issuer, ofCongress ? 'DAI HOI' : name);
   return [...ofType, ...(fits ? [] : (['issuerLetters'] as const))];

@@ -42,7 +42,7 @@ export const textRule: Rule = ({ text, side, closing }) => {
   const ragged = mostOf(paragraphs, ({ setting }) => setting.jc === 'both');
   if (ragged && side === 'party') add('notJustified', ragged.text.slice(0, 60));
   const end = own.at(-1)?.text.trim() ?? '';
-  const hasEnd = closing.power.length + closing.posts.length > 0 || closing.label !== null;
+  const hasEnd = closing.capacity.length + closing.posts.length > 0 || closing.label !== null;
   if (hasEnd && side === 'party' && SLASHED_END.test(end)) add('slashedEnd', end.slice(-40));
   if (hasEnd && side === 'state' && !/\.\/\.$/u.test(end)) add('stateEnd', end.slice(-40));
   if (side === 'party') for (const line of own) addDays(line, add);

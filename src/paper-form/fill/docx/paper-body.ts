@@ -110,7 +110,7 @@ function dataTable(
 function closing(paper: FilledPaper, width: number): string {
   const [left, right] = [width / 2, width / 2];
   const list = recipientLines(paper);
-  const own = signature(paper.power, paper.post, paper.name);
+  const own = signature(paper.capacity, paper.post, paper.name);
   if (!paper.second)
     return columns([list.length > 0 ? list : [paragraph('', {})], own], [left, right]);
   const other = signature('', paper.second.post, paper.second.name);
@@ -123,10 +123,10 @@ function recipientLines({ recipients }: FilledPaper): string[] {
   return [label, ...recipients.map((one) => paragraph(`- ${one}`, { size: SMALL }))];
 }
 
-function signature(power: string, post: string, name: string): string[] {
-  const look = { align: 'center', size: rule.power[0] } as const;
+function signature(capacity: string, post: string, name: string): string[] {
+  const look = { align: 'center', size: rule.capacity[0] } as const;
   return [
-    ...(power === '' ? [] : [paragraph(power, { ...look, isBold: true })]),
+    ...(capacity === '' ? [] : [paragraph(capacity, { ...look, isBold: true })]),
     ...(post === '' ? [] : [paragraph(post, look)]),
     ...Array.from({ length: SIGNATURE_LINES }, () => paragraph('', look)),
     paragraph(name, { ...look, isBold: true }),
