@@ -51,6 +51,9 @@ it('a Word file fills the form of a new document, pictures too, and is saved wit
     .waitFor();
   // Decap goes on to the saved entry's own address, at its own pace.
   await expect.poll(() => page.url()).toContain('collections/documents/entries/');
+  const check = page.locator('[data-form-check]');
+  await check.getByRole('button', { name: /^Kiểm tra thể thức .*\.docx$/ }).click();
+  await check.getByText(/chỗ cần xem, theo thể thức văn bản của Đảng/).waitFor();
   const client = await server.client('ha');
   const { body: ids } = await client.cms('unpublishedEntries', {});
   const { body: draft } = await client.cms('unpublishedEntry', { id: ids[0] });
