@@ -34,9 +34,11 @@ export function readIssuer(
     .slice(0, end)
     .filter((line) => line.column === column || line.column === null || column === null)
     .filter(({ text, column: at }) => at !== 'right' && !isDateLine(text) && !isMotto(text));
-  for (const { index, text } of above) if (isOrnament(text) || isStamp(text)) usedLines.add(index);
+  const isAside = ({ text }: HeadLine, at: number) =>
+    isOrnament(text) || (isStamp(text) && !isOrdinalOf(text, above[at - 1]?.text ?? ''));
+  for (const [at, line] of above.entries()) if (isAside(line, at)) usedLines.add(line.index);
   const names = above
-    .filter(({ text }) => !isOrnament(text) && !isStamp(text))
+    .filter((line, at) => !isAside(line, at))
     .filter(({ text }) => text.length <= LONGEST_NAME && (isCapitals(text) || isBodyStart(text)));
   if (names.length === 0) return NONE;
   for (const { index } of names) usedLines.add(index);
@@ -49,6 +51,11 @@ export function readIssuer(
     lines: own.map(({ text }) => text),
     together: issuer === null ? [] : bodiesTogether(issuer),
   };
+}
+
+/** "LẦN THỨ II" below the name of a congress is a part of it; elsewhere it counts drafts. */
+function isOrdinalOf(text: string, above: string): boolean {
+  return /^lần thứ/iu.test(text) && /^đại hội(?!\p{L})/iu.test(above);
 }
 
 function joined(lines: readonly HeadLine[]): string | null {
