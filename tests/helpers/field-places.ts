@@ -60,6 +60,7 @@ export const fieldPlaces: FieldPlaces = {
     source: text('Nguồn thử từng ô'),
     tags: { value: ['nhãn thử'], hidden: 'helps search and related news find it' },
     documents: seenAs(['66-qd-tw-2017'], '66-QĐ/TW'),
+    deadlines: seenAs([{ date: '2090-12-04', what: 'Báo cáo thử từng ô' }], 'Báo cáo thử từng ô'),
     updated: seenAs('2026-11-05', '05/11/2026'),
     expires: decides,
     draft: decides,
