@@ -784,4 +784,6 @@ export const vi = {
   'handbook.kind.body': 'bài viết, soạn như Word',
   'print.address': 'Địa chỉ trang: {url}',
   'print.day': ' · In ngày ',
+  'print.code': 'Mã dẫn tới trang này',
+  'print.codeState': 'Khi in: {state}. Quét để xem tình trạng hiện nay.',
 } as const;
