@@ -147,6 +147,7 @@ export const vi = {
   'documents.facet.issuer': 'Cơ quan ban hành',
   'documents.facet.level': 'Cấp ban hành',
   'documents.facet.field': 'Lĩnh vực công tác',
+  'documents.facet.signer': 'Người ký',
   'documents.facet.year': 'Năm',
   'documents.facet.term': 'Khóa, nhiệm kỳ',
   'documents.facet.validity': 'Hiệu lực',
@@ -161,6 +162,7 @@ export const vi = {
   'documents.listBy.issuer': 'Văn bản của {name}',
   'documents.listBy.level': 'Văn bản cấp ban hành: {name}',
   'documents.listBy.field': 'Văn bản về {name}',
+  'documents.listBy.signer': 'Văn bản do {name} ký',
   'documents.listBy.year': 'Văn bản ban hành năm {name}',
   'documents.listBy.term': 'Văn bản {name}',
   'documents.listBy.validity': 'Văn bản: {name}',
@@ -743,6 +745,14 @@ export const vi = {
   'feeds.description': 'Theo dõi tin và văn bản mới bằng trình đọc RSS, không cần tài khoản.',
   'feeds.whatIs':
     'RSS là địa chỉ mà phần mềm đọc tin dùng để tự lấy bài mới. Chép một địa chỉ dưới đây vào phần mềm đó.',
+  'feeds.documentTitle': 'Thay đổi của {symbol}',
+  'feeds.documentItem': '{symbol}: {what}',
+  'feeds.pageChanged': 'trang này được sửa',
+  'feeds.unitTitle': 'Thay đổi của {name}',
+  'feeds.reviewItem': '{citation}. {count} trang còn dựa vào văn bản này.',
+  'feeds.follow': 'Theo dõi thay đổi (RSS)',
+  'feeds.more':
+    'Mỗi văn bản, mỗi đơn vị và mỗi danh sách văn bản cũng có kênh riêng, ở liên kết Theo dõi thay đổi của trang.',
   'feeds.allNews': 'Tất cả tin tức',
   'notFound.title': 'Không có trang này',
   'notFound.text':

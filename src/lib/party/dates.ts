@@ -61,6 +61,19 @@ export function formatClock(moment: Date): string {
   return vietnamMoment(moment).slice(11, 16);
 }
 
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = [
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+  ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+];
+
+/** A moment as RSS writes it (RFC 822), by Viet Nam's clock: "Fri, 09 Jan 2026 08:30:00 +0700". */
+export function formatFeedMoment(moment: Date): string {
+  const [day = '', time = ''] = vietnamMoment(moment).slice(0, 19).split('T');
+  const { day: date, month, year } = parts(day);
+  return `${WEEKDAYS[weekdayOf(day)]}, ${pad(date)} ${MONTHS[month - 1]} ${year} ${time} +0700`;
+}
+
 /** Time and day as papers of the Party write the day: "08:30 03/4/2018". */
 export function formatPartyMoment(moment: Date): string {
   return `${formatClock(moment)} ${formatPartyDate(vietnamDate(moment))}`;
