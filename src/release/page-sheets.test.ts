@@ -25,6 +25,8 @@ it('gives every part of the site one sheet of its own rules, in the order of the
       styles: [sheet('_a/base.css', 3), sheet('_a/list.css', 2)],
     },
     { key: 'src/pages/index.astro', styles: [sheet('_a/home.css', 1), sheet('_a/base.css', 3)] },
+    { key: 'src/pages/[page].astro', styles: [sheet('_a/base.css', 3)] },
+    { key: 'src/pages/tim-kiem.astro', styles: [sheet('_a/base.css', 3)] },
     { key: 'src/pages/rss.xml.ts', styles: [] },
   ];
   mergePageSheets(pages, fileOf);
@@ -34,7 +36,12 @@ it('gives every part of the site one sheet of its own rules, in the order of the
     ),
   );
   const news = ['.news{}\n.list{}\n.base{}'];
-  expect(texts).toEqual([news, news, ['.home{}\n.base{}'], []]);
-  expect(readdirSync(dir).map((name) => name.split('.')[0])).toEqual(['tin-tuc', 'trang']);
+  const front = ['.home{}\n.base{}'];
+  expect(texts).toEqual([news, news, front, front, ['.base{}'], []]);
+  expect(readdirSync(dir).map((name) => name.split('.')[0])).toEqual([
+    'tim-kiem',
+    'tin-tuc',
+    'trang',
+  ]);
   rmSync(dir, { recursive: true });
 });

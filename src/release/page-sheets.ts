@@ -16,7 +16,7 @@ interface PageSheets {
 }
 
 /**
- * Gives each part of the site (the first folder below src/pages) one style sheet. Apart they are ten requests
+ * Gives each part of the site (see partOf) one style sheet. Apart they are ten requests
  * a page; all rules of the site in one file keep a reader on a bad line waiting for rules of other parts; one
  * for each kind of page costs a round trip at every turn. Changes `styles` of the pages in place, and removes
  * the sheets that were merged.
@@ -44,9 +44,13 @@ export function mergePageSheets(
   for (const src of old) rmSync(fileOf(src), { force: true });
 }
 
-/** The part of the site that a page belongs to: its first folder; pages beside the front page are one part. */
+/**
+ * The part of the site that a page belongs to: its first folder, or its own file (a tool beside the front page has
+ * rules that no other page needs). The front page and the static pages are one part.
+ */
 function partOf(key: string): string {
-  return /src\/pages\/([a-z-]+)\//.exec(key)?.[1] ?? 'trang';
+  const [, name = 'index'] = /src\/pages\/([a-z0-9-]+)[/.]/.exec(key) ?? [];
+  return name === 'index' ? 'trang' : name;
 }
 
 /** Every sheet of some pages once, in an order that is the cascade of each of them. */

@@ -23,8 +23,7 @@ type FieldPlaces = {
   [Id in keyof Collections]: Record<keyof Collections[Id]['fields'], PlacedField>;
 };
 
-const page = ['page'] as const;
-const both = ['page', 'structured'] as const;
+const [page, both] = [['page'], ['page', 'structured']] as const;
 const decides = { hidden: 'decides whether there is a page' };
 const forEditors = { hidden: 'a note for the office: reasons are not for readers' };
 const orders = { value: 9, hidden: 'decides the order of lists' };
