@@ -39,7 +39,7 @@ export default defineConfig({
   integrations: [mdx(), attachments(env), contentGuard(env), storeBundle(env)],
   vite: {
     plugins: [bundledScripts()],
-    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },
   },
 });

@@ -1,9 +1,9 @@
 /**
  * Sets the reader's theme and text size before the first paint, so that nothing flashes, and writes the
- * day of printing on paper, which only the reader's own clock knows. Kept tiny because it stands inline
+ * day of printing, which only the reader's own clock knows, and the address on every sheet of paper. Kept tiny because it stands inline
  * in every page; the Content-Security-Policy allows it by its hash (cms/server/headers.ts), so it must
  * be the same text everywhere.
  */
 export const preferencesScript =
   "try{for(var k of['theme','text']){var v=localStorage.getItem(k);v&&(document.documentElement.dataset[k]=v)}}catch{}" +
-  "addEventListener('beforeprint',()=>{for(var e of document.querySelectorAll('[data-print-day]'))e.textContent=e.dataset.printDay+new Date().toLocaleDateString('vi-VN',{day:'2-digit',month:'2-digit',year:'numeric'})})";
+  "addEventListener('beforeprint',()=>{for(var e of document.querySelectorAll('[data-print-day]')){var d=e.dataset.printDay+new Date().toLocaleDateString('vi-VN',{day:'2-digit',month:'2-digit',year:'numeric'});e.textContent=d;document.documentElement.style.setProperty('--print-foot',JSON.stringify(e.dataset.printUrl+d))}})";

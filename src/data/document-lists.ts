@@ -17,7 +17,8 @@ import { type ListPage, splitIntoPages } from './paging.ts';
 import { lookup, shared } from './reads.ts';
 import { setting } from './site.ts';
 
-const PAGE_SIZE = 50;
+/** Documents on one page of a list. */
+export const DOCUMENTS_A_PAGE = 20;
 
 /** Which documents a list holds: all, or those with one value of a facet. */
 export interface ListIdentity {
@@ -82,7 +83,7 @@ export const documentLists = shared(async () => {
 /** Every page of every list; all are static, so that filtering by one facet works without JavaScript. */
 export async function documentListPages(): Promise<DocumentListPage[]> {
   return (await documentLists()).flatMap(({ documents, ...list }) =>
-    splitIntoPages(documents, PAGE_SIZE).map((page) => ({ ...list, ...page })),
+    splitIntoPages(documents, DOCUMENTS_A_PAGE).map((page) => ({ ...list, ...page })),
   );
 }
 
@@ -103,7 +104,7 @@ export async function columnsForFilter(): Promise<FilterColumns> {
  */
 export const rowsForFilter = shared(async (): Promise<{ name: string; rows: FilterRow[] }[]> => {
   const rows = (await allDocuments())
-    .map((document) => filterRow(document, validityWords(document.view)))
+    .map((document) => filterRow(document, validityWords(document.view, { brief: true })))
     .toReversed();
   return splitIntoPages(rows, ROWS_PER_FILE).map(({ items }, number) => ({
     name: `${number + 1}-${contentName(JSON.stringify(items))}`,

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../lib/party/dates.ts';
 import { isRepealing } from '../lib/party/legal-state/acts.ts';
 import type { ValidityFacts } from '../lib/party/legal-state/facts.ts';
+import { isRepealed } from '../lib/party/legal-state/states.ts';
 import { type TimelineEvent, timelineOf } from '../lib/party/legal-state/timeline.ts';
 import { symbolKey } from '../lib/party/symbol.ts';
 import { href } from '../lib/url.ts';
@@ -48,7 +49,10 @@ export async function allDocuments(): Promise<{ entry: DocumentEntry; view: Docu
   return entries.map((entry) => ({ entry, view: views.get(entry.slug) as DocumentView }));
 }
 
-/** Documents that changed last: issued, or no longer in force. */
+/**
+ * Documents that changed last: issued, or no longer in force. The last line is for one that ended, where
+ * none of the others did: what no longer applies is what readers must hear of.
+ */
 export async function latestChanges(count: number): Promise<DocumentView[]> {
   return (await latest())(String(count));
 }
@@ -58,7 +62,22 @@ const latest = lookup('latestChanges', async () => {
   const sorted = [...views.values()].toSorted((left, right) =>
     right.changed.localeCompare(left.changed),
   );
-  return (count) => sorted.slice(0, Number(count));
+  const hasEnded = ({ validity }: DocumentView) => isRepealed(validity.state);
+  const ended = sorted.find(hasEnded);
+  return (count) => {
+    const shown = sorted.slice(0, Number(count));
+    return ended && !shown.some(hasEnded) ? [...shown.slice(0, -1), ended] : shown;
+  };
+});
+
+/** How many documents there are. */
+export async function documentCount(): Promise<number> {
+  return (await counts())('');
+}
+
+const counts = lookup('documentCount', async () => {
+  const { views } = await register();
+  return () => views.size;
 });
 
 /** One document by slug; undefined when it is not published. */

@@ -1,30 +1,15 @@
-import rss from '@astrojs/rss';
 import { t } from '../i18n/t.ts';
-import { href } from '../lib/url.ts';
 import { validityWords } from '../library/validity-words.ts';
 import { documentLists } from './document-lists.ts';
 import type { DocumentView } from './documents.ts';
+import { type Feed, type FeedItem, rssOf, startOfDay } from './feed-response.ts';
 import { allNews } from './news.ts';
+import { reviewFeed } from './review-feed.ts';
 import { setting } from './site.ts';
 
-const FEED_LENGTH = 30;
+const DOCUMENTS_IN_FEED = 30;
 /** Id of the element of a document's page that shows its legal state. */
 export const STATE_ANCHOR = 'tinh-trang-hieu-luc';
-
-interface FeedItem {
-  title: string;
-  description: string;
-  path: string;
-  date: Date;
-}
-
-/** A feed of the site: its address and how to read what is in it. */
-export interface Feed {
-  path: string;
-  /** Name within this site. */
-  title: string;
-  items: () => Promise<FeedItem[]>;
-}
 
 /** All feeds: every news item, each section, the documents. */
 export function feeds(): Feed[] {
@@ -32,38 +17,30 @@ export function feeds(): Feed[] {
     {
       path: '/tin-tuc/rss.xml',
       title: t('feeds.allNews'),
+      page: '/tin-tuc/',
       items: () => newsItems(),
     },
     ...setting('sections').items.map(({ id, name }) => ({
       path: `/tin-tuc/chuyen-muc/${id}/rss.xml`,
       title: name,
+      page: `/tin-tuc/chuyen-muc/${id}/`,
       items: () => newsItems(id),
     })),
     {
       path: '/van-ban/rss.xml',
       title: t('documents.feedTitle'),
+      page: '/van-ban/',
       items: documentItems,
     },
+    reviewFeed,
   ];
 }
 
 /** The RSS answer for a feed's path. @throws Error when no feed has that path */
 export async function feedResponse(path: string, site: URL | undefined): Promise<Response> {
   const feed = feeds().find((candidate) => candidate.path === path) ?? (await facetFeed(path));
-  if (!feed || !site) throw new Error(`No feed at ${path}`);
-  const items = await feed.items();
-  return rss({
-    title: `${feed.title} - ${setting('site').name}`,
-    description: setting('site').tagline,
-    site,
-    customData: '<language>vi</language>',
-    items: items.slice(0, FEED_LENGTH).map((item) => ({
-      title: item.title,
-      description: item.description,
-      link: new URL(href(item.path), site).href,
-      pubDate: item.date,
-    })),
-  });
+  if (!feed) throw new Error(`No feed at ${path}`);
+  return rssOf(feed, site);
 }
 
 async function newsItems(section?: string): Promise<FeedItem[]> {
@@ -83,7 +60,7 @@ async function facetFeed(path: string): Promise<Feed | undefined> {
   const list = (await documentLists()).find((one) => `${one.path}rss.xml` === path);
   if (!list || list.kind === 'all') return undefined;
   const title = t(`documents.listBy.${list.kind}`, { name: list.name });
-  return { path, title, items: async () => itemsOf(list.documents) };
+  return { path, title, page: list.path, items: async () => itemsOf(list.documents) };
 }
 
 async function documentItems(): Promise<FeedItem[]> {
@@ -95,7 +72,7 @@ async function documentItems(): Promise<FeedItem[]> {
 function itemsOf(documents: readonly DocumentView[]): FeedItem[] {
   return documents
     .toSorted((left, right) => right.changed.localeCompare(left.changed))
-    .slice(0, FEED_LENGTH)
+    .slice(0, DOCUMENTS_IN_FEED)
     .map(documentItem);
 }
 
@@ -110,6 +87,6 @@ function documentItem(view: DocumentView): FeedItem {
     description: cause ? `${citation}. ${state}, ${by} ${cause.symbol} ${causeNote}` : citation,
     // Feed readers recognise items by their address; the fragment makes the repeal an item of its own.
     path: isEnded ? `${path}#${STATE_ANCHOR}` : path,
-    date: new Date(`${changed}T00:00:00+07:00`),
+    date: startOfDay(changed),
   };
 }

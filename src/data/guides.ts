@@ -1,5 +1,5 @@
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
-import { shared } from './reads.ts';
+import { lookup, shared } from './reads.ts';
 import { setting } from './site.ts';
 import { type EntryOf, published } from './store.ts';
 
@@ -44,3 +44,13 @@ function byField<T extends { data: { field: string; title: string } }>(
     }))
     .filter((group) => group.entries.length > 0);
 }
+
+/** How many guides there are. */
+export async function guideCount(): Promise<number> {
+  return (await counts())('');
+}
+
+const counts = lookup('guideCount', async () => {
+  const { length } = await published('guides');
+  return () => length;
+});

@@ -2,6 +2,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Env } from '../env.ts';
+import { mergePageSheets, type PlacedSheet } from '../release/page-sheets.ts';
 import { storeRenderer } from '../release/stored-renderer.ts';
 
 /** What is used of the prerenderer that Astro makes; it has no public type. */
@@ -9,7 +10,7 @@ interface DefaultPrerenderer {
   app?: {
     getOptions(): {
       settings: { scripts: unknown[]; config: { outDir: URL; image: never } };
-      allPages: Record<string, { key: string; styles: unknown[] }>;
+      allPages: Record<string, { key: string; styles: PlacedSheet[] }>;
     };
   };
 }
@@ -35,9 +36,12 @@ export function storeBundle({
             const options = (inner as DefaultPrerenderer).app?.getOptions();
             if (!options) throw new Error('Astro: app');
             const { scripts, config } = options.settings;
+            const pages = Object.values(options.allPages);
+            const outDir = fileURLToPath(config.outDir);
+            mergePageSheets(pages, (src) => join(outDir, src));
             storeRenderer(bundleFolder(config.outDir), rendererDir, {
               scripts,
-              pages: Object.values(options.allPages).map(({ key, styles }) => ({ key, styles })),
+              pages: pages.map(({ key, styles }) => ({ key, styles })),
               image: config.image,
             });
           },

@@ -1,6 +1,6 @@
 import { type Term, termOn } from '../lib/party/bodies.ts';
 import { citeInFull, citeShort } from '../lib/party/citation.ts';
-import type { CalendarDate } from '../lib/party/dates.ts';
+import { type CalendarDate, daysAfter } from '../lib/party/dates.ts';
 import { type DocumentTypeId, documentTypeName } from '../lib/party/document-types.ts';
 import type { EffectKind } from '../lib/party/legal-state/acts.ts';
 import { isRepealed, isUnchecked, type ValidityState } from '../lib/party/legal-state/states.ts';
@@ -57,11 +57,16 @@ export interface DocumentView {
   upcomingEnd?: { day: CalendarDate; symbol: string | undefined } | undefined;
   /** For a repealed document: the last one in its chain of replacements. */
   successor?: { symbol: string; path: string; state: ValidityState } | undefined;
+  /** Somebody compared it with its original, but more than half a year ago. */
+  isCheckOld: boolean;
   /** The day of its last change: issued, or no longer in force. */
   changed: CalendarDate;
   citation: string;
   shortCitation: string;
 }
+
+/** Days after which a check is told again in lists: half a year. */
+const CHECK_HOLDS = 183;
 
 /** The view of one document; what follows from other views (`successor`, `cause.isRepealed`) is added by the register. */
 export function documentViewOf(known: {
@@ -71,8 +76,9 @@ export function documentViewOf(known: {
   bySlug: ReadonlyMap<string, RegisterEntry>;
   bodies: ReadonlyMap<string, IssuingBodyData>;
   terms: readonly Term[];
+  today: CalendarDate;
 }): DocumentView {
-  const { entry, validity, end, bySlug, bodies, terms } = known;
+  const { entry, validity, end, bySlug, bodies, terms, today } = known;
   const { data, slug, path } = entry;
   const cause = bySlug.get(validity.cause ?? '');
   const jointly = (validity.jointly ?? []).flatMap((other) => bySlug.get(other) ?? []);
@@ -120,6 +126,7 @@ export function documentViewOf(known: {
     })),
     upcomingEnd:
       isRepealed(validity.state) || !end ? undefined : { day: end.day, symbol: symbolOf(end.by) },
+    isCheckOld: validity.checked !== undefined && daysAfter(validity.checked, CHECK_HOLDS) < today,
     changed: validity.since && validity.since > data.issued ? validity.since : data.issued,
     citation: citeInFull(cited),
     shortCitation: citeShort(cited),

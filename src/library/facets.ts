@@ -2,6 +2,7 @@ import { type BodyLevel, bodyLevels } from '../lib/party/bodies.ts';
 import { documentTypes } from '../lib/party/document-types.ts';
 import { type ValidityState, validityStates } from '../lib/party/legal-state/states.ts';
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
+import { slugify } from '../lib/vietnamese/slug.ts';
 import type { DocumentView, RegisterEntry } from './document-view.ts';
 
 /** Facets of the document list in the order readers see them, each with its folder below /van-ban/. */
@@ -10,6 +11,7 @@ export const facetKinds = [
   { kind: 'issuer', folder: 'co-quan' },
   { kind: 'level', folder: 'cap' },
   { kind: 'field', folder: 'linh-vuc' },
+  { kind: 'signer', folder: 'nguoi-ky' },
   { kind: 'year', folder: 'nam' },
   { kind: 'term', folder: 'nhiem-ky' },
   { kind: 'validity', folder: 'hieu-luc' },
@@ -48,6 +50,8 @@ export function facetIds(kind: FacetKind, { entry, view }: RegisteredDocument): 
       return view.level ? [view.level] : [];
     case 'field':
       return entry.data.fields;
+    case 'signer':
+      return entry.data.signer ? [slugify(entry.data.signer.name)] : [];
     case 'year':
       return [view.issued.slice(0, 4)];
     case 'term':
@@ -77,19 +81,24 @@ export function countFacets(
       .filter(({ count }) => count > 0 || kind === 'validity');
   };
   const issuers = new Map(documents.map(({ view }) => [view.body, view.issuer]));
+  const signers = new Map(
+    documents.flatMap(({ entry: { data } }) =>
+      data.signer ? [[slugify(data.signer.name), data.signer.name] as const] : [],
+    ),
+  );
+  const byName = (known: ReadonlyMap<string, string>) =>
+    [...known]
+      .map(([id, name]) => ({ id, name }))
+      .sort((left, right) => compareVietnamese(left.name, right.name));
   return {
     type: facet('type', documentTypes),
-    issuer: facet(
-      'issuer',
-      [...issuers]
-        .map(([id, name]) => ({ id, name }))
-        .sort((left, right) => compareVietnamese(left.name, right.name)),
-    ),
+    issuer: facet('issuer', byName(issuers)),
     level: facet(
       'level',
       bodyLevels.map((id) => ({ id, name: names.levels[id] })),
     ),
     field: facet('field', names.fields),
+    signer: facet('signer', byName(signers)),
     year: facet('year').sort((left, right) => right.id.localeCompare(left.id)),
     term: facet('term', names.terms.toReversed()),
     validity: facet(

@@ -61,7 +61,7 @@ export function buildRegister<E extends RegisterEntry>(options: {
       const { slug } = entry;
       const validity = validities.get(slug) as Validity;
       const end = upcomingEnd(facts.get(slug) as ValidityFacts, today);
-      return [slug, documentViewOf({ entry, validity, end, bySlug, bodies, terms })];
+      return [slug, documentViewOf({ entry, validity, end, bySlug, bodies, terms, today })];
     }),
   );
   for (const view of views.values()) {

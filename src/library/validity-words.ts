@@ -16,19 +16,23 @@ export interface ValidityWords {
   note: string;
 }
 
+/** @param brief for lists: when somebody checked is left out, unless that is long ago */
 export function validityWords(
   view: Pick<
     DocumentView,
-    'validity' | 'cause' | 'articles' | 'successor' | 'upcomingEnd' | 'checkedWith'
+    'validity' | 'cause' | 'articles' | 'successor' | 'upcomingEnd' | 'checkedWith' | 'isCheckOld'
   >,
+  { brief = false }: { brief?: boolean } = {},
 ): ValidityWords {
   const { validity, cause, articles, successor, upcomingEnd, checkedWith } = view;
   const { state, since, resumes, amended, checked, ending, isInferred } = validity;
   const day = ending || isSuspended(state) ? since : amended;
-  const wasChecked = checked && [
-    t(`validity.checked.${checkedWith}`, { date: formatPartyDate(checked) }),
-    amended && checked < amended && t('validity.checkedBefore'),
-  ];
+  const isCheckShown = !brief || view.isCheckOld || (amended && checked && checked < amended);
+  const wasChecked = checked &&
+    isCheckShown && [
+      t(`validity.checked.${checkedWith}`, { date: formatPartyDate(checked) }),
+      amended && checked < amended && t('validity.checkedBefore'),
+    ];
   const others = cause?.jointly.join(', ') ?? '';
   const causeNote = [
     others && t('validity.jointly', { symbols: others }),
@@ -50,7 +54,10 @@ export function validityWords(
     !cause && since && t('validity.since', { date: formatPartyDate(since) }),
     wasChecked && inWords(wasChecked),
     isInferred && t('validity.inferred'),
-    isUnchecked(state) && !checked && !isInferred && t('validity.unchecked'),
+    isUnchecked(state) &&
+      !checked &&
+      !isInferred &&
+      t(brief ? 'validity.uncheckedBrief' : 'validity.unchecked'),
   ];
   return {
     by: cause ? t(`validity.by.${causeWord(view)}`) : '',

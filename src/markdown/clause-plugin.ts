@@ -6,6 +6,8 @@ const ARTICLE = /^điều\s+(\d+[a-zđ]?)(?![\p{L}\d])/iu;
 /** "Chương II", "Phần thứ nhất", "Mục 3", "III. …". */
 const PART = /^(chương|phần|mục)\s+(?:thứ\s+)?([ivxlc]+|\d+)(?![\p{L}\d])/iu;
 const ROMAN = /^([IVXLC]+)\s*[.)-]\s/u;
+/** A part whose name follows its number: "Chương I. Quy định chung". */
+const PART_HEADING = /^((?:chương|phần|mục)\s+(?:thứ\s+)?(?:[ivxlc]+|\d+)[.:]?)\s+(\S.*)$/iu;
 /** "2. …", "2a. …" outside Markdown lists, also as headings; older documents write "2- …", "a/ …". */
 const CLAUSE = /^(\d{1,3}[a-zđ]?)(?:[.)]|\s?[-–/](?=\s+\p{L}))\s/u;
 const POINT = /^([a-zđ])(?:\)|\s?[-/](?=\s+\p{L}))\s/u;
@@ -69,6 +71,10 @@ export function clausePlugin(headings: readonly { id: string }[]) {
           else if (clauseId(heading) !== null) article = '';
           const number = CLAUSE.exec(heading)?.[1];
           clause = number && article !== '' ? `${article}khoan-${plain(number)}` : '';
+          const [name, ...more] = node.children;
+          if (name?.type !== 'text' || more.length > 0) return;
+          const [, part, title] = PART_HEADING.exec(name.value) ?? [];
+          return part && title ? { ...node, children: partHeading(part, title) } : undefined;
         },
       },
       {
@@ -98,6 +104,15 @@ export function clausePlugin(headings: readonly { id: string }[]) {
       },
     ],
   });
+}
+
+/** The number of a part in an element of its own, because papers print it in a line of its own. */
+function partHeading(part: string, title: string): HastNode[] {
+  const properties = { className: ['part-number'] };
+  return [
+    { type: 'element', tagName: 'span', properties, children: [{ type: 'text', value: part }] },
+    { type: 'text', value: ` ${title}` },
+  ];
 }
 
 /** "Điều 5." or "Điều 5:", and not "Điều 5 của Quy định này". */

@@ -1,4 +1,4 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastNode, type HastVisitorContext } from 'satteri';
 import { mediaPath } from '../blocks/read-block.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
 import { isAllowedLink, isExternal } from './links.ts';
@@ -62,8 +62,13 @@ export function htmlPlugin(state: RenderState, options: HtmlOptions) {
           const style = String(node.properties.style ?? '');
           const align = /text-align:\s*(left|right|center)/.exec(style)?.[1];
           context.setProperty(node, 'style', null);
+          const { column, label } = placeOfCell(node, context);
+          const isNumber =
+            !align && column === 0 && /^\d{1,3}[.)]?$/.test(context.textContent(node).trim());
           if (align) context.setProperty(node, 'className', [`align-${align}`]);
+          if (isNumber) context.setProperty(node, 'className', ['cell-number']);
           if (node.tagName === 'th') context.setProperty(node, 'scope', 'col');
+          else if (label) context.setProperty(node, 'dataLabel', label);
         },
       },
       {
@@ -74,6 +79,7 @@ export function htmlPlugin(state: RenderState, options: HtmlOptions) {
       {
         filter: ['table'],
         visit(node, context) {
+          if (stacks(headOf(node).length)) context.setProperty(node, 'className', ['stacks']);
           context.wrapNode(node, {
             type: 'element',
             tagName: 'div',
@@ -90,6 +96,34 @@ export function htmlPlugin(state: RenderState, options: HtmlOptions) {
     ],
   });
 }
+
+/** Tables of three and four columns become one block a row on phones; wider ones are scrolled. */
+const stacks = (columns: number) => columns === 3 || columns === 4;
+
+type Element = Extract<HastNode, { type: 'element' }>;
+const elementsOf = ({ children }: Pick<Element, 'children'>) =>
+  children.filter((child) => child.type === 'element');
+
+/** The head cells of a table. */
+function headOf(table: Readonly<Element>): Element[] {
+  const head = elementsOf(table).find(({ tagName }) => tagName === 'thead');
+  const [row] = head ? elementsOf(head) : [];
+  return row ? elementsOf(row) : [];
+}
+
+/** The column of a cell, and what stands above it in the head of a table whose rows become blocks. */
+function placeOfCell(cell: Readonly<Element>, context: HastVisitorContext) {
+  const row = context.parent(cell);
+  if (row?.type !== 'element') return { column: 0, label: '' };
+  const column = row.children.slice(0, context.indexOf(cell) ?? 0).filter(isElement).length;
+  const body = context.parent(row);
+  const table = body && context.parent(body);
+  const heads = table?.type === 'element' ? headOf(table) : [];
+  const head = stacks(heads.length) ? heads[column] : undefined;
+  return { column, label: head ? context.textContent(head).trim() : '' };
+}
+
+const isElement = (node: HastNode) => node.type === 'element';
 
 /** The sizes attribute of pictures among paragraphs. */
 const PICTURE_SIZES = '(min-width: 50rem) 42rem, 100vw';

@@ -124,7 +124,9 @@ describe('symbols of documents in the text', () => {
   };
   const html = (markdown: string) =>
     renderBody(markdown, { labels, citations: documents }).parts.join('');
-  const link = '<a href="/van-ban/66-qd-tw-2017/">66-QĐ/TW</a>';
+  /** A symbol that was recognised is one word; a link that an author made stays as it is. */
+  const link = '<a class="symbol" href="/van-ban/66-qd-tw-2017/">66-QĐ/TW</a>';
+  const written = '<a href="/van-ban/66-qd-tw-2017/">66-QĐ/TW</a>';
   const state = '<span class="symbol-state" data-search-skip="">';
 
   it.each([
@@ -135,9 +137,12 @@ describe('symbols of documents in the text', () => {
     ['[xem 66-QĐ/TW](/x/)', '<p><a href="/x/">xem 66-QĐ/TW</a></p>'],
     [
       '[66-QĐ/TW](/van-ban/66-qd-tw-2017/), gửi ngay',
-      `<p>${link}${state} (hết hiệu lực)</span>, gửi ngay</p>`,
+      `<p>${written}${state} (hết hiệu lực)</span>, gửi ngay</p>`,
     ],
-    ['[66-QĐ/TW](/van-ban/66-qd-tw-2017/) (đã hết hiệu lực)', `<p>${link} (đã hết hiệu lực)</p>`],
+    [
+      '[66-QĐ/TW](/van-ban/66-qd-tw-2017/) (đã hết hiệu lực)',
+      `<p>${written} (đã hết hiệu lực)</p>`,
+    ],
     ['## 66-QĐ/TW', '<h2 id="66-qd-tw">66-QĐ/TW</h2>'],
     ['`66-QĐ/TW`', '<p><code>66-QĐ/TW</code></p>'],
   ])('%s', (markdown, expected) => {
@@ -253,5 +258,26 @@ a) điểm a của khoản 2a.
   });
   it('no other text gets them', () => {
     expect(renderBody(rule, { labels }).parts.join('')).not.toContain('khoan-');
+  });
+});
+
+describe('tables on phones', () => {
+  const row = (cells: number, text = 'x') => `|${` ${text} |`.repeat(cells)}`;
+  const table = (columns: number) =>
+    [row(columns, 'Đầu'), row(columns, '---'), row(columns)].join('\n');
+  it.each([
+    [2, false],
+    [3, true],
+    [4, true],
+    [5, false],
+  ])('of %i columns become blocks with the heads beside the cells: %s', (columns, isStacked) => {
+    const shown = html(table(columns));
+    expect(shown.includes('<table class="stacks">')).toBe(isStacked);
+    expect(shown.split('data-label="Đầu"').length - 1).toBe(isStacked ? columns : 0);
+  });
+  it('numbers in the first column take no more room than they need', () => {
+    expect(html('| TT | Việc |\n| --- | --: |\n| 1. | 2 |')).toMatch(
+      /<td class="cell-number">1\.<\/td>\s*<td class="align-right">2<\/td>/,
+    );
   });
 });

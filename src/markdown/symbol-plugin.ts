@@ -30,7 +30,12 @@ export function symbolPlugin({ bySymbol }: CitationResolver) {
       if (typeof piece === 'string') return { type: 'text', value: piece };
       if ('state' in piece) return stateWords(piece.state);
       const children = [{ type: 'text' as const, value: piece.text }];
-      return { type: 'element', tagName: 'a', properties: { href: piece.href }, children };
+      return {
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['symbol'], href: piece.href },
+        children,
+      };
     });
   });
 }

@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestSite, type TestSite } from '../helpers/browser.ts';
 
@@ -148,6 +149,45 @@ describe('on paper', () => {
       true,
     );
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+    await context.close();
+  });
+
+  it('has the margins of the form, a number from the second sheet on, address and day on each', async () => {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}/van-ban/01-qc-duk-2025/`);
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const { text } = await extractText(pdf, { mergePages: false });
+    expect(text.length).toBeGreaterThan(3);
+    const [, , width, height] = (await pdf.getPage(1)).view;
+    expect([Math.round((width ?? 0) / 2.8346), Math.round((height ?? 0) / 2.8346)]).toEqual([
+      210, 297,
+    ]);
+    const today = new Date().toLocaleDateString('vi-VN', {
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+    });
+    for (const [at, sheet] of text.entries()) {
+      expect(sheet).toContain(`https://duk.example/van-ban/01-qc-duk-2025/ · In ngày ${today}`);
+      expect(sheet).toContain(`${at + 1}/${text.length}`);
+      expect(sheet.startsWith(`${at + 1}\n`)).toBe(at > 0);
+      // What stands furthest left begins at the margin of 30 mm, as Party papers have it.
+      const { items } = await (await pdf.getPage(at + 1)).getTextContent();
+      const left = items.map((item) => ('transform' in item ? Number(item.transform[4]) : 1000));
+      expect(Math.min(...left) / 2.8346).toBeGreaterThan(29.5);
+    }
+    expect(text[0]).toContain('Thông tin văn bản');
+    await context.close();
+  });
+
+  it('leads from a document back to its page, with the state it had when it was printed', async () => {
+    const { page, context } = await site.open();
+    await page.goto(`${site.origin}/van-ban/66-qd-tw-2017/`);
+    const code = page.locator('.print-code');
+    expect(await code.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await code.textContent()).toContain('Khi in: hết hiệu lực. Quét để xem');
+    expect(await code.locator('svg').isVisible()).toBe(true);
     await context.close();
   });
 });

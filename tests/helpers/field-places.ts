@@ -23,8 +23,7 @@ type FieldPlaces = {
   [Id in keyof Collections]: Record<keyof Collections[Id]['fields'], PlacedField>;
 };
 
-const page = ['page'] as const;
-const both = ['page', 'structured'] as const;
+const [page, both] = [['page'], ['page', 'structured']] as const;
 const decides = { hidden: 'decides whether there is a page' };
 const forEditors = { hidden: 'a note for the office: reasons are not for readers' };
 const orders = { value: 9, hidden: 'decides the order of lists' };
@@ -60,6 +59,7 @@ export const fieldPlaces: FieldPlaces = {
     source: text('Nguồn thử từng ô'),
     tags: { value: ['nhãn thử'], hidden: 'helps search and related news find it' },
     documents: seenAs(['66-qd-tw-2017'], '66-QĐ/TW'),
+    deadlines: seenAs([{ date: '2090-12-04', what: 'Báo cáo thử từng ô' }], 'Báo cáo thử từng ô'),
     updated: seenAs('2026-11-05', '05/11/2026'),
     expires: decides,
     draft: decides,

@@ -8,7 +8,7 @@ export function citedHtml(pieces: readonly CitedPiece[]): string {
       if (typeof piece === 'string') return escapeHtml(piece);
       if ('state' in piece)
         return `<span class="symbol-state" data-search-skip> (${escapeHtml(piece.state)})</span>`;
-      return `<a href="${escapeHtml(piece.href)}">${escapeHtml(piece.text)}</a>`;
+      return `<a class="symbol" href="${escapeHtml(piece.href)}">${escapeHtml(piece.text)}</a>`;
     })
     .join('');
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatClock,
+  formatFeedMoment,
   formatLongDate,
   formatPartyDate,
   formatPartyMoment,
@@ -64,3 +65,10 @@ describe('dates of Party papers', () => {
     expect(formatClock(moment)).toBe(printed.slice(0, 5));
   });
 });
+
+it.each([
+  ['2026-01-08T17:00:00Z', 'Fri, 09 Jan 2026 00:00:00 +0700'],
+  ['2026-12-31T18:30:05Z', 'Fri, 01 Jan 2027 01:30:05 +0700'],
+])('a feed writes %s as %s', (moment, written) =>
+  expect(formatFeedMoment(new Date(moment))).toBe(written),
+);

@@ -29,6 +29,16 @@ export function formatLongDate(date: CalendarDate): string {
   return `ngày ${pad(day)} tháng ${month < 3 ? pad(month) : month} năm ${year}`;
 }
 
+/** Day and month alone, for a day of these weeks: "04/12". */
+export function formatDayAndMonth(date: CalendarDate): string {
+  return formatPartyDate(date).slice(0, -5);
+}
+
+/** The day of the week of a day: 0 for Sunday, as JavaScript counts. */
+export function weekdayOf(date: CalendarDate): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
+  return new Date(`${date}T00:00:00Z`).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+}
+
 /** The calendar day in Viet Nam (UTC+7 all year) at a moment. */
 export function vietnamDate(moment: Date): CalendarDate {
   const time = moment.getTime();
@@ -51,6 +61,19 @@ export function formatClock(moment: Date): string {
   return vietnamMoment(moment).slice(11, 16);
 }
 
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = [
+  ...['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+  ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+];
+
+/** A moment as RSS writes it (RFC 822), by Viet Nam's clock: "Fri, 09 Jan 2026 08:30:00 +0700". */
+export function formatFeedMoment(moment: Date): string {
+  const [day = '', time = ''] = vietnamMoment(moment).slice(0, 19).split('T');
+  const { day: date, month, year } = parts(day);
+  return `${WEEKDAYS[weekdayOf(day)]}, ${pad(date)} ${MONTHS[month - 1]} ${year} ${time} +0700`;
+}
+
 /** Time and day as papers of the Party write the day: "08:30 03/4/2018". */
 export function formatPartyMoment(moment: Date): string {
   return `${formatClock(moment)} ${formatPartyDate(vietnamDate(moment))}`;
@@ -58,14 +81,19 @@ export function formatPartyMoment(moment: Date): string {
 
 const DAY_MS = 86_400_000;
 
+/** The day a number of days after one. */
+export function daysAfter(date: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** The day after one. */
 export function dayAfter(date: CalendarDate): CalendarDate {
-  return new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
+  return daysAfter(date, 1);
 }
 
 /** The day before one. */
 export function dayBefore(date: CalendarDate): CalendarDate {
-  return new Date(Date.parse(date) - DAY_MS).toISOString().slice(0, 10);
+  return daysAfter(date, -1);
 }
 
 /** A day from its numbers; null for one that does not exist (30/02/2026). */

@@ -20,7 +20,8 @@ export function listItem(
   if (title) title.href = `${base}${path.slice(1)}`;
   put('symbol', symbol);
   put('subject', subject);
-  put('facts', strings.line(type, issuer, formatPartyDate(issued)));
+  put('facts', strings.line(type, issuer));
+  put('date', strings.date(formatPartyDate(issued)));
   put('day', day ? strings.onDay(formatPartyDate(day)) : '');
   // The note describes the state today, so it is left out for another day.
   put('note', day ? '' : note);

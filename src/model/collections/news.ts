@@ -1,6 +1,7 @@
 import { defineCollection } from '../collection.ts';
 import { date, datetime } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
+import { list } from '../fields/group.ts';
 import { flag } from '../fields/number.ts';
 import { relation } from '../fields/relation.ts';
 import { multiline, text, texts } from '../fields/text.ts';
@@ -40,6 +41,16 @@ export const news = defineCollection({
       'Văn bản được nhắc tới',
       'Trang tin sẽ hiện tình trạng hiệu lực của từng văn bản.',
     ),
+    deadlines: list({
+      label: 'Hạn sắp tới',
+      hint: 'Việc nào có hạn thì ghi ở đây: trang chủ nhắc cho tới ngày đó.',
+      summary: 'what',
+      max: 8,
+      fields: {
+        date: date({ label: 'Ngày cuối' }),
+        what: text({ label: 'Việc', hint: 'Ngắn, ví dụ: Báo cáo năm 2026.', maxLength: 80 }),
+      },
+    }),
     updated: optional(
       date({ label: 'Ngày cập nhật', hint: 'Chỉ điền khi nội dung đã sửa sau khi đăng.' }),
     ),

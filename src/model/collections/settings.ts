@@ -21,6 +21,13 @@ export const site = defineSettings({
   description: 'Tên cơ quan, địa chỉ liên hệ và dòng báo dữ liệu mẫu.',
   fields: {
     name: text({ label: 'Tên cơ quan', hint: 'Hiện ở đầu mọi trang.', maxLength: 160 }),
+    shortName: optional(
+      text({
+        label: 'Tên ngắn',
+        hint: 'Hiện ở đầu trang trên điện thoại; bỏ trống thì hiện tên đầy đủ.',
+        maxLength: 60,
+      }),
+    ),
     office: text({ label: 'Đơn vị phụ trách trang', maxLength: 160 }),
     letters: text({ label: 'Chữ viết tắt trong ký hiệu văn bản', maxLength: 12 }),
     level: choice({
