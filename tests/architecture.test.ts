@@ -45,6 +45,7 @@ cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks
 cms/papers            : src/lib src/i18n src/source src/attachments src/guards
 cms/publisher         : src/source src/guards src/release src/search/build/shard-folders.ts
 cms/server            : cms/protocol cms/papers cms/publisher cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
+cms/operation         : cms/protocol cms/server src/i18n src/env.ts
 cms/import            : cms/papers cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/organisation src/learning src/source src/attachments src/guards src/env.ts
 `;
 
