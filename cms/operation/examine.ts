@@ -1,5 +1,6 @@
 import { type DoctorText, doctorMessages as messages } from '../../src/i18n/doctor-messages.ts';
 import { addressChecks } from './checks/address.ts';
+import { beyondChecks } from './checks/beyond.ts';
 import { dataChecks } from './checks/data.ts';
 import { machineChecks } from './checks/machine.ts';
 import { siteChecks } from './checks/site.ts';
@@ -11,6 +12,7 @@ export const checks: readonly Check[] = [
   ...dataChecks,
   ...siteChecks,
   ...addressChecks,
+  ...beyondChecks,
 ];
 
 /** What is wrong with an installation; nothing is changed. A check that fails is itself a finding. */

@@ -126,6 +126,18 @@ export const doctorMessages = {
     ),
   health: (message: string) => text(message, 'Máy chủ tự báo lỗi này ở /api/health.'),
 
+  settings: (message: string) =>
+    text(message, 'Hãy sửa data/targets.yml hoặc tệp được nêu, rồi chạy lại máy chủ.'),
+  noMirrorKey: text(
+    'Chưa có khóa mã hóa bản sao tài khoản (data/mirror.key).',
+    'Hãy chạy lại máy chủ: nó tạo khóa; rồi chép khóa ra chỗ an toàn ngoài máy. Nếu đã có bản chép, đặt lại vào chỗ cũ với quyền 600.',
+  ),
+  mirror: (name: string, reason: string) =>
+    text(
+      `Không tới được kho nhân bản "${name}": ${reason}`,
+      'Hãy thử bằng tài khoản chạy máy chủ: git ls-remote ĐỊA-CHỈ; kiểm tra mạng, khóa SSH, tên kho.',
+    ),
+
   exampleAddress: (address: string) =>
     text(
       `SITE_URL vẫn là địa chỉ mẫu ${address}: liên kết, bản tin RSS và sơ đồ trang sẽ sai.`,

@@ -6,7 +6,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examine } from '../../cms/operation/examine.ts';
 import { readEnv } from '../../src/env.ts';
 import { ROOT } from '../helpers/build-site.ts';
-import { type Damage, FAULTS, FAULTS_OF_ROOT } from '../helpers/installation-faults.ts';
+import {
+  type Damage,
+  FAULTS,
+  FAULTS_BEYOND,
+  FAULTS_OF_ROOT,
+} from '../helpers/installation-faults.ts';
 import { startServer, type TestServer } from '../helpers/server.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -66,11 +71,14 @@ describe('npm run doctor', () => {
     expect(await foundAfter(() => {})).toEqual([]);
   });
 
-  it.each(Object.entries(FAULTS))('finds %s, and nothing else', async (_name, fault) => {
-    const found = await foundAfter(fault.plant);
-    const expected = [fault.problem, ...(fault.alsoFound ?? [])];
-    expect(found).toEqual(expected.map((problem) => expect.stringMatching(problem)));
-  });
+  it.each(Object.entries({ ...FAULTS, ...FAULTS_BEYOND }))(
+    'finds %s, and nothing else',
+    async (_name, fault) => {
+      const found = await foundAfter(fault.plant);
+      const expected = [fault.problem, ...(fault.alsoFound ?? [])];
+      expect(found).toEqual(expected.map((problem) => expect.stringMatching(problem)));
+    },
+  );
 
   it.runIf(isRoot).each(Object.entries(FAULTS_OF_ROOT))('finds %s', async (_name, fault) => {
     expect(await foundAfter(fault.plant)).toEqual([expect.stringMatching(fault.problem)]);
