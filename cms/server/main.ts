@@ -46,7 +46,7 @@ async function open({ site, data }: Start) {
     return {
       server: await createServer({
         ...{ ...site, seedDir: env.contentDir, builder },
-        mirrors: settings().mirrors,
+        ...settings(),
       }),
       fault: null,
     };

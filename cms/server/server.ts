@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { MirrorSettings } from '../targets/settings.ts';
+import type { MirrorSettings, TargetSettings } from '../targets/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { Devices } from './accounts/devices.ts';
 import { accountFaults, openAccounts, storeGoodCopy } from './accounts/open-accounts.ts';
@@ -8,6 +8,7 @@ import { adminFiles } from './admin-files.ts';
 import type { Services } from './api/context.ts';
 import { apiRoutes } from './api/routes.ts';
 import { dataPaths } from './data-paths.ts';
+import { Deliveries } from './delivering/deliveries.ts';
 import { Autosaves } from './desk/autosaves.ts';
 import { Bundles } from './desk/bundles.ts';
 import { Erasures } from './desk/erasures.ts';
@@ -43,6 +44,8 @@ export interface ServerOptions extends SiteOptions {
   retryMs?: PublisherOptions['retryMs'];
   /** Git remotes that hold a copy of the content. */
   mirrors?: readonly MirrorSettings[];
+  /** Places where readers get the site from. */
+  targets?: readonly TargetSettings[];
   mirroring?: Pick<MirroringOptions, 'pollMs' | 'retryMs' | 'env'>;
 }
 
@@ -72,7 +75,9 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     database.close();
     throw error;
   });
+  const deliveries = new Deliveries({ dataDir, targets: options.targets ?? [], releases });
   const publisher = new Publisher({
+    onPublic: () => deliveries.follow(),
     store,
     releases,
     builder,
@@ -102,7 +107,11 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     releases,
     publisher,
     mirroring,
-    faults: () => [...accountFaults(paths.accounts), ...mirroring.faults(now())],
+    faults: () => [
+      ...accountFaults(paths.accounts),
+      ...mirroring.faults(now()),
+      ...deliveries.faults(now()),
+    ],
     now,
   };
   const copyAccounts = () => storeGoodCopy(database, paths.accounts);
@@ -126,6 +135,7 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
       publisher.start();
       housekeeping.start();
       mirroring.start();
+      deliveries.start();
       return origin;
     },
     close: async () => {
@@ -133,6 +143,7 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
       housekeeping.stop();
       await mirroring.stop();
       await publisher.stop();
+      await deliveries.stop();
       store.close();
       database.close();
     },

@@ -41,6 +41,29 @@ export const mirrorMessages = {
     `Kho nhân bản "${name}" chậm ${minutes} phút so với máy này${reason ? ` (${reason})` : ''}. Hãy kiểm tra đường mạng, khóa SSH và quyền ghi ở kho đó.`,
   merged: (mirror: string, count: number) => `Nhận từ kho "${mirror}": ${count} tệp`,
 
+  front: {
+    help: 'Cách dùng: npm run -s front -- varnish --store http://MÁY:CỔNG/v1/AUTH_TÊN/site > /etc/varnish/default.vcl',
+  },
+
+  deploy: {
+    help: [
+      'Cách dùng:',
+      '  npm run deploy -- ĐÍCH           gửi bản trang đang phục vụ tới đích (trong data/targets.yml)',
+      '  npm run deploy -- ĐÍCH --back    cho người đọc ở đích về bản trước đó',
+    ].join('\n'),
+    noTarget: (name: string, known: string) =>
+      `Không có đích "${name}" trong data/targets.yml. Các đích: ${known || 'chưa có'}.`,
+    noRelease: 'Chưa có bản trang nào để gửi. Hãy chạy npm start trước.',
+    busy: (name: string) =>
+      `Đích "${name}" đang được gửi bởi một tiến trình khác. Hãy thử lại sau.`,
+    sent: (name: string, objects: number, bytes: string, seconds: string) =>
+      `Đã đưa trang lên đích "${name}": gửi ${objects} đối tượng, ${bytes}, trong ${seconds} giây.`,
+    failed: (name: string, reason: string) =>
+      `Chưa đưa được trang lên đích "${name}": ${reason}. Người đọc ở đó vẫn thấy bản trước; máy chủ sẽ tự thử lại.`,
+    noOlder: (name: string) => `Đích "${name}" không còn bản trước để trở về.`,
+    wentBack: (name: string) => `Người đọc ở đích "${name}" đã trở về bản trước.`,
+  },
+
   restore: {
     noRemote: (remote: string, reason: string) => `Không đọc được kho ${remote}: ${reason}`,
     empty: (remote: string) => `Kho ${remote} không có nhánh main của máy chủ này.`,

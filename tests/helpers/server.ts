@@ -94,6 +94,7 @@ export async function startServer(
     /** Port to listen on; a free one without it. */
     port?: number;
     mirrors?: ServerOptions['mirrors'];
+    targets?: ServerOptions['targets'];
     mirroring?: ServerOptions['mirroring'];
   } = {},
 ): Promise<TestServer> {
@@ -119,6 +120,7 @@ export async function startServer(
     tickMs,
     retryMs,
     ...(now ? { now } : {}),
+    ...(options.targets ? { targets: options.targets } : {}),
     ...(options.mirrors ? { mirrors: options.mirrors } : {}),
     ...(options.mirroring ? { mirroring: options.mirroring } : {}),
   });
