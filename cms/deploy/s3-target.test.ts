@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FakeStore, fakeStore, pointerOf, readPage } from '../../tests/helpers/fake-store.ts';
+import {
+  type FakeStore,
+  fakeStore,
+  type Pointer,
+  pointerOf,
+  readPage,
+} from '../../tests/helpers/fake-store.ts';
 import { generator } from '../../tests/search-eval/filler-text.ts';
 import { Manifest } from './manifest.ts';
 import { ObjectStore } from './object-store.ts';
@@ -130,7 +136,7 @@ it.each([1, 2])(
   async (seed) => {
     const random = generator(seed);
     const releases = new Map<string, Site>();
-    const pointers = new Map<string, { serial: number; base: string }>();
+    const pointers = new Map<string, Pointer>();
     let site: Site = { ...first };
     let shown: string | null = null;
     for (let step = 1; step <= 25; step += 1) {

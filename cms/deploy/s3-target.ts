@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { TargetSettings } from '../targets/settings.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Manifest, SentRelease } from './manifest.ts';
+import { changedList, metadataList } from './metadata.ts';
 import { objectHeaders } from './object-headers.ts';
 import type { ObjectStore } from './object-store.ts';
 import { objectOf, PLACES, planRelease, type SendPlan, UNKNOWN_LINE, type Upload } from './plan.ts';
@@ -129,7 +130,7 @@ export class S3Target implements Target {
     });
     this.#manifest.flush();
     return inParallel([...lines], PARALLEL, async ([path, line]) => {
-      const headers = { ...INTERNAL, 'x-amz-meta-versions': line };
+      const headers = { ...INTERNAL, ...metadataList('versions', line) };
       await this.#store.put({ key: PLACES.version(base, path), body: Buffer.from('{}'), headers });
       this.#manifest.noteLine(base, path, line);
     });
@@ -170,6 +171,7 @@ export class S3Target implements Target {
       ...INTERNAL,
       'x-amz-meta-release': String(serial),
       'x-amz-meta-base': base,
+      ...metadataList('changed', changedList([...this.#manifest.lines(base).keys()])),
       'x-amz-meta-missing': missing === ABSENT ? '' : objectOf(base, NOT_FOUND, missing),
     };
     const body = Buffer.from(JSON.stringify({ release: serial, base, id }));

@@ -37,7 +37,7 @@ const s3 = z.strictObject({
 
 const retention = {
   /** Older releases to go back to: how many, and how many days at least what they are made of stays. */
-  releases: z.int().min(1).max(50).default(10),
+  releases: z.int().min(1).max(20).default(10),
   days: z.int().min(1).max(365).default(7),
 };
 

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
+import { isListed, partNames } from '../../cms/deploy/metadata.ts';
 import { isShared } from '../../cms/deploy/object-headers.ts';
 import { PLACES } from '../../cms/deploy/plan.ts';
 import { ABSENT, OF_BASE, readVersion } from '../../cms/deploy/versions.ts';
@@ -55,26 +56,39 @@ export async function fakeStore(): Promise<FakeStore> {
   };
 }
 
+export interface Pointer {
+  serial: number;
+  base: string;
+  changed: string;
+}
+
+/** A list that is spread over headers of metadata. */
+function listOf(headers: Record<string, string>, name: string): string {
+  return partNames(name)
+    .map((part) => headers[`x-amz-meta-${part}`] ?? '')
+    .join('');
+}
+
 /** What the pointer says. */
-export function pointerOf({ objects }: FakeStore): { serial: number; base: string } | null {
+export function pointerOf({ objects }: FakeStore): Pointer | null {
   const headers = objects.get(PLACES.pointer)?.headers;
   if (!headers) return null;
   return {
     serial: Number(headers['x-amz-meta-release']),
     base: headers['x-amz-meta-base'] ?? '',
+    changed: listOf(headers, 'changed'),
   };
 }
 
 /** A page as what stands in front finds it for a pointer; null for no page. */
-export function readPage(
-  { objects }: FakeStore,
-  pointer: { serial: number; base: string },
-  path: string,
-): string | null {
+export function readPage({ objects }: FakeStore, pointer: Pointer, path: string): string | null {
   const keyFor = () => {
     if (isShared(path)) return PLACES.shared(path);
-    const line = objects.get(PLACES.version(pointer.base, path))?.headers['x-amz-meta-versions'];
-    const version = line === undefined ? OF_BASE : readVersion(line, pointer.serial);
+    const line = isListed(pointer.changed, path)
+      ? objects.get(PLACES.version(pointer.base, path))?.headers
+      : undefined;
+    const version =
+      line === undefined ? OF_BASE : readVersion(listOf(line, 'versions'), pointer.serial);
     if (version === ABSENT) return null;
     return version === OF_BASE ? PLACES.base(pointer.base, path) : PLACES.page(version);
   };
