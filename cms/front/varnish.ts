@@ -1,3 +1,4 @@
+import { mirrorMessages } from '../../src/i18n/mirror-messages.ts';
 import { partNames } from '../deploy/metadata.ts';
 import { type HeaderRule, headerRules, headersFor, STRICT_TRANSPORT } from '../server/headers.ts';
 
@@ -39,6 +40,9 @@ function backend(name: string, address: URL, probe: string): string {
   .first_byte_timeout = 30s;
 ${probe}}`;
 }
+
+/** Said to who asks for a page that was never seen while the store, or for the editor while the server, is away. */
+const away = `<!doctype html><html lang="vi"><title>503</title><p>${mirrorMessages.front.away}</p></html>`;
 
 /** A list that is spread over headers of the store. */
 const list = (name: string) =>
@@ -148,6 +152,9 @@ sub vcl_backend_response {
 
 sub vcl_backend_error {
   if (bereq.http.X-Stage != "server") { return (abandon); }
+  set beresp.http.Content-Type = "text/html; charset=utf-8";
+  synthetic({"${away}"});
+  return (deliver);
 }
 
 sub vcl_deliver {
@@ -225,6 +232,9 @@ ${setAll(headersFor('/404.html'), '    ')}
     return (restart);
   }
 ${setAll(headersFor('/404.html'), '  ')}
+  set resp.http.Content-Type = "text/html; charset=utf-8";
+  synthetic({"${away}"});
+  return (deliver);
 }
 `;
 }

@@ -42,6 +42,7 @@ export const mirrorMessages = {
   merged: (mirror: string, count: number) => `Nhận từ kho "${mirror}": ${count} tệp`,
 
   front: {
+    away: 'Trang này tạm thời chưa mở được. Xin thử lại sau ít phút.',
     help: 'Cách dùng: npm run -s front -- varnish --store http://MÁY:CỔNG/v1/AUTH_TÊN/site > /etc/varnish/default.vcl',
   },
 

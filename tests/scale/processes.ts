@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream, existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { delimiter, join } from 'node:path';
 
@@ -18,17 +18,19 @@ export class Processes {
 
   constructor() {
     process.once('exit', () => this.#killAll());
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => process.exit(1));
   }
 
   /** Starts a program that writes to a log. */
   start(program: string, args: readonly string[], log: string, env: Record<string, string> = {}) {
+    // A file of its own: a pipe that nobody reads stops who writes into it.
+    const file = openSync(log, 'a');
     const child = spawn(program, args, {
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', file, file],
       env: { ...process.env, ...env },
     });
-    const file = createWriteStream(log, { flags: 'a' });
-    child.stdout.pipe(file);
-    child.stderr.pipe(file);
+    closeSync(file);
     this.#children.add(child);
     child.once('exit', () => this.#children.delete(child));
     return child;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { request } from 'node:http';
 
 /** Clock ticks a second of /proc (USER_HZ). */
 const TICKS = 100;
@@ -37,7 +37,6 @@ export async function measure(
   paths: readonly string[],
   { pid, count, clients }: { pid: number; count: number; clients: number },
 ): Promise<Throughput> {
-  const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const began = performance.now();
   const cpu = cpuSeconds(pid);
   let next = 0;
@@ -45,20 +44,19 @@ export async function measure(
     while (next < count) {
       const path = paths[next % paths.length] ?? '';
       next += 1;
-      await get(agent, `${origin}/${path.replace(/index\.html$/, '')}`);
+      await get(`${origin}/${path.replace(/index\.html$/, '')}`);
     }
   };
   await Promise.all(Array.from({ length: clients }, run));
-  agent.destroy();
   const seconds = (performance.now() - began) / 1000;
   const used = Math.max(cpuSeconds(pid) - cpu, 1 / TICKS);
   return { requests: count, perSecond: count / seconds, perCpuSecond: count / used };
 }
 
-function get(agent: Agent, url: string): Promise<void> {
+function get(url: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const headers = { 'accept-encoding': 'gzip' };
-  const asked = request(url, { agent, headers }, (response) => {
+  const asked = request(url, { headers }, (response) => {
     response.resume();
     response.once('end', () =>
       response.statusCode === 200 ? resolve() : reject(new Error(`${response.statusCode} ${url}`)),
