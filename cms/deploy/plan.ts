@@ -1,4 +1,5 @@
 import type { Manifest, SentRelease } from './manifest.ts';
+import { objectOf, PLACES } from './places.ts';
 import type { SiteFile, SiteFiles } from './read-site.ts';
 import {
   ABSENT,
@@ -15,14 +16,6 @@ const NEW_BASE_PAGES = 200;
 
 /** In the place of a line that was sent and may not have arrived. */
 export const UNKNOWN_LINE = '?';
-
-export const PLACES = {
-  shared: (path: string) => `a/${path}`,
-  base: (base: string, path: string) => `b/${base}/${path}`,
-  version: (base: string, path: string) => `v/${base}/${path}`,
-  page: (hash: string) => `p/${hash}`,
-  pointer: 'current',
-} as const;
 
 export interface Upload {
   key: string;
@@ -78,11 +71,6 @@ export function planRelease(
 /** Pages with the same bytes are one object. */
 function distinct(uploads: readonly Upload[]): Upload[] {
   return [...new Map(uploads.map((upload) => [upload.key, upload])).values()];
-}
-
-/** Where an object of a page stands. */
-export function objectOf(base: string, path: string, key: string): string {
-  return key === OF_BASE ? PLACES.base(base, path) : PLACES.page(key);
 }
 
 /** Pages that differ from the newest release of the base, with what they become. */

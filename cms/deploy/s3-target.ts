@@ -6,7 +6,8 @@ import type { Manifest, SentRelease } from './manifest.ts';
 import { changedList, metadataList } from './metadata.ts';
 import { objectHeaders } from './object-headers.ts';
 import type { ObjectStore } from './object-store.ts';
-import { objectOf, PLACES, planRelease, type SendPlan, UNKNOWN_LINE, type Upload } from './plan.ts';
+import { objectOf, PLACES } from './places.ts';
+import { planRelease, type SendPlan, UNKNOWN_LINE, type Upload } from './plan.ts';
 import { readSite } from './read-site.ts';
 import type { SendReport, Target } from './target.ts';
 import { ABSENT } from './versions.ts';
@@ -66,10 +67,8 @@ export class S3Target implements Target {
    */
   async clean(now = Date.now()): Promise<number> {
     const manifest = this.#manifest;
-    const { releases, days } = this.#settings;
-    const shown = this.current();
-    for (const { serial, id } of manifest.releases().slice(0, -releases))
-      if (id !== shown) manifest.dropRelease(serial);
+    const { days } = this.#settings;
+    this.#dropOlder();
     const retained = manifest.releases();
     const oldest = Math.min(now - days * DAY_MS, ...retained.map(({ at }) => at));
     const old = manifest.usedBefore(oldest);
@@ -86,8 +85,16 @@ export class S3Target implements Target {
     return old.length;
   }
 
+  /** Nobody goes back further: lines name no release that is dropped. */
+  #dropOlder(): void {
+    const shown = this.current();
+    for (const { serial, id } of this.#manifest.releases().slice(0, -this.#settings.releases))
+      if (id !== shown) this.#manifest.dropRelease(serial);
+  }
+
   async #send(id: string, dir: string): Promise<SentRelease> {
     await this.#store.open();
+    this.#dropOlder();
     // A number is never used twice: what a broken try has sent names its own.
     const serial = Number(this.#manifest.fact('serial') ?? 0) + 1;
     this.#manifest.setFact('serial', String(serial));

@@ -3,9 +3,10 @@ import { promisify } from 'node:util';
 import { gitEnv } from '../server/store/git.ts';
 import { CONFLICTS, DRAFTS, MAIN, TRASH } from '../server/store/refs.ts';
 import { NO_OBJECT, type RefChange } from '../server/store/repository.ts';
+import { readSecretFile } from '../targets/secret-file.ts';
 import type { MirrorSettings } from '../targets/settings.ts';
-import { readSecretFile } from '../targets/settings.ts';
 import type { Refs } from './reconcile.ts';
+import { RemoteError, RemoteMovedError, reasonIn } from './remote-error.ts';
 
 const run = promisify(execFile);
 
@@ -17,11 +18,6 @@ const LIMIT_MS = 120_000;
 const MAX_OUTPUT = 64 * 1024 * 1024;
 /** References of one push: they stand in its command line. */
 const CHUNK = 400;
-
-/** The remote could not be reached, or did not take what was sent; `message` is Git's own last words. */
-export class RemoteError extends Error {}
-/** Somebody moved a reference on the remote since it was read; nothing was written. */
-export class RemoteMovedError extends RemoteError {}
 
 /** A Git repository elsewhere, reached by whatever Git speaks. */
 export class GitRemote {
@@ -118,10 +114,4 @@ export class GitRemote {
 
 function quoted(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-/** The first lines of what Git and ssh wrote; the advice below them fits every fault. */
-function reasonIn(text: string): string {
-  const lines = text.split('\n').map((line) => line.trim());
-  return lines.filter(Boolean).slice(0, 2).join(' ').slice(0, 300);
 }

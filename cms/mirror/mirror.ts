@@ -2,9 +2,10 @@ import { mirrorMessages } from '../../src/i18n/mirror-messages.ts';
 import { gitText } from '../server/store/git.ts';
 import { MAIN } from '../server/store/refs.ts';
 import { NO_OBJECT, type Person, type Repository } from '../server/store/repository.ts';
-import { type GitRemote, MIRRORED, RemoteMovedError } from './git-remote.ts';
+import { type GitRemote, MIRRORED } from './git-remote.ts';
 import type { MirrorState } from './mirror-state.ts';
 import { countPending, type Refs, reconcile } from './reconcile.ts';
+import { RemoteMovedError } from './remote-error.ts';
 
 const messages = mirrorMessages.refused;
 

@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { mirrorMessages } from '../../src/i18n/mirror-messages.ts';
-import { readSecretFile, SettingsError } from '../targets/settings.ts';
+import { readSecretFile } from '../targets/secret-file.ts';
+import { SettingsError } from '../targets/settings-error.ts';
 
 const MAGIC = Buffer.from('VPM1');
 const NONCE_BYTES = 12;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { readEnv } from '../../src/env.ts';
 import { serverMessages as messages } from '../../src/i18n/server-messages.ts';
-import { readSettings, type Settings, SettingsError } from '../targets/settings.ts';
+import { readSettings, type Settings } from '../targets/settings.ts';
+import { SettingsError } from '../targets/settings-error.ts';
 import { createLimitedServer } from './limited-server.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
 import { createServer, type PublishingServer } from './server.ts';

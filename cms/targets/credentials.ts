@@ -1,5 +1,6 @@
 import { mirrorMessages } from '../../src/i18n/mirror-messages.ts';
-import { readSecretFile, SettingsError } from './settings.ts';
+import { readSecretFile } from './secret-file.ts';
+import { SettingsError } from './settings-error.ts';
 
 const messages = mirrorMessages.settings;
 

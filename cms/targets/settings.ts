@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { load } from 'js-yaml';
 import { mirrorMessages } from '../../src/i18n/mirror-messages.ts';
+import { SettingsError } from './settings-error.ts';
 
 const messages = mirrorMessages.settings;
 const FILE = 'targets.yml';
@@ -52,9 +53,6 @@ export type MirrorSettings = z.output<typeof mirror>;
 export type TargetSettings = z.output<typeof settings>['targets'][number];
 export type Settings = z.output<typeof settings>;
 
-/** A fault of the file, for people; names the place in it. */
-export class SettingsError extends Error {}
-
 export function settingsFile(dataDir: string): string {
   return join(dataDir, FILE);
 }
@@ -87,13 +85,4 @@ function parse(file: string): unknown {
       messages.unreadable(FILE, (error as Error).message.split('\n')[0] ?? ''),
     );
   }
-}
-
-/** Reads a secret. @throws SettingsError when it is not there, or others may read it */
-export function readSecretFile(file: string): string {
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new SettingsError(messages.missing(file));
-  const mode = found.mode & 0o777;
-  if ((mode & 0o077) !== 0) throw new SettingsError(messages.open(file, mode.toString(8)));
-  return readFileSync(file, 'utf8');
 }

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { isListed, partNames } from '../../cms/deploy/metadata.ts';
 import { isShared } from '../../cms/deploy/object-headers.ts';
-import { PLACES } from '../../cms/deploy/plan.ts';
+import { PLACES } from '../../cms/deploy/places.ts';
 import { ABSENT, OF_BASE, readVersion } from '../../cms/deploy/versions.ts';
 
 interface StoredObject {

@@ -196,44 +196,6 @@ export const FAULTS: Record<string, PlantedFault> = {
   },
 };
 
-/** Writes data/targets.yml with one mirror, and its key. */
-function plantMirror(dataDir: string, remote: string, keyMode = 0o600): void {
-  writeFileSync(join(dataDir, 'targets.yml'), `mirrors: [{ name: kho, remote: "${remote}" }]\n`);
-  writeFileSync(join(dataDir, 'mirror.key'), '7'.repeat(64));
-  chmodSync(join(dataDir, 'mirror.key'), keyMode);
-}
-
-/** Faults of what reaches beyond the machine. */
-export const FAULTS_BEYOND: Record<string, PlantedFault> = {
-  'a broken targets.yml': {
-    plant: ({ dataDir }) => writeFileSync(join(dataDir, 'targets.yml'), 'mirrors: [{ name: kho'),
-    problem: /targets\.yml không đọc được/,
-  },
-  'a password in an address': {
-    plant: ({ dataDir }) => plantMirror(dataDir, 'https://a:b@kho.example/x.git'),
-    problem: /mirrors\.0\.remote: địa chỉ có mật khẩu/,
-  },
-  'a word that targets.yml does not know': {
-    plant: ({ dataDir }) => writeFileSync(join(dataDir, 'targets.yml'), 'mirror: []\n'),
-    problem: /targets\.yml, mục targets\.yml: /,
-  },
-  'a mirror that is not there': {
-    plant: ({ dataDir }) => plantMirror(dataDir, join(dataDir, 'khong-co.git')),
-    problem: /Không tới được kho nhân bản "kho"/,
-  },
-  'a key that others read': {
-    plant: ({ dataDir }) => plantMirror(dataDir, join(dataDir, 'content.git'), 0o644),
-    problem: /mirror\.key có quyền 644/,
-  },
-  'a key that was lost': {
-    plant: ({ dataDir }) => {
-      plantMirror(dataDir, join(dataDir, 'content.git'));
-      rmSync(join(dataDir, 'mirror.key'));
-    },
-    problem: /Chưa có khóa mã hóa/,
-  },
-};
-
 /** Faults that only root can make. */
 export const FAULTS_OF_ROOT: Record<string, PlantedFault> = {
   'a file of somebody else': {

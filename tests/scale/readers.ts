@@ -6,7 +6,7 @@ export interface ReadingReport {
   failed: string[];
   /** Pages that no release had, or an older one after a newer one. */
   wrong: string[];
-  /** Pages whose own file was not there, or was another one. */
+  /** Pages whose own file was another one. */
   incomplete: string[];
 }
 
@@ -27,7 +27,6 @@ export class Readers {
   }
 
   async #read(front: string, site: ChangingSite): Promise<void> {
-    const { report } = this;
     const seen = new Map<string, number>();
     while (!this.#isStopped) {
       // Most readers read what is new: the first page and a handful of others.
@@ -37,12 +36,12 @@ export class Readers {
       const answer = await this.#get(`${front}/${path.replace(/index\.html$/, '')}`);
       if (answer === null) continue;
       const known = site.history.get(path)?.find(({ text }) => text === answer);
-      if (!known) report.wrong.push(`${path}: ${answer.slice(0, 60)}`);
-      else if (known.release < (seen.get(path) ?? 0)) report.wrong.push(`${path}: back`);
+      if (!known) this.report.wrong.push(`${path}: ${answer.slice(0, 60)}`);
+      else if (known.release < (seen.get(path) ?? 0)) this.report.wrong.push(`${path}: back`);
       else seen.set(path, known.release);
-      const asset = /href="\/([^"]+)"/.exec(answer)?.[1] ?? '';
+      const [, asset = ''] = /href="\/([^"]+)"/.exec(answer) ?? [];
       const bytes = await this.#get(`${front}/${asset}`);
-      if (bytes !== null && bytes !== site.assets.get(asset)) report.incomplete.push(asset);
+      if (bytes !== null && bytes !== site.assets.get(asset)) this.report.incomplete.push(asset);
     }
   }
 

@@ -18,7 +18,7 @@ import { startVarnish } from './varnish.ts';
  */
 const isShort = process.argv.includes('--short');
 const PAGES = isShort ? 150 : Number(process.env.PAGES ?? 10_000);
-const PUBLICATIONS = isShort ? 6 : 100;
+const PUBLICATIONS = isShort ? 6 : Number(process.env.PUBLICATIONS ?? 100);
 const CLIENTS = isShort ? 10 : 50;
 const AWAY_MS = isShort ? 5_000 : 60_000;
 
@@ -94,7 +94,9 @@ async function run(): Promise<void> {
 async function showAgain(target: S3Target, id: string, dir: string) {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await target.show(id, dir);
+      const report = await target.show(id, dir);
+      await target.clean();
+      return report;
     } catch (error) {
       if (!(error instanceof StoreError) || tries >= 10) throw error;
       brokenSends += 1;

@@ -5,13 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examine } from '../../cms/operation/examine.ts';
 import { readEnv } from '../../src/env.ts';
+import { FAULTS_BEYOND } from '../helpers/beyond-faults.ts';
 import { ROOT } from '../helpers/build-site.ts';
-import {
-  type Damage,
-  FAULTS,
-  FAULTS_BEYOND,
-  FAULTS_OF_ROOT,
-} from '../helpers/installation-faults.ts';
+import { type Damage, FAULTS, FAULTS_OF_ROOT } from '../helpers/installation-faults.ts';
 import { startServer, type TestServer } from '../helpers/server.ts';
 
 const isRoot = process.getuid?.() === 0;

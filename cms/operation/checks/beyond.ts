@@ -3,7 +3,9 @@ import { doctorMessages as messages } from '../../../src/i18n/doctor-messages.ts
 import { GitRemote } from '../../mirror/git-remote.ts';
 import { readKey } from '../../mirror/sealed-file.ts';
 import { dataPaths } from '../../server/data-paths.ts';
-import { readSettings, type Settings, SettingsError } from '../../targets/settings.ts';
+import { readCredentials } from '../../targets/credentials.ts';
+import { readSettings, type Settings } from '../../targets/settings.ts';
+import { SettingsError } from '../../targets/settings-error.ts';
 import type { Check, Installation } from '../installation.ts';
 import { ifThere } from './data.ts';
 
@@ -14,7 +16,7 @@ async function findBeyond({ env }: Installation) {
   try {
     const settings = readSettings(env.dataDir);
     const key = settings.mirrors.length > 0 ? keyFault(env.dataDir) : [];
-    return [...key, ...(await mirrorFaults(env.dataDir, settings))];
+    return [...key, ...keysOfStores(settings), ...(await mirrorFaults(env.dataDir, settings))];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     return [messages.settings(error.message)];
@@ -30,6 +32,18 @@ function keyFault(dataDir: string) {
   } catch (error) {
     return [messages.settings((error as Error).message)];
   }
+}
+
+function keysOfStores({ targets }: Settings) {
+  return targets.flatMap((target) => {
+    if (target.kind !== 's3') return [];
+    try {
+      readCredentials(target.name, target.credentials);
+      return [];
+    } catch (error) {
+      return [messages.settings((error as Error).message)];
+    }
+  });
 }
 
 async function mirrorFaults(dataDir: string, { mirrors }: Settings) {

@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { doctorMessages as messages } from '../../../src/i18n/doctor-messages.ts';
 import type { Check, Installation } from '../installation.ts';
+import { findPackages } from './packages.ts';
 
 const run = promisify(execFile);
 
@@ -33,24 +33,6 @@ async function findGit() {
     Number(major) < GIT_VERSION[0] ||
     (Number(major) === GIT_VERSION[0] && Number(minor) < GIT_VERSION[1]);
   return isOld ? [messages.oldGit(`${major}.${minor}`, GIT_VERSION.join('.'))] : [];
-}
-
-interface Lock {
-  packages?: Record<string, { version?: string; optional?: boolean; dev?: boolean }>;
-}
-
-/** Compares what npm wrote down of its last installation with what the checkout asks for. */
-function findPackages({ projectDir }: Installation) {
-  const installed = join(projectDir, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return [messages.packages('node_modules')];
-  const read = (file: string): Lock => JSON.parse(readFileSync(file, 'utf8'));
-  const there = read(installed).packages ?? {};
-  const wanted = read(join(projectDir, 'package-lock.json')).packages ?? {};
-  const wrong = Object.entries(wanted)
-    .filter(([path, { optional, dev }]) => path !== '' && !optional && !dev)
-    .filter(([path, { version }]) => there[path]?.version !== version)
-    .map(([path]) => path.replace(/^.*node_modules\//, ''));
-  return wrong.length > 0 ? [messages.packages(wrong.slice(0, 3).join(', '))] : [];
 }
 
 async function findDisk({ env }: Installation) {

@@ -3,7 +3,8 @@ import { readEnv } from '../../../src/env.ts';
 import { mirrorMessages } from '../../../src/i18n/mirror-messages.ts';
 import { StoreError } from '../../deploy/object-store.ts';
 import { TargetBusyError, withTarget } from '../../deploy/open-target.ts';
-import { readSettings, SettingsError } from '../../targets/settings.ts';
+import { readSettings } from '../../targets/settings.ts';
+import { SettingsError } from '../../targets/settings-error.ts';
 import { Releases } from '../publishing/releases.ts';
 
 /** `npm run deploy -- TARGET`: sends the release in force to a target, or shows the one before there. */

@@ -6,7 +6,7 @@ import { mirrorMessages } from '../../../src/i18n/mirror-messages.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { RestoreError, restoreFromMirror } from '../../mirror/restore.ts';
 import { readKey } from '../../mirror/sealed-file.ts';
-import { SettingsError } from '../../targets/settings.ts';
+import { SettingsError } from '../../targets/settings-error.ts';
 import { isWholeBackup, restoreBackup } from '../backup.ts';
 import { lockData } from '../data-lock.ts';
 import { dataPaths } from '../data-paths.ts';
