@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { DraftState } from './drafts.ts';
+import type { MirrorLine } from './mirrors.ts';
 
 /** Where an entry stands, for the person who looks at the desk. */
 export const DESK_STATES = [
@@ -91,6 +92,8 @@ export interface DeskAnswers {
     problems: Record<string, number>;
     today: DeskChange[];
     autosaved: AutosavedText[];
+    /** Copies of the content elsewhere; empty where there are none. */
+    mirrors: MirrorLine[];
     /** People who forgot their password, for an administrator. */
     passwordRequests: { login: string; name: string; at: number }[];
   };

@@ -5,6 +5,9 @@ export function dataPaths(dataDir: string) {
   return {
     store: join(dataDir, 'content.git'),
     accounts: join(dataDir, 'accounts.sqlite'),
+    /** What is known of the mirrors, and the key that seals what goes to them. */
+    mirror: join(dataDir, 'mirror'),
+    mirrorKey: join(dataDir, 'mirror.key'),
     /** Held by the one server that may use the folder. */
     lock: join(dataDir, 'server-lock.sqlite'),
     /** A build's own content and output, gone when it ends. */

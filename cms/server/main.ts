@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { readEnv } from '../../src/env.ts';
 import { serverMessages as messages } from '../../src/i18n/server-messages.ts';
+import { readSettings, type Settings } from '../targets/settings.ts';
+import { SettingsError } from '../targets/settings-error.ts';
 import { createLimitedServer } from './limited-server.ts';
 import { prepareStart, type Start } from './prepare-start.ts';
 import { createServer, type PublishingServer } from './server.ts';
@@ -43,12 +45,26 @@ async function open({ site, data }: Start) {
   try {
     const { builder } = data;
     return {
-      server: await createServer({ ...site, seedDir: env.contentDir, builder }),
+      server: await createServer({
+        ...{ ...site, seedDir: env.contentDir, builder },
+        ...settings(),
+      }),
       fault: null,
     };
   } catch (error) {
     console.error(error);
     return { server: null, fault: startFault(error) };
+  }
+}
+
+/** Where content and site go beyond this machine; a fault of the file stops neither readers nor editors. */
+function settings(): Settings {
+  try {
+    return readSettings(env.dataDir);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    console.error(error.message);
+    return { mirrors: [], targets: [] };
   }
 }
 

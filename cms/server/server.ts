@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { MirrorSettings, TargetSettings } from '../targets/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { Devices } from './accounts/devices.ts';
 import { accountFaults, openAccounts, storeGoodCopy } from './accounts/open-accounts.ts';
@@ -7,6 +8,7 @@ import { adminFiles } from './admin-files.ts';
 import type { Services } from './api/context.ts';
 import { apiRoutes } from './api/routes.ts';
 import { dataPaths } from './data-paths.ts';
+import { Deliveries } from './delivering/deliveries.ts';
 import { Autosaves } from './desk/autosaves.ts';
 import { Bundles } from './desk/bundles.ts';
 import { Erasures } from './desk/erasures.ts';
@@ -15,6 +17,7 @@ import { Readings } from './desk/readings.ts';
 import { Remarks } from './desk/remarks.ts';
 import { Rules } from './desk/rules.ts';
 import { listenAt } from './listen.ts';
+import { Mirroring, type MirroringOptions } from './mirroring/mirroring.ts';
 import { createPublicSite } from './public-site.ts';
 import type { Builder } from './publishing/build.ts';
 import { Publisher } from './publishing/publisher.ts';
@@ -39,6 +42,11 @@ export interface ServerOptions extends SiteOptions {
   now?: () => Date;
   tickMs?: PublisherOptions['tickMs'];
   retryMs?: PublisherOptions['retryMs'];
+  /** Git remotes that hold a copy of the content. */
+  mirrors?: readonly MirrorSettings[];
+  /** Places where readers get the site from. */
+  targets?: readonly TargetSettings[];
+  mirroring?: Pick<MirroringOptions, 'pollMs' | 'retryMs' | 'env'>;
 }
 
 export interface PublishingServer {
@@ -67,7 +75,9 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     database.close();
     throw error;
   });
+  const deliveries = new Deliveries({ dataDir, targets: options.targets ?? [], releases });
   const publisher = new Publisher({
+    onPublic: () => deliveries.follow(),
     store,
     releases,
     builder,
@@ -76,6 +86,12 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     ...(tickMs === undefined ? {} : { tickMs }),
     ...(retryMs === undefined ? {} : { retryMs }),
   });
+  const erasures = new Erasures(database);
+  const mirrors = options.mirrors ?? [];
+  const mirroring = new Mirroring(
+    { store, publisher, erasures },
+    { dataDir, mirrors, ...options.mirroring },
+  );
   const services: Services = {
     store,
     accounts,
@@ -87,10 +103,15 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     readings: new Readings(database),
     bundles: new Bundles(database),
     rules: new Rules(database),
-    erasures: new Erasures(database),
+    erasures,
     releases,
     publisher,
-    faults: () => accountFaults(paths.accounts),
+    mirroring,
+    faults: () => [
+      ...accountFaults(paths.accounts),
+      ...mirroring.faults(now()),
+      ...deliveries.faults(now()),
+    ],
     now,
   };
   const copyAccounts = () => storeGoodCopy(database, paths.accounts);
@@ -113,12 +134,16 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
         hosts.add(`${name}:${new URL(origin).port}`);
       publisher.start();
       housekeeping.start();
+      mirroring.start();
+      deliveries.start();
       return origin;
     },
     close: async () => {
       await http.close();
       housekeeping.stop();
+      await mirroring.stop();
       await publisher.stop();
+      await deliveries.stop();
       store.close();
       database.close();
     },

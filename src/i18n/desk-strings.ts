@@ -54,6 +54,17 @@ export const deskStrings = {
     refused: (count: number) => `${count} chỗ cần sửa`,
   },
 
+  mirrors: {
+    equal: (name: string, time: string) => `Bản sao ở "${name}": đủ, lúc ${time}`,
+    behind: (name: string, count: number, time: string) =>
+      `Bản sao ở "${name}": còn thiếu ${count} mục, từ ${time}`,
+    unchecked: (name: string) => `Bản sao ở "${name}": đang kiểm tra lại`,
+    reason: (text: string) => `Lý do: ${text}`,
+    backup: (time: string) => `tài khoản sao lúc ${time}`,
+    noBackup: 'tài khoản chưa được sao',
+    refused: (branch: string, time: string) => `Không nhận từ đó (${time}), để ở nhánh ${branch}:`,
+  },
+
   welcome: {
     heading: 'Năm bước để bắt đầu',
     steps: [

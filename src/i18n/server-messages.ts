@@ -214,7 +214,12 @@ export const serverMessages = {
       `Thư mục dữ liệu ${dir} đã có kho nội dung. Hãy đổi tên thư mục đó trước khi khôi phục.`,
     badBackup: (dir: string) => `Bản sao lưu ${dir} thiếu tệp hoặc đã hỏng; không khôi phục gì cả.`,
     backupHelp: 'Cách dùng: npm run backup -- THU-MUC-SAO-LUU',
-    restoreHelp: 'Cách dùng: npm run restore -- THU-MUC-SAO-LUU',
+    restoreHelp: [
+      'Cách dùng:',
+      '  npm run restore -- THU-MUC-SAO-LUU',
+      '  npm run restore -- --from KHO-NHAN-BAN --key TEP-KHOA       cả tài khoản',
+      '  npm run restore -- --from KHO-NHAN-BAN --without-accounts   riêng nội dung',
+    ].join('\n'),
     rolledBack: (release: number) =>
       `Trang đã trở về bản ${release}. Việc tự dựng tạm dừng cho đến khi có người đăng bài.`,
     noRelease: 'Không có bản nào để trở về.',

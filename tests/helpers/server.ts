@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { buildAdmin } from '../../cms/admin/build/build-admin.ts';
 import { dataPaths } from '../../cms/server/data-paths.ts';
 import type { Builder, BuildJob, BuildResult } from '../../cms/server/publishing/build.ts';
-import { createServer, type PublishingServer } from '../../cms/server/server.ts';
+import {
+  createServer,
+  type PublishingServer,
+  type ServerOptions,
+} from '../../cms/server/server.ts';
 import type { Role } from '../../src/model/roles.ts';
 import { ROOT, SITE_URL } from './build-site.ts';
 import { type Files, writeContent } from './minimal-content.ts';
@@ -89,6 +93,9 @@ export async function startServer(
     withAdmin?: boolean;
     /** Port to listen on; a free one without it. */
     port?: number;
+    mirrors?: ServerOptions['mirrors'];
+    targets?: ServerOptions['targets'];
+    mirroring?: ServerOptions['mirroring'];
   } = {},
 ): Promise<TestServer> {
   const {
@@ -113,6 +120,9 @@ export async function startServer(
     tickMs,
     retryMs,
     ...(now ? { now } : {}),
+    ...(options.targets ? { targets: options.targets } : {}),
+    ...(options.mirrors ? { mirrors: options.mirrors } : {}),
+    ...(options.mirroring ? { mirroring: options.mirroring } : {}),
   });
   content?.remove();
   const { accounts, publisher } = parts.services;

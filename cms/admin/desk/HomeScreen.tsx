@@ -9,6 +9,7 @@ import { SiteStatusText } from '../panel/SiteStatusText.tsx';
 import { timeText } from '../panel/time-text.ts';
 import { unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
 import { EntryRows } from './EntryRows.tsx';
+import { MirrorLines } from './MirrorLines.tsx';
 import { addresses } from './route.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
 import { Waiting } from './Waiting.tsx';
@@ -50,6 +51,7 @@ function Desk(props: { desk: ActionAnswer<'desk'>; answer: Answer<ActionAnswer<'
   const isEmpty = parts.every(([, entries]) => entries.length === 0);
   return (
     <>
+      <MirrorLines mirrors={desk.mirrors} />
       <PasswordRequests requests={desk.passwordRequests} />
       {parts.map(([title, entries]) =>
         entries.length === 0 ? null : (

@@ -2,9 +2,9 @@ import { excerpt } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
 import type { AutosavedText } from '../../protocol/desk.ts';
+import { MAX_TEXT_BYTES } from '../../protocol/upload-limits.ts';
 import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
-import { MAX_TEXT_BYTES } from './save-entry.ts';
 
 const messages = serverMessages.errors;
 const EXCERPT_LENGTH = 120;

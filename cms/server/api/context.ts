@@ -8,6 +8,7 @@ import type { Erasures } from '../desk/erasures.ts';
 import type { Readings } from '../desk/readings.ts';
 import type { Remarks } from '../desk/remarks.ts';
 import type { Rules } from '../desk/rules.ts';
+import type { Mirroring } from '../mirroring/mirroring.ts';
 import type { Publisher } from '../publishing/publisher.ts';
 import type { Releases } from '../publishing/releases.ts';
 import type { ContentStore } from '../store/content-store.ts';
@@ -28,6 +29,7 @@ export interface Services {
   erasures: Erasures;
   releases: Releases;
   publisher: Publisher;
+  mirroring: Mirroring;
   /** What is wrong with the machine or its files, for people: a line each, with what to do. */
   faults: () => string[];
   now: () => Date;

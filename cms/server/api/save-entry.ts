@@ -4,6 +4,7 @@ import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { SETTINGS_FOLDER } from '../../../src/model/registry.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import type { ActionInput } from '../../protocol/actions.ts';
+import { MAX_TEXT_BYTES } from '../../protocol/upload-limits.ts';
 import type { Candidate } from '../candidate.ts';
 import { candidateProblems } from '../checks.ts';
 import { type WritablePath, writablePath } from '../paths.ts';
@@ -21,9 +22,6 @@ import { HttpError } from './http-error.ts';
 import { requireOwnDraft, requireWritable } from './permissions.ts';
 
 const messages = serverMessages.errors;
-
-/** No article is longer; beyond it something was pasted that is not text. */
-export const MAX_TEXT_BYTES = 1024 * 1024;
 
 /** Files of a state of the content or of a draft: path to blob; null where a draft takes one away. */
 type Files = ReadonlyMap<string, string | null>;

@@ -32,7 +32,8 @@ const MAX_TRIES = 5;
  * server's back, or becomes due by the clock, is built when it is seen.
  */
 export class Publisher {
-  readonly #options: Required<Omit<PublisherOptions, 'foldAfterMs'>>;
+  readonly #options: Required<Omit<PublisherOptions, 'foldAfterMs' | 'onPublic'>> &
+    Pick<PublisherOptions, 'onPublic'>;
   #phase: Phase = { state: 'idle', since: Date.now(), message: '' };
   #isRequested = false;
   readonly #folding: FoldTimer;

@@ -34,6 +34,8 @@ export interface ReleaseMakerOptions {
   builder: Builder;
   /** Folder releases are made in. */
   workDir: string;
+  /** Another release is in force: resolves when readers elsewhere see it too, or cannot be waited for. */
+  onPublic?: () => Promise<void>;
 }
 
 /**
@@ -42,13 +44,14 @@ export interface ReleaseMakerOptions {
  * @throws GitError (see isStale) when the store has moved meanwhile; nothing is public then
  */
 export async function makeCandidate(
-  { store, releases, builder, workDir }: ReleaseMakerOptions,
+  { store, releases, builder, workDir, onPublic }: ReleaseMakerOptions,
   { commit, from, refs, fold = false }: Candidate,
   at: Date,
 ): Promise<Outcome> {
   const staged = from === null && !fold ? await stagedRelease(store, releases, commit, at) : null;
   if (staged !== null) {
     await releases.activate(staged);
+    await onPublic?.();
     return { kind: 'public', release: staged, isLayered: false };
   }
   const id = crypto.randomUUID();
@@ -84,6 +87,7 @@ export async function makeCandidate(
     const last = releases.current();
     await releases.activate(release);
     builder.prepare?.({ id, dir: releases.dir(release) });
+    await onPublic?.();
     // The same content in another order is nothing to go back to.
     if (fold && last !== null) releases.discard(last);
     return { kind: 'public', release, isLayered };

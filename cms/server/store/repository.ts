@@ -51,6 +51,8 @@ export interface RefChange {
 /** A bare repository, driven by plumbing only: no work tree, no index that could stay locked. */
 export class Repository {
   readonly dir: string;
+  /** Called after references have moved, when the move is on the disk. */
+  onMoved: () => void = () => {};
   #objects: ObjectReader;
   #indexes = 0;
 
@@ -196,6 +198,7 @@ export class Repository {
       input: `start\n${lines.join('\n')}\nprepare\ncommit\n`,
     });
     for (const { ref } of changes) await syncFolders(this.dir, dirname(ref));
+    this.onMoved();
   }
 }
 

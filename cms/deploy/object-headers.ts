@@ -1,0 +1,26 @@
+import { headersFor } from '../server/headers.ts';
+import { contentType } from './content-type.ts';
+
+const COMPRESSED = /^(?:text\/|application\/(?:json|xml|ld\+json|manifest\+json)|image\/svg)/;
+
+/** Whether the name of a file changes with its bytes, so that all releases share it. */
+export function isShared(path: string): boolean {
+  return headersFor(`/${path}`)['Cache-Control']?.includes('immutable') ?? false;
+}
+
+/**
+ * Headers that a store keeps with an object; the rest of the table is set by what stands in front.
+ * @param path below the site, "tin-tuc/x/index.html"
+ */
+export function objectHeaders(path: string): Record<string, string> {
+  const type = contentType(path);
+  const table = headersFor(`/${path}`);
+  const disposition = table['Content-Disposition'];
+  return {
+    'Content-Type': type,
+    'Cache-Control': table['Cache-Control'] ?? 'no-cache',
+    ...(type.startsWith('text/html') ? { 'Content-Language': 'vi' } : {}),
+    ...(COMPRESSED.test(type) ? { 'Content-Encoding': 'gzip' } : {}),
+    ...(disposition === undefined ? {} : { 'Content-Disposition': disposition }),
+  };
+}

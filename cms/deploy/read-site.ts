@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Manifest } from './manifest.ts';
+import { isShared, objectHeaders } from './object-headers.ts';
+
+/** A file of a release that readers ask for. */
+export interface SiteFile {
+  /** Below the site, "tin-tuc/x/index.html". */
+  path: string;
+  file: string;
+  /** Of its bytes and of the headers that are stored with it. */
+  hash: string;
+}
+
+export interface SiteFiles {
+  /** Names change with bytes: one place for all releases. */
+  shared: SiteFile[];
+  pages: SiteFile[];
+}
+
+/** Lists of the server itself, beside the site. */
+const OWN_FILES: ReadonlySet<string> = new Set(['.carried']);
+
+/** The files of a release with their hashes; what the file system says is unchanged is not read again. */
+export function readSite(dir: string, manifest: Manifest): SiteFiles {
+  const files: SiteFiles = { shared: [], pages: [] };
+  const hashes = new Map<string, string>();
+  for (const item of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+    const file = join(item.parentPath, item.name);
+    const path = relative(dir, file).split(sep).join('/');
+    if (!item.isFile() || OWN_FILES.has(path)) continue;
+    const { ino, size, mtimeMs } = statSync(file);
+    const name = `${ino} ${size} ${mtimeMs} ${path}`;
+    const hash = manifest.fileHash(name) ?? hashOf(path, readFileSync(file));
+    hashes.set(name, hash);
+    files[isShared(path) ? 'shared' : 'pages'].push({ path, file, hash });
+  }
+  manifest.atOnce(() => manifest.setFileHashes(hashes));
+  return files;
+}
+
+function hashOf(path: string, bytes: Buffer): string {
+  const headers = JSON.stringify(objectHeaders(path));
+  return createHash('sha256').update(headers).update('\0').update(bytes).digest('hex').slice(0, 40);
+}

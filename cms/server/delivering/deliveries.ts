@@ -1,0 +1,108 @@
+import { mirrorMessages } from '../../../src/i18n/mirror-messages.ts';
+import { withTarget } from '../../deploy/open-target.ts';
+import type { TargetSettings } from '../../targets/settings.ts';
+import type { Releases } from '../publishing/releases.ts';
+
+const messages = mirrorMessages.deploy;
+
+export interface DeliveriesOptions {
+  dataDir: string;
+  targets: readonly TargetSettings[];
+  releases: Releases;
+  /** How often to look whether another release is in force, and how long to wait after a failure, ms. */
+  tickMs?: number | undefined;
+  retryMs?: number | undefined;
+}
+
+/** How long a publication waits for the first target; what takes longer goes on by itself. */
+const PATIENCE_MS = 20_000;
+/** What stands in front asks for the pointer again after so long: then every reader has the new release. */
+const FRESH_MS = 1_000;
+/** So long readers of a target may see an older release without the operator being called. */
+const LATE_MS = 10 * 60_000;
+
+interface Delivery {
+  target: TargetSettings;
+  running: Promise<void> | null;
+  /** Id of the release that the target shows. */
+  shown: string | null;
+  error: string | null;
+  lateSince: number | null;
+  retryAt: number;
+}
+
+/** Brings every target to the release in force: after each publication, each rollback, and again after a failure. */
+export class Deliveries {
+  readonly #options: DeliveriesOptions;
+  readonly #deliveries: Delivery[];
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(options: DeliveriesOptions) {
+    this.#options = options;
+    this.#deliveries = options.targets.map((target) => ({
+      ...{ target, running: null, shown: null, error: null },
+      ...{ lateSince: null, retryAt: 0 },
+    }));
+  }
+
+  start(): void {
+    if (this.#deliveries.length === 0) return;
+    this.#timer = setInterval(() => this.#tick(), this.#options.tickMs ?? 2_000);
+    this.#timer.unref();
+    this.#tick();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await Promise.all(this.#deliveries.map(({ running }) => running));
+  }
+
+  /** Another release is in force: resolves when readers of the first target see it, or after 20 s. */
+  async follow(): Promise<void> {
+    for (const delivery of this.#deliveries) delivery.retryAt = 0;
+    const [first] = this.#deliveries;
+    if (!first) return;
+    // One that is on its way may carry the release before.
+    await first.running;
+    this.#tick();
+    const sent = first.running?.then(() => new Promise((end) => setTimeout(end, FRESH_MS)));
+    await Promise.race([sent, new Promise((end) => setTimeout(end, PATIENCE_MS).unref())]);
+  }
+
+  /** What the operator has to look at, a line each. */
+  faults(now: Date): string[] {
+    return this.#deliveries
+      .filter(({ lateSince }) => lateSince !== null && now.getTime() - lateSince > LATE_MS)
+      .map(({ target, error }) => messages.failed(target.name, error ?? ''));
+  }
+
+  #tick(): void {
+    const { releases, retryMs = 15_000 } = this.#options;
+    const release = releases.current();
+    const id = release === null ? undefined : releases.note(release)?.id;
+    if (release === null || id === undefined) return;
+    for (const delivery of this.#deliveries) {
+      if (delivery.running || delivery.shown === id || Date.now() < delivery.retryAt) continue;
+      delivery.lateSince ??= Date.now();
+      delivery.running = this.#send(delivery, id, releases.dir(release)).finally(() => {
+        delivery.running = null;
+        if (delivery.error !== null) delivery.retryAt = Date.now() + retryMs;
+      });
+    }
+  }
+
+  async #send(delivery: Delivery, id: string, dir: string): Promise<void> {
+    const { target } = delivery;
+    try {
+      await withTarget(this.#options.dataDir, target, async (opened) => {
+        await opened.show(id, dir);
+        Object.assign(delivery, { shown: id, error: null, lateSince: null });
+        await opened.clean();
+      });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (delivery.error === null) console.error(messages.failed(target.name, reason));
+      delivery.error = reason;
+    }
+  }
+}
