@@ -55,7 +55,7 @@ export class BuiltSearch {
   }
 
   /** Asks as the search page does. */
-  async answer(text: string, withNews = false): Promise<FoundAnswer> {
+  async answer(text: string, withAll = false): Promise<FoundAnswer> {
     let last: Answer | null = null;
     let foundBy: FoundAnswer['foundBy'] = new Map();
     await search(
@@ -65,7 +65,7 @@ export class BuiltSearch {
         readOptions: await this.#store.readOptions(),
         readWordList: (sound) => this.#store.wordList(sound),
       },
-      { text, isLiteral: false, withNews },
+      { text, isLiteral: false, withAll },
       (answer, wordings) => {
         last = answer;
         foundBy = wordings;
@@ -75,8 +75,8 @@ export class BuiltSearch {
   }
 
   /** Asks as the search page does, and looks at the first results. */
-  async ask(text: string, withNews = false): Promise<SeenAnswer> {
-    const { answer, foundBy } = await this.answer(text, withNews);
+  async ask(text: string, withAll = false): Promise<SeenAnswer> {
+    const { answer, foundBy } = await this.answer(text, withAll);
     const excerpts: Excerpt[] = [];
     for (const result of answer.results.slice(0, SHOWN)) {
       const shard = await this.#store.shard(result.shard);

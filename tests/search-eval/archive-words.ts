@@ -231,7 +231,7 @@ export const COMMON_SENTENCES: readonly string[] = [
   'Ban Thường vụ ghi nhận cố gắng của {unit} và đề nghị rút kinh nghiệm về tiến độ.',
   'Hội nghị thảo luận trong hai giờ, có {m} ý kiến phát biểu.',
   'Kinh phí lấy từ nguồn chi thường xuyên được giao đầu năm.',
-  'Văn bản này phổ biến đến chi bộ và đăng trên trang thông tin.',
+  'Nội dung được đăng trên trang thông tin để các chi bộ cùng đọc.',
   'Việc thực hiện được xem xét khi đánh giá cuối năm.',
   'Đơn vị có khó khăn, vướng mắc trao đổi với Văn phòng để được hướng dẫn.',
   'So với năm trước tăng {m} phần trăm, riêng {unit} giảm.',

@@ -10,7 +10,7 @@ export interface Pair {
   tokens: readonly string[];
   /**
    * Index words that a page must hold with their diacritics for the pair to stand as typed; null when
-   * none were typed. With diacritics on one word only, a full pass takes that word: of the other
+   * none were typed. With diacritics on one word only, that word counts: of the other
    * nothing is known.
    */
   exact: readonly string[] | null;
@@ -19,23 +19,17 @@ export interface Pair {
 }
 
 /**
- * Every index word costs a small request on a cold start: a first pass looks up the best few, and
- * only when no page answers with confidence a full pass looks up the rest and words by themselves.
- */
-export type Pass = keyof typeof LIMITS.tokens;
-
-/**
  * The pairs of a query that are looked up: all of a short query; of a long one those that cover its
- * content words, side by side rather than overlapping.
+ * content words, side by side rather than overlapping. Every index word costs a small request.
  */
-export function planPairs(words: readonly QueryWord[], pass: Pass): Pair[] {
+export function planPairs(words: readonly QueryWord[]): Pair[] {
   const all = words.slice(0, -1).flatMap((word, at) => {
     const next = words[at + 1];
-    return (next && pairOf(at, word, next, pass)) ?? [];
+    return (next && pairOf(at, word, next)) ?? [];
   });
   const chosen: Pair[] = [];
   const covered = new Set<number>();
-  let remaining: number = LIMITS.tokens[pass];
+  let remaining: number = LIMITS.tokens;
   const take = (pair: Pair) => {
     const cost = new Set([...pair.tokens, ...(pair.exact ?? [])]).size;
     if (cost > remaining || chosen.includes(pair)) return;
@@ -50,7 +44,7 @@ export function planPairs(words: readonly QueryWord[], pass: Pass): Pair[] {
 }
 
 /** The pair of two words; null when neither is a content word and they ask for nothing. */
-function pairOf(at: number, word: QueryWord, next: QueryWord, pass: Pass): Pair | null {
+function pairOf(at: number, word: QueryWord, next: QueryWord): Pair | null {
   const weight = (word.weight + next.weight) / 2;
   const accented = [word, next].filter(({ hasDiacritics }) => hasDiacritics);
   const answers = next.isPrefix ? null : questionTokens(word.key, next.key);
@@ -61,7 +55,7 @@ function pairOf(at: number, word: QueryWord, next: QueryWord, pass: Pass): Pair 
   if (!isContentWord(word) && !isContentWord(next)) return null;
   const tokens = [next.isPrefix ? prefixToken(word.key, next.key) : pairToken(word.key, next.key)];
   if (accented.length === 0) return { at, tokens, exact: null, weight };
-  const isHalf = accented.length === 1 && pass === 'full';
+  const isHalf = accented.length === 1;
   return { at, tokens, exact: isHalf ? accented.map(singleToken) : tokens, weight };
 }
 

@@ -1,5 +1,5 @@
 import { isNotYetInForce, isRepealed } from '../../lib/party/legal-state/states.ts';
-import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS } from '../weights.ts';
+import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS, POST_MATCH } from '../weights.ts';
 import { sum } from './arithmetic.ts';
 import { isConfident } from './confidence.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -15,6 +15,10 @@ export interface PageScore {
   isTitleMatch: boolean;
   /** Whether it is the document whose symbol was typed. */
   isRequested: boolean;
+  /** Whether it is the unit whose name was typed. */
+  isNamed: boolean;
+  /** Posts of a unit that were asked for. */
+  askedPosts: readonly number[];
 }
 
 /** Scores one page: the sum of its features, each with its weight from PAGE_WEIGHTS. */
@@ -27,17 +31,19 @@ export function scorePage(evidence: PageEvidence): PageScore {
     isConfident: isConfident(evidence, features),
     isTitleMatch,
     isRequested,
+    isNamed: evidence.title?.isWhole === true && evidence.facts?.kind === 'units',
+    askedPosts:
+      (evidence.posts?.share ?? 0) >= POST_MATCH.card ? (evidence.posts?.posts ?? []) : [],
   };
 }
 
 /** Points for the words of the query in title and text. */
-function wordPoints({ words, title, query }: PageEvidence, features: PageFeatures): number[] {
+function wordPoints({ words, title }: PageEvidence, features: PageFeatures): number[] {
   const { coverage, title: titleShare, isTitleMatch, text, passage, exactDiacritics } = features;
   const weights = PAGE_WEIGHTS;
   const isAccented = hasDiacritics(words);
   const titleQuality = title?.isExact || !isAccented ? 1 : MATCH_QUALITY.titlePhraseOtherDiacritics;
   const textQuality = text.exact === 1 || !isAccented ? 1 : MATCH_QUALITY.textPhraseOtherDiacritics;
-  const isPhrase = text.isPhrase || title?.isPhrase;
   return [
     weights.coverage * coverage ** 2,
     weights.title * titleShare ** 2,
@@ -53,19 +59,19 @@ function wordPoints({ words, title, query }: PageEvidence, features: PageFeature
     weights.exactDiacritics * exactDiacritics,
     text.isPhrase ? weights.textPhrase * textQuality : 0,
     text.isHeadingPhrase ? weights.headingPhrase : 0,
-    query.isQuoted && isPhrase ? weights.quoted : 0,
   ];
 }
 
 /** Points for what the page is: its kind, symbol, dates and legal state. */
 function factPoints(
-  { facts, query, symbol, dates }: PageEvidence,
+  { facts, query, symbol, dates, posts }: PageEvidence,
   { isRequested, isOfDay, recency }: PageFeatures,
 ): number[] {
   const weights = PAGE_WEIGHTS;
   const kind = facts?.kind ?? 'pages';
   return [
     KIND_WEIGHTS[kind],
+    weights.post * (posts?.share ?? 0) ** 2,
     query.kind === kind ? weights.requestedKind : 0,
     kind === 'news' && query.looksLikeNews ? weights.newsRequested : 0,
     symbol === 'whole' ? weights.symbol : 0,

@@ -1,8 +1,6 @@
 import type { Manifest } from '../manifest.ts';
 import type { Wording } from '../query/query.ts';
-import { LIMITS } from '../weights.ts';
 import { makeExcerpt } from './excerpt.ts';
-import { countLoads } from './open-index.ts';
 import { type PageRef, pageKey, type Reply, type Request } from './protocol.ts';
 import { search } from './search.ts';
 import { ShardStore } from './shard-store.ts';
@@ -61,16 +59,11 @@ async function answer(request: Request): Promise<void> {
 
 async function runSearch(request: Extract<Request, { kind: 'search' }>): Promise<void> {
   latestSearch = request.id;
-  const before = countLoads();
   const context = {
     shards: manifest.shards,
     open: (shard: number) => store.shard(shard),
     readOptions: await store.readOptions(),
     readWordList: (sound: string) => store.wordList(sound),
-    // What is all in memory is answered at once.
-    whenDrawn: async () => {
-      if (countLoads() > before) await new Promise((resolve) => setTimeout(resolve, LIMITS.drawMs));
-    },
   };
   await search(context, request, (found, wordings) => {
     if (latestSearch !== request.id) return;

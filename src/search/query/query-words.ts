@@ -1,11 +1,11 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
+import { hasDiacritics } from '../text/typed-word.ts';
 import { wordKey } from '../text/words.ts';
 import { WORD_WEIGHTS } from '../weights.ts';
 import type { QueryWord } from './query.ts';
 import { QUESTION_PHRASES, QUESTION_WORDS } from './question-words.ts';
 import { requestedKind } from './requested-kind.ts';
-import { hasDiacritics } from './typed-word.ts';
 
 /** What is known of a word by where it stands. */
 export interface WordPlace {
@@ -55,6 +55,6 @@ function questionWords(texts: readonly string[]): boolean[] {
     index += phrase.length - 1;
   }
   const kind = requestedKind(texts);
-  if (kind) isQuestion.fill(true, 0, kind[0].length);
+  if (kind) isQuestion.fill(true, kind.from, kind.to);
   return isQuestion;
 }
