@@ -1,5 +1,9 @@
 const number = (count: number) => count.toLocaleString('vi-VN');
 
+/** Beyond this nobody counts results. */
+const MANY = 100;
+const amount = (count: number) => (count > MANY ? `Hơn ${MANY}` : `Có ${number(count)}`);
+
 /** Strings of the search page, in a file of their own because the browser loads it. */
 export const searchStrings = {
   loading: 'Đang tìm…',
@@ -8,9 +12,9 @@ export const searchStrings = {
   noIndex: 'Trang này chưa có dữ liệu tìm kiếm. Hãy dựng lại trang.',
   retry: 'Thử lại',
   more: 'Xem thêm kết quả',
-  count: (count: number, query: string) => `Có ${number(count)} kết quả cho “${query}”.`,
+  count: (count: number, query: string) => `${amount(count)} kết quả cho “${query}”.`,
   countFiltered: (shown: number, count: number, query: string) =>
-    `Có ${number(shown)} kết quả trong ${number(count)} kết quả cho “${query}”.`,
+    `${amount(shown)} kết quả trong ${number(count)} kết quả cho “${query}”.`,
   none: (query: string) => `Không có kết quả cho “${query}”.`,
   noneHelp: 'Hãy thử ít từ hơn, viết đủ dấu, hoặc vào một trong các mục dưới đây.',
   noneFiltered: 'Không có kết quả nào với các điều kiện lọc đang chọn.',

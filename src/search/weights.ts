@@ -27,6 +27,7 @@ export const PAGE_WEIGHTS = {
   titleFocus: 6, // share of the title that the words are: a short title that fits is nearer
   headingPhrase: 12, // the words side by side in a heading
   textPhrase: 14, // the words side by side in the text
+  wholePhrase: 10, // and every word typed stands there, small ones too
   pairs: 16, // neighbours in the query are neighbours on the page
   proximity: 5, // how close together the words stand where they are not neighbours
   passage: 12, // how much of the query one sentence or two hold; squared, like coverage
@@ -43,7 +44,9 @@ export const PAGE_WEIGHTS = {
   notYetInForce: -2, // holds soon, so it loses little
   recency: 2, // of two equal pages the newer one
   post: 60, // the unit whose post or holder the query names; squared
-  requestedKind: 10, // the kind of page that a word of the query asks for: a form, news
+  ended: 14, // a unit or body that is no more, when the query says it is about an old one
+  explains: 6, // a page that explains, when somebody asks how or whether
+  requestedKind: 16, // the kind of page that a word of the query asks for: a form, news
   newsRequested: 8, // a news page when the query speaks like news: outweighs what its kind loses
 } as const;
 
@@ -55,7 +58,7 @@ export const KIND_WEIGHTS: Record<PageKind, number> = {
   templates: 1, // forms to fill in
   modules: -12, // lists of lessons; the lessons answer better
   definitions: -4, // a sentence on a word; who asks for more wants the lesson or the rule
-  exercises: -3, // ask what lessons explain; the lessons answer better
+  exercises: -8, // ask what lessons explain; the lessons answer better
   units: 0,
   bodies: -1, // of a unit and the body it issues papers as, the unit tells more
   pages: 0,

@@ -9,7 +9,7 @@ interface Pattern {
   ask: (facts: EventFacts) => string;
   /** Titles or subjects of right papers. */
   best: (facts: EventFacts) => string;
-  good?: (facts: EventFacts) => string;
+  good?: (facts: EventFacts) => string[];
 }
 
 /** What the titles of an event's papers tell. */
@@ -40,7 +40,7 @@ const PATTERNS: readonly Pattern[] = [
     kind: 'archive-paper',
     ask: (facts) => `kết luận giao ban ${period(facts)} ${facts.theme}`,
     best: conclusion,
-    good: meeting,
+    good: (facts) => [meeting(facts)],
   },
   {
     person: 'clerk',
@@ -48,7 +48,7 @@ const PATTERNS: readonly Pattern[] = [
     ask: ({ theme, unit, quarter, year }) =>
       fold(`bao cao ${theme} ${unit} quy ${quarter} ${year}`),
     best: report,
-    good: plan,
+    good: (facts) => [plan(facts)],
   },
   {
     person: 'clerk',
@@ -60,22 +60,23 @@ const PATTERNS: readonly Pattern[] = [
     person: 'member',
     kind: 'archive-news',
     ask: ({ theme, unit }) => `${unit} ${theme}`,
+    // Who names a unit and a matter may want any of their papers.
     best: visit,
-    good: report,
+    good: (facts) => [report(facts), plan(facts)],
   },
   {
     person: 'member',
     kind: 'archive-news',
     ask: (facts) => fold(`tin giao ban ${period(facts)} ${facts.theme}`),
     best: meeting,
-    good: conclusion,
+    good: (facts) => [conclusion(facts)],
   },
   {
     person: 'trainee',
     kind: 'archive-paper',
     ask: ({ theme, unit, year }) => `kế hoạch ${theme} ${unit} năm ${year}`,
     best: plan,
-    good: report,
+    good: (facts) => [report(facts)],
   },
   {
     person: 'trainee',
@@ -111,7 +112,7 @@ export function archiveQueries(count: number): GradedQuery[] {
         q: ask(facts),
         intent: best(facts),
         best: find(best(facts)),
-        ...(good && { good: find(good(facts)) }),
+        ...(good && { good: good(facts).flatMap(find) }),
       };
     });
   });

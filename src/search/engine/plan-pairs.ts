@@ -16,6 +16,8 @@ export interface Pair {
   exact: readonly string[] | null;
   /** What it counts beside the other pairs: the mean of its words. */
   weight: number;
+  /** Neither word names a subject: a page answers without it, but the phrase typed holds it. */
+  isFiller: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Pair {
 export function planPairs(words: readonly QueryWord[]): Pair[] {
   const all = words.slice(0, -1).flatMap((word, at) => {
     const next = words[at + 1];
-    return (next && pairOf(at, word, next)) ?? [];
+    return next ? [pairOf(at, word, next)] : [];
   });
   const chosen: Pair[] = [];
   const covered = new Set<number>();
@@ -43,20 +45,22 @@ export function planPairs(words: readonly QueryWord[]): Pair[] {
   return chosen.sort((one, other) => one.at - other.at);
 }
 
-/** The pair of two words; null when neither is a content word and they ask for nothing. */
-function pairOf(at: number, word: QueryWord, next: QueryWord): Pair | null {
+/** The pair of two words. */
+function pairOf(at: number, word: QueryWord, next: QueryWord): Pair {
   const weight = (word.weight + next.weight) / 2;
   const accented = [word, next].filter(({ hasDiacritics }) => hasDiacritics);
   const answers = next.isPrefix ? null : questionTokens(word.key, next.key);
   if (answers) {
     const exact = accented.length === 0 ? null : answers;
-    return { at, tokens: answers, exact, weight: Math.max(weight, WORD_WEIGHTS.answerPair) };
+    const least = Math.max(weight, WORD_WEIGHTS.answerPair);
+    return { at, tokens: answers, exact, weight: least, isFiller: false };
   }
-  if (!isContentWord(word) && !isContentWord(next)) return null;
+  const isFiller = !isContentWord(word) && !isContentWord(next);
   const tokens = [next.isPrefix ? prefixToken(word.key, next.key) : pairToken(word.key, next.key)];
-  if (accented.length === 0) return { at, tokens, exact: null, weight };
+  if (accented.length === 0) return { at, tokens, exact: null, weight, isFiller };
   const isHalf = accented.length === 1;
-  return { at, tokens, exact: isHalf ? accented.map(singleToken) : tokens, weight };
+  const exact = isHalf ? accented.map(singleToken) : tokens;
+  return { at, tokens, exact, weight, isFiller };
 }
 
 /** Whether a pair holds the word at a place of the query. */

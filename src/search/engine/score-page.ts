@@ -1,9 +1,13 @@
 import { isNotYetInForce, isRepealed } from '../../lib/party/legal-state/states.ts';
+import type { PageKind } from '../page-facts.ts';
 import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS, POST_MATCH } from '../weights.ts';
 import { sum } from './arithmetic.ts';
 import { isConfident } from './confidence.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { featuresOf, hasDiacritics, type PageFeatures } from './page-features.ts';
+
+/** Kinds of page that explain how something is done. */
+const EXPLAINING: ReadonlySet<PageKind> = new Set(['guides', 'lessons', 'definitions']);
 
 export interface PageScore {
   score: number;
@@ -59,6 +63,7 @@ function wordPoints({ words, title }: PageEvidence, features: PageFeatures): num
     weights.exactDiacritics * exactDiacritics,
     text.isPhrase ? weights.textPhrase * textQuality : 0,
     text.isHeadingPhrase ? weights.headingPhrase : 0,
+    text.isWholePhrase ? weights.wholePhrase : 0,
   ];
 }
 
@@ -72,6 +77,8 @@ function factPoints(
   return [
     KIND_WEIGHTS[kind],
     weights.post * (posts?.share ?? 0) ** 2,
+    query.asksForEnded && facts?.ended !== undefined ? weights.ended : 0,
+    query.asksHow && EXPLAINING.has(kind) ? weights.explains : 0,
     query.kind === kind ? weights.requestedKind : 0,
     kind === 'news' && query.looksLikeNews ? weights.newsRequested : 0,
     symbol === 'whole' ? weights.symbol : 0,

@@ -46,9 +46,11 @@ function questionWords(texts: readonly string[]): boolean[] {
   const plain = texts.map((text) => fold(text));
   const isQuestion = texts.map((text) => QUESTION_WORDS.has(text.toLowerCase()));
   const isAccented = texts.some(hasDiacritics);
-  for (let index = 0; !isAccented && index < plain.length; index += 1) {
-    const phrase = QUESTION_PHRASES.find((words) =>
-      words.every((word, at) => plain[index + at] === word),
+  for (let index = 0; index < plain.length; index += 1) {
+    // One syllable without diacritics may be many words.
+    const phrase = QUESTION_PHRASES.find(
+      (words) =>
+        (words.length > 1 || !isAccented) && words.every((word, at) => plain[index + at] === word),
     );
     if (!phrase) continue;
     isQuestion.fill(true, index, index + phrase.length);

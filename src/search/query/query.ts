@@ -60,6 +60,10 @@ export interface Query {
   /** Days (20180403) and months (201804) in the query. */
   dates: string[];
   looksLikeNews: boolean;
+  /** Whether an old unit or body is asked for. */
+  asksForEnded: boolean;
+  /** Whether somebody asks how something is done, or whether it may be. */
+  asksHow: boolean;
   /** Whether a time, an amount, a place or a person is asked for. */
   isQuestion: boolean;
   /** The kind of page a word of the query asks for: "mẫu", "tin". */

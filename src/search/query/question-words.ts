@@ -1,17 +1,20 @@
 import type { PageKind } from '../page-facts.ts';
 
 /**
- * Words of a question that do not name its subject. A word typed with diacritics is compared with
- * them; without them only whole turns of phrase count, because "co" may be "cơ" and "ve" "vé".
+ * Words of a question that do not name its subject, and that are part of no other word: not "sao",
+ * because of "sao lục", nor "thường". A word typed with diacritics is compared with them; without them
+ * only whole turns of phrase count, because "co" may be "cơ" and "ve" "vé".
  */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (
-    'ai gì nào đâu sao là thì mà và của các những một cho về với được phải có không bị do tại trong khi ' +
-    'nếu thế như vậy này đó hay hoặc ở cách làm muốn xin hỏi tôi em mình cần nên để thường bao lâu nhiêu mấy ra vào từ bằng còn đã sẽ'
+    'ai gì nào đâu là thì mà và của các những một cho về với được phải có không bị do tại trong khi ' +
+    'nếu như này đó hay hoặc ở muốn xin tôi em mình cần nên để nhiêu mấy còn đã sẽ ' +
+    // Forms of address before a name.
+    'chị anh ông bà'
   ).split(' '),
 );
 
-/** Turns of phrase without diacritics, longest first. */
+/** Turns of phrase without diacritics, longest first; they count with diacritics too. */
 export const QUESTION_PHRASES: readonly (readonly string[])[] = [
   'can nhung giay to gi',
   'co duoc phep khong',
@@ -27,6 +30,13 @@ export const QUESTION_PHRASES: readonly (readonly string[])[] = [
   'bao nhieu',
   'duoc khong',
   'phai lam sao',
+  'xu ly sao',
+  'tinh sao',
+  'vi sao',
+  'tai sao',
+  'vao dau',
+  'con khong',
+  'dong chi',
   'phai lam gi',
   'bao lau',
   'the nao',
@@ -34,6 +44,7 @@ export const QUESTION_PHRASES: readonly (readonly string[])[] = [
   'khi nao',
   'o dau',
   'la gi',
+  'la lam gi',
   'la ai',
   'thi sao',
   'may ban',
@@ -94,6 +105,29 @@ export const PASSAGE_PHRASES: readonly (readonly string[])[] = [
   'ai được',
 ].map((phrase) => phrase.split(' '));
 
+/** Turns that ask for a unit or body that is no more. */
+export const ENDED_PHRASES: readonly (readonly string[])[] = [
+  'cũ',
+  'trước đây',
+  'còn không',
+  'nhập vào đâu',
+].map((phrase) => phrase.split(' '));
+
+/** Turns that ask how something is done, or whether it may be. */
+export const HOW_PHRASES: readonly (readonly string[])[] = [
+  'thế nào',
+  'làm sao',
+  'xử lý sao',
+  'tính sao',
+  'phải làm gì',
+  'cần gì',
+  'có được',
+  'được không',
+  'được phép',
+  'vì sao',
+  'có phải',
+].map((phrase) => phrase.split(' '));
+
 type KindWords = readonly (readonly [words: readonly string[], kind: PageKind])[];
 const kindWords = (list: readonly (readonly [string, PageKind])[]): KindWords =>
   list.map(([words, kind]) => [words.split(' '), kind] as const);
@@ -130,6 +164,7 @@ export const KIND_WORDS = kindWords([
 export const KIND_ENDS = kindWords([
   ['nghĩa là gì', 'definitions'],
   ['là gì', 'definitions'],
+  ['là làm gì', 'definitions'],
   ['biểu mẫu', 'templates'],
   ['mẫu', 'templates'],
   ['là ai', 'units'],

@@ -9,7 +9,7 @@ import { decodeKeyboard } from './decode-keyboard.ts';
 import { findSymbol } from './find-symbol.ts';
 import type { Query, QueryWord, ReadOptions, Wording } from './query.ts';
 import { toQueryWords } from './query-words.ts';
-import { NEWS_PHRASES, PASSAGE_PHRASES } from './question-words.ts';
+import { ENDED_PHRASES, HOW_PHRASES, NEWS_PHRASES, PASSAGE_PHRASES } from './question-words.ts';
 import { requestedKind } from './requested-kind.ts';
 import { readRestrictions } from './restrictions.ts';
 import { wordingsOf } from './wordings.ts';
@@ -48,16 +48,17 @@ export function readQuery(input: string, options: ReadOptions): Query {
     isSymbolOnly,
     dates: dates.map(({ key }) => key),
     kind: requestedKind(words)?.kind ?? null,
-    isQuestion: asksForPassage(words),
-    looksLikeNews: NEWS_PHRASES.some((phrase) => containsPhrase(words, phrase)),
+    isQuestion: holdsOneOf(words, PASSAGE_PHRASES),
+    asksForEnded: holdsOneOf(words, ENDED_PHRASES),
+    asksHow: holdsOneOf(words, HOW_PHRASES),
+    looksLikeNews: holdsOneOf(words, NEWS_PHRASES),
     phrases,
     excluded,
   };
 }
 
-/** Whether words ask how long, how much, when, where or who: a passage answers, not a page. */
-function asksForPassage(words: readonly string[]): boolean {
-  return PASSAGE_PHRASES.some((phrase) => containsPhrase(words, phrase));
+function holdsOneOf(words: readonly string[], phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((phrase) => containsPhrase(words, phrase));
 }
 
 /** The wordings with words that mean the same as typed ones. */
