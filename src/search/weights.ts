@@ -40,7 +40,8 @@ export const PAGE_WEIGHTS = {
   date: 30, // the page of the day asked for
   month: 4, // the page of the month asked for: many are
   citesDate: 22, // a page that names the date asked for
-  repealed: -18, // no longer in force, unless its symbol or day was asked for
+  repealed: -24, // no longer in force, unless its symbol or day was asked for
+  repealedAnswer: -20, // and more where somebody asks a question: nobody may act on a dead rule
   notYetInForce: -2, // holds soon, so it loses little
   recency: 2, // of two equal pages the newer one
   post: 60, // the unit whose post or holder the query names; squared

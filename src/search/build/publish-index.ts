@@ -31,7 +31,7 @@ export interface FinishedIndex {
 }
 
 /** Writes word list, directories and manifest, and removes what the release does not use. */
-export function publishIndex(outDir: string, index: FinishedIndex): void {
+export function publishIndex(outDir: string, basePath: string, index: FinishedIndex): void {
   const { shards, abbreviations, synonyms, words, syllables, wordOrder } = index;
   const counts = shards.map(({ pages }) =>
     countPages(
@@ -60,5 +60,5 @@ export function publishIndex(outDir: string, index: FinishedIndex): void {
     }),
   };
   removeUnused(outDir, used);
-  putManifest(outDir, manifest);
+  putManifest(outDir, basePath, manifest);
 }

@@ -83,7 +83,14 @@ export async function updateSearchIndex(
   const { abbreviations, synonyms = [] } = update;
   const [words, syllables] = [reader.words.names, reader.syllables.names];
   const wordOrder = orderWords(words, previous?.wordOrder ?? NO_WORDS);
-  publishIndex(outDir, { shards: finished, abbreviations, synonyms, words, syllables, wordOrder });
+  publishIndex(outDir, update.basePath, {
+    shards: finished,
+    abbreviations,
+    synonyms,
+    words,
+    syllables,
+    wordOrder,
+  });
   const pages = finished.flatMap((shard) => shard.pages);
   return {
     report: reportOf(finished, plans),

@@ -1,5 +1,6 @@
 import { readMeta } from '../pagefind/files.ts';
 import { IndexReader } from '../pagefind/index-reader.ts';
+import { loadFile } from './load-file.ts';
 
 /** An index and where it lies. */
 export interface OpenIndex {
@@ -29,9 +30,7 @@ export async function openIndex(
 
 /** Loads a file that Pagefind packed with gzip. @throws when it cannot be loaded */
 export async function loadPacked(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return unpack(response);
+  return unpack(await loadFile(address));
 }
 
 async function unpack(packed: Response): Promise<Uint8Array> {

@@ -27,9 +27,18 @@ async function pagesWith(
 ): Promise<ReadonlySet<number>> {
   const found = new Set(shard.titles.pagesWith(words));
   const isExact = words.some(({ hasDiacritics }) => hasDiacritics);
-  const lists = await Promise.all(tokensOf(words).map((token) => shard.find(token, isExact)));
-  for (const page of lists[0]?.keys() ?? []) if (isRun(lists, page)) found.add(page);
+  const lookUpAll = (tokens: readonly string[]) =>
+    Promise.all(tokens.map((token) => shard.find(token, isExact)));
+  const pairs = await lookUpAll(tokensOf(words));
+  addRuns(pairs, found);
+  // A line of a file may end within a sentence: there the words stand one by one.
+  if (found.size === 0 && words.length > 1)
+    addRuns(await lookUpAll(words.map(({ key }) => prefixToken(key))), found);
   return found;
+}
+
+function addRuns(lists: readonly PostingList[], found: Set<number>): void {
+  for (const page of lists[0]?.keys() ?? []) if (isRun(lists, page)) found.add(page);
 }
 
 function tokensOf(words: readonly QueryWord[]): string[] {

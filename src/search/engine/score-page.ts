@@ -74,6 +74,8 @@ function factPoints(
 ): number[] {
   const weights = PAGE_WEIGHTS;
   const kind = facts?.kind ?? 'pages';
+  // Who names a document or its day wants that one, in force or not.
+  const isDead = !isRequested && !isOfDay && isRepealed(facts?.validity);
   return [
     KIND_WEIGHTS[kind],
     weights.post * (posts?.share ?? 0) ** 2,
@@ -86,8 +88,8 @@ function factPoints(
     symbol === 'cited' ? weights.cited : 0,
     dates.isDated ? (isOfDay ? weights.date : weights.month) : 0,
     weights.citesDate * dates.cited,
-    // Who names a document or its day wants that one, in force or not.
-    !isRequested && !isOfDay && isRepealed(facts?.validity) ? weights.repealed : 0,
+    isDead ? weights.repealed : 0,
+    isDead && (query.isQuestion || query.asksHow) ? weights.repealedAnswer : 0,
     !isRequested && isNotYetInForce(facts?.validity) ? weights.notYetInForce : 0,
     weights.recency * recency,
   ];

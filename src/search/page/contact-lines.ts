@@ -4,10 +4,7 @@ import type { Contact } from '../page-facts.ts';
 import { element } from './element.ts';
 
 /** How to reach a unit, and the holders of the posts that were asked for. */
-export function contactLines(
-  { contact, posts = [], askedPosts = [] }: Result,
-  _base: string,
-): Node[] {
+export function contactLines({ contact, posts = [], askedPosts = [] }: Result): Node[] {
   const people = askedPosts.flatMap((at) => {
     const post = posts[at];
     if (!post) return [];

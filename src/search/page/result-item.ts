@@ -19,12 +19,18 @@ export function resultItem(result: Result, base: string): HTMLLIElement {
 }
 
 /** Sets a result off as what somebody asked for: a document by its symbol, a unit or the holder of a post. */
-export function showAsCard(item: HTMLLIElement, result: Result, base: string): void {
+export function showAsCard(item: HTMLLIElement, result: Result): void {
   item.classList.add('document-card');
   if (item.querySelector('.card-label')) return;
   const label = result.kind === 'units' ? strings.unitCard : strings.card;
   item.prepend(element('p', 'small muted card-label', label));
-  item.querySelector('.excerpt')?.before(...contactLines(result, base));
+  const lines = contactLines(result);
+  item.querySelector('.excerpt')?.before(...lines);
+  // Of a unit one wants to know how to reach it, not where its name stands.
+  if (lines.length > 0) {
+    item.dataset.hasExcerpt = '';
+    item.querySelector('.excerpt')?.remove();
+  }
 }
 
 /** Marks a result that tells of the same event as the one above it; it is listed shorter. */
@@ -46,7 +52,7 @@ export function showExcerpt(
       isHighlighted ? element('mark', '', text) : document.createTextNode(text),
     ),
   );
-  if (excerpt.pieces.length > 0) line.append('…');
+  if (!/[.!?…]\s*$/.test(line.textContent ?? '.')) line.append('…');
   line.classList.toggle('quotation', isAnswer && excerpt.pieces.length > 0);
   item.querySelector('.place')?.remove();
   const link = item.querySelector<HTMLAnchorElement>(':scope > a');

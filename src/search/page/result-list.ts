@@ -55,7 +55,7 @@ export class ResultList {
     this.#list.replaceChildren(...items);
     const { card } = answer;
     const asked = card && this.#items.get(pageKey(card));
-    if (card && asked) showAsCard(asked, card, this.#base);
+    if (card && asked) showAsCard(asked, card);
     this.#onRest = onRest;
     this.#rest.textContent = strings.rest(answer.unsearched);
     this.#drawButtons();
