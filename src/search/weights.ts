@@ -44,6 +44,7 @@ export const PAGE_WEIGHTS = {
   repealedAnswer: -20, // and more where somebody asks a question: nobody may act on a dead rule
   notYetInForce: -2, // holds soon, so it loses little
   recency: 2, // of two equal pages the newer one
+  named: 30, // the unit or body whose whole name is typed
   post: 60, // the unit whose post or holder the query names; squared
   ended: 14, // a unit or body that is no more, when the query says it is about an old one
   explains: 6, // a page that explains, when somebody asks how or whether

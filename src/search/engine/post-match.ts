@@ -1,6 +1,6 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
 import type { PageFacts } from '../page-facts.ts';
-import type { QueryWord } from '../query/query.ts';
+import { isContentWord, type QueryWord } from '../query/query.ts';
 import { cleanText, wordKey, wordsOf } from '../text/words.ts';
 import { POST_MATCH } from '../weights.ts';
 import { sum } from './arithmetic.ts';
@@ -69,7 +69,7 @@ function shareOf(
     ofHolder >= POST_MATCH.holderWords ||
     (ofHolder > 0 && ofTitle > 0) ||
     (isWholeTitle && ofName > 0);
-  const isTitleAlone = isWholeTitle && ofTitle === words.length;
+  const isTitleAlone = isWholeTitle && ofTitle >= words.filter(isContentWord).length;
   return names || isTitleAlone ? weight : 0;
 }
 

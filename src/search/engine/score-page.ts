@@ -69,7 +69,7 @@ function wordPoints({ words, title }: PageEvidence, features: PageFeatures): num
 
 /** Points for what the page is: its kind, symbol, dates and legal state. */
 function factPoints(
-  { facts, query, symbol, dates, posts }: PageEvidence,
+  { facts, query, symbol, dates, posts, title }: PageEvidence,
   { isRequested, isOfDay, recency }: PageFeatures,
 ): number[] {
   const weights = PAGE_WEIGHTS;
@@ -78,6 +78,7 @@ function factPoints(
   const isDead = !isRequested && !isOfDay && isRepealed(facts?.validity);
   return [
     KIND_WEIGHTS[kind],
+    title?.isWhole && (kind === 'units' || kind === 'bodies') ? weights.named : 0,
     weights.post * (posts?.share ?? 0) ** 2,
     query.asksForEnded && facts?.ended !== undefined ? weights.ended : 0,
     query.asksHow && EXPLAINING.has(kind) ? weights.explains : 0,
