@@ -64,12 +64,18 @@ export class TitleIndex {
 
   /** Pages whose titles hold words side by side, with the diacritics typed. */
   pagesWith(words: readonly QueryWord[]): number[] {
-    const { accentedPhrase, plainPhrase } = titleQuery(
+    const { accentedPhrases, plainPhrases } = titleQuery(
       words.map((word) => ({ ...word, weight: 1 })),
     );
     const isExact = words.some(({ hasDiacritics }) => hasDiacritics);
     return this.#titles.flatMap(({ accented, plain }, page) =>
-      (isExact ? accented.includes(accentedPhrase) : plain.includes(plainPhrase)) ? [page] : [],
+      (
+        isExact
+          ? accented.includes(accentedPhrases[0] ?? '')
+          : plain.includes(plainPhrases[0] ?? '')
+      )
+        ? [page]
+        : [],
     );
   }
 
