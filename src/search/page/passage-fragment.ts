@@ -19,7 +19,7 @@ export function passageFragment({ pieces, anchor }: Pick<Excerpt, 'pieces' | 'an
 }
 
 /** The longest stretch of one sentence that begins and ends with marked words. */
-function markedStretch(pieces: Excerpt['pieces']): string {
+export function markedStretch(pieces: Excerpt['pieces']): string {
   const sentences: Excerpt['pieces'][] = [[]];
   for (const piece of pieces) {
     const parts = piece.isHighlighted ? [piece.text] : piece.text.split(/(?<=[.!?;:…|])\s/);

@@ -3,8 +3,9 @@ import { formatPartyDate } from '../../lib/party/dates.ts';
 import type { Excerpt, Result } from '../engine/protocol.ts';
 import { contactLines } from './contact-lines.ts';
 import { element } from './element.ts';
-import { passageFragment } from './passage-fragment.ts';
+import { markedStretch, passageFragment } from './passage-fragment.ts';
 import type { ListedResult } from './same-event.ts';
+import { rememberPassage } from './show-passage.ts';
 
 /** One result: kind, title, state and day, and a line for its excerpt. */
 export function resultItem(result: Result, base: string): HTMLLIElement {
@@ -66,8 +67,10 @@ export function showExcerpt(
     return;
   }
   if (excerpt.heading) line.before(element('p', 'small place', strings.heading(excerpt.heading)));
-  if (link && !result.isTitleMatch)
-    link.href = address(result.path, base) + passageFragment(excerpt);
+  if (!link || result.isTitleMatch) return;
+  link.href = address(result.path, base) + passageFragment(excerpt);
+  const text = markedStretch(excerpt.pieces);
+  link.addEventListener('click', () => rememberPassage(address(result.path, base), text));
 }
 
 /** The state of a document as everywhere on the site, its day, and what took its place. */
