@@ -41,7 +41,7 @@ export const PAGE_WEIGHTS = {
   month: 4, // the page of the month asked for: many are
   citesDate: 22, // a page that names the date asked for
   repealed: -24, // no longer in force, unless its symbol or day was asked for
-  repealedAnswer: -20, // and more where somebody asks a question: nobody may act on a dead rule
+  repealedAnswer: -20, // and more where somebody asks a question: nobody may act on it
   notYetInForce: -2, // holds soon, so it loses little
   recency: 2, // of two equal pages the newer one
   named: 30, // the unit or body whose whole name is typed

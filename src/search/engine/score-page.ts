@@ -75,7 +75,7 @@ function factPoints(
   const weights = PAGE_WEIGHTS;
   const kind = facts?.kind ?? 'pages';
   // Who names a document or its day wants that one, in force or not.
-  const isDead = !isRequested && !isOfDay && isRepealed(facts?.validity);
+  const isPast = !isRequested && !isOfDay && isRepealed(facts?.validity);
   return [
     KIND_WEIGHTS[kind],
     title?.isWhole && (kind === 'units' || kind === 'bodies') ? weights.named : 0,
@@ -89,8 +89,8 @@ function factPoints(
     symbol === 'cited' ? weights.cited : 0,
     dates.isDated ? (isOfDay ? weights.date : weights.month) : 0,
     weights.citesDate * dates.cited,
-    isDead ? weights.repealed : 0,
-    isDead && (query.isQuestion || query.asksHow) ? weights.repealedAnswer : 0,
+    isPast ? weights.repealed : 0,
+    isPast && (query.isQuestion || query.asksHow) ? weights.repealedAnswer : 0,
     !isRequested && isNotYetInForce(facts?.validity) ? weights.notYetInForce : 0,
     weights.recency * recency,
   ];

@@ -1,18 +1,20 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { rememberPassage } from '../../lib/landing-passage.ts';
 import { formatPartyDate } from '../../lib/party/dates.ts';
 import type { Excerpt, Result } from '../engine/protocol.ts';
 import { contactLines } from './contact-lines.ts';
 import { element } from './element.ts';
 import { markedStretch, passageFragment } from './passage-fragment.ts';
 import type { ListedResult } from './same-event.ts';
-import { rememberPassage } from './show-passage.ts';
 
 /** One result: kind, title, state and day, and a line for its excerpt. */
 export function resultItem(result: Result, base: string): HTMLLIElement {
   const item = element('li');
   const link = element('a', '', result.title);
   link.href = address(result.path, base);
-  item.append(element('p', 'small kind', strings.kinds[result.kind]), link);
+  const kind = element('p', 'small');
+  kind.append(element('span', 'tag', strings.kinds[result.kind]));
+  item.append(kind, link);
   const facts = factsLine(result, base);
   if (facts) item.append(facts);
   item.append(element('p', 'excerpt'));

@@ -1,6 +1,6 @@
 import type { PageKind } from '../page-facts.ts';
 import { beginsWith } from '../text/typed-word.ts';
-import { KIND_ENDS, KIND_WORDS, NOT_KIND_PHRASES } from './question-words.ts';
+import { KIND_ENDS, KIND_WORDS, NOT_KIND_PHRASES } from './kind-words.ts';
 
 /** The kind of page that words at the beginning or end of a query ask for, and which words these are. */
 export interface RequestedKind {
