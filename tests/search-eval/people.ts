@@ -2,12 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ROOT } from '../helpers/build-site.ts';
 import { archiveQueries } from './archive-queries.ts';
+import { askBaselines } from './ask-baselines.ts';
 import { askEngine } from './ask-engine.ts';
-import { askMiniSearch, askPagefind, builtTexts } from './baselines.ts';
 import { buildArchiveSite } from './corpus-site.ts';
-import { openSite } from './eval-site.ts';
-import { fullTextServer } from './full-text-server.ts';
-import { type GradedOutcome, type GradedQuery, isFrozen, readGraded } from './graded.ts';
+import { isFrozen, readGraded } from './graded.ts';
 import { gradedSummary, printGraded, printGradedMisses } from './report-graded.ts';
 
 /**
@@ -37,25 +35,6 @@ for (const size of sizes) {
   if (args.includes('--misses')) printGradedMisses(tuned);
   console.log(`this search: ${gradedSummary(outcomes)}`);
   if (args.includes('--baselines')) await askBaselines(outDir, queries);
-}
-
-async function askBaselines(outDir: string, queries: readonly GradedQuery[]): Promise<void> {
-  const plain = queries.map((query) => ({ ...query, rel: query.best }));
-  const graded = (list: readonly { found: string[] }[]): GradedOutcome[] =>
-    list.map(({ found }, at) => ({ query: queries[at] as GradedQuery, found }));
-  const ask = fullTextServer(builtTexts(outDir));
-  const ofServer = queries.map(({ q }) => ({ found: ask(q) }));
-  console.log(`SQLite FTS5 on a server, folded: ${gradedSummary(graded(ofServer))}`);
-  const mini = askMiniSearch(outDir, plain);
-  console.log(
-    `${mini.name}: ${gradedSummary(graded(mini.outcomes))} · ${Math.round(mini.firstKb)} KB first`,
-  );
-  const server = await openSite(outDir);
-  const pagefind = await askPagefind(server, outDir, plain);
-  console.log(
-    `${pagefind.name}: ${gradedSummary(graded(pagefind.outcomes))} · ${Math.round(pagefind.firstKb)} KB first`,
-  );
-  await server.close();
 }
 
 function countPages(outDir: string): number {

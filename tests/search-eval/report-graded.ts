@@ -1,4 +1,5 @@
-import { type GradedOutcome, interval, isAnswered, ndcg, PERSONS, SCREEN } from './graded.ts';
+import { type GradedOutcome, PERSONS } from './graded.ts';
+import { interval, isAnswered, ndcg, SCREEN } from './measures.ts';
 
 /** Prints how well a set was answered, by kind of query and by sort of person. */
 export function printGraded(name: string, outcomes: readonly GradedOutcome[]): void {
