@@ -172,7 +172,7 @@ export const LIMITS = {
   synonymWordings: 4, // readings with words that mean the same
   certainKeys: 2, // keys of Telex in a word that is no syllable: one may be chance
   symbolWords: 8, // the longest spelling of a document symbol
-  tokens: 12, // index words looked up for a wording: each is a small request at first
+  tokens: 6, // index words looked up for a wording: each is a small request at first
   singleWords: 5, // words looked up by themselves; they cost few requests beside their pairs
   correctedPairs: 5, // pairs checked in the word list; each may cost a request of 6 KB
   automaticShards: 4, // shards of a large archive opened unasked; the rest is offered

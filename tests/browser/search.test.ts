@@ -131,15 +131,17 @@ describe('the first line', () => {
     await page.waitForSelector('[data-search-results][aria-busy=false] > li');
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => Reflect.get(window, 'firstLines'))).toHaveLength(1);
+    // A notice that other words are searched stands above it.
+    const hasNotice = (await page.locator('[data-search-notice] > *').count()) > 0;
     const top = await page.locator('[data-search-results] > li').first().boundingBox();
-    expect(top?.y, 'it begins in the upper half').toBeLessThan(740 / 2);
+    if (!hasNotice) expect(top?.y, 'it begins in the upper half').toBeLessThan(740 / 2);
     await context.close();
   });
 });
 
 describe('the page a result leads to', () => {
   it.each([
-    ['đèo thị ngân hà', 'Đèo Thị Ngân Hà'],
+    ['người đọc sau này không biết là bản nào', 'không biết là bản nào'],
     ['bì rách mất niêm phong lập biên bản', 'niêm phong'],
   ])('%s: the passage is in sight, also in a folded part', async (query, text) => {
     const { page, context } = await site.open({ viewport: { width: 360, height: 740 } });

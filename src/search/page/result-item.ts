@@ -99,10 +99,8 @@ function factsLine(result: Result, base: string): HTMLElement | null {
 
 /** The site's own mark of a legal state, which the page holds once for each. */
 function chipOf(state: string): Node | null {
-  const chips = document.querySelector<HTMLTemplateElement>('[data-search-chips]')?.content;
-  return (
-    chips?.querySelector(`[data-state="${state}"]`)?.firstElementChild?.cloneNode(true) ?? null
-  );
+  const chip = document.querySelector(`[data-search-chips] [data-state="${state}"] > *`);
+  return chip?.cloneNode(true) ?? null;
 }
 
 function address(path: string, base: string): string {
