@@ -1,5 +1,9 @@
 const number = (count: number) => count.toLocaleString('vi-VN');
 
+/** Beyond this nobody counts results. */
+const MANY = 100;
+const amount = (count: number) => (count > MANY ? `Hơn ${MANY}` : `Có ${number(count)}`);
+
 /** Strings of the search page, in a file of their own because the browser loads it. */
 export const searchStrings = {
   loading: 'Đang tìm…',
@@ -8,24 +12,31 @@ export const searchStrings = {
   noIndex: 'Trang này chưa có dữ liệu tìm kiếm. Hãy dựng lại trang.',
   retry: 'Thử lại',
   more: 'Xem thêm kết quả',
-  count: (count: number, query: string) => `Có ${number(count)} kết quả cho “${query}”.`,
+  count: (count: number, query: string) => `${amount(count)} kết quả cho “${query}”.`,
   countFiltered: (shown: number, count: number, query: string) =>
-    `Có ${number(shown)} kết quả trong ${number(count)} kết quả cho “${query}”.`,
+    `${amount(shown)} kết quả trong ${number(count)} kết quả cho “${query}”.`,
   none: (query: string) => `Không có kết quả cho “${query}”.`,
   noneHelp: 'Hãy thử ít từ hơn, viết đủ dấu, hoặc vào một trong các mục dưới đây.',
   noneFiltered: 'Không có kết quả nào với các điều kiện lọc đang chọn.',
   clearFilters: 'Bỏ lọc',
-  searching: (searched: string) => `Đang tìm: “${searched}”.`,
-  corrected: (searched: string) => `Có phải bạn tìm “${searched}”? Dưới đây là kết quả cho từ này.`,
+  changed: {
+    rewritten: (searched: string) => `Đang tìm: “${searched}”.`,
+    corrected: (searched: string) =>
+      `Có phải bạn tìm “${searched}”? Dưới đây là kết quả cho từ này.`,
+    synonym: (searched: string) => `Tìm cả từ cùng nghĩa: “${searched}”.`,
+  },
+  unquoted: (words: string) => `Tìm các từ này ở chỗ bất kỳ: ${words}`,
   literal: (typed: string) => `Chỉ tìm đúng chữ đã gõ: “${typed}”`,
-  news: (count: number) => `Tìm thêm trong ${number(count)} tin`,
-  rest: (count: number) => `Tìm thêm trong ${number(count)} trang`,
+  rest: (count: number) => `Tìm tiếp trong ${number(count)} trang còn lại`,
   all: 'Tất cả',
   groups: 'Lọc theo loại',
   filters: 'Lọc thêm',
   field: 'Lĩnh vực',
   year: 'Năm',
   any: 'Tất cả',
+  order: 'Sắp xếp',
+  byRelevance: 'Đúng nhất trước',
+  byDate: 'Mới nhất trước',
   inForce: 'Chỉ văn bản còn hiệu lực',
   recent: 'Đã tìm gần đây trên máy này',
   forgetRecent: 'Xóa',
@@ -35,15 +46,10 @@ export const searchStrings = {
   attachment: (file: string, page: number | undefined) =>
     page === undefined ? `Trong tệp ${file}` : `Trong tệp ${file}, trang ${page}`,
   card: 'Văn bản bạn tìm',
+  unitCard: 'Liên hệ',
+  phone: (number: string) => `Điện thoại ${number}`,
+  ended: (day: string) => `Hoạt động đến ${day}`,
   nearest: 'Từ gần với từ đã gõ:',
-  validity: {
-    'con-hieu-luc': 'Còn hiệu lực',
-    'het-mot-phan': 'Hết hiệu lực một phần',
-    'ngung-hieu-luc': 'Ngưng hiệu lực',
-    'chua-co-hieu-luc': 'Chưa có hiệu lực',
-    'het-hieu-luc': 'Hết hiệu lực',
-    'chua-ro': 'Chưa rõ hiệu lực',
-  },
   endedBy: (symbol: string) => `thay thế bởi ${symbol}`,
   kinds: {
     documents: 'Văn bản',
@@ -54,6 +60,7 @@ export const searchStrings = {
     exercises: 'Bài tập',
     definitions: 'Thuật ngữ',
     units: 'Đơn vị',
+    bodies: 'Cơ quan ban hành',
     news: 'Tin tức',
     pages: 'Trang',
   },

@@ -15,6 +15,7 @@ import {
   menu,
   sections,
   site,
+  synonyms,
   terms,
 } from './collections/settings.ts';
 import { templates } from './collections/templates.ts';
@@ -48,6 +49,7 @@ export const settings = {
   fieldsOfWork,
   terms,
   abbreviations,
+  synonyms,
   formPlaces,
 } as const;
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rememberedProblems } from '../guards/content/check-memory.ts';
 import { ContentError } from '../guards/content-error.ts';
@@ -13,6 +13,7 @@ import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinksOf, emptyLinks, updatedLinks } from '../guards/site/link-index.ts';
 import { checkPictures } from '../guards/site/pictures.ts';
 import { attachmentNotes } from '../i18n/guard-messages.ts';
+import type { EntryData } from '../model/collection.ts';
 import { settings } from '../model/registry.ts';
 import { writePacks } from '../offline/write-packs.ts';
 import { INDEX_FOLDER } from '../search/build/shard-folders.ts';
@@ -164,12 +165,18 @@ function updateIndex(
   { outDir, basePath, cacheDir, state, fold, memory, previous }: ReleaseJob,
   { record }: MadePages,
 ) {
-  const { data } = readContentFile(state.contentDir, settingsPath(settings.abbreviations));
+  const linesOf = <Id extends 'abbreviations' | 'synonyms'>(id: Id) => {
+    const path = settingsPath(settings[id]);
+    const isThere = existsSync(join(state.contentDir, path));
+    const data = isThere ? readContentFile(state.contentDir, path).data : { items: [] };
+    return settings[id].schema.parse(data).items as EntryData<(typeof settings)[Id]>['items'];
+  };
   return updateSearchIndex({
     outDir,
     basePath,
     cacheDir,
-    abbreviations: settings.abbreviations.schema.parse(data).items,
+    abbreviations: linesOf('abbreviations'),
+    synonyms: linesOf('synonyms'),
     pages: new Map(
       [...record.outputs]
         .filter(([file]) => file.endsWith('.html'))

@@ -1,5 +1,6 @@
 import type { PageFacts, PageKind } from './page-facts.ts';
 import type { Abbreviation } from './text/abbreviations.ts';
+import type { Synonym } from './text/synonyms.ts';
 
 /**
  * What every shard knows of its pages, in one file that is loaded with it: titles to
@@ -15,6 +16,8 @@ export interface Directory {
   common: Record<string, number>;
   /** Only in the first shard: the settings file of abbreviations. */
   abbreviations?: readonly Abbreviation[];
+  /** Only in the first shard: the settings file of everyday and official words. */
+  synonyms?: readonly Synonym[];
   /** Only in the first shard: the files of the word list; see build/word-list.ts. */
   wordList?: WordListFile[];
 }
@@ -52,11 +55,13 @@ export interface DirectoryFile {
   kinds: [PageKind, number][];
   dates: string[];
   fields: string[];
-  documents: Record<number, Pick<PageFacts, 'symbol' | 'validity' | 'endedBy'>>;
+  /** What only some kinds of page have, by the page's number. */
+  more: Record<number, Omit<PageFacts, 'kind' | 'title' | 'date' | 'fields'>>;
   common: Directory['common'];
   origins?: Origin[];
   layer?: LayerAddress;
   abbreviations?: Directory['abbreviations'];
+  synonyms?: Directory['synonyms'];
   wordList?: Directory['wordList'];
 }
 
@@ -65,15 +70,14 @@ export function packDirectory(directory: Directory): DirectoryFile {
   const { pages, ...rest } = directory;
   const roots: string[] = [];
   const kinds: [PageKind, number][] = [];
-  const documents: DirectoryFile['documents'] = {};
-  const paths = pages.map(({ path, kind, symbol, validity, endedBy }, index) => {
+  const more: DirectoryFile['more'] = {};
+  const paths = pages.map(({ path, kind, title: _, date: __, fields: ___, ...others }, index) => {
     const [, root = '', slug = ''] = /^(.*\/)([^/]+\/)$/.exec(path) ?? ['', '', path];
     if (!roots.includes(root)) roots.push(root);
     const last = kinds.at(-1);
     if (last?.[0] === kind) last[1] += 1;
     else kinds.push([kind, 1]);
-    if (symbol !== undefined || validity !== undefined)
-      documents[index] = { symbol, validity, endedBy };
+    if (Object.keys(others).length > 0) more[index] = others;
     return `${roots.indexOf(root)}:${slug.replace(/\/$/, '')}`;
   });
   return {
@@ -83,14 +87,14 @@ export function packDirectory(directory: Directory): DirectoryFile {
     kinds,
     dates: pages.map(({ date }) => date?.replaceAll('-', '') ?? ''),
     fields: pages.map(({ fields }) => fields?.join(' ') ?? ''),
-    documents,
+    more,
     ...rest,
   };
 }
 
 /** The directory as search uses it. */
 export function unpackDirectory(file: DirectoryFile): Directory {
-  const { titles, roots, paths, kinds, dates, fields, documents, ...rest } = file;
+  const { titles, roots, paths, kinds, dates, fields, more, ...rest } = file;
   const kindOf = kinds.flatMap(([kind, count]) => Array<PageKind>(count).fill(kind));
   const pages = titles.map((title, index): DirectoryPage => {
     const [root = '', slug = ''] = split(paths[index] ?? '');
@@ -101,7 +105,7 @@ export function unpackDirectory(file: DirectoryFile): Directory {
       kind: kindOf[index] ?? 'pages',
       ...(day && { date: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}` }),
       ...(fields[index] && { fields: fields[index].split(' ') }),
-      ...documents[index],
+      ...more[index],
     };
   });
   return { pages, ...rest };

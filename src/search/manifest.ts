@@ -21,6 +21,13 @@ export interface ManifestShard {
   year?: number;
 }
 
+/** The files that every search needs first, below the base path: the first shard's directory and the list of its pieces. */
+export function firstFiles({ shards: [first] }: Manifest): string[] {
+  return first
+    ? [first.folder + first.directory, `${first.folder}pagefind.${first.hash}.pf_meta`]
+    : [];
+}
+
 /** Attribute of the search page that holds the manifest as JSON. */
 export const MANIFEST_ATTRIBUTE = 'data-search-index';
 /** Stands in the attribute until the index is written, and in a page that is being developed. */

@@ -10,6 +10,7 @@ export const pageKinds = [
   'definitions',
   'templates',
   'units',
+  'bodies',
   'pages',
   'news',
 ] as const;
@@ -30,6 +31,25 @@ export interface PageFacts {
   validity?: ValidityState | undefined;
   /** The document that replaced or annulled this one. */
   endedBy?: { symbol: string; path: string } | undefined;
+  /** Other names of a unit or body: letters, short names, earlier ones. */
+  names?: readonly string[] | undefined;
+  /** Last day of a unit or body that is no more, YYYY-MM-DD. */
+  ended?: string | undefined;
+  /** How to reach a unit. */
+  contact?: Contact | undefined;
+  /** Who holds posts of a unit. */
+  posts?: readonly PostFacts[] | undefined;
+}
+
+export interface Contact {
+  phone?: string | undefined;
+  mailbox?: string | undefined;
+}
+
+/** A post with its holder and how to reach them. */
+export interface PostFacts extends Contact {
+  title: string;
+  name: string;
 }
 
 /** Name of the meta element. */

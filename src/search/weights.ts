@@ -27,6 +27,7 @@ export const PAGE_WEIGHTS = {
   titleFocus: 6, // share of the title that the words are: a short title that fits is nearer
   headingPhrase: 12, // the words side by side in a heading
   textPhrase: 14, // the words side by side in the text
+  wholePhrase: 10, // and every word typed stands there, small ones too
   pairs: 16, // neighbours in the query are neighbours on the page
   proximity: 5, // how close together the words stand where they are not neighbours
   passage: 12, // how much of the query one sentence or two hold; squared, like coverage
@@ -39,11 +40,15 @@ export const PAGE_WEIGHTS = {
   date: 30, // the page of the day asked for
   month: 4, // the page of the month asked for: many are
   citesDate: 22, // a page that names the date asked for
-  repealed: -18, // no longer in force, unless its symbol or day was asked for
+  repealed: -24, // no longer in force, unless its symbol or day was asked for
+  repealedAnswer: -20, // and more where somebody asks a question: nobody may act on it
   notYetInForce: -2, // holds soon, so it loses little
   recency: 2, // of two equal pages the newer one
-  requestedKind: 10, // the kind of page that a word of the query asks for: a form, news
-  quoted: 40, // a phrase in quotation marks stands on the page as it was typed
+  named: 30, // the unit or body whose whole name is typed
+  post: 60, // the unit whose post or holder the query names; squared
+  ended: 14, // a unit or body that is no more, when the query says it is about an old one
+  explains: 6, // a page that explains, when somebody asks how or whether
+  requestedKind: 16, // the kind of page that a word of the query asks for: a form, news
   newsRequested: 8, // a news page when the query speaks like news: outweighs what its kind loses
 } as const;
 
@@ -55,8 +60,9 @@ export const KIND_WEIGHTS: Record<PageKind, number> = {
   templates: 1, // forms to fill in
   modules: -12, // lists of lessons; the lessons answer better
   definitions: -4, // a sentence on a word; who asks for more wants the lesson or the rule
-  exercises: -3, // ask what lessons explain; the lessons answer better
+  exercises: -8, // ask what lessons explain; the lessons answer better
   units: 0,
+  bodies: -1, // of a unit and the body it issues papers as, the unit tells more
   pages: 0,
   news: -3, // report on rules in their words
 };
@@ -70,6 +76,13 @@ export const MATCH_QUALITY = {
   isolated: 0.6, // on the page, but apart from its neighbours of the query
   isolatedOtherDiacritics: 0.3, // most likely another word
   monthOnly: 0.5, // of the month asked for: many pages are
+} as const;
+
+/** When a query names a post or its holder. */
+export const POST_MATCH = {
+  share: 0.7, // of the query that post, holder and unit have to hold
+  holderWords: 2, // of a name: one word of it is a word of the language too
+  card: 0.85, // share from which on the unit's card is shown
 } as const;
 
 /** Distances between positions, counted in index words; hidden ones count too. */
@@ -98,13 +111,12 @@ export const CONFIDENCE = {
 /** Which pages are answers at all. */
 export const SELECTION = {
   minCoverage: 0.5, // less of the query is no answer
-  minCoverageFirstPass: 0.25, // the first pass has not looked for all words
   minScore: 60, // with so many points a page answers whatever it covers: its symbol was asked for
   minTitleWeight: 0.5, // a title with less than half a content word does not match
   ofBestScore: 0.35, // below this share of the best page's points: shares some words, no more
   weakCoverage: 0.8, // the best page holds less: other spellings are tried
-  newsCoverageGap: 0.3, // news so much worse than the best page are not looked at closely
   correctedScore: 0.92, // factor for a page found by other words than were typed
+  synonymScore: 0.95, // and by words that mean the same: nearer to what was typed
   belowSuccessor: 0.99, // factor for a repealed rule whose successor takes its place in the list
 } as const;
 
@@ -112,7 +124,6 @@ export const SELECTION = {
 export const SHARD_WEIGHTS = {
   symbol: 30, // who names a document wants that one, so its shard is opened first
   date: 10, // so with a day, though several pages may name it
-  ofBestShard: 0.6, // below this share of the best shard's relevance a shard is not opened
 } as const;
 
 /** Points of a reading of misspelt words; a pair that stands on pages brings some. */
@@ -158,11 +169,12 @@ export const LIMITS = {
   queryWords: 24, // nobody asks in more, and each costs a request
   queryCharacters: 300,
   wordings: 4, // meanings of ambiguous abbreviations
+  synonymWordings: 4, // readings with words that mean the same
+  certainKeys: 2, // keys of Telex in a word that is no syllable: one may be chance
   symbolWords: 8, // the longest spelling of a document symbol
-  tokens: { first: 4, full: 14 }, // index words a pass looks up: each is a small request at first
+  tokens: 6, // index words looked up for a wording: each is a small request at first
   singleWords: 5, // words looked up by themselves; they cost few requests beside their pairs
   correctedPairs: 5, // pairs checked in the word list; each may cost a request of 6 KB
-  drawMs: 50, // a first answer is drawn before line and processor are taken again
   automaticShards: 4, // shards of a large archive opened unasked; the rest is offered
   suggestions: 7,
   suggestionLetters: 2, // what one letter begins is too much

@@ -106,3 +106,59 @@ describe('the search page', () => {
     await context.close();
   });
 });
+
+describe('the first line', () => {
+  it.each([
+    'bí thư đảng ủy khối',
+    'báo cáo tháng gửi trước ngày mấy',
+    '66-QĐ/TW',
+    'đảng phí',
+    'sổ tay đảng viên điện tử',
+    'hồ xơ đại hội',
+    'van thu luu tru',
+    'chi bộ có được ra chỉ thị không',
+  ])('of %s never changes after it was shown', async (query) => {
+    const { page, context } = await site.open({ viewport: { width: 360, height: 740 } });
+    await page.addInitScript((selector) => {
+      const seen: string[] = [];
+      Object.assign(window, { firstLines: seen });
+      new MutationObserver(() => {
+        const path = document.querySelector<HTMLAnchorElement>(selector)?.pathname;
+        if (path !== undefined && seen.at(-1) !== path) seen.push(path);
+      }).observe(document, { childList: true, subtree: true });
+    }, results);
+    await page.goto(`${site.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('[data-search-results][aria-busy=false] > li');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => Reflect.get(window, 'firstLines'))).toHaveLength(1);
+    // A notice that other words are searched stands above it.
+    const hasNotice = (await page.locator('[data-search-notice] > *').count()) > 0;
+    const top = await page.locator('[data-search-results] > li').first().boundingBox();
+    if (!hasNotice) expect(top?.y, 'it begins in the upper half').toBeLessThan(740 / 2);
+    await context.close();
+  });
+});
+
+describe('the page a result leads to', () => {
+  it.each([
+    ['người đọc sau này không biết là bản nào', 'không biết là bản nào'],
+    ['bì rách mất niêm phong lập biên bản', 'niêm phong'],
+  ])('%s: the passage is in sight, also in a folded part', async (query, text) => {
+    const { page, context } = await site.open({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${site.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.locator(`${results}[href*="text="]`).first().click();
+    await page.waitForURL((url) => !url.pathname.startsWith('/tim-kiem'));
+    const seen = () =>
+      page.evaluate((wanted) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const box = node.parentElement?.getBoundingClientRect();
+          if (!node.textContent?.includes(wanted) || !box) continue;
+          if (box.height > 0 && box.top >= 0 && box.bottom <= innerHeight) return true;
+        }
+        return false;
+      }, text);
+    await expect.poll(seen).toBe(true);
+    await context.close();
+  });
+});

@@ -21,6 +21,12 @@ export interface SeenAnswer {
   suggestions: Suggestion[];
 }
 
+/** An answer, and the words each page was found by. */
+interface FoundAnswer {
+  answer: Answer;
+  foundBy: ReadonlyMap<string, { words: Parameters<typeof makeExcerpt>[1] }>;
+}
+
 const SHOWN = 10;
 const ORIGIN = 'https://built.example/';
 
@@ -48,11 +54,10 @@ export class BuiltSearch {
     };
   }
 
-  /** Asks as the search page does, and looks at the first results. */
-  async ask(text: string, withNews = false): Promise<SeenAnswer> {
+  /** Asks as the search page does. */
+  async answer(text: string, withAll = false): Promise<FoundAnswer> {
     let last: Answer | null = null;
-    const excerpts: Excerpt[] = [];
-    let foundBy: ReadonlyMap<string, { words: Parameters<typeof makeExcerpt>[1] }> = new Map();
+    let foundBy: FoundAnswer['foundBy'] = new Map();
     await search(
       {
         shards: this.#shards,
@@ -60,13 +65,19 @@ export class BuiltSearch {
         readOptions: await this.#store.readOptions(),
         readWordList: (sound) => this.#store.wordList(sound),
       },
-      { text, isLiteral: false, withNews },
+      { text, isLiteral: false, withAll },
       (answer, wordings) => {
         last = answer;
         foundBy = wordings;
       },
     );
-    const answer = last as unknown as Answer;
+    return { answer: last as unknown as Answer, foundBy };
+  }
+
+  /** Asks as the search page does, and looks at the first results. */
+  async ask(text: string, withAll = false): Promise<SeenAnswer> {
+    const { answer, foundBy } = await this.answer(text, withAll);
+    const excerpts: Excerpt[] = [];
     for (const result of answer.results.slice(0, SHOWN)) {
       const shard = await this.#store.shard(result.shard);
       const fragment = await shard.fragment(result.page);

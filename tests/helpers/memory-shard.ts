@@ -57,14 +57,15 @@ export function memoryShard(
   };
 }
 
-/** The last answer to a query, and how many shards were opened for it. */
+/** The last answer to a query, how many shards were opened for it and how often it answered. */
 export async function askShards(
   text: string,
   shards: readonly SearchableShard[],
   wordList = '',
-): Promise<Answer & { opened: number }> {
+): Promise<Answer & { opened: number; answers: number }> {
   let last: Answer | null = null;
   let opened = 0;
+  let answers = 0;
   await search(
     {
       shards: shards.map(({ year, directory }) => ({
@@ -78,10 +79,11 @@ export async function askShards(
       readOptions: { abbreviations },
       readWordList: async () => wordList,
     },
-    { text, isLiteral: false, withNews: false },
+    { text, isLiteral: false, withAll: false },
     (answer) => {
       last = answer;
+      answers += 1;
     },
   );
-  return { ...(last as unknown as Answer), opened };
+  return { ...(last as unknown as Answer), opened, answers };
 }

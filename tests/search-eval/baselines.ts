@@ -18,14 +18,16 @@ export interface BaselineResult {
   ms: number;
 }
 
-interface BuiltText {
+/** A page of a built site as others index it. */
+export interface BuiltText {
   path: string;
   html: string;
   title: string;
   text: string;
 }
 
-function builtTexts(outDir: string): BuiltText[] {
+/** The pages of a built site that search knows. */
+export function builtTexts(outDir: string): BuiltText[] {
   return readdirSync(outDir, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('index.html'))

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite, WORK } from '../helpers/build-site.ts';
+import { writeArchive } from './archive.ts';
 import { dropAllLinks } from './drop-links.ts';
 import { writeFiller } from './filler.ts';
 import { type Repairs, repairCorpus } from './repair-corpus.ts';
@@ -57,4 +58,23 @@ export async function buildCorpusSite(
 function countEntries(content: string): number {
   return readdirSync(content, { recursive: true }).filter((file) => /\.mdx?$/.test(String(file)))
     .length;
+}
+
+/**
+ * Builds the site of a content folder with an archive of so many entries beside it.
+ * @returns the folder of the site
+ * @throws Error with what the build printed, when it refuses them
+ */
+export function buildArchiveSite(name: string, contentDir: string, archive: number): string {
+  const folder = join(WORK, 'search-eval', name);
+  rmSync(folder, { recursive: true, force: true });
+  const content = join(folder, 'content');
+  mkdirSync(folder, { recursive: true });
+  cpSync(contentDir, content, { recursive: true });
+  writeArchive(content, archive);
+  const outDir = join(folder, 'site');
+  const env = { CACHE_DIR: join(WORK, 'search-eval/cache') };
+  const { status, output } = buildSite({ outDir, contentDir: content, env });
+  if (status !== 0) throw new Error(output.slice(-4000));
+  return outDir;
 }

@@ -62,21 +62,7 @@ export const TITLES = {
   templates: ['Mẫu {paper} về {theme}', 'Mẫu {paper} của {body}'],
 };
 
-/** Sections of news, fields of work and types of document of the sample settings. */
-export const SECTIONS = [
-  'hoat-dong-dang-uy',
-  'cong-tac-van-phong',
-  'xay-dung-dang',
-  'co-so',
-  'thong-bao',
-];
-export const FIELDS = [
-  'tham-muu-tong-hop',
-  'van-thu',
-  'luu-tru',
-  'tai-chinh-dang',
-  'cong-nghe-thong-tin',
-];
+/** Types of document with their letters. */
 export const TYPES: readonly (readonly [type: string, letters: string])[] = [
   ['ke-hoach', 'KH'],
   ['thong-bao', 'TB'],

@@ -1,3 +1,4 @@
+import { RIMES } from './rimes.ts';
 import { parseSyllable } from './syllable.ts';
 import { placeTones } from './tone-placement.ts';
 import { horn, replaceLast } from './vowel-marks.ts';
@@ -6,7 +7,7 @@ import { horn, replaceLast } from './vowel-marks.ts';
  * How words are typed: the keys of Telex and VNI as every input method of the country documents them
  * (Unikey, EVKey, iOS, Gboard). A mark may follow its vowel at once or stand at the end of the word.
  */
-type Method = 'telex' | 'vni';
+export type Method = 'telex' | 'vni';
 
 const TONE_KEYS: Record<Method, Record<string, string>> = {
   telex: { f: '\u0300', s: '\u0301', r: '\u0309', x: '\u0303', j: '\u0323' },
@@ -31,7 +32,41 @@ export function decodeVni(word: string): string | null {
   return decode(word, 'vni');
 }
 
+/** A word decoded whether or not it becomes a syllable, and how many keys of the method were in it. */
+export interface LooseWord {
+  text: string;
+  keys: number;
+}
+
+/**
+ * Decodes a word that need not be a syllable of Vietnamese, such as a name of a minority's language:
+ * "Lawsk" -> "Lắk", "Kro6ng" -> "Krông".
+ * @returns null when no key of the method is in it, or it has other vowels than the language
+ */
+export function decodeLoosely(word: string, method: Method): LooseWord | null {
+  const read = readKeys(word, method);
+  if (!read) return null;
+  const { letters, tone, keys } = read;
+  const vowels = /^[^aeiouyăâêôơư]*([aeiouyăâêôơư]+)(?:[bcdghklmnprst]|ch|kh|ng|nh)?$/.exec(
+    letters,
+  )?.[1];
+  // "power" is no word: such names have the vowels of the language, only other consonants.
+  if (vowels === undefined || RIMES[vowels] === undefined) return null;
+  const end = letters.lastIndexOf(vowels) + vowels.length;
+  const text = (letters.slice(0, end) + tone + letters.slice(end)).normalize('NFC');
+  return { text: placeTones(text), keys };
+}
+
 function decode(word: string, method: Method): string | null {
+  const read = readKeys(word, method);
+  return read && withTone(read.letters, read.tone);
+}
+
+/** The letters and the tone that keys stand for, and how many keys were marks; null for a plain word. */
+function readKeys(
+  word: string,
+  method: Method,
+): { letters: string; tone: string; keys: number } | null {
   const typed = word.toLowerCase();
   const isTyped =
     method === 'telex' ? /^[a-z]+$/.test(typed) : /^[a-z][a-z0-9]*\d[a-z0-9]*$/.test(typed);
@@ -49,7 +84,7 @@ function decode(word: string, method: Method): string | null {
     letters = (method === 'telex' ? telexKey : vniKey)(letters, key) ?? letters + key;
   }
   if (letters === typed && tone === '') return null;
-  return withTone(letters, tone);
+  return { letters, tone, keys: typed.length - [...letters].length };
 }
 
 /** The letters after a Telex key; null when the key is just a letter here. */

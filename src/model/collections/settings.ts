@@ -214,5 +214,41 @@ export const abbreviations = defineSettings({
   },
 });
 
+/** Everyday words and the office's words for the same; stores from before it lack the file. */
+export const synonyms = defineSettings({
+  id: 'synonyms',
+  file: 'tu-dong-nghia',
+  mayBeMissing: true,
+  label: 'Từ đồng nghĩa',
+  description: 'Giúp tìm kiếm hiểu từ người dân và cán bộ hay dùng thay cho từ của văn bản.',
+  fields: {
+    items: list({
+      label: 'Nhóm từ',
+      summary: 'everyday',
+      fields: {
+        everyday: texts({
+          label: 'Từ thường dùng',
+          hint: 'Mỗi dòng một từ hoặc cụm từ: scan, chụp lại.',
+          min: 1,
+        }),
+        official: texts({
+          label: 'Từ của văn bản',
+          hint: 'Từ có trên các trang; từ hay gặp nhất ở dòng đầu: quét, số hóa.',
+          min: 1,
+        }),
+        bothWays: flag({
+          label: 'Hai chiều',
+          hint: 'Bật thì người gõ từ của văn bản cũng gặp trang dùng từ thường.',
+          default: false,
+        }),
+        near: texts({
+          label: 'Chỉ khi có từ này bên cạnh',
+          hint: 'Bỏ trống nếu luôn đúng. Ví dụ "ra" chỉ là ban hành khi đi với nghị quyết, chỉ thị.',
+        }),
+      },
+    }),
+  },
+});
+
 export type SiteSettings = EntryData<typeof site>;
 export type MenuSettings = EntryData<typeof menu>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { servedPath } from '../../lib/url.ts';
 import { fold } from '../../lib/vietnamese/fold.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
+import type { Synonym } from '../text/synonyms.ts';
 import { type PageRecord, shortHash, type UnreadPage } from './page-record.ts';
 import { readFacts, searchSource } from './page-text.ts';
 import type { ShardPage } from './plan-layers.ts';
@@ -17,6 +18,8 @@ export interface SiteFiles {
   /** Attachments below it ("tep/a.pdf"). */
   attachments: ReadonlyMap<string, string>;
   abbreviations: readonly Abbreviation[];
+  /** Everyday words and the office's for the same; none when absent. */
+  synonyms?: readonly Synonym[];
 }
 
 /** The pages of a site that are for search, those whose text has to be read again without content. */

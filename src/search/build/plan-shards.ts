@@ -14,22 +14,28 @@ export interface ShardLimit {
   size: number;
 }
 
-export type ShardLimits = Record<'reference' | 'news', ShardLimit>;
+export type ShardLimits = Record<'whole' | 'reference' | 'news', ShardLimit>;
 
 /**
  * Pagefind holds an index in memory while it builds it, about 0.1 MB for a page of 4 KB, and a
  * reader loads the list of all pages of a shard. Both stay small when a shard does.
  */
 export const SHARD_LIMITS: ShardLimits = {
+  whole: { pages: 3500, size: 45_000_000 },
   reference: { pages: 2000, size: 30_000_000 },
   news: { pages: 1000, size: 16_000_000 },
 };
 
-/** Divides pages into shards: reference, what is read first in front, and news by year, newest first. */
+/**
+ * Divides pages into shards: one of all where they fit, so that news and reference are ranked in one index; else reference, what is read first in front, and news by year, newest first.
+ */
 export function planShards<Page extends SearchPage>(
   pages: readonly Page[],
   limits = SHARD_LIMITS,
 ): Shard<Page>[] {
+  const size = pages.reduce((sum, page) => sum + page.size, 0);
+  if (pages.length <= limits.whole.pages && size <= limits.whole.size)
+    return [{ name: 'tat-ca', pages: pages.toSorted(byKind) }];
   const isNews = ({ facts }: Page) => facts.kind === 'news';
   const reference = pages.filter((page) => !isNews(page)).toSorted(byUse);
   const news = newsByYears(pages.filter(isNews), limits.news).flatMap(({ years, items }) =>

@@ -1,6 +1,7 @@
 import type { Directory } from '../directory.ts';
 import type { Manifest, ManifestShard } from '../manifest.ts';
 import type { Abbreviation } from '../text/abbreviations.ts';
+import type { Synonym } from '../text/synonyms.ts';
 import { wordFile } from '../text/word-lines.ts';
 import type { PageRecord } from './page-record.ts';
 import { putManifest } from './put-manifest.ts';
@@ -22,6 +23,7 @@ export interface FinishedShard extends ShardState {
 export interface FinishedIndex {
   shards: readonly FinishedShard[];
   abbreviations: readonly Abbreviation[];
+  synonyms: readonly Synonym[];
   /** Names that the pages' numbers mean. */
   words: readonly string[];
   syllables: readonly string[];
@@ -29,8 +31,8 @@ export interface FinishedIndex {
 }
 
 /** Writes word list, directories and manifest, and removes what the release does not use. */
-export function publishIndex(outDir: string, index: FinishedIndex): void {
-  const { shards, abbreviations, words, syllables, wordOrder } = index;
+export function publishIndex(outDir: string, basePath: string, index: FinishedIndex): void {
+  const { shards, abbreviations, synonyms, words, syllables, wordOrder } = index;
   const counts = shards.map(({ pages }) =>
     countPages(
       pages.map(({ content }) => content.words),
@@ -43,7 +45,8 @@ export function publishIndex(outDir: string, index: FinishedIndex): void {
     version: shards[0]?.base.version ?? '',
     shards: shards.map(({ base, layer, pages, year }, number): ManifestShard => {
       const own = shardDirectory(pages, { base, layer }, syllables);
-      const directory: Directory = number === 0 ? { ...own, abbreviations, wordList } : own;
+      const directory: Directory =
+        number === 0 ? { ...own, abbreviations, synonyms, wordList } : own;
       const name = writeDirectory(outDir, base.folder, directory);
       for (const path of [base.folder, base.folder + name]) used.add(path);
       if (layer) used.add(layer.folder);
@@ -57,5 +60,5 @@ export function publishIndex(outDir: string, index: FinishedIndex): void {
     }),
   };
   removeUnused(outDir, used);
-  putManifest(outDir, manifest);
+  putManifest(outDir, basePath, manifest);
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
-import { type AbbreviationTable, isInCapitals } from '../text/abbreviations.ts';
+import { type AbbreviationTable, dottedIn, isInCapitals } from '../text/abbreviations.ts';
 import { type ReadText, readText } from '../text/index-words.ts';
 import { cleanText, wordKey } from '../text/words.ts';
 import { type AttachmentFolders, attachedTexts } from './attached-texts.ts';
@@ -67,8 +67,9 @@ export async function readContent(reader: ContentReader, html: string): Promise<
 
 const HAS_CAPITAL = /\p{Lu}/u;
 
-function capitalsOf({ words }: ReadText): string[] {
-  return words.flatMap(({ text }) =>
+function capitalsOf({ text: whole, words }: ReadText): string[] {
+  const plain = words.flatMap(({ text }) =>
     HAS_CAPITAL.test(text) && isInCapitals(text) ? [fold(text)] : [],
   );
+  return [...plain, ...dottedIn(whole).map(({ short }) => fold(short))];
 }

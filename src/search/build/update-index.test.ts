@@ -25,7 +25,11 @@ const PAGES = 110;
 const PUBLICATIONS = 4;
 /** So small that the site has several shards, and layers that have to be folded. */
 const limits = {
-  shards: { reference: { pages: 25, size: 1e7 }, news: { pages: 25, size: 1e7 } },
+  shards: {
+    whole: { pages: 0, size: 0 },
+    reference: { pages: 25, size: 1e7 },
+    news: { pages: 25, size: 1e7 },
+  },
   layer: { pages: 4, share: 0.2, embedded: 6000 },
 };
 

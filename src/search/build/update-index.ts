@@ -80,10 +80,17 @@ export async function updateSearchIndex(
     ...(year !== undefined && { year }),
     pages: records.read(pages),
   }));
-  const { abbreviations } = update;
+  const { abbreviations, synonyms = [] } = update;
   const [words, syllables] = [reader.words.names, reader.syllables.names];
   const wordOrder = orderWords(words, previous?.wordOrder ?? NO_WORDS);
-  publishIndex(outDir, { shards: finished, abbreviations, words, syllables, wordOrder });
+  publishIndex(outDir, update.basePath, {
+    shards: finished,
+    abbreviations,
+    synonyms,
+    words,
+    syllables,
+    wordOrder,
+  });
   const pages = finished.flatMap((shard) => shard.pages);
   return {
     report: reportOf(finished, plans),

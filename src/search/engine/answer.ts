@@ -15,11 +15,10 @@ export interface SearchState {
   found: readonly RankedResult[];
   opened: ReadonlyMap<number, SearchableShard>;
   context: Pick<SearchContext, 'shards'>;
-  isDone: boolean;
 }
 
 /** The state of a search as the search page shows it. */
-export function answerOf({ query, wordings, found, opened, context, isDone }: SearchState): Answer {
+export function answerOf({ query, wordings, found, opened, context }: SearchState): Answer {
   const [best] = found;
   const wording = best?.wording ?? (wordings[0] as Wording);
   const unopened = context.shards.filter((_, number) => !opened.has(number));
@@ -31,26 +30,33 @@ export function answerOf({ query, wordings, found, opened, context, isDone }: Se
     searched: wording.text,
     change: changeOf(wording, query),
     results,
-    card: best?.isRequested ? (results[0] ?? null) : null,
-    unsearched: {
-      pages: unopened.reduce((sum, { pages }) => sum + pages, 0),
-      isNews: unopened.every(({ year }) => year !== undefined),
-    },
-    nearest: isDone && found.length === 0 ? nearestTo(wordings[0], opened.get(0)) : [],
-    isDone,
+    card: isAskedFor(best) ? (results[0] ?? null) : null,
+    isQuestion: query.isQuestion,
+    unsearched: unopened.reduce((sum, { pages }) => sum + pages, 0),
+    nearest: found.length === 0 ? nearestTo(wordings[0], opened.get(0)) : [],
   };
 }
 
 function resultOf(
-  { shard, page, score, isTitleMatch }: RankedResult,
+  { shard, page, score, isTitleMatch, askedPosts }: RankedResult,
   opened: ReadonlyMap<number, SearchableShard>,
 ): Result {
   const facts = opened.get(shard)?.directory.pages[page];
-  return { ...(facts as DirectoryPage), shard, page, score, isTitleMatch };
+  return {
+    ...(facts as DirectoryPage),
+    ...{ shard, page, score, isTitleMatch },
+    ...(askedPosts.length > 0 && { askedPosts }),
+  };
+}
+
+/** Whether the best page is the very thing that was asked for. */
+function isAskedFor(best: RankedResult | undefined): boolean {
+  return best !== undefined && (best.isRequested || best.isNamed || best.askedPosts.length > 0);
 }
 
 function changeOf(wording: Wording, query: Query): Answer['change'] {
   if (wording.isCorrected) return 'corrected';
+  if (wording.isSynonym) return 'synonym';
   if (query.isRewritten) return 'rewritten';
   return wording.text === query.typed || query.wordings.length === 1 ? null : 'rewritten';
 }

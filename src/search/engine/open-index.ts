@@ -1,5 +1,6 @@
 import { readMeta } from '../pagefind/files.ts';
 import { IndexReader } from '../pagefind/index-reader.ts';
+import { loadFile } from './load-file.ts';
 
 /** An index and where it lies. */
 export interface OpenIndex {
@@ -27,19 +28,9 @@ export async function openIndex(
   return { folder, reader: new IndexReader(meta, (chunk) => load(`index/${chunk}.pf_index`)) };
 }
 
-let loads = 0;
-
-/** How many files were asked for so far. */
-export function countLoads(): number {
-  return loads;
-}
-
 /** Loads a file that Pagefind packed with gzip. @throws when it cannot be loaded */
 export async function loadPacked(address: string): Promise<Uint8Array> {
-  loads += 1;
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return unpack(response);
+  return unpack(await loadFile(address));
 }
 
 async function unpack(packed: Response): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import { MATCH_QUALITY } from '../weights.ts';
 import type { KeyMatches, SymbolFit } from './key-matches.ts';
 import type { Lookup } from './lookup.ts';
 import type { Pair } from './plan-pairs.ts';
+import type { PostMatch } from './post-match.ts';
 import type { SearchableShard } from './searchable-shard.ts';
 import type { TitleMatch } from './title-match.ts';
 import type { FoundPair } from './word-importance.ts';
@@ -31,6 +32,8 @@ export interface PageEvidence {
   importance: readonly number[];
   facts: PageFacts | undefined;
   title: TitleMatch | undefined;
+  /** Posts of a unit that the query names. */
+  posts: PostMatch | undefined;
   pairs: PairEvidence[];
   /** By the word's place in the query. */
   singles: ReadonlyMap<number, SingleEvidence>;
@@ -51,14 +54,17 @@ export interface ShardEvidence {
   words: readonly QueryWord[];
   importance: readonly number[];
   titles: ReadonlyMap<number, TitleMatch>;
+  posts: ReadonlyMap<number, PostMatch>;
   pairs: readonly FoundPair[];
   singles: readonly FoundSingle[];
   keys: KeyMatches;
+  /** Whether a page holds the phrases asked for and nothing excluded. */
+  allowed: (page: number) => boolean;
 }
 
 /** What a shard knows of one page. */
 export function evidenceOf(evidence: ShardEvidence, page: number): PageEvidence {
-  const { shard, query, words, importance, titles, pairs, singles, keys } = evidence;
+  const { shard, query, words, importance, titles, posts, pairs, singles, keys } = evidence;
   const cited = keys.citesDate.filter((postings) => postings.has(page)).length;
   return {
     query,
@@ -66,6 +72,7 @@ export function evidenceOf(evidence: ShardEvidence, page: number): PageEvidence 
     importance,
     facts: shard.directory.pages[page],
     title: titles.get(page),
+    posts: posts.get(page),
     pairs: pairs.map(({ pair, postings, exact }) => ({
       pair,
       posting: postings.get(page),

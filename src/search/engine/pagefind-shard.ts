@@ -10,6 +10,7 @@ import type { ManifestShard } from '../manifest.ts';
 import { withoutSignature } from '../pagefind/files.ts';
 import type { Posting, PostingList } from '../pagefind/index-reader.ts';
 import type { Fragment } from './excerpt-start.ts';
+import { loadFile } from './load-file.ts';
 import { loadPacked, type OpenIndex, openIndex } from './open-index.ts';
 import type { SearchableShard } from './searchable-shard.ts';
 import { TitleIndex } from './title-index.ts';
@@ -34,8 +35,7 @@ export async function openShard(
 }
 
 async function loadDirectory(address: string): Promise<Directory> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const response = await loadFile(address);
   return unpackDirectory((await response.json()) as DirectoryFile);
 }
 

@@ -10,32 +10,28 @@ export interface Pair {
   tokens: readonly string[];
   /**
    * Index words that a page must hold with their diacritics for the pair to stand as typed; null when
-   * none were typed. With diacritics on one word only, a full pass takes that word: of the other
+   * none were typed. With diacritics on one word only, that word counts: of the other
    * nothing is known.
    */
   exact: readonly string[] | null;
   /** What it counts beside the other pairs: the mean of its words. */
   weight: number;
+  /** Neither word names a subject: a page answers without it, but the phrase typed holds it. */
+  isFiller: boolean;
 }
 
 /**
- * Every index word costs a small request on a cold start: a first pass looks up the best few, and
- * only when no page answers with confidence a full pass looks up the rest and words by themselves.
- */
-export type Pass = keyof typeof LIMITS.tokens;
-
-/**
  * The pairs of a query that are looked up: all of a short query; of a long one those that cover its
- * content words, side by side rather than overlapping.
+ * content words, side by side rather than overlapping. Every index word costs a small request.
  */
-export function planPairs(words: readonly QueryWord[], pass: Pass): Pair[] {
+export function planPairs(words: readonly QueryWord[]): Pair[] {
   const all = words.slice(0, -1).flatMap((word, at) => {
     const next = words[at + 1];
-    return (next && pairOf(at, word, next, pass)) ?? [];
+    return next ? [pairOf(at, word, next)] : [];
   });
   const chosen: Pair[] = [];
   const covered = new Set<number>();
-  let remaining: number = LIMITS.tokens[pass];
+  let remaining: number = LIMITS.tokens;
   const take = (pair: Pair) => {
     const cost = new Set([...pair.tokens, ...(pair.exact ?? [])]).size;
     if (cost > remaining || chosen.includes(pair)) return;
@@ -49,20 +45,22 @@ export function planPairs(words: readonly QueryWord[], pass: Pass): Pair[] {
   return chosen.sort((one, other) => one.at - other.at);
 }
 
-/** The pair of two words; null when neither is a content word and they ask for nothing. */
-function pairOf(at: number, word: QueryWord, next: QueryWord, pass: Pass): Pair | null {
+/** The pair of two words. */
+function pairOf(at: number, word: QueryWord, next: QueryWord): Pair {
   const weight = (word.weight + next.weight) / 2;
   const accented = [word, next].filter(({ hasDiacritics }) => hasDiacritics);
   const answers = next.isPrefix ? null : questionTokens(word.key, next.key);
   if (answers) {
     const exact = accented.length === 0 ? null : answers;
-    return { at, tokens: answers, exact, weight: Math.max(weight, WORD_WEIGHTS.answerPair) };
+    const least = Math.max(weight, WORD_WEIGHTS.answerPair);
+    return { at, tokens: answers, exact, weight: least, isFiller: false };
   }
-  if (!isContentWord(word) && !isContentWord(next)) return null;
+  const isFiller = !isContentWord(word) && !isContentWord(next);
   const tokens = [next.isPrefix ? prefixToken(word.key, next.key) : pairToken(word.key, next.key)];
-  if (accented.length === 0) return { at, tokens, exact: null, weight };
-  const isHalf = accented.length === 1 && pass === 'full';
-  return { at, tokens, exact: isHalf ? accented.map(singleToken) : tokens, weight };
+  if (accented.length === 0) return { at, tokens, exact: null, weight, isFiller };
+  const isHalf = accented.length === 1;
+  const exact = isHalf ? accented.map(singleToken) : tokens;
+  return { at, tokens, exact, weight, isFiller };
 }
 
 /** Whether a pair holds the word at a place of the query. */

@@ -3,11 +3,11 @@ import type { PageKind } from '../page-facts.ts';
 
 /** What the search page asks its worker. */
 export type Request =
-  | { kind: 'search'; id: number; text: string; isLiteral: boolean; withNews: boolean }
+  | { kind: 'search'; id: number; text: string; isLiteral: boolean; withAll: boolean }
   | { kind: 'excerpts'; id: number; pages: PageRef[] }
   | { kind: 'suggest'; id: number; text: string };
 
-/** What the worker answers; a search may answer several times, the last time with `isDone`. */
+/** What the worker answers. */
 export type Reply =
   | { kind: 'answer'; id: number; answer: Answer }
   | { kind: 'excerpt'; id: number; page: PageRef; excerpt: Excerpt }
@@ -37,21 +37,24 @@ export interface Answer {
   /** In which words it was searched. */
   searched: string;
   /** Why the words differ; null when they do not. */
-  change: 'rewritten' | 'corrected' | null;
+  change: 'rewritten' | 'corrected' | 'synonym' | null;
   results: Result[];
-  /** Document whose symbol was asked for, to be shown at once. */
+  /** What was asked for by its symbol, name or post, to be shown at once. */
   card: Result | null;
-  /** Pages not searched yet, and whether all of them are news. */
-  unsearched: { pages: number; isNews: boolean };
+  /** Whether a time, an amount, a place or a person is asked for: the passage is the answer. */
+  isQuestion: boolean;
+  /** Pages of a large archive that were not searched yet. */
+  unsearched: number;
   /** Words near the typed ones that the site knows, when nothing was found. */
   nearest: string[];
-  isDone: boolean;
 }
 
 export interface Result extends PageRef, DirectoryPage {
   score: number;
   /** Whether its title alone holds all words: then it is opened at its beginning. */
   isTitleMatch: boolean;
+  /** Posts of a unit that were asked for, by their place in its facts. */
+  askedPosts?: readonly number[];
 }
 
 export interface Excerpt {

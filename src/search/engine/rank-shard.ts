@@ -3,7 +3,8 @@ import { CONFIDENCE, SELECTION } from '../weights.ts';
 import { matchedPages, matchKeys } from './key-matches.ts';
 import { lookUp } from './lookup.ts';
 import { evidenceOf, type FoundSingle, type ShardEvidence } from './page-evidence.ts';
-import { type Pair, type Pass, planPairs, singleToken } from './plan-pairs.ts';
+import { type Pair, planPairs, singleToken } from './plan-pairs.ts';
+import { allowedPages } from './restrict-pages.ts';
 import { type PageScore, scorePage } from './score-page.ts';
 import type { SearchableShard } from './searchable-shard.ts';
 import {
@@ -33,10 +34,9 @@ export async function rankShard(
   shard: SearchableShard,
   query: Query,
   { words }: Wording,
-  pass: Pass,
 ): Promise<ShardRanking> {
   const found = await Promise.all(
-    planPairs(words, pass).map(
+    planPairs(words).map(
       async (pair): Promise<FoundPair> => ({
         pair,
         ...(await lookUp(shard, pair.tokens, pair.exact)),
@@ -50,19 +50,21 @@ export async function rankShard(
     words,
     importance: wordImportance(words, shard.directory.common, found, frequencies),
     titles: shard.titles.match(words),
+    posts: shard.titles.matchPosts(words),
     pairs: found.map((each, index) => ({
       ...each,
       pair: { ...each.pair, weight: each.pair.weight * (frequencies[index] ?? 1) },
     })),
     singles: [],
     keys: await matchKeys(shard, query),
+    allowed: await allowedPages(shard, query),
   };
-  let ranked = rankPages(evidence, pass);
-  const mayFindMore = !query.isSymbolOnly && (pass === 'full' || words.length === 1);
+  let ranked = rankPages(evidence);
+  const mayFindMore = !query.isSymbolOnly;
   const isFound = words.length > 1 && (ranked[0]?.coverage ?? 0) > CONFIDENCE.withoutSingles;
   if (mayFindMore && !isFound) {
     const singles = await findSingles(evidence);
-    if (singles.length > 0) ranked = rankPages({ ...evidence, singles }, pass);
+    if (singles.length > 0) ranked = rankPages({ ...evidence, singles });
   }
   return {
     ranked,
@@ -73,17 +75,20 @@ export async function rankShard(
 }
 
 /** Scores every page that holds anything of the query; best first. */
-function rankPages(evidence: ShardEvidence, pass: Pass): RankedPage[] {
-  const { shard, titles, pairs, singles, keys } = evidence;
+function rankPages(evidence: ShardEvidence): RankedPage[] {
+  const { shard, titles, posts, pairs, singles, keys, allowed } = evidence;
   const pages = new Set([
     ...titles.keys(),
+    ...posts.keys(),
     ...[...pairs, ...singles].flatMap(({ postings }) => [...postings.keys()]),
     ...matchedPages(keys),
   ]);
-  const minCoverage = pass === 'first' ? SELECTION.minCoverageFirstPass : SELECTION.minCoverage;
   return [...pages]
+    .filter((page) => allowed(page))
     .map((page) => ({ shard: shard.number, page, ...scorePage(evidenceOf(evidence, page)) }))
-    .filter(({ coverage, score }) => coverage >= minCoverage || score >= SELECTION.minScore)
+    .filter(
+      ({ coverage, score }) => coverage >= SELECTION.minCoverage || score >= SELECTION.minScore,
+    )
     .sort((left, right) => right.score - left.score || left.page - right.page);
 }
 

@@ -1,6 +1,6 @@
 import type { Query, Wording } from '../query/query.ts';
 import { SELECTION } from '../weights.ts';
-import type { Pair, Pass } from './plan-pairs.ts';
+import type { Pair } from './plan-pairs.ts';
 import { pageKey } from './protocol.ts';
 import { type RankedPage, rankShard } from './rank-shard.ts';
 import type { SearchableShard } from './searchable-shard.ts';
@@ -21,20 +21,25 @@ export async function rankWordings(
   shard: SearchableShard,
   query: Query,
   wordings: readonly Wording[],
-  pass: Pass,
 ): Promise<WordingsRanking> {
   let ranked: RankedResult[] = [];
   let unknownPairs: Pair[] = [];
   for (const [index, wording] of wordings.entries()) {
-    const ranking = await rankShard(shard, query, wording, pass);
+    const ranking = await rankShard(shard, query, wording);
     if (index === 0) unknownPairs = ranking.unknownPairs;
-    const factor = wording.isCorrected ? SELECTION.correctedScore : 1;
+    const factor = factorOf(wording);
     ranked = mergeRankings(
       ranked,
       ranking.ranked.map((page) => ({ ...page, wording, score: page.score * factor })),
     );
   }
   return { ranked, unknownPairs };
+}
+
+/** What a page is worth that was found by other words than were typed. */
+function factorOf({ isCorrected, isSynonym }: Wording): number {
+  if (isCorrected) return SELECTION.correctedScore;
+  return isSynonym ? SELECTION.synonymScore : 1;
 }
 
 /** Two rankings as one; a page in both keeps its better score. */

@@ -1,9 +1,13 @@
 import { isNotYetInForce, isRepealed } from '../../lib/party/legal-state/states.ts';
-import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS } from '../weights.ts';
+import type { PageKind } from '../page-facts.ts';
+import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS, POST_MATCH } from '../weights.ts';
 import { sum } from './arithmetic.ts';
 import { isConfident } from './confidence.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { featuresOf, hasDiacritics, type PageFeatures } from './page-features.ts';
+
+/** Kinds of page that explain how something is done. */
+const EXPLAINING: ReadonlySet<PageKind> = new Set(['guides', 'lessons', 'definitions']);
 
 export interface PageScore {
   score: number;
@@ -15,6 +19,10 @@ export interface PageScore {
   isTitleMatch: boolean;
   /** Whether it is the document whose symbol was typed. */
   isRequested: boolean;
+  /** Whether it is the unit whose name was typed. */
+  isNamed: boolean;
+  /** Posts of a unit that were asked for. */
+  askedPosts: readonly number[];
 }
 
 /** Scores one page: the sum of its features, each with its weight from PAGE_WEIGHTS. */
@@ -27,17 +35,19 @@ export function scorePage(evidence: PageEvidence): PageScore {
     isConfident: isConfident(evidence, features),
     isTitleMatch,
     isRequested,
+    isNamed: evidence.title?.isWhole === true && evidence.facts?.kind === 'units',
+    askedPosts:
+      (evidence.posts?.share ?? 0) >= POST_MATCH.card ? (evidence.posts?.posts ?? []) : [],
   };
 }
 
 /** Points for the words of the query in title and text. */
-function wordPoints({ words, title, query }: PageEvidence, features: PageFeatures): number[] {
+function wordPoints({ words, title }: PageEvidence, features: PageFeatures): number[] {
   const { coverage, title: titleShare, isTitleMatch, text, passage, exactDiacritics } = features;
   const weights = PAGE_WEIGHTS;
   const isAccented = hasDiacritics(words);
   const titleQuality = title?.isExact || !isAccented ? 1 : MATCH_QUALITY.titlePhraseOtherDiacritics;
   const textQuality = text.exact === 1 || !isAccented ? 1 : MATCH_QUALITY.textPhraseOtherDiacritics;
-  const isPhrase = text.isPhrase || title?.isPhrase;
   return [
     weights.coverage * coverage ** 2,
     weights.title * titleShare ** 2,
@@ -53,19 +63,25 @@ function wordPoints({ words, title, query }: PageEvidence, features: PageFeature
     weights.exactDiacritics * exactDiacritics,
     text.isPhrase ? weights.textPhrase * textQuality : 0,
     text.isHeadingPhrase ? weights.headingPhrase : 0,
-    query.isQuoted && isPhrase ? weights.quoted : 0,
+    text.isWholePhrase ? weights.wholePhrase : 0,
   ];
 }
 
 /** Points for what the page is: its kind, symbol, dates and legal state. */
 function factPoints(
-  { facts, query, symbol, dates }: PageEvidence,
+  { facts, query, symbol, dates, posts, title }: PageEvidence,
   { isRequested, isOfDay, recency }: PageFeatures,
 ): number[] {
   const weights = PAGE_WEIGHTS;
   const kind = facts?.kind ?? 'pages';
+  // Who names a document or its day wants that one, in force or not.
+  const isPast = !isRequested && !isOfDay && isRepealed(facts?.validity);
   return [
     KIND_WEIGHTS[kind],
+    title?.isWhole && (kind === 'units' || kind === 'bodies') ? weights.named : 0,
+    weights.post * (posts?.share ?? 0) ** 2,
+    query.asksForEnded && facts?.ended !== undefined ? weights.ended : 0,
+    query.asksHow && EXPLAINING.has(kind) ? weights.explains : 0,
     query.kind === kind ? weights.requestedKind : 0,
     kind === 'news' && query.looksLikeNews ? weights.newsRequested : 0,
     symbol === 'whole' ? weights.symbol : 0,
@@ -73,8 +89,8 @@ function factPoints(
     symbol === 'cited' ? weights.cited : 0,
     dates.isDated ? (isOfDay ? weights.date : weights.month) : 0,
     weights.citesDate * dates.cited,
-    // Who names a document or its day wants that one, in force or not.
-    !isRequested && !isOfDay && isRepealed(facts?.validity) ? weights.repealed : 0,
+    isPast ? weights.repealed : 0,
+    isPast && (query.isQuestion || query.asksHow) ? weights.repealedAnswer : 0,
     !isRequested && isNotYetInForce(facts?.validity) ? weights.notYetInForce : 0,
     weights.recency * recency,
   ];

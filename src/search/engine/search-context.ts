@@ -14,14 +14,12 @@ export interface SearchContext {
   open(shard: number): Promise<SearchableShard>;
   readOptions: ReadOptions;
   readWordList: WordListReader;
-  /** Waits until a first answer is drawn, before more is loaded; tests need not. */
-  whenDrawn?(): Promise<void>;
 }
 
 export interface SearchRequest {
   text: string;
   /** Search the words as typed, nothing else. */
   isLiteral: boolean;
-  /** Search the news too, however good the answers of the reference are. */
-  withNews: boolean;
+  /** Search every shard of a large archive, not only those that most likely answer. */
+  withAll: boolean;
 }

@@ -51,7 +51,7 @@ function relevanceOf(
 
 function pairFeatures(words: readonly QueryWord[], read: WordListReader): Promise<Feature[]> {
   return Promise.all(
-    planPairs(words, 'first').map(async ({ at, weight }) => {
+    planPairs(words).map(async ({ at, weight }) => {
       const [first, second] = [words[at], words[at + 1]];
       const sound = lineSound(`${first?.text} ${second?.text}`);
       const lines = readLines(await read(sound)).filter(({ name }) => {

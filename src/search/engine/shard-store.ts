@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifest.ts';
 import type { ReadOptions } from '../query/query.ts';
 import { type AbbreviationTable, abbreviationTable } from '../text/abbreviations.ts';
+import { NO_SYNONYMS, type SynonymTable, synonymTable } from '../text/synonyms.ts';
 import { wordFile } from '../text/word-lines.ts';
 import { openShard, type PagefindShard } from './pagefind-shard.ts';
 
@@ -11,6 +12,7 @@ export class ShardStore {
   readonly #shards = new Map<number, Promise<PagefindShard>>();
   readonly #wordFiles = new Map<string, Promise<string>>();
   #abbreviations: AbbreviationTable = new Map();
+  #synonyms: SynonymTable = NO_SYNONYMS;
 
   /** @param base path of the site */
   constructor(base: string, manifest: Manifest) {
@@ -34,9 +36,11 @@ export class ShardStore {
     if (!entry) throw new Error('no index');
     const shard = await openShard(this.#base, entry, number);
     const { directory } = shard;
-    // The first shard holds the abbreviations for all.
-    if (number === 0) this.#abbreviations = abbreviationTable(directory.abbreviations ?? []);
-    else await this.shard(0);
+    // The first shard holds abbreviations and synonyms for all.
+    if (number === 0) {
+      this.#abbreviations = abbreviationTable(directory.abbreviations ?? []);
+      this.#synonyms = synonymTable(directory.synonyms ?? []);
+    } else await this.shard(0);
     shard.titles.expand(directory, this.#abbreviations);
     return shard;
   }
@@ -44,7 +48,7 @@ export class ShardStore {
   /** What queries are read with; the first shard has it. */
   async readOptions(): Promise<ReadOptions> {
     await this.shard(0);
-    return { abbreviations: this.#abbreviations };
+    return { abbreviations: this.#abbreviations, synonyms: this.#synonyms };
   }
 
   /** The file of the word list that would hold a sound; '' when there is none. */

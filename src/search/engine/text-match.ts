@@ -1,6 +1,7 @@
 import { PROXIMITY } from '../weights.ts';
 import { sum } from './arithmetic.ts';
 import type { PairEvidence } from './page-evidence.ts';
+import type { Pair } from './plan-pairs.ts';
 import { hasRun, proximityOf } from './proximity.ts';
 import type { TitleMatch } from './title-match.ts';
 
@@ -11,6 +12,8 @@ export interface TextMatch {
   /** Whether they stand side by side, in order; and whether they do so in headings. */
   isPhrase: boolean;
   isHeadingPhrase: boolean;
+  /** Whether every word stands so, also those that name no subject. */
+  isWholePhrase: boolean;
   proximity: number;
   /** Share of the pairs found in headings. */
   heading: number;
@@ -23,6 +26,7 @@ const NOTHING: TextMatch = {
   pairs: 0,
   isPhrase: false,
   isHeadingPhrase: false,
+  isWholePhrase: false,
   proximity: 0,
   heading: 0,
   repetition: 0,
@@ -47,16 +51,19 @@ export function matchText(
   const share = sum(held.map(({ pair }) => pair.weight)) / total;
   if (found.length === 0) return { ...NOTHING, pairs: share };
   const inText = found.filter(({ positions }) => positions.length > 0);
-  const isPhrase =
-    found.length === pairs.length &&
-    inText.length === found.length &&
-    hasRun(found.map(({ pair, positions }) => ({ at: pair.at, positions })));
+  const isRunOf = (wanted: number, held: typeof inText) =>
+    wanted > 0 &&
+    held.length === wanted &&
+    hasRun(held.map(({ pair, positions }) => ({ at: pair.at, positions })));
+  const isContent = ({ pair }: { pair: Pair }) => !pair.isFiller;
+  const isPhrase = isRunOf(pairs.filter(isContent).length, inText.filter(isContent));
   const inHeadings = found.filter(({ isInHeading }) => isInHeading);
   const leastOften = Math.min(...found.map(({ positions }) => positions.length));
   return {
     pairs: share,
     isPhrase,
     isHeadingPhrase: isPhrase && inHeadings.length === found.length,
+    isWholePhrase: isPhrase && isRunOf(pairs.length, inText),
     proximity: proximityOf([...inText.map(({ positions }) => positions), ...singles]),
     heading: sum(inHeadings.map(({ pair }) => pair.weight)) / total,
     repetition: Math.max(0, Math.min(1, (leastOften - 1) / PROXIMITY.repetitions)),

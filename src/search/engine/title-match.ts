@@ -29,14 +29,16 @@ export interface TitleText {
 export interface TitleQuery {
   words: { accented: string; plain: string; isAccented: boolean; weight: number }[];
   hasContent: boolean;
-  accentedPhrase: string;
-  plainPhrase: string;
+  /** The content words side by side, and all words so. */
+  accentedPhrases: string[];
+  plainPhrases: string[];
 }
 
 /** Prepares a query once for all titles. */
 export function titleQuery(words: readonly QueryWord[]): TitleQuery {
   const content = words.filter(isContentWord);
-  const isPrefix = content.at(-1)?.isPrefix;
+  const phrases = [content, words];
+  const isPrefix = words.at(-1)?.isPrefix;
   return {
     words: words.map((word) => ({
       accented: needle([word.key], word.isPrefix),
@@ -45,13 +47,17 @@ export function titleQuery(words: readonly QueryWord[]): TitleQuery {
       weight: word.weight,
     })),
     hasContent: content.length > 0,
-    accentedPhrase: needle(
-      content.map(({ key }) => key),
-      isPrefix,
+    accentedPhrases: phrases.map((phrase) =>
+      needle(
+        phrase.map(({ key }) => key),
+        isPrefix,
+      ),
     ),
-    plainPhrase: needle(
-      content.map(({ plain }) => plain),
-      isPrefix,
+    plainPhrases: phrases.map((phrase) =>
+      needle(
+        phrase.map(({ plain }) => plain),
+        isPrefix,
+      ),
     ),
   };
 }
@@ -68,7 +74,8 @@ export function matchTitle(title: TitleText, query: TitleQuery): TitleMatch | nu
     return quality;
   });
   if (weight < SELECTION.minTitleWeight) return null;
-  const isPhrase = query.hasContent && plain.includes(query.plainPhrase);
+  const phrase = query.plainPhrases.findIndex((words) => plain.includes(words));
+  const isPhrase = query.hasContent && phrase >= 0;
   const isFound = (at: number) => (words[at] ?? 0) > 0;
   return {
     words,
@@ -81,9 +88,11 @@ export function matchTitle(title: TitleText, query: TitleQuery): TitleMatch | nu
           plain.includes(word.plain.trimEnd() + (query.words[at + 1]?.plain ?? '')),
       ),
     isPhrase,
-    isWhole: isPhrase && plain.split('|').some((text) => text.trim() === query.plainPhrase.trim()),
+    isWhole:
+      isPhrase &&
+      plain.split('|').some((text) => text.trim() === query.plainPhrases[phrase]?.trim()),
     focus: Math.min(1, words.filter(Boolean).length / length),
-    isExact: isPhrase && accented.includes(query.accentedPhrase),
+    isExact: isPhrase && accented.includes(query.accentedPhrases[phrase] ?? ''),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Manifest } from '../manifest.ts';
 import type { Wording } from '../query/query.ts';
-import { LIMITS } from '../weights.ts';
 import { makeExcerpt } from './excerpt.ts';
-import { countLoads } from './open-index.ts';
+import { awaitFile, takeFile } from './load-file.ts';
 import { type PageRef, pageKey, type Reply, type Request } from './protocol.ts';
 import { search } from './search.ts';
 import { ShardStore } from './shard-store.ts';
@@ -12,6 +11,14 @@ import { suggest } from './suggest.ts';
 export interface WorkerStart {
   base: string;
   manifest: Manifest;
+  /** Addresses of files that the page is loading and will hand over. */
+  files: string[];
+}
+
+/** A file that the page has loaded; null when it could not. */
+export interface HandedFile {
+  address: string;
+  bytes: ArrayBuffer | null;
 }
 
 /** The search engine, off the page's own thread: typing never waits for it. */
@@ -25,7 +32,11 @@ let store = new ShardStore('/', manifest);
 let latestSearch = 0;
 let foundBy: ReadonlyMap<string, Wording> = new Map();
 
-scope.onmessage = ({ data }: MessageEvent<WorkerStart | Request>) => {
+scope.onmessage = ({ data }: MessageEvent<WorkerStart | HandedFile | Request>) => {
+  if ('address' in data) {
+    takeFile(data.address, data.bytes);
+    return;
+  }
   if (!('kind' in data)) {
     start(data);
     return;
@@ -36,6 +47,7 @@ scope.onmessage = ({ data }: MessageEvent<WorkerStart | Request>) => {
 
 function start(message: WorkerStart): void {
   manifest = message.manifest;
+  for (const address of message.files) awaitFile(address);
   store = new ShardStore(message.base, manifest);
   // The first shard is wanted whatever is asked.
   if (manifest.shards.length > 0) store.shard(0).catch(() => undefined);
@@ -61,16 +73,11 @@ async function answer(request: Request): Promise<void> {
 
 async function runSearch(request: Extract<Request, { kind: 'search' }>): Promise<void> {
   latestSearch = request.id;
-  const before = countLoads();
   const context = {
     shards: manifest.shards,
     open: (shard: number) => store.shard(shard),
     readOptions: await store.readOptions(),
     readWordList: (sound: string) => store.wordList(sound),
-    // What is all in memory is answered at once.
-    whenDrawn: async () => {
-      if (countLoads() > before) await new Promise((resolve) => setTimeout(resolve, LIMITS.drawMs));
-    },
   };
   await search(context, request, (found, wordings) => {
     if (latestSearch !== request.id) return;

@@ -4,7 +4,9 @@ import { type PageKind, pageKinds } from '../page-facts.ts';
 export interface SearchState {
   text: string;
   isLiteral: boolean;
-  withNews: boolean;
+  withAll: boolean;
+  /** By relevance when empty. */
+  order: 'date' | '';
   kind: PageKind | '';
   field: string;
   year: string;
@@ -19,7 +21,8 @@ export function readAddress(search: string): SearchState {
   return {
     text: params.get('q') ?? '',
     isLiteral: params.get('dung-chu') === '1',
-    withNews: params.get('tin') === '1' || kind === 'news',
+    withAll: params.get('tat-ca') === '1',
+    order: params.get('xep') === 'ngay' ? 'date' : '',
     kind: (pageKinds as readonly string[]).includes(kind) ? (kind as PageKind) : '',
     field: params.get('linh-vuc') ?? '',
     year: /^\d{4}$/.test(year) ? year : '',
@@ -32,7 +35,8 @@ export function writeAddress(state: SearchState): string {
   const params = new URLSearchParams();
   if (state.text) params.set('q', state.text);
   if (state.isLiteral) params.set('dung-chu', '1');
-  if (state.withNews && state.kind !== 'news') params.set('tin', '1');
+  if (state.withAll) params.set('tat-ca', '1');
+  if (state.order) params.set('xep', 'ngay');
   if (state.kind) params.set('loai', state.kind);
   if (state.field) params.set('linh-vuc', state.field);
   if (state.year) params.set('nam', state.year);

@@ -1,5 +1,4 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
-import type { Answer } from '../engine/protocol.ts';
 import type { PageKind } from '../page-facts.ts';
 import type { SearchState } from './address.ts';
 import { button, element } from './element.ts';
@@ -8,7 +7,7 @@ import { selectField } from './select-field.ts';
 
 export interface FilterBar {
   /** Draws the choices; hides what would choose nothing. */
-  draw(facets: Facets, state: SearchState, unsearched: Answer['unsearched']): void;
+  draw(facets: Facets, state: SearchState): void;
 }
 
 /**
@@ -33,21 +32,25 @@ export function startFilterBar(
   inForce.addEventListener('change', () => onChange({ inForce: inForce.checked }));
   const inForceLabel = element('label', 'check');
   inForceLabel.append(inForce, ' ', strings.inForce);
+  const order = selectField(strings.order, (value) =>
+    onChange({ order: value === 'date' ? 'date' : '' }),
+  );
   const line = element('div', 'filter-line');
-  line.append(field.label, year.label, inForceLabel);
+  line.append(order.label, field.label, year.label, inForceLabel);
   more.append(line);
   root.append(groups, more);
 
   return {
-    draw(facets, state, unsearched) {
+    draw(facets, state) {
       const hasFocus = groups.contains(document.activeElement);
-      groups.replaceChildren(...kindButtons(facets, state), ...moreButton(unsearched));
+      groups.replaceChildren(...kindButtons(facets, state));
       if (hasFocus) groups.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
       const fields = facets.fields.map(({ id, count }) => ({
         value: id,
         text: `${fieldNames[id] ?? id} (${count})`,
       }));
       field.draw(fields, state.field);
+      order.draw([{ value: 'date', text: strings.byDate }], state.order, strings.byRelevance);
       const years = facets.years.map(({ year: value, count }) => ({
         value,
         text: `${value} (${count})`,
@@ -55,31 +58,22 @@ export function startFilterBar(
       year.draw(years, state.year);
       inForce.checked = state.inForce;
       inForceLabel.hidden = facets.inForce === 0 && !state.inForce;
-      more.hidden = field.label.hidden && year.label.hidden && inForceLabel.hidden;
-      if (state.field || state.year || state.inForce) more.open = true;
+      if (state.field || state.year || state.inForce || state.order) more.open = true;
     },
   };
 
   function kindButtons({ kinds }: Facets, { kind: chosen }: SearchState): HTMLButtonElement[] {
-    const total = kinds.reduce((sum, { count }) => sum + count, 0);
     return [
-      kindButton(strings.all, total, '', chosen === ''),
+      kindButton(strings.all, '', chosen === ''),
       ...kinds.map(({ kind, count }) =>
-        kindButton(strings.kinds[kind], count, kind, chosen === kind),
+        kindButton(`${strings.kinds[kind]} ${count}`, kind, chosen === kind),
       ),
     ];
   }
 
-  function kindButton(text: string, count: number, kind: PageKind | '', isOn: boolean) {
-    const made = button(`${text} ${count}`, 'chip', () => onChange({ kind }));
+  function kindButton(text: string, kind: PageKind | '', isOn: boolean) {
+    const made = button(text, 'chip', () => onChange({ kind }));
     made.setAttribute('aria-pressed', String(isOn));
     return made;
-  }
-
-  /** A button that searches what was left out; none when nothing was. */
-  function moreButton({ pages, isNews }: Answer['unsearched']): HTMLButtonElement[] {
-    if (pages === 0) return [];
-    const text = isNews ? strings.news(pages) : strings.rest(pages);
-    return [button(text, 'chip', () => onChange({ withNews: true }))];
   }
 }

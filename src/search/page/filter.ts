@@ -19,6 +19,12 @@ export function filterResults(results: readonly Result[], state: SearchState): R
   );
 }
 
+/** Results in the order of a state: as they answer, or the newest first; those without a day last. */
+export function sortResults(results: readonly Result[], { order }: SearchState): Result[] {
+  if (order === '') return [...results];
+  return results.toSorted((left, right) => (right.date ?? '').localeCompare(left.date ?? ''));
+}
+
 /** Counts for the filters: kinds among what the other filters let through, the rest among all. */
 export function facetsOf(results: readonly Result[], state: SearchState): Facets {
   const passing = results.filter((result) => passesRest(result, state));

@@ -7,12 +7,13 @@ import { type GoTo, searchLink } from './search-link.ts';
 /** What stands above the results: that other words were searched than typed, or what to try instead. */
 export function noticeOf(answer: Answer, isLiteral: boolean, goTo: GoTo): Node[] {
   if (answer.results.length === 0) {
-    const lines: Node[] = answer.isDone ? [element('p', '', strings.noneHelp)] : [];
+    const lines: Node[] = [element('p', '', strings.noneHelp)];
+    if (answer.typed.includes('"')) lines.push(unquotedLine(answer.typed, goTo));
     return answer.nearest.length > 0 ? [...lines, nearestLine(answer.nearest, goTo)] : lines;
   }
   if (answer.change === null || isLiteral) return [];
   const literal = { ...freshState(answer.typed), isLiteral: true };
-  const words = answer.change === 'corrected' ? strings.corrected : strings.searching;
+  const words = strings.changed[answer.change];
   const line = element('p', 'small');
   line.append(
     words(answer.searched),
@@ -29,6 +30,14 @@ export function summaryOf({ results, searched }: Answer, shown: number): string 
   return shown === results.length
     ? strings.count(shown, searched)
     : strings.countFiltered(shown, results.length, searched);
+}
+
+/** The way back from a phrase that no page has. */
+function unquotedLine(typed: string, goTo: GoTo): HTMLElement {
+  const line = element('p');
+  const words = typed.replaceAll('"', '');
+  line.append(searchLink(strings.unquoted(words), freshState(words), goTo));
+  return line;
 }
 
 function nearestLine(words: readonly string[], goTo: GoTo): HTMLElement {

@@ -1,7 +1,8 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
-import { type PageRef, pageKey, type Result, readPageKey } from '../engine/protocol.ts';
+import { type Answer, pageKey, type Result, readPageKey } from '../engine/protocol.ts';
 import { button } from './element.ts';
-import { resultItem, showAsCard, showExcerpt } from './result-item.ts';
+import { resultItem, showAsCard, showExcerpt, showSameEvent } from './result-item.ts';
+import { besideTheirEvent } from './same-event.ts';
 import type { SearchClient } from './search-client.ts';
 
 /** Results shown at once; the rest comes on demand. */
@@ -12,10 +13,13 @@ const EXCERPTS_AT_ONCE = 3;
 /** The list of results, with excerpts that are fetched when somebody can see them. */
 export class ResultList {
   #results: Result[] = [];
+  #answer: Answer | null = null;
   #items = new Map<string, HTMLLIElement>();
   readonly #more = button(strings.more, '', () => this.#showMore());
+  readonly #rest = button('', '', () => this.#onRest());
   readonly #observer: IntersectionObserver;
   readonly #pending = new Set<HTMLLIElement>();
+  #onRest = () => {};
 
   readonly #list: HTMLOListElement;
   readonly #client: SearchClient;
@@ -26,7 +30,8 @@ export class ResultList {
     this.#client = client;
     this.#base = base;
     this.#more.hidden = true;
-    list.after(this.#more);
+    this.#rest.hidden = true;
+    list.after(this.#more, this.#rest);
     this.#observer = new IntersectionObserver((entries) => {
       const seen = entries
         .filter((entry) => entry.isIntersecting)
@@ -36,32 +41,34 @@ export class ResultList {
   }
 
   /**
-   * Shows results; those already on the page stay with their element and their excerpt.
-   * @param isSame another state of the same search, not a new one
-   * @param isFinal excerpts are fetched once the order stands
-   * @param card the document that was asked for by its symbol
+   * Shows results; those of an answer already on the page stay with their element and their excerpt.
+   * @param results those of the answer that pass the filters, in the order chosen
+   * @param onRest searches what was left out of a large archive
    */
-  show(
-    results: readonly Result[],
-    isSame: boolean,
-    isFinal: boolean,
-    card: PageRef | null = null,
-  ): void {
-    const shown = isSame ? Math.max(BATCH, this.#list.children.length) : BATCH;
-    if (!isSame) this.#items = new Map();
-    this.#results = [...results];
+  show(results: readonly Result[], answer: Answer, onRest: () => void): void {
+    if (answer !== this.#answer) this.#items = new Map();
+    this.#answer = answer;
+    this.#results = besideTheirEvent(results);
     this.#observer.disconnect();
     this.#pending.clear();
-    this.#list.replaceChildren(
-      ...this.#results.slice(0, shown).map((result) => this.#item(result)),
-    );
+    const items = this.#results.slice(0, BATCH).map((result) => this.#item(result));
+    this.#list.replaceChildren(...items);
+    const { card } = answer;
     const asked = card && this.#items.get(pageKey(card));
-    if (asked) showAsCard(asked);
-    this.#more.hidden = this.#results.length <= this.#list.children.length;
-    if (!isFinal) return;
-    this.#fetchExcerpts([...this.#list.children].slice(0, EXCERPTS_AT_ONCE) as HTMLLIElement[]);
-    for (const item of [...this.#list.children].slice(EXCERPTS_AT_ONCE))
-      this.#observer.observe(item);
+    if (card && asked) showAsCard(asked, card);
+    this.#onRest = onRest;
+    this.#rest.textContent = strings.rest(answer.unsearched);
+    this.#drawButtons();
+    this.#fetchExcerpts(items.slice(0, EXCERPTS_AT_ONCE));
+    for (const item of items.slice(EXCERPTS_AT_ONCE)) this.#observer.observe(item);
+  }
+
+  /** Shows nothing. */
+  clear(): void {
+    this.#answer = null;
+    this.#results = [];
+    this.#list.replaceChildren();
+    this.#drawButtons();
   }
 
   #showMore(): void {
@@ -70,15 +77,20 @@ export class ResultList {
     this.#list.append(...items);
     for (const item of items) this.#observer.observe(item);
     items[0]?.querySelector('a')?.focus();
+    this.#drawButtons();
+  }
+
+  #drawButtons(): void {
     this.#more.hidden = this.#results.length <= this.#list.children.length;
+    this.#rest.hidden = !this.#more.hidden || (this.#answer?.unsearched ?? 0) === 0;
   }
 
   #item(result: Result): HTMLLIElement {
     const existing = this.#items.get(pageKey(result));
-    if (existing) return existing;
-    const item = resultItem(result, this.#base);
+    const item = existing ?? resultItem(result, this.#base);
     item.dataset.page = pageKey(result);
     this.#items.set(pageKey(result), item);
+    showSameEvent(item, result);
     return item;
   }
 
@@ -97,7 +109,8 @@ export class ResultList {
       const result = this.#results.find((each) => pageKey(each) === pageKey(page));
       if (!item || !result) return;
       item.dataset.hasExcerpt = '';
-      showExcerpt(item, result, excerpt, this.#base);
+      const isAnswer = this.#answer?.isQuestion === true && item === this.#list.firstElementChild;
+      showExcerpt(item, result, excerpt, { base: this.#base, isAnswer });
     });
   }
 }

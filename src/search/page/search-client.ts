@@ -1,5 +1,6 @@
 import type { Answer, Excerpt, PageRef, Reply, Request, Suggestion } from '../engine/protocol.ts';
 import type { WorkerStart } from '../engine/worker.ts';
+import { firstFiles } from '../manifest.ts';
 
 type Question<Kind extends Request['kind']> = Omit<Extract<Request, { kind: Kind }>, 'id' | 'kind'>;
 
@@ -13,14 +14,16 @@ export class SearchClient {
   #excerpts = { id: 0, onExcerpt: (_: PageRef, _excerpt: Excerpt) => {} };
   #suggest = { id: 0, onSuggestions: (_: Suggestion[]) => {} };
 
-  constructor(start: WorkerStart) {
+  constructor({ base, manifest }: Omit<WorkerStart, 'files'>) {
     this.#worker = new Worker(new URL('../engine/worker.ts', import.meta.url), { type: 'module' });
     this.#worker.onmessage = ({ data }: MessageEvent<Reply>) => this.#receive(data);
     this.#worker.onerror = () => {
       this.#isBroken = true;
       this.#search.onFail();
     };
-    this.#worker.postMessage(start);
+    const files = firstFiles(manifest).map((file) => base + file);
+    this.#worker.postMessage({ base, manifest, files });
+    for (const address of files) this.#handOver(address);
   }
 
   /** Asks; answers to an older question are dropped. */
@@ -42,6 +45,14 @@ export class SearchClient {
   suggest(text: string, onSuggestions: (suggestions: Suggestion[]) => void): void {
     this.#suggest = { id: this.#next(), onSuggestions };
     this.#post({ kind: 'suggest', id: this.#suggest.id, text });
+  }
+
+  /** Loads a file beside the worker's script, not after it; the page's head has begun to. */
+  async #handOver(address: string): Promise<void> {
+    const bytes = await fetch(address)
+      .then((response) => (response.ok ? response.arrayBuffer() : null))
+      .catch(() => null);
+    this.#worker.postMessage({ address, bytes }, bytes ? [bytes] : []);
   }
 
   #next(): number {

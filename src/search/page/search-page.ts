@@ -4,7 +4,7 @@ import { MANIFEST_ATTRIBUTE, NO_MANIFEST, readManifest } from '../manifest.ts';
 import { freshState, readAddress, type SearchState, writeAddress } from './address.ts';
 import { startCombobox } from './combobox.ts';
 import { button } from './element.ts';
-import { facetsOf, filterResults } from './filter.ts';
+import { facetsOf, filterResults, sortResults } from './filter.ts';
 import { startFilterBar } from './filter-bar.ts';
 import { noticeOf, summaryOf } from './notice.ts';
 import { findElements } from './page-elements.ts';
@@ -54,11 +54,11 @@ export function startSearchPage(root: HTMLElement): void {
     const isSameQuery =
       next.text === state.text &&
       next.isLiteral === state.isLiteral &&
-      next.withNews === state.withNews;
+      next.withAll === state.withAll;
     state = next;
     const query = writeAddress(state);
     history.pushState(null, '', query ? `?${query}` : location.pathname);
-    if (isSameQuery && answer?.isDone) draw(answer, true);
+    if (isSameQuery && answer) draw(answer);
     else run();
   }
 
@@ -73,15 +73,13 @@ export function startSearchPage(root: HTMLElement): void {
     }
     status.textContent = strings.loading;
     list.setAttribute('aria-busy', 'true');
-    const { text, isLiteral, withNews } = state;
-    let isFirst = true;
+    const { text, isLiteral, withAll } = state;
     client.search(
-      { text, isLiteral, withNews },
+      { text, isLiteral, withAll },
       (found) => {
         answer = found;
-        draw(found, !isFirst);
-        isFirst = false;
-        if (found.isDone && found.results.length > 0) rememberSearch(found.typed);
+        draw(found);
+        if (found.results.length > 0) rememberSearch(found.typed);
       },
       () => {
         clear(strings.error);
@@ -91,22 +89,21 @@ export function startSearchPage(root: HTMLElement): void {
     );
   }
 
-  /** @param isSame whether this is another state of the search that is shown already */
-  function draw(found: Answer, isSame: boolean): void {
-    const passing = filterResults(found.results, state);
-    results.show(passing, isSame, found.isDone, found.card);
+  function draw(found: Answer): void {
+    const passing = sortResults(filterResults(found.results, state), state);
+    results.show(passing, found, () => goTo({ ...state, withAll: true }));
     notice.replaceChildren(...noticeOf(found, state.isLiteral, goTo));
-    filters.hidden = found.results.length === 0 && found.unsearched.pages === 0;
-    bar.draw(facetsOf(found.results, state), state, found.unsearched);
-    entrances.hidden = passing.length > 0 || !found.isDone;
-    if (found.isDone) {
-      list.setAttribute('aria-busy', 'false');
-      status.textContent = summaryOf(found, passing.length);
-    }
+    filters.hidden = found.results.length === 0;
+    bar.draw(facetsOf(found.results, state), state);
+    entrances.hidden = passing.length > 0;
+    root.toggleAttribute('data-search-answered', passing.length > 0);
+    list.setAttribute('aria-busy', 'false');
+    status.textContent = summaryOf(found, passing.length);
   }
 
   function clear(message: string): void {
-    results.show([], false, true);
+    results.clear();
+    root.removeAttribute('data-search-answered');
     list.setAttribute('aria-busy', 'false');
     notice.replaceChildren();
     filters.hidden = true;

@@ -4,8 +4,8 @@ import { element } from './element.ts';
 /** A labelled list of choices; the first stands for any. */
 export interface SelectField {
   label: HTMLLabelElement;
-  /** Draws the choices; hides a field that leaves no choice. */
-  draw(choices: readonly { value: string; text: string }[], chosen: string): void;
+  /** Draws the choices, after one that stands for any; hides a field that leaves no choice. */
+  draw(choices: readonly { value: string; text: string }[], chosen: string, any?: string): void;
 }
 
 /** Makes a select field. @param onPick gets the value chosen, '' for any */
@@ -16,14 +16,14 @@ export function selectField(name: string, onPick: (value: string) => void): Sele
   list.addEventListener('change', () => onPick(list.value));
   return {
     label,
-    draw(choices, chosen) {
+    draw(choices, chosen, any = strings.any) {
       const option = (value: string, text: string) =>
         new Option(text, value, false, value === chosen);
       list.replaceChildren(
-        option('', strings.any),
+        option('', any),
         ...choices.map(({ value, text }) => option(value, text)),
       );
-      label.hidden = choices.length < 2 && chosen === '';
+      label.hidden = choices.length < 2 && any === strings.any && chosen === '';
     },
   };
 }

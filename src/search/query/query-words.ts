@@ -1,11 +1,11 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
+import { hasDiacritics } from '../text/typed-word.ts';
 import { wordKey } from '../text/words.ts';
 import { WORD_WEIGHTS } from '../weights.ts';
 import type { QueryWord } from './query.ts';
 import { QUESTION_PHRASES, QUESTION_WORDS } from './question-words.ts';
 import { requestedKind } from './requested-kind.ts';
-import { hasDiacritics } from './typed-word.ts';
 
 /** What is known of a word by where it stands. */
 export interface WordPlace {
@@ -46,15 +46,17 @@ function questionWords(texts: readonly string[]): boolean[] {
   const plain = texts.map((text) => fold(text));
   const isQuestion = texts.map((text) => QUESTION_WORDS.has(text.toLowerCase()));
   const isAccented = texts.some(hasDiacritics);
-  for (let index = 0; !isAccented && index < plain.length; index += 1) {
-    const phrase = QUESTION_PHRASES.find((words) =>
-      words.every((word, at) => plain[index + at] === word),
+  for (let index = 0; index < plain.length; index += 1) {
+    // One syllable without diacritics may be many words.
+    const phrase = QUESTION_PHRASES.find(
+      (words) =>
+        (words.length > 1 || !isAccented) && words.every((word, at) => plain[index + at] === word),
     );
     if (!phrase) continue;
     isQuestion.fill(true, index, index + phrase.length);
     index += phrase.length - 1;
   }
   const kind = requestedKind(texts);
-  if (kind) isQuestion.fill(true, 0, kind[0].length);
+  if (kind) isQuestion.fill(true, kind.from, kind.to);
   return isQuestion;
 }

@@ -1,11 +1,14 @@
 import type { DocumentSymbol } from '../../lib/party/symbol.ts';
 import type { PageKind } from '../page-facts.ts';
 import type { AbbreviationTable } from '../text/abbreviations.ts';
+import type { SynonymTable } from '../text/synonyms.ts';
 import { WORD_WEIGHTS } from '../weights.ts';
 
 /** How a query is read. */
 export interface ReadOptions {
   abbreviations: AbbreviationTable;
+  /** Everyday words and the office's for the same; none when absent. */
+  synonyms?: SynonymTable;
   /** Take the words exactly as typed: the way back after a rewriting. */
   isLiteral?: boolean;
 }
@@ -24,7 +27,7 @@ export interface QueryWord {
   weight: number;
   /** Perhaps not typed to its end. */
   isPrefix: boolean;
-  /** Stands in one phrase with the word before it: in quotation marks, or as one abbreviation. */
+  /** Stands in one phrase with the word before it, as one abbreviation. */
   continuesPhrase: boolean;
 }
 
@@ -39,6 +42,8 @@ export interface Wording {
   words: QueryWord[];
   /** Words that sound alike stand in place of typed ones. */
   isCorrected?: boolean;
+  /** Words that mean the same stand in place of typed ones. */
+  isSynonym?: boolean;
 }
 
 /** A query as typed and as it is searched. */
@@ -55,8 +60,16 @@ export interface Query {
   /** Days (20180403) and months (201804) in the query. */
   dates: string[];
   looksLikeNews: boolean;
+  /** Whether an old unit or body is asked for. */
+  asksForEnded: boolean;
+  /** Whether somebody asks how something is done, or whether it may be. */
+  asksHow: boolean;
+  /** Whether a time, an amount, a place or a person is asked for. */
+  isQuestion: boolean;
   /** The kind of page a word of the query asks for: "mẫu", "tin". */
   kind: PageKind | null;
-  /** Whether a phrase stands in quotation marks. */
-  isQuoted: boolean;
+  /** Phrases in quotation marks: a page has to hold all of them. */
+  phrases: QueryWord[][];
+  /** Words and phrases after a minus: a page may hold none of them. */
+  excluded: QueryWord[][];
 }

@@ -1,20 +1,25 @@
 import { printSymbol } from '../../lib/party/symbol.ts';
+import { joinDotted } from '../text/abbreviations.ts';
 import { findDates } from '../text/find-keys.ts';
+import { NO_SYNONYMS, synonymReadings } from '../text/synonyms.ts';
+import { containsPhrase } from '../text/typed-word.ts';
 import { cleanText, wordsOf } from '../text/words.ts';
 import { LIMITS } from '../weights.ts';
+import { ENDED_PHRASES, HOW_PHRASES, NEWS_PHRASES, PASSAGE_PHRASES } from './asking-phrases.ts';
 import { decodeKeyboard } from './decode-keyboard.ts';
 import { findSymbol } from './find-symbol.ts';
 import type { Query, QueryWord, ReadOptions, Wording } from './query.ts';
-import { NEWS_PHRASES } from './question-words.ts';
+import { toQueryWords } from './query-words.ts';
 import { requestedKind } from './requested-kind.ts';
-import { containsPhrase } from './typed-word.ts';
+import { readRestrictions } from './restrictions.ts';
 import { wordingsOf } from './wordings.ts';
 
 /** Reads what somebody typed into the search field. Never throws. */
 export function readQuery(input: string, options: ReadOptions): Query {
   const typed = tidy(input);
   const decoded = options.isLiteral ? null : decodeKeyboard(typed, options.abbreviations);
-  const text = decoded ?? typed;
+  const { rest: asked, phrases, excluded } = readRestrictions(decoded ?? typed);
+  const text = joinDotted(asked);
   const dates = options.isLiteral ? [] : findDates(text);
   const found = options.isLiteral ? null : findSymbol(text);
   const isSymbolOnly = found?.isWhole ?? false;
@@ -22,15 +27,19 @@ export function readQuery(input: string, options: ReadOptions): Query {
   const readings = wordingsOf(rest, options, found).map((words) =>
     words.slice(0, LIMITS.queryWords),
   );
+  const others = options.isLiteral || found?.isWhole ? [] : synonymWordings(readings[0], options);
   const wholeText = found?.isWhole ? printSymbol(found.symbol) || text : text;
   const words = readings[0]?.map((word) => word.text) ?? [];
   return {
     typed,
-    wordings: readings.map((reading, index): Wording => {
-      const isTyped = index === 0 && !isExpanded(reading, rest);
-      if (isSymbolOnly || dates.length > 0) return { text: wholeText, words: reading };
-      return { text: isTyped ? text : reading.map((word) => word.text).join(' '), words: reading };
-    }),
+    wordings: [
+      ...readings.map((reading, index): Wording => {
+        const isTyped = index === 0 && !isExpanded(reading, rest);
+        if (isSymbolOnly || dates.length > 0) return { text: wholeText, words: reading };
+        return { text: isTyped ? text : textOf(reading), words: reading };
+      }),
+      ...others,
+    ],
     isRewritten:
       decoded !== null ||
       (isSymbolOnly && wholeText !== typed) ||
@@ -38,10 +47,34 @@ export function readQuery(input: string, options: ReadOptions): Query {
     symbol: found?.symbol ?? null,
     isSymbolOnly,
     dates: dates.map(({ key }) => key),
-    kind: requestedKind(words)?.[1] ?? null,
-    looksLikeNews: NEWS_PHRASES.some((phrase) => containsPhrase(words, phrase)),
-    isQuoted: /"[^"]+"/.test(text),
+    kind: requestedKind(words)?.kind ?? null,
+    isQuestion: holdsOneOf(words, PASSAGE_PHRASES),
+    asksForEnded: holdsOneOf(words, ENDED_PHRASES),
+    asksHow: holdsOneOf(words, HOW_PHRASES),
+    looksLikeNews: holdsOneOf(words, NEWS_PHRASES),
+    phrases,
+    excluded,
   };
+}
+
+function holdsOneOf(words: readonly string[], phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((phrase) => containsPhrase(words, phrase));
+}
+
+/** The wordings with words that mean the same as typed ones. */
+function synonymWordings(
+  words: readonly QueryWord[] | undefined,
+  { synonyms = NO_SYNONYMS }: ReadOptions,
+): Wording[] {
+  const texts = words?.map(({ text }) => text) ?? [];
+  return synonymReadings(texts, synonyms, LIMITS.synonymWordings).map((reading) => {
+    const replaced = toQueryWords(reading, [], true).slice(0, LIMITS.queryWords);
+    return { text: textOf(replaced), words: replaced, isSynonym: true };
+  });
+}
+
+function textOf(words: readonly QueryWord[]): string {
+  return words.map(({ text }) => text).join(' ');
 }
 
 /** One kind of quotation mark and single spaces, cut where nobody types on. */

@@ -1,7 +1,6 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
 import { abbreviationOf } from '../text/abbreviations.ts';
-import { isInside } from '../text/find-keys.ts';
-import { type Word, wordsOf } from '../text/words.ts';
+import { wordsOf } from '../text/words.ts';
 import { LIMITS, WORD_WEIGHTS } from '../weights.ts';
 import type { FoundSymbol } from './find-symbol.ts';
 import type { QueryWord, ReadOptions } from './query.ts';
@@ -19,16 +18,15 @@ export function wordingsOf(
   const typed = wordsOf(text);
   let readings: string[][] = [[]];
   const places: WordPlace[] = [];
-  typed.forEach((word, index) => {
+  for (const word of typed) {
     const meanings = meaningsOf(word.text, options, symbol);
     readings = readings.flatMap((reading) => meanings.map((meaning) => [...reading, ...meaning]));
     readings.length = Math.min(readings.length, LIMITS.wordings);
     const length = meanings[0]?.length ?? 1;
     const weight = Math.min(1, WORD_WEIGHTS.longForm / length);
-    const isQuoted = isInOneQuotation(text, typed[index - 1], word);
     for (let place = 0; place < length; place += 1)
-      places.push({ continuesPhrase: isQuoted || place > 0, weight });
-  });
+      places.push({ continuesPhrase: place > 0, weight });
+  }
   const isFinished = /["?!.]\s*$/.test(text);
   return readings.map((reading) => toQueryWords(reading, places, isFinished));
 }
@@ -51,13 +49,4 @@ function isOfSymbol(word: string, found: FoundSymbol | null): boolean {
   if (found === null) return false;
   const { type, issuer } = found.symbol;
   return found.isWhole || [type, issuer].some((letters) => letters && fold(letters) === fold(word));
-}
-
-function isInOneQuotation(text: string, before: Word | undefined, word: Word): boolean {
-  if (!before) return false;
-  const quotations = [...text.matchAll(/"[^"]+"/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return isInside({ start: before.start, end: word.end }, quotations);
 }

@@ -28,6 +28,30 @@ export function abbreviationOf(word: string, table: AbbreviationTable): Abbrevia
   return isInCapitals(word) || !isSyllable(word) ? entry : undefined;
 }
 
+/** Letters with dots between them, "T.Ư", "T. Ư", "t.w": an abbreviation. */
+const DOTTED =
+  /(?<![\p{L}\p{N}.])(?:(?:\p{L}\.)+\p{L}{1,3}|(?:\p{Lu}\.\s)+\p{Lu}{1,3})(?![\p{L}\p{N}.])/gu;
+/** Trung ương is shortened in three ways. */
+const CENTRAL = /(?<=^|[^\p{L}\p{N}])TƯ(?![\p{L}\p{N}])/gu;
+
+/** A text whose abbreviations are written in one way, "T.Ư" and "TƯ" as "TW"; all else stays. */
+export function joinDotted(text: string): string {
+  return text
+    .replace(DOTTED, (letters) => letters.replace(/[.\s]/g, '').toUpperCase())
+    .replace(CENTRAL, 'TW');
+}
+
+/** Where a text writes an abbreviation with dots, or otherwise than the table: as it is in the table. */
+export function dottedIn(text: string): { start: number; end: number; short: string }[] {
+  return [DOTTED, CENTRAL].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: written, index }) => ({
+      start: index,
+      end: index + written.length,
+      short: joinDotted(written),
+    })),
+  );
+}
+
 /**
  * Hidden words for a page: where it writes an abbreviation, its long forms with their neighbours, so
  * that the long form typed finds the short one written. All meanings count: the page
@@ -35,17 +59,23 @@ export function abbreviationOf(word: string, table: AbbreviationTable): Abbrevia
  * @param isOther words that are no abbreviation here, such as the letters of a document symbol
  */
 export function longForms(
+  text: string,
   words: readonly Word[],
   table: AbbreviationTable,
   isOther: (word: Word) => boolean,
 ): HiddenTokens[] {
+  const dotted = dottedIn(text);
   return words.flatMap((word, index) => {
-    const { text } = word;
-    if (!isInCapitals(text) || isOther(word)) return [];
-    return (table.get(fold(text))?.long ?? []).map((long) => ({
-      after: index,
-      tokens: pairsAround(words[index - 1]?.text, long, words[index + 1]?.text),
-    }));
+    if (isOther(word)) return [];
+    const joined = dotted.find(({ start, end }) => start <= word.start && word.end <= end);
+    // Of letters with dots between them the last one stands for all.
+    if (joined && joined.end !== word.end) return [];
+    if (!joined && !isInCapitals(word.text)) return [];
+    const first = joined ? words.findIndex(({ start }) => start >= joined.start) : index;
+    const [before, after] = [words[first - 1]?.text, words[index + 1]?.text];
+    const meanings = table.get(fold(joined?.short ?? word.text))?.long ?? [];
+    const forms = joined ? [joined.short, ...meanings] : meanings;
+    return forms.map((long) => ({ after: index, tokens: pairsAround(before, long, after) }));
   });
 }
 

@@ -21,7 +21,8 @@ const DATES = new RegExp(
   ].join('|'),
   'giu',
 );
-const MONTHS = /(?:tháng|thang)\s+(\d{1,2})\s*(?:[/.-]|\s*năm\s+|\s*nam\s+|\s)\s*(\d{4})(?!\d)/giu;
+const MONTHS =
+  /(?<![\p{L}\p{N}])(?:(?:tháng|thang)\s+|t\.?)(\d{1,2})\s*(?:[/.-]|\s*năm\s+|\s*nam\s+|\s)\s*(\d{4})(?!\d)/giu;
 const TYPE_NAMES = documentTypes
   .map(({ name }) => name)
   .sort((left, right) => right.length - left.length)

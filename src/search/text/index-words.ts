@@ -34,6 +34,6 @@ export function toIndexText(
     const tokens = next && areJoined(text, word, next) ? answerTokens(word, next) : [];
     return tokens.length > 0 ? [{ after, tokens }] : [];
   });
-  const longs = longForms(words, abbreviations, isInSymbol);
+  const longs = longForms(text, words, abbreviations, isInSymbol);
   return encodeText(text, [...keys, ...answers, ...longs], words);
 }

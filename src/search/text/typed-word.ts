@@ -1,5 +1,5 @@
 import { fold } from '../../lib/vietnamese/fold.ts';
-import { wordKey } from '../text/words.ts';
+import { wordKey } from './words.ts';
 
 /** Whether a text was typed with any diacritic. */
 export function hasDiacritics(text: string): boolean {
