@@ -116,7 +116,7 @@ it('the public reads it and finds it by search', async () => {
   const reader = await editors.browser.newPage();
   const response = await reader.goto(`${server.origin}/tin-tuc/${SLUG}/`);
   expect(response?.status()).toBe(200);
-  expect(await reader.getByRole('heading', { level: 1 }).textContent()).toBe(TITLE);
+  expect((await reader.getByRole('heading', { level: 1 }).textContent())?.trim()).toBe(TITLE);
   const image = reader.getByAltText('Các đại biểu ngồi quanh bàn họp');
   await image.scrollIntoViewIfNeeded();
   await expect
