@@ -32,6 +32,15 @@ it('a Word file fills the form of a new document, pictures too, and is saved wit
   const evidence = page.locator('[data-paper-evidence]');
   for (const text of ['12-BC/CB', 'dòng số, ký hiệu', 'phần tên cơ quan ở đầu văn bản', 'phần ký'])
     await evidence.getByText(text).first().waitFor();
+  // On a phone too: what was read, and where, stands within the screen.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await evidence.getByText('dòng số, ký hiệu').first().scrollIntoViewIfNeeded();
+  const box = await evidence.boundingBox();
+  expect(
+    (box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360,
+    JSON.stringify(box),
+  ).toBe(true);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await evidence.getByRole('button', { name: 'số và ký hiệu' }).click();
   expect(await field(page, 'symbol').evaluate((node) => node === document.activeElement)).toBe(
     true,
