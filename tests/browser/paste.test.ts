@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { allSyllables } from '../helpers/all-syllables.ts';
 import { ROOT } from '../helpers/build-site.ts';
 import { openPastePage, type PastePage } from '../helpers/paste-page.ts';
 
@@ -127,7 +128,8 @@ describe('what offices paste', () => {
   it('loses no letter, whatever the markup', async () => {
     const inline = fc.constantFrom('b', 'i', 'span', 'u', 'font', 'a');
     const block = fc.constantFrom('p', 'div', 'h1', 'h3', 'li', 'td', 'blockquote');
-    const word = fc.stringMatching(/^[a-zăâđêôơưáàảãạ]{1,8}$/u);
+    // Letters at random can be the letters of an old font, which are rightly read as such.
+    const word = fc.constantFrom(...allSyllables());
     const piece = fc.tuple(block, inline, word, word);
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 12 }), async (pieces) => {
