@@ -1,6 +1,5 @@
 import type { GrassrootsIssuer } from '../lib/party/authority.ts';
-import { stripMarks } from '../lib/vietnamese/fold.ts';
-import { normalizeLine } from '../lib/vietnamese/normalize.ts';
+import { bareCapitals } from '../lib/vietnamese/fold.ts';
 import type { PaperParts } from './parts.ts';
 
 const BY_NAME: readonly (readonly [RegExp, GrassrootsIssuer])[] = [
@@ -17,8 +16,8 @@ const BY_NAME: readonly (readonly [RegExp, GrassrootsIssuer])[] = [
  * the committee's name, a presidium those of a congress. Null for other bodies.
  */
 export function issuerKind({ issuer, closing }: PaperParts): GrassrootsIssuer | null {
-  const name = plain(issuer[0]?.text ?? '');
-  const capacity = plain(closing.capacity.map(({ text }) => text).join(' '));
+  const name = bareCapitals(issuer[0]?.text ?? '');
+  const capacity = bareCapitals(closing.capacity.map(({ text }) => text).join(' '));
   if (/DOAN CHU TICH|DAI HOI/.test(capacity)) return 'dai-hoi';
   const kind = BY_NAME.find(([pattern]) => pattern.test(name))?.[1] ?? null;
   return kind === 'dang-uy' && /BAN THUONG VU/.test(capacity) ? 'ban-thuong-vu' : kind;
@@ -31,10 +30,6 @@ export function issuerKind({ issuer, closing }: PaperParts): GrassrootsIssuer | 
 export function signingKind(parts: PaperParts): GrassrootsIssuer | null {
   const { type } = parts.recognised;
   if (type === null || type === 'bien-ban') return null;
-  const name = plain(parts.issuer[0]?.text ?? '');
+  const name = bareCapitals(parts.issuer[0]?.text ?? '');
   return issuerKind(parts) ?? (/^(?:TINH|THANH|HUYEN|QUAN|THI) UY/.test(name) ? 'dang-uy' : null);
-}
-
-function plain(text: string): string {
-  return stripMarks(normalizeLine(text)).toUpperCase();
 }

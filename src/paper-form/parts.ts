@@ -4,7 +4,7 @@ import { ADDRESSED, isBodyStart, isStamp } from '../lib/party/recognise/line-sha
 import { isCapitals, isMotto, isOrnament, isSeparator } from '../lib/party/recognise/paper-line.ts';
 import { type RecognisedPaper, recognisePaper } from '../lib/party/recognise/recognise.ts';
 import { findTitle, unknownTitle } from '../lib/party/recognise/title.ts';
-import { stripMarks } from '../lib/vietnamese/fold.ts';
+import { bareCapitals } from '../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../lib/vietnamese/normalize.ts';
 import { type Closing, closingOf } from './closing.ts';
 import type { Side } from './measures.ts';
@@ -118,7 +118,7 @@ function isLetterPaper(
 
 /** The side whose heading stands on a paper; null for none. */
 export function mottoSide(motto: readonly { text: string }[]): Side | null {
-  const texts = motto.map(({ text }) => stripMarks(text).toUpperCase());
+  const texts = motto.map(({ text }) => bareCapitals(text));
   if (texts.some((text) => /CONG H ?OA|DOC LAP/.test(text))) return 'state';
   return texts.length > 0 ? 'party' : null;
 }

@@ -1,5 +1,4 @@
-import { stripMarks } from '../lib/vietnamese/fold.ts';
-import { normalizeLine } from '../lib/vietnamese/normalize.ts';
+import { bareCapitals } from '../lib/vietnamese/fold.ts';
 import type { Side } from './measures.ts';
 
 const STATE_NAMES =
@@ -16,14 +15,10 @@ const PARTY_NAMES =
  * @param mottoSide the side whose heading it bears; null for none
  */
 export function sideOf(bodies: { issuer: string; upper: string }, mottoSide: Side | null): Side {
-  const [issuer, upper] = [plain(bodies.issuer), plain(bodies.upper)];
+  const [issuer, upper] = [bareCapitals(bodies.issuer), bareCapitals(bodies.upper)];
   if (PARTY_STARTS.test(issuer)) return 'party';
   if (STATE_NAMES.test(issuer)) return 'state';
   if (PARTY_NAMES.test(`${upper} ${issuer}`)) return 'party';
   if (STATE_NAMES.test(upper)) return 'state';
   return mottoSide ?? 'party';
-}
-
-function plain(name: string): string {
-  return stripMarks(normalizeLine(name)).toUpperCase();
 }

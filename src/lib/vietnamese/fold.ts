@@ -1,4 +1,4 @@
-import { isPlainText, normalizeText } from './normalize.ts';
+import { isPlainText, normalizeLine, normalizeText } from './normalize.ts';
 import { toPlainCharacters } from './raised-lowered.ts';
 
 const COMBINING_MARKS = /\p{M}/gu;
@@ -19,6 +19,11 @@ const CHUNK = 8192;
  */
 export function stripMarks(text: string): string {
   return isPlainText(text) ? stripLetterByLetter(text) : stripDecomposed(text);
+}
+
+/** A line in capitals without marks, with single spaces: how words that a form prints are recognised. */
+export function bareCapitals(line: string): string {
+  return stripMarks(normalizeLine(line)).toUpperCase();
 }
 
 function stripDecomposed(text: string): string {

@@ -1,6 +1,6 @@
 import type { LaidLine } from '../../attachments/word/laid-out/laid-line.ts';
 import { PARTY_MOTTO } from '../../lib/party/printed-words.ts';
-import { stripMarks } from '../../lib/vietnamese/fold.ts';
+import { bareCapitals } from '../../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { findingsAt, type Rule } from '../finding.ts';
 import { measures } from '../measures.ts';
@@ -24,8 +24,7 @@ export const mottoRule: Rule = ({ motto, side, paper }) => {
     add(side === 'party' ? 'stateMotto' : 'partyMotto', first.text, PARTY_MOTTO);
     return list;
   }
-  const isSecond = ({ text }: LaidLine) =>
-    SECOND.test(stripMarks(normalizeLine(text)).toUpperCase());
+  const isSecond = ({ text }: LaidLine) => SECOND.test(bareCapitals(text));
   const main = motto.filter((line) => !isSecond(line));
   const second = motto.filter(isSecond);
   checkSetting(add, main, { size: rule.motto, isBold: true, isItalic: false, isCapitals: true });
@@ -56,9 +55,8 @@ export const bodiesRule: Rule = ({ upper, issuer, underIssuer, side }) => {
 
 /** Committees of provinces and of the centre print no body above them. */
 function hasUpper(name: string): boolean {
-  const plain = stripMarks(normalizeLine(name)).toUpperCase();
   return !/^(?:TINH UY|THANH UY|BAN CHAP HANH|BO CHINH TRI|BAN BI THU|DAI HOI|DANG BO (?:TINH|THANH PHO)|.*TRUNG UONG)/.test(
-    plain,
+    bareCapitals(name),
   );
 }
 

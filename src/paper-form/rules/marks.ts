@@ -1,7 +1,6 @@
 import { findPersonalData } from '../../guards/content/personal-data/find.ts';
 import { findSecrecyMarks } from '../../guards/content/secrecy/find-marks.ts';
-import { stripMarks } from '../../lib/vietnamese/fold.ts';
-import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
+import { bareCapitals } from '../../lib/vietnamese/fold.ts';
 import { findingsAt, type Rule } from '../finding.ts';
 
 /** Urgency has three words (05-HD/VPTW): Khẩn, Thượng khẩn, Hỏa tốc. */
@@ -15,10 +14,7 @@ export const marksRule: Rule = ({ paper: { lines, boxText, besideText } }) => {
   for (const mark of findSecrecyMarks(text)) add('secret', mark, '', 'warning');
   for (const { value } of findPersonalData(text)) add('personal', value, '', 'warning');
   for (const line of text.split('\n')) {
-    const plain = stripMarks(normalizeLine(line))
-      .toUpperCase()
-      .replace(/[^A-Z ]/g, '');
-    if (NEARLY.test(plain)) add('urgencyWord', line);
+    if (NEARLY.test(lettersOf(line))) add('urgencyWord', line);
   }
   return list;
 };
@@ -34,9 +30,9 @@ export const draftRule: Rule = ({ paper }) => {
 
 /** Whether a line is a mark of urgency. */
 export function isUrgency(text: string): boolean {
-  return URGENCY.test(
-    stripMarks(normalizeLine(text))
-      .toUpperCase()
-      .replace(/[^A-Z ]/g, ''),
-  );
+  return URGENCY.test(lettersOf(text));
+}
+
+function lettersOf(line: string): string {
+  return bareCapitals(line).replace(/[^A-Z ]/g, '');
 }

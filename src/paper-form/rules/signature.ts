@@ -2,7 +2,7 @@ import { authorityFault, type GrassrootsIssuer } from '../../lib/party/authority
 import { isCapitals } from '../../lib/party/recognise/paper-line.ts';
 import { RANK } from '../../lib/party/recognise/signature-shapes.ts';
 import { type SigningPower, signingFault } from '../../lib/party/signing.ts';
-import { stripMarks } from '../../lib/vietnamese/fold.ts';
+import { bareCapitals } from '../../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { findingsAt, type Rule } from '../finding.ts';
 import { issuerKind, signingKind } from '../issuer-kind.ts';
@@ -39,7 +39,7 @@ export const signatureRule: Rule = (parts) => {
   const signing = signingKind(parts);
   const fault = signing && side === 'party' ? signingFault(capacityOf(printed), signing) : null;
   if (fault) add(fault, printed || posts[0]?.text);
-  if (issuer === 'van-phong' && !first && DEPUTY.test(plain(posts[0]?.text ?? '')))
+  if (issuer === 'van-phong' && !first && DEPUTY.test(bareCapitals(posts[0]?.text ?? '')))
     add('deputySigns', posts[0]?.text);
   if (first && !bodyFits(printed, parts.issuer.map(({ text }) => text).join(' ')))
     add('capacityBody', printed);
@@ -75,7 +75,8 @@ export const authorityRule: Rule = (parts) => {
 /** A committee below another committee, or a cell, is at the grassroots; of others the head does not tell. */
 function isGrassroots(issuer: GrassrootsIssuer, upper: readonly { text: string }[]): boolean {
   return (
-    issuer === 'chi-bo' || /^DANG UY|^DANG BO (?!TINH|THANH)/.test(plain(upper[0]?.text ?? ''))
+    issuer === 'chi-bo' ||
+    /^DANG UY|^DANG BO (?!TINH|THANH)/.test(bareCapitals(upper[0]?.text ?? ''))
   );
 }
 
@@ -91,14 +92,10 @@ function capacityOf(printed: string): SigningPower {
 
 /** "T/M CHI BỘ" on a paper of a committee; boards and presidiums sign for their committee or congress. */
 function bodyFits(capacity: string, issuer: string): boolean {
-  const signedFor = plain(capacity).replace(/^(?:T\/?M|K\/?T|T\/?L)[./\s]+/, '');
-  const name = plain(issuer);
+  const signedFor = bareCapitals(capacity).replace(/^(?:T\/?M|K\/?T|T\/?L)[./\s]+/, '');
+  const name = bareCapitals(issuer);
   const kinds = [/^CHI BO|^CHI UY/, /^DANG UY|^DANG BO/, /^(?:TINH|THANH) UY/, /^UY BAN NHAN DAN/];
   const own = kinds.findIndex((kind) => kind.test(name));
   const other = kinds.findIndex((kind) => kind.test(signedFor));
   return own === -1 || other === -1 || own === other;
-}
-
-function plain(text: string): string {
-  return stripMarks(normalizeLine(text)).toUpperCase();
 }

@@ -4,7 +4,7 @@ import { symbolFormFaults } from '../../lib/party/symbol-form.ts';
 import { canonicalLetters } from '../../lib/party/symbol-letters.ts';
 import { typeFaults } from '../../lib/party/symbol-mix-ups.ts';
 import { type WrittenSymbol, writtenSymbol } from '../../lib/party/symbol-writing.ts';
-import { stripMarks } from '../../lib/vietnamese/fold.ts';
+import { bareCapitals } from '../../lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../lib/vietnamese/normalize.ts';
 import { findingsAt, type Rule } from '../finding.ts';
 import { issuerLettersFit } from '../issuer-letters.ts';
@@ -54,7 +54,7 @@ function lettersOf(
     written.type === null || right === '' || !(title || isLetter)
       ? []
       : typeFaults(canonicalLetters(written.type) ?? written.type, right);
-  const name = stripMarks(issuer.map(({ text }) => text).join(' ')).toUpperCase();
+  const name = bareCapitals(issuer.map(({ text }) => text).join(' '));
   const ofCongress = closing.capacity.some(({ text }) => /ĐOÀN CHỦ TỊCH|ĐẠI HỘI/iu.test(text));
   const fits =
     written.issuer === null || issuerLettersFit(written.issuer, ofCongress ? 'DAI HOI' : name);

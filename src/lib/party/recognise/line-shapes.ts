@@ -1,4 +1,4 @@
-import { stripMarks } from '../../vietnamese/fold.ts';
+import { bareCapitals } from '../../vietnamese/fold.ts';
 import { normalizeLine } from '../../vietnamese/normalize.ts';
 import { isCapitals, isMotto, isOrnament } from './paper-line.ts';
 
@@ -53,7 +53,7 @@ const STAMP =
 
 /** Whether a line is a stamp or mark above a head. */
 export function isStamp(text: string): boolean {
-  return STAMP.test(stripMarks(normalizeLine(text)).toUpperCase());
+  return STAMP.test(bareCapitals(text));
 }
 
 /** Words that the name of a body begins with, without marks. */
@@ -69,15 +69,12 @@ const OTHER_STARTS =
 
 /** Whether a text begins as the name of some body does, of any kind. */
 export function isBodyName(text: string): boolean {
-  return isBodyStart(text) || OTHER_STARTS.test(stripMarks(normalizeLine(text)).toUpperCase());
+  return isBodyStart(text) || OTHER_STARTS.test(bareCapitals(text));
 }
 
 /** Whether a line begins as the name of a body does. */
 export function isBodyStart(text: string): boolean {
-  return (
-    !NO_DEPARTMENT.test(normalizeLine(text)) &&
-    BODY_STARTS.test(`${stripMarks(normalizeLine(text)).toUpperCase()} `)
-  );
+  return !NO_DEPARTMENT.test(normalizeLine(text)) && BODY_STARTS.test(`${bareCapitals(text)} `);
 }
 
 export const ABOUT = /^(?:v\s*\/\s*v|về việc|về|trích yếu)(?![\p{L}])/iu;

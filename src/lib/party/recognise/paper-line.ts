@@ -1,4 +1,4 @@
-import { stripMarks } from '../../vietnamese/fold.ts';
+import { bareCapitals } from '../../vietnamese/fold.ts';
 import { normalizeLine } from '../../vietnamese/normalize.ts';
 
 /** A printed line of a paper, with where it stands. */
@@ -33,8 +33,7 @@ const LETTER_SPACED = /^(?:\p{L}[ \u00A0]{1,6})+\p{L}$/u;
 /** Whether a line is the motto or heading that every paper of a side bears; no body is named so. */
 export function isMotto(text: string): boolean {
   return MOTTOES.test(
-    stripMarks(normalizeLine(text))
-      .toUpperCase()
+    bareCapitals(text)
       .replace(/[^A-Z ]+/g, ' ')
       .replace(/ +/g, ' ')
       .trim(),
