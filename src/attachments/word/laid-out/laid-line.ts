@@ -37,10 +37,6 @@ export interface PageSetup {
   bottom: number;
   left: number;
   right: number;
-  /** From the edge to the header. */
-  header: number;
-  /** Left and right change on the back of a sheet. */
-  isMirrored: boolean;
   /** Where the number of a page is printed; null where no page has one. */
   pageNumber: PageNumber | null;
 }

@@ -21,10 +21,8 @@ export function pageSetups(
   styles: WordStyles,
 ): PageSetup[] {
   const settings = parseXml(textOf(parts, 'word/settings.xml'));
-  const isSet = (name: string) =>
-    settings !== null && isOn(below(settings, name)[0] ?? null) === true;
-  const isMirrored = isSet('mirrorMargins');
-  const hasEvenPages = isSet('evenAndOddHeaders');
+  const hasEvenPages =
+    settings !== null && isOn(below(settings, 'evenAndOddHeaders')[0] ?? null) === true;
   const files = relationsOf(parts);
   const inForce: InForce = new Map();
   const sections = below(document, 'sectPr').filter(
@@ -44,7 +42,6 @@ export function pageSetups(
     };
     return {
       ...sizesOf(section),
-      isMirrored,
       pageNumber: numberOf(numberIn, hasOwnFirst, hasEvenPages),
     };
   });
@@ -62,7 +59,7 @@ function numberOf(numberIn: NumberIn, hasOwnFirst: boolean, hasEven: boolean): P
   return null;
 }
 
-function sizesOf(section: Element): Omit<PageSetup, 'isMirrored' | 'pageNumber'> {
+function sizesOf(section: Element): Omit<PageSetup, 'pageNumber'> {
   const size = childOf(section, 'pgSz');
   const margins = childOf(section, 'pgMar');
   const margin = (name: string) => Math.abs(mmOf(attribute(margins, name)));
@@ -73,7 +70,6 @@ function sizesOf(section: Element): Omit<PageSetup, 'isMirrored' | 'pageNumber'>
     bottom: margin('bottom'),
     left: margin('left') + margin('gutter'),
     right: margin('right'),
-    header: margin('header'),
   };
 }
 

@@ -69,9 +69,8 @@ export function cutLine(line: ParagraphLine, text: string): ParagraphLine {
   const pieces = line.pieces.flatMap((piece): Piece[] => {
     const own = piece.text.slice(Math.max(0, skipped)).slice(0, Math.max(0, left));
     skipped -= piece.text.length;
-    if (skipped >= 0 || own === '') return [];
     left -= own.length;
-    return [{ ...piece, text: own }];
+    return own === '' ? [] : [{ ...piece, text: own }];
   });
   if (pieces.length === 0) return { ...line, text };
   const setting = { ...line.setting, ...letterSetting(pieces) };
