@@ -12,14 +12,16 @@ export const grassrootsIssuers = [
 export type GrassrootsIssuer = (typeof grassrootsIssuers)[number];
 
 /** Why a body may not issue a paper of a type. */
-export type AuthorityFault =
-  | 'directiveNotHere'
-  | 'circularNotHere'
-  | 'workRulesNotByBoard'
-  | 'regulationNotByCell'
-  | 'guidanceNotByCommittee'
-  | 'guidanceNotByCell'
-  | 'typeNotForCongress';
+export const authorityFaults = [
+  'directiveNotHere',
+  'circularNotHere',
+  'workRulesNotByBoard',
+  'regulationNotByCell',
+  'guidanceNotByCommittee',
+  'guidanceNotByCell',
+  'typeNotForCongress',
+] as const;
+export type AuthorityFault = (typeof authorityFaults)[number];
 
 /** What a congress issues, in a series of its own with the letters ĐH. */
 const OF_CONGRESS: readonly DocumentTypeId[] = [

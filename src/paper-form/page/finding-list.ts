@@ -1,18 +1,11 @@
 import { checkPageStrings as strings } from '../../i18n/form-check-asks.ts';
 import { formSentence } from '../../i18n/form-check-strings.ts';
+import { authorityFaults } from '../../lib/party/authority.ts';
 import type { CheckedPaper } from '../check-form.ts';
 import type { Finding } from '../finding.ts';
 
-/** Findings that a rule on authority is the basis of. */
-const AUTHORITY = new Set<string>([
-  'directiveNotHere',
-  'circularNotHere',
-  'workRulesNotByBoard',
-  'regulationNotByCell',
-  'guidanceNotByCommittee',
-  'guidanceNotByCell',
-  'typeNotForCongress',
-]);
+/** Findings that a rule on authority is the basis of; the rule on form is that of all others. */
+const OF_AUTHORITY = new Set<string>(authorityFaults);
 
 /** The findings at a place as a list, each with the rule it stands on. */
 export function findingList(
@@ -26,7 +19,7 @@ export function findingList(
     item.append(made('strong', strings.certainty[certainty]), ` ${formSentence(code)}`);
     if (found !== '') item.append(document.createElement('br'), labelled(strings.found, found));
     if (wanted !== '') item.append(document.createElement('br'), labelled(strings.wanted, wanted));
-    const about = AUTHORITY.has(code) ? 'authority' : 'form';
+    const about = OF_AUTHORITY.has(code) ? 'authority' : 'form';
     const basis = root.querySelector(`[data-basis="${side} ${about}"]`);
     if (basis && certainty !== 'warning')
       item.append(document.createElement('br'), basis.cloneNode(true));
