@@ -14,6 +14,8 @@ export interface PaperHead {
   /** Lines of place and day, with the day they say; null for one left blank. */
   dates: readonly { day: string | null; lines: readonly string[] }[];
   title: Title | null;
+  /** Index of the line that begins with whom it is addressed to; null for none. */
+  addressedAt: number | null;
   /** It is an official letter: an addressee and no title. */
   isLetter: boolean;
   subject: SubjectLines | null;
@@ -32,8 +34,8 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
   );
   const symbolLine = head[symbolAt];
   const found = findTitle(head) ?? unknownTitle(head);
-  const addressedAt = head.find(({ text }) => ADDRESSED.test(text));
-  const isLetter = addressedAt !== undefined && (found === null || found.index > addressedAt.index);
+  const addressedAt = head.find(({ text }) => ADDRESSED.test(text))?.index ?? null;
+  const isLetter = addressedAt !== null && (found === null || found.index > addressedAt);
   const title = isLetter ? null : found;
   if (symbolLine) usedLines.add(symbolLine.index);
   const names = endOfNames(head, symbolAt, title);
@@ -57,6 +59,7 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
     issuer,
     dates,
     title,
+    addressedAt,
     isLetter,
     subject: subject && subject.text !== '' ? subject : null,
     isOfficial,

@@ -6,6 +6,11 @@ import { isCapitals, isMotto, isOrnament } from './paper-line.ts';
 export const SYMBOL_LINE =
   /^(?:(?:LUẬT|[Ll]uật|[Pp]háp lệnh|[Nn]ghị (?:quyết|định)|[Tt]hông tư|[Qq]uyết định) )?[Ss][ốỐoO] ?[:.]? ?(?:[\d.… _]{0,20}[-–—/] ?\p{Lu}[\p{L}]* ?[-–—/.]? ?[\p{Lu}&.-]*|\d[^\s/]*\/\S+)/u;
 
+/** A line that begins with the word for number, however the symbol behind it is written. */
+export const NUMBERED = /^số(?:\s|[:.]|$)/iu;
+/** Hyphens below what a paper is about; five where they are right (36-HD/VPTW). */
+export const HYPHENS = /^[-–—](?:\s*[-–—])+$/u;
+
 const DAY = String.raw`(?:\d{1,2}|[.…_\s]{1,12})`;
 const DATE_WORDS = String.raw`[Nn][Gg][Àà][Yy]\s*${DAY}\s*[Tt]háng\s*${DAY}\s*[Nn]ăm\s*(?:\d{4}|[\d.…_\s]{1,12})`;
 const DATE_FIGURES = String.raw`[Nn]gày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`;

@@ -30,6 +30,9 @@ export interface RecognisedPaper {
   otherSigners: readonly string[];
   /** Indices of the first and last line of the signature; null where there is none. */
   signedAt: { start: number; end: number } | null;
+  /** Indices of the lines that name its type, and whom it is addressed to; null for none. */
+  titleAt: number | null;
+  addressedAt: number | null;
   /** A certified copy (sao y, sao lục, trích sao). */
   isCopy: boolean;
   /** Indices of the lines of the head, which the fields hold. */
@@ -61,6 +64,8 @@ export function recognisePaper(lines: readonly PaperLine[]): RecognisedPaper {
       start: signed.main.start + last + 1,
       end: signed.main.end + last + 1,
     },
+    titleAt: head.title?.index ?? null,
+    addressedAt: head.addressedAt,
     isCopy: signed.isCopy,
     usedLines: head.usedLines,
   };

@@ -1,6 +1,14 @@
 import { normalizeLine } from '../../vietnamese/normalize.ts';
 import type { HeadLine } from './head-line.ts';
-import { ABOUT, ADDRESSED, isBodyStart, isDateLine, isStamp, SYMBOL_LINE } from './line-shapes.ts';
+import {
+  ABOUT,
+  ADDRESSED,
+  HYPHENS,
+  isBodyStart,
+  isDateLine,
+  isStamp,
+  SYMBOL_LINE,
+} from './line-shapes.ts';
 import { isCapitals, isMotto, isOrnament, isSeparator } from './paper-line.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { BODY_AGAIN, type Title } from './title.ts';
@@ -15,7 +23,6 @@ export interface SubjectLines {
 /** How the text of a paper begins. */
 const TEXT_STARTS =
   /^(?:-?\s*căn cứ|điều\s+\d|chương\s+[ivx\d]|phần\s|[IVX]{1,4}[.\s-]|\d{1,2}[.)]\s|thực hiện |xét |ngày \d|hôm nay|theo |thi hành )/iu;
-const HYPHENS = /^[-–—](?:\s*[-–—])+$/u;
 /** "(Ban hành kèm theo Quyết định …)" stands under the title of an attached text and is no subject. */
 const ATTACHED = /^[([]\s*(?:ban hành )?kèm theo/iu;
 /** "Đối tượng: …" begins a list of facts. */

@@ -2,7 +2,7 @@ import { stripMarks } from '../../vietnamese/fold.ts';
 import { normalizeLine } from '../../vietnamese/normalize.ts';
 import { documentTypes } from '../document-types.ts';
 import type { HeadLine } from './head-line.ts';
-import { ABOUT, isBodyStart, isStamp } from './line-shapes.ts';
+import { ABOUT, isBodyStart, isStamp, NUMBERED } from './line-shapes.ts';
 import { isCapitals, isMotto, withoutLetterSpacing } from './paper-line.ts';
 
 /** The line that names the type of a paper. */
@@ -38,7 +38,6 @@ export function findTitle(head: readonly HeadLine[]): Title | null {
   return null;
 }
 
-const NUMBERED = /^số(?:\s|[:.]|$)/iu;
 /** Below the head an unknown title stands within so many lines. */
 const LINES_BELOW = 3;
 
