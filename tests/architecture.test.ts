@@ -28,7 +28,7 @@ src/attachments       : src/lib
 src/library           : src/lib src/i18n src/model
 src/learning          : src/lib src/i18n src/model
 src/guards            : src/lib src/i18n src/model src/organisation src/blocks src/markdown src/source src/attachments
-src/paper-form        : src/lib src/i18n src/attachments src/guards/content/personal-data src/guards/content/secrecy
+src/paper-form        : src/lib src/i18n src/model src/attachments src/guards/content/personal-data src/guards/content/secrecy
 src/search            : src/lib src/i18n src/attachments
 src/offline           : src/lib src/i18n
 src/data              : src/lib src/i18n src/model src/organisation src/learning src/blocks src/markdown src/source src/attachments src/library src/guards/content/personal-data src/guards/content/secrecy src/env.ts

@@ -1,3 +1,4 @@
+import type { z } from 'astro/zod';
 import { choice } from '../fields/choice.ts';
 import { optional } from '../fields/field.ts';
 import { group, list } from '../fields/group.ts';
@@ -113,3 +114,8 @@ export const fillField = () =>
       },
     }),
   );
+
+/** What the entry of a form says of how it is filled. */
+export type FormTemplate = NonNullable<z.output<ReturnType<typeof fillField>['schema']>>;
+/** An input of a form. */
+export type FormInput = FormTemplate['inputs'][number];

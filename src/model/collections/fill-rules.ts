@@ -1,14 +1,9 @@
 import { PLACEHOLDER } from '../../lib/placeholder.ts';
+import type { FormInput, FormTemplate } from './fill-fields.ts';
 
-interface Fill {
-  subject?: string | undefined;
-  text: string;
-  inputs: readonly {
-    id: string;
-    kind: 'line' | 'paragraphs' | 'rows';
-    columns: readonly string[];
-  }[];
-}
+type Fill = Pick<FormTemplate, 'text' | 'subject'> & {
+  inputs: readonly Pick<FormInput, 'id' | 'kind' | 'columns'>[];
+};
 
 /** What is wrong with the inputs of a form, and in which of its fields. */
 export interface FillFault {

@@ -2,15 +2,9 @@ import { filledWords as words } from '../../i18n/form-fill-strings.ts';
 import { formatLongDate, isCalendarDate } from '../../lib/party/dates.ts';
 import { PLACEHOLDER } from '../../lib/placeholder.ts';
 import { normalizeText } from '../../lib/vietnamese/normalize.ts';
+import type { FormInput, FormTemplate } from '../../model/collections/fill-fields.ts';
 import type { FilledBlock, FilledPaper } from './filled-paper.ts';
-import {
-  type CommonPart,
-  type FormInput,
-  type FormTemplate,
-  type FormValues,
-  partName,
-  rowsOf,
-} from './form-template.ts';
+import { type CommonPart, type FormValues, partName, rowsOf } from './form-values.ts';
 
 /** Stands for what was left empty, as on a form of paper. */
 const DOTS = '....................';

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../tests/helpers/build-site.ts';
+import { exampleValues } from '../../../tests/helpers/example-values.ts';
 import { readLaidOut } from '../../attachments/word/laid-out/read-laid-out.ts';
 import { readPaper } from '../../attachments/word/paper.ts';
 import { documentTypes } from '../../lib/party/document-types.ts';
@@ -9,7 +10,6 @@ import { objectSchema } from '../../model/fields/field.ts';
 import { readCollection } from '../../source/content-files.ts';
 import { checkForm } from '../check-form.ts';
 import { writeDocx } from './docx/write-docx.ts';
-import { exampleValues } from './example-values.ts';
 import { fillForm } from './fill-form.ts';
 
 const forms = readCollection(`${ROOT}/content`, templates).map(({ file, data }) => {

@@ -1,8 +1,9 @@
 import { fillPageStrings as strings } from '../../i18n/form-fill-strings.ts';
+import type { FormTemplate } from '../../model/collections/fill-fields.ts';
 import { writeDocx } from '../fill/docx/write-docx.ts';
 import { fillForm } from '../fill/fill-form.ts';
 import { filledHtml } from '../fill/filled-html.ts';
-import { type FormTemplate, type FormValues, rowsOf } from '../fill/form-template.ts';
+import { type FormValues, rowsOf } from '../fill/form-values.ts';
 import { startRows } from './fill-rows.ts';
 import { forget, remember, remembered } from './fill-store.ts';
 

@@ -1,4 +1,4 @@
-import type { FormValues } from '../fill/form-template.ts';
+import type { FormValues } from '../fill/form-values.ts';
 
 const key = (slug: string) => `bieu-mau:${slug}`;
 

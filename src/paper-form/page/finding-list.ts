@@ -1,5 +1,6 @@
 import { checkPageStrings as strings } from '../../i18n/form-check-asks.ts';
 import { formSentence } from '../../i18n/form-check-strings.ts';
+import { element } from '../../lib/element.ts';
 import { authorityFaults } from '../../lib/party/authority.ts';
 import type { CheckedPaper } from '../check-form.ts';
 import type { Finding } from '../finding.ts';
@@ -13,31 +14,22 @@ export function findingList(
   side: CheckedPaper['side'],
   root: HTMLElement,
 ): HTMLElement {
-  const list = made('ul', '', 'findings');
+  const list = element('ul', 'findings');
   for (const { code, certainty, found, wanted } of findings) {
-    const item = made('li', '', certainty);
-    item.append(made('strong', strings.certainty[certainty]), ` ${formSentence(code)}`);
-    if (found !== '') item.append(document.createElement('br'), labelled(strings.found, found));
-    if (wanted !== '') item.append(document.createElement('br'), labelled(strings.wanted, wanted));
+    const item = element('li', certainty);
+    item.append(element('strong', '', strings.certainty[certainty]), ` ${formSentence(code)}`);
+    if (found !== '') item.append(element('br'), labelled(strings.found, found));
+    if (wanted !== '') item.append(element('br'), labelled(strings.wanted, wanted));
     const about = OF_AUTHORITY.has(code) ? 'authority' : 'form';
     const basis = root.querySelector(`[data-basis="${side} ${about}"]`);
-    if (basis && certainty !== 'warning')
-      item.append(document.createElement('br'), basis.cloneNode(true));
+    if (basis && certainty !== 'warning') item.append(element('br'), basis.cloneNode(true));
     list.append(item);
   }
   return list;
 }
 
 function labelled(label: string, text: string): HTMLElement {
-  const line = made('span', `${label} `);
-  line.append(made('q', text));
+  const line = element('span', '', `${label} `);
+  line.append(element('q', '', text));
   return line;
-}
-
-/** Makes an element with its words. */
-export function made(tag: string, text: string, name = ''): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  if (name !== '') element.className = name;
-  return element;
 }

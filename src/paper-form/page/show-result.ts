@@ -1,7 +1,8 @@
 import { checkPageStrings as strings } from '../../i18n/form-check-asks.ts';
+import { element } from '../../lib/element.ts';
 import type { CheckedPaper, CheckedPlace } from '../check-form.ts';
 import type { Finding } from '../finding.ts';
-import { findingList, made } from './finding-list.ts';
+import { findingList } from './finding-list.ts';
 
 /** So many lines of a place are shown. */
 const SHOWN_LINES = 6;
@@ -68,7 +69,7 @@ function resultOf(
 ): HTMLElement[] {
   const words = strings.state[state];
   const faults = findings.filter(({ certainty }) => certainty === 'fault').length;
-  const chip = made('p', typeof words === 'function' ? words(faults) : words, 'place-state');
+  const chip = element('p', 'place-state', typeof words === 'function' ? words(faults) : words);
   chip.dataset.state = state;
   return [
     chip,
@@ -78,16 +79,16 @@ function resultOf(
 }
 
 function printedLines(lines: readonly string[]): HTMLElement {
-  const box = made('p', '', 'printed');
-  box.append(made('span', strings.printed, 'muted small'));
+  const box = element('p', 'printed', '');
+  box.append(element('span', 'muted small', strings.printed));
   for (const line of lines.slice(0, SHOWN_LINES)) {
     const short = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line;
-    box.append(document.createElement('br'), short);
+    box.append(element('br'), short);
   }
   if (lines.length > SHOWN_LINES)
     box.append(
-      document.createElement('br'),
-      made('span', strings.moreLines(lines.length - SHOWN_LINES), 'muted small'),
+      element('br'),
+      element('span', 'muted small', strings.moreLines(lines.length - SHOWN_LINES)),
     );
   return box;
 }

@@ -1,7 +1,7 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { element } from '../../lib/element.ts';
 import type { Result } from '../engine/protocol.ts';
 import type { Contact } from '../page-facts.ts';
-import { element } from './element.ts';
 
 /** How to reach a unit, and the holders of the posts that were asked for. */
 export function contactLines({ contact, posts = [], askedPosts = [] }: Result): Node[] {

@@ -1,7 +1,7 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { button, element } from '../../lib/element.ts';
 import type { PageKind } from '../page-facts.ts';
 import type { SearchState } from './address.ts';
-import { button, element } from './element.ts';
 import type { Facets } from './filter.ts';
 import { selectField } from './select-field.ts';
 

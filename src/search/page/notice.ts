@@ -1,7 +1,7 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { element } from '../../lib/element.ts';
 import type { Answer } from '../engine/protocol.ts';
 import { freshState } from './address.ts';
-import { element } from './element.ts';
 import { type GoTo, searchLink } from './search-link.ts';
 
 /** What stands above the results: that other words were searched than typed, or what to try instead. */

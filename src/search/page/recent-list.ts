@@ -1,7 +1,7 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { button, element } from '../../lib/element.ts';
 import type { Suggestion } from '../engine/protocol.ts';
 import { freshState } from './address.ts';
-import { button, element } from './element.ts';
 import { forgetSearches, recentSearches } from './recent-searches.ts';
 import { type GoTo, searchLink } from './search-link.ts';
 

@@ -1,9 +1,9 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { element } from '../../lib/element.ts';
 import { rememberPassage } from '../../lib/landing-passage.ts';
 import { formatPartyDate } from '../../lib/party/dates.ts';
 import type { Excerpt, Result } from '../engine/protocol.ts';
 import { contactLines } from './contact-lines.ts';
-import { element } from './element.ts';
 import { markedStretch, passageFragment } from './passage-fragment.ts';
 import type { ListedResult } from './same-event.ts';
 

@@ -1,6 +1,6 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { button } from '../../lib/element.ts';
 import { type Answer, pageKey, type Result, readPageKey } from '../engine/protocol.ts';
-import { button } from './element.ts';
 import { resultItem, showAsCard, showExcerpt, showSameEvent } from './result-item.ts';
 import { besideTheirEvent } from './same-event.ts';
 import type { SearchClient } from './search-client.ts';

@@ -1,5 +1,5 @@
+import { element } from '../../lib/element.ts';
 import { type SearchState, writeAddress } from './address.ts';
-import { element } from './element.ts';
 
 /** Follows a state without loading the page again. */
 export type GoTo = (state: SearchState) => void;

@@ -1,9 +1,9 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { button } from '../../lib/element.ts';
 import type { Answer, Suggestion } from '../engine/protocol.ts';
 import { MANIFEST_ATTRIBUTE, NO_MANIFEST, readManifest } from '../manifest.ts';
 import { freshState, readAddress, type SearchState, writeAddress } from './address.ts';
 import { startCombobox } from './combobox.ts';
-import { button } from './element.ts';
 import { facetsOf, filterResults, sortResults } from './filter.ts';
 import { startFilterBar } from './filter-bar.ts';
 import { noticeOf, summaryOf } from './notice.ts';

@@ -1,5 +1,5 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
-import { element } from './element.ts';
+import { element } from '../../lib/element.ts';
 
 /** A labelled list of choices; the first stands for any. */
 export interface SelectField {

@@ -1,6 +1,6 @@
 import { searchStrings as strings } from '../../i18n/search-strings.ts';
+import { element } from '../../lib/element.ts';
 import type { Suggestion } from '../engine/protocol.ts';
-import { element } from './element.ts';
 
 /** Id of the list; its options are named after it. */
 export const LIST_ID = 'goi_y';
