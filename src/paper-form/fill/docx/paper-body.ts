@@ -3,6 +3,7 @@ import { PARTY_MOTTO } from '../../../lib/party/printed-words.ts';
 import { measures } from '../../measures.ts';
 import type { FilledBlock, FilledPaper } from '../filled-paper.ts';
 import { columnWidths } from './column-widths.ts';
+import { printedWidth, sheetOf } from './sheet.ts';
 import { columns, table } from './word-table.ts';
 import { paragraph } from './word-xml.ts';
 
@@ -17,21 +18,16 @@ const SIGNATURE_LINES = 4;
 /** So far from both sides of its column the line below the motto is as long as the motto. */
 const MOTTO_INDENT = 4.5;
 
-/** Widths of the sheet between its margins, in millimetres. */
-export function widthOf(isAcross: boolean): number {
-  return isAcross ? rule.height - 40 : rule.width - rule.left[0] - rule.right[0];
-}
-
 /** The body of a filled paper as WordprocessingML, set as the rule asks (05-HD/VPTW; see measures.ts). */
 export function paperBody(paper: FilledPaper): string {
-  const width = widthOf(paper.isAcross);
+  const width = printedWidth(sheetOf(paper.isAcross));
   return [
     head(paper, width),
     ...(paper.isLetter ? [] : title(paper)),
     ...(paper.addressee === ''
       ? []
       : [paragraph(paper.addressee, { size: SIZE, align: 'center', before: 12 })]),
-    ...paper.blocks.map((block) => blockXml(block, paper)),
+    ...paper.blocks.map((block) => blockXml(block, paper.isAcross, width)),
     paragraph('', {}),
     closing(paper, width),
   ].join('');
@@ -73,8 +69,8 @@ function title({ type, subject }: FilledPaper): string[] {
   ];
 }
 
-function blockXml(block: FilledBlock, paper: FilledPaper): string {
-  if (block.kind === 'table') return dataTable(block, paper);
+function blockXml(block: FilledBlock, isAcross: boolean, width: number): string {
+  if (block.kind === 'table') return dataTable(block, isAcross, width);
   const look = { size: SIZE, line: LINE, before: 6 } as const;
   switch (block.kind) {
     case 'heading':
@@ -96,9 +92,10 @@ function blockXml(block: FilledBlock, paper: FilledPaper): string {
 
 function dataTable(
   block: Extract<FilledBlock, { kind: 'table' }>,
-  { isAcross }: FilledPaper,
+  isAcross: boolean,
+  width: number,
 ): string {
-  const widths = columnWidths([block.head, ...block.rows], widthOf(isAcross));
+  const widths = columnWidths([block.head, ...block.rows], width);
   // Registers have many columns.
   const size = isAcross ? SMALL : SIZE;
   const cells = (row: readonly string[], isBold: boolean) =>

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { FONT, measures } from '../../measures.ts';
 import type { FilledPaper } from '../filled-paper.ts';
 import { paperBody } from './paper-body.ts';
+import { sheetOf } from './sheet.ts';
 import { twips } from './word-xml.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -55,9 +56,6 @@ function header(): string {
 }
 
 function section(isAcross: boolean): string {
-  const [width, height] = isAcross ? [rule.height, rule.width] : [rule.width, rule.height];
-  const margin = isAcross
-    ? { top: rule.left[0], bottom: rule.right[0], left: rule.top[0], right: rule.bottom[0] }
-    : { top: rule.top[0], bottom: rule.bottom[0], left: rule.left[0], right: rule.right[0] };
-  return `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${twips(width)}" w:h="${twips(height)}"${isAcross ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="${twips(margin.top)}" w:right="${twips(margin.right)}" w:bottom="${twips(margin.bottom)}" w:left="${twips(margin.left)}" w:header="${twips(NUMBER_FROM_EDGE)}" w:footer="${twips(NUMBER_FROM_EDGE)}" w:gutter="0"/><w:titlePg/></w:sectPr>`;
+  const sheet = sheetOf(isAcross);
+  return `<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:pgSz w:w="${twips(sheet.width)}" w:h="${twips(sheet.height)}"${isAcross ? ' w:orient="landscape"' : ''}/><w:pgMar w:top="${twips(sheet.top)}" w:right="${twips(sheet.right)}" w:bottom="${twips(sheet.bottom)}" w:left="${twips(sheet.left)}" w:header="${twips(NUMBER_FROM_EDGE)}" w:footer="${twips(NUMBER_FROM_EDGE)}" w:gutter="0"/><w:titlePg/></w:sectPr>`;
 }
