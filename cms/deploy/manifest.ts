@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { VersionChange } from './versions.ts';
+import type { BaseHistory, VersionChange } from './versions.ts';
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -114,23 +114,23 @@ export class Manifest {
     this.#run('DELETE FROM releases WHERE serial = ?', serial);
   }
 
-  basePages(base: string): Map<string, string> {
-    const rows = this.#all('SELECT path, hash FROM base_pages WHERE base = ?', base);
-    return new Map(rows.map(({ path, hash }) => [String(path), String(hash)]));
+  /** The pages of a base, and how they changed since. */
+  history(base: string): BaseHistory {
+    const pages = this.#all('SELECT path, hash FROM base_pages WHERE base = ?', base);
+    const changes = this.#all('SELECT * FROM changes WHERE base = ? ORDER BY serial', base);
+    const toChange = ({ serial, key }: (typeof changes)[number]): VersionChange => ({
+      serial: Number(serial),
+      key: String(key),
+    });
+    const byPath = Map.groupBy(changes, ({ path }) => String(path));
+    return {
+      pages: new Map(pages.map(({ path, hash }) => [String(path), String(hash)])),
+      changes: new Map([...byPath].map(([path, rows]) => [path, rows.map(toChange)])),
+    };
   }
 
   addBasePage(base: string, path: string, hash: string): void {
     this.#run('INSERT OR REPLACE INTO base_pages VALUES (?, ?, ?)', base, path, hash);
-  }
-
-  changes(base: string): Map<string, VersionChange[]> {
-    const found = new Map<string, VersionChange[]>();
-    for (const row of this.#all('SELECT * FROM changes WHERE base = ? ORDER BY serial', base)) {
-      const path = String(row.path);
-      const change = { serial: Number(row.serial), key: String(row.key) };
-      found.set(path, [...(found.get(path) ?? []), change]);
-    }
-    return found;
   }
 
   addChange(base: string, path: string, { serial, key }: VersionChange): void {

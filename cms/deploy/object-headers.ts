@@ -1,11 +1,11 @@
-import { headersFor } from '../server/headers.ts';
+import { areForever, headersFor } from '../server/headers.ts';
 import { contentType } from './content-type.ts';
 
 const COMPRESSED = /^(?:text\/|application\/(?:json|xml|ld\+json|manifest\+json)|image\/svg)/;
 
 /** Whether the name of a file changes with its bytes, so that all releases share it. */
 export function isShared(path: string): boolean {
-  return headersFor(`/${path}`)['Cache-Control']?.includes('immutable') ?? false;
+  return areForever(headersFor(`/${path}`));
 }
 
 /**

@@ -3,10 +3,13 @@ import { objectOf, PLACES } from './places.ts';
 import type { SiteFile, SiteFiles } from './read-site.ts';
 import {
   ABSENT,
+  type BaseHistory,
+  firstIn,
   OF_BASE,
   readVersion,
   type VersionChange,
   versionAt,
+  versionIn,
   versionLine,
 } from './versions.ts';
 
@@ -31,7 +34,7 @@ export interface SendPlan {
   /** Lines of versions, by path. */
   lines: Map<string, string>;
   /** Changes of pages that begin with the release. */
-  changes: Map<string, VersionChange>;
+  changes: ReadonlyMap<string, VersionChange>;
   /** Every object the release consists of. */
   objects: Set<string>;
 }
@@ -44,28 +47,39 @@ export function planRelease(
   newBase: string,
 ): SendPlan {
   const base = manifest.fact('base');
-  const known = base === null ? null : changedPages(manifest, base, pages, release.serial);
-  const isNewBase =
-    known === null || (known.size > NEW_BASE_PAGES && known.size > pages.length * NEW_BASE_SHARE);
-  const name = isNewBase || base === null ? newBase : base;
-  const changes: Map<string, VersionChange> = isNewBase ? new Map() : known;
-  const keyOf = pageKeys(manifest, name, changes, isNewBase);
+  const history = base === null ? null : manifest.history(base);
+  const changed = history && changedPages(history, pages, release.serial);
+  const isSmall =
+    changed !== null &&
+    (changed.size <= NEW_BASE_PAGES || changed.size <= pages.length * NEW_BASE_SHARE);
+  const follows = base !== null && history !== null && isSmall ? { base, history, changed } : null;
+  const name = follows?.base ?? newBase;
+  const keyOf = (path: string) =>
+    follows
+      ? (follows.changed.get(path)?.key ?? versionIn(follows.history, path, release.serial))
+      : OF_BASE;
   const objects: Upload[] = pages.flatMap((file) => {
     const key = keyOf(file.path);
     return key === ABSENT ? [] : [{ key: objectOf(name, file.path, key), file }];
   });
   const sharedObjects = shared.map((file) => ({ key: PLACES.shared(file.path), file }));
   const isMissing = ({ key, file }: Upload) => !manifest.has(key, file.hash);
-  const lines = missingLines(manifest, name, changes, release.serial, isNewBase);
   return {
     release: { ...release, base: name },
-    isNewBase,
+    isNewBase: follows === null,
     shared: sharedObjects.filter(isMissing),
     pages: distinct(objects.filter(isMissing)),
-    lines,
-    changes,
+    lines: follows ? missingLines(manifest, follows, release.serial) : new Map(),
+    changes: follows?.changed ?? new Map(),
     objects: new Set([...sharedObjects, ...objects].map(({ key }) => key)),
   };
+}
+
+/** A base that goes on, with the pages that change now. */
+interface Following {
+  base: string;
+  history: BaseHistory;
+  changed: ReadonlyMap<string, VersionChange>;
 }
 
 /** Pages with the same bytes are one object. */
@@ -75,59 +89,35 @@ function distinct(uploads: readonly Upload[]): Upload[] {
 
 /** Pages that differ from the newest release of the base, with what they become. */
 function changedPages(
-  manifest: Manifest,
-  base: string,
+  history: BaseHistory,
   pages: readonly SiteFile[],
   serial: number,
 ): Map<string, VersionChange> {
-  const ofBase = manifest.basePages(base);
-  const history = manifest.changes(base);
   const found = new Map<string, VersionChange>();
   const note = (path: string, key: string) => {
-    const first = ofBase.has(path) ? OF_BASE : ABSENT;
-    if (versionAt(history.get(path) ?? [], serial, first) !== key) found.set(path, { serial, key });
+    if (versionIn(history, path, serial) !== key) found.set(path, { serial, key });
   };
   const there = new Set(pages.map(({ path }) => path));
-  for (const { path, hash } of pages) note(path, ofBase.get(path) === hash ? OF_BASE : hash);
-  for (const path of [...ofBase.keys(), ...history.keys()])
+  for (const { path, hash } of pages) note(path, history.pages.get(path) === hash ? OF_BASE : hash);
+  for (const path of [...history.pages.keys(), ...history.changes.keys()])
     if (!there.has(path)) note(path, ABSENT);
   return found;
-}
-
-function pageKeys(
-  manifest: Manifest,
-  base: string,
-  changes: ReadonlyMap<string, VersionChange>,
-  isNewBase: boolean,
-): (path: string) => string {
-  if (isNewBase) return () => OF_BASE;
-  const ofBase = manifest.basePages(base);
-  const history = manifest.changes(base);
-  return (path) =>
-    changes.get(path)?.key ??
-    history.get(path)?.at(-1)?.key ??
-    (ofBase.has(path) ? OF_BASE : ABSENT);
 }
 
 /** Lines to send: where what was sent would give some release that may be shown another page. */
 function missingLines(
   manifest: Manifest,
-  base: string,
-  changes: ReadonlyMap<string, VersionChange>,
+  { base, history, changed }: Following,
   serial: number,
-  isNewBase: boolean,
 ): Map<string, string> {
-  if (isNewBase) return new Map();
-  const ofBase = manifest.basePages(base);
-  const history = manifest.changes(base);
   const sent = manifest.lines(base);
   const older = manifest.releases().filter((one) => one.base === base);
   const serials = [...older.map((one) => one.serial), serial];
   const lines = new Map<string, string>();
-  for (const path of new Set([...changes.keys(), ...sent.keys()])) {
-    const first = ofBase.has(path) ? OF_BASE : ABSENT;
-    const now = changes.get(path);
-    const all = [...(history.get(path) ?? []), ...(now ? [now] : [])];
+  for (const path of new Set([...changed.keys(), ...sent.keys()])) {
+    const first = firstIn(history, path);
+    const now = changed.get(path);
+    const all = [...(history.changes.get(path) ?? []), ...(now ? [now] : [])];
     const last = sent.get(path) ?? `*=${first}`;
     const isRight =
       last !== UNKNOWN_LINE &&

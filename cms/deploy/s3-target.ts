@@ -10,7 +10,7 @@ import { objectOf, PLACES } from './places.ts';
 import { planRelease, type SendPlan, UNKNOWN_LINE, type Upload } from './plan.ts';
 import { readSite } from './read-site.ts';
 import type { SendReport, Target } from './target.ts';
-import { ABSENT } from './versions.ts';
+import { ABSENT, versionIn } from './versions.ts';
 
 /** Objects on their way at once. */
 const PARALLEL = 8;
@@ -187,8 +187,6 @@ export class S3Target implements Target {
   }
 
   #keyAt(base: string, path: string, serial: number): string {
-    const changes = this.#manifest.changes(base).get(path) ?? [];
-    const first = this.#manifest.basePages(base).has(path) ? 'b' : ABSENT;
-    return changes.findLast((change) => change.serial <= serial)?.key ?? first;
+    return versionIn(this.#manifest.history(base), path, serial);
   }
 }

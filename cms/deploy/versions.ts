@@ -24,6 +24,22 @@ export function versionAt(
   return changes.findLast((change) => change.serial <= serial)?.key ?? first;
 }
 
+/** What is known of the pages of a base: their hashes in it, and how they changed since. */
+export interface BaseHistory {
+  pages: ReadonlyMap<string, string>;
+  changes: ReadonlyMap<string, readonly VersionChange[]>;
+}
+
+/** What a page is before its first change. */
+export function firstIn({ pages }: BaseHistory, path: string): string {
+  return pages.has(path) ? OF_BASE : ABSENT;
+}
+
+/** What a page of a base is in a release. */
+export function versionIn(history: BaseHistory, path: string, serial: number): string {
+  return versionAt(history.changes.get(path) ?? [], serial, firstIn(history, path));
+}
+
 /** The line for a page. @param serials releases that readers may be shown, but for the newest one */
 export function versionLine(
   changes: readonly VersionChange[],

@@ -1,6 +1,12 @@
 import { mirrorMessages } from '../../src/i18n/mirror-messages.ts';
 import { partNames } from '../deploy/metadata.ts';
-import { type HeaderRule, headerRules, headersFor, STRICT_TRANSPORT } from '../server/headers.ts';
+import {
+  areForever,
+  type HeaderRule,
+  headerRules,
+  headersFor,
+  STRICT_TRANSPORT,
+} from '../server/headers.ts';
 
 export interface VarnishOptions {
   /** The store, as readers without keys reach it: "http://127.0.0.1:8080/v1/AUTH_site/site". */
@@ -52,9 +58,7 @@ const list = (name: string) =>
 
 /** Files whose names change with their bytes: found without asking which release is in force. */
 const sharedPatterns = headerRules
-  .filter(
-    ({ name, headers }) => !OF_SERVER.has(name) && headers['Cache-Control']?.includes('immutable'),
-  )
+  .filter(({ name, headers }) => !OF_SERVER.has(name) && areForever(headers))
   .map((rule) => `req.http.X-Path ~ ${pattern(rule)}`)
   .join(' || ');
 

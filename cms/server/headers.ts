@@ -131,3 +131,8 @@ export const headerRules: readonly HeaderRule[] = [
 export function headersFor(path: string): Record<string, string> {
   return headerRules.find((rule) => rule.pattern.test(path))?.headers ?? {};
 }
+
+/** Whether headers let caches hold an answer for ever. */
+export function areForever(headers: Record<string, string>): boolean {
+  return headers['Cache-Control']?.includes('immutable') ?? false;
+}

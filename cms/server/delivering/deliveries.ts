@@ -39,10 +39,8 @@ export class Deliveries {
 
   constructor(options: DeliveriesOptions) {
     this.#options = options;
-    this.#deliveries = options.targets.map((target) => ({
-      ...{ target, running: null, shown: null, error: null },
-      ...{ lateSince: null, retryAt: 0 },
-    }));
+    const begun = { running: null, shown: null, error: null, lateSince: null, retryAt: 0 };
+    this.#deliveries = options.targets.map((target) => ({ target, ...begun }));
   }
 
   start(): void {
