@@ -70,16 +70,6 @@ const latest = lookup('latestChanges', async () => {
   };
 });
 
-/** How many documents there are. */
-export async function documentCount(): Promise<number> {
-  return (await counts())('');
-}
-
-const counts = lookup('documentCount', async () => {
-  const { views } = await register();
-  return () => views.size;
-});
-
 /** One document by slug; undefined when it is not published. */
 export async function documentView(slug: string): Promise<DocumentView | undefined> {
   return (await viewBySlug())(slug);

@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { Embed } from '../blocks/block.ts';
-import { questionStrings } from '../i18n/learning/question-strings.ts';
+import { basisStrings } from '../i18n/learning/basis-strings.ts';
 import { markLessonWords } from '../learning/lesson-words.ts';
 import type { CitationResolver } from '../lib/party/cited-text.ts';
 import { href } from '../lib/url.ts';
@@ -89,7 +89,7 @@ export async function lessonBody(
   const pieces = body.parts.map((part) => (part.kind === 'html' ? part.html : ''));
   const marked = markLessonWords(pieces, {
     abbreviations: await explainedAbbreviations(),
-    sign: { text: questionStrings.uncertain, href: href('/tap-huan/#can-doi-chieu') },
+    sign: { text: basisStrings.uncertain, href: href('/tap-huan/#can-doi-chieu') },
   });
   const parts = body.parts.map((part, at) =>
     part.kind === 'html' ? { ...part, html: marked[at] ?? '' } : part,

@@ -1,5 +1,5 @@
 import { compareVietnamese } from '../lib/vietnamese/collate.ts';
-import { lookup, shared } from './reads.ts';
+import { shared } from './reads.ts';
 import { setting } from './site.ts';
 import { type EntryOf, published } from './store.ts';
 
@@ -44,13 +44,3 @@ function byField<T extends { data: { field: string; title: string } }>(
     }))
     .filter((group) => group.entries.length > 0);
 }
-
-/** How many guides there are. */
-export async function guideCount(): Promise<number> {
-  return (await counts())('');
-}
-
-const counts = lookup('guideCount', async () => {
-  const { length } = await published('guides');
-  return () => length;
-});

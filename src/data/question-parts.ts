@@ -1,4 +1,4 @@
-import type { BankDirectory, LoadedQuestion } from '../learning/page/bank.ts';
+import type { BankDirectory, StoredQuestion } from '../learning/page/bank.ts';
 import type { BankQuestion } from '../learning/question.ts';
 import { stemMark } from '../learning/random.ts';
 import { partsOf } from '../learning/sheet.ts';
@@ -55,11 +55,11 @@ export async function bankDirectory(): Promise<BankDirectory> {
   };
 }
 
-/** A question as the browser loads it: everything but what the directory has. */
-export async function loadedQuestion(question: BankQuestion): Promise<LoadedQuestion> {
-  const { id, module, lesson, kind, stem, options } = question;
+/** A question as its file holds it: everything but what the directory and the file's name tell. */
+export async function storedQuestion(question: BankQuestion): Promise<StoredQuestion> {
+  const { id, lesson, kind, stem, options } = question;
   return {
-    ...{ id, module, kind, stem, options },
+    ...{ id, kind, stem, options },
     ...(lesson && { lesson }),
     below: await linesBelow(question),
   };

@@ -1,4 +1,4 @@
-import { questionStrings } from '../i18n/learning/question-strings.ts';
+import { basisStrings as strings } from '../i18n/learning/basis-strings.ts';
 import { t } from '../i18n/t.ts';
 import type { BankQuestion } from '../learning/question.ts';
 import { questionHtml } from '../learning/question-html.ts';
@@ -12,8 +12,6 @@ import { citationsOnPage } from './page-citations.ts';
 import { liveBank } from './question-bank.ts';
 import { lookup } from './reads.ts';
 import { allLessons, moduleViews } from './training.ts';
-
-const strings = questionStrings;
 
 /** One question that may be asked; undefined for one that is unknown, unpublished or withdrawn with its rule. */
 export async function liveQuestion(slug: string): Promise<BankQuestion | undefined> {

@@ -145,13 +145,3 @@ function inOrder<T extends { data: { order: number }; slug: string }>(entries: T
     (left, right) => left.data.order - right.data.order || left.slug.localeCompare(right.slug),
   );
 }
-
-/** How many lessons have a page. */
-export async function lessonCount(): Promise<number> {
-  return (await counts())('');
-}
-
-const counts = lookup('lessonCount', async () => {
-  const { length } = await allLessons();
-  return () => length;
-});

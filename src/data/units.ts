@@ -76,14 +76,3 @@ const unitNames = lookup('unitName', async () => {
   const { bySlug } = await organisation();
   return (slug: string) => bySlug.get(slug)?.name ?? null;
 });
-
-/** How many units work today. */
-export async function unitCount(): Promise<number> {
-  return (await counts())('');
-}
-
-const counts = lookup('unitCount', async () => {
-  const { units } = await organisation();
-  const count = units.filter((unit) => existsOn(unit, today())).length;
-  return () => count;
-});

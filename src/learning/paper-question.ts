@@ -1,4 +1,5 @@
-import { questionStrings as strings } from '../i18n/learning/question-strings.ts';
+import { paperStrings } from '../i18n/learning/paper-strings.ts';
+import { questionStrings } from '../i18n/learning/question-strings.ts';
 import { escapeHtml } from '../lib/html.ts';
 import { GAP } from '../model/question-kinds.ts';
 import type { Question } from './question.ts';
@@ -62,6 +63,6 @@ export function paperQuestion(question: Question, order: readonly number[]): Pap
 }
 
 function hint(kind: Question['kind']): string {
-  const words = kind === 'one' ? strings.hints.one : strings.paperHints[kind];
+  const words = kind === 'one' ? questionStrings.hints.one : paperStrings.hints[kind];
   return `<p class="small">${words}</p>`;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LoadedQuestion } from '../../src/learning/page/bank.ts';
+import type { StoredQuestion } from '../../src/learning/page/bank.ts';
 import { answerRightly, type Way } from '../helpers/answer-question.ts';
 import { axe } from '../helpers/axe.ts';
 import { startTestSite, type TestSite } from '../helpers/browser.ts';
@@ -20,13 +20,13 @@ const LESSON = '/tap-huan/m5-the-thuc-trinh-bay/so-ky-hieu-va-quyen-han-ky/';
 const DAY_MS = 86_400_000;
 
 const folder = join(SITE, 'tap-huan/ngan-hang');
-let bank: Map<string, LoadedQuestion>;
+let bank: Map<string, StoredQuestion>;
 let site: TestSite;
 beforeAll(async () => {
   site = await startTestSite();
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   const all = files.flatMap(
-    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as LoadedQuestion[],
+    (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as StoredQuestion[],
   );
   bank = new Map(all.map((question) => [question.id, question]));
 });

@@ -1,5 +1,12 @@
 /** Words of printed tests. */
 export const paperStrings = {
+  hints: {
+    many: 'Có thể có nhiều phương án đúng.',
+    order: 'Viết các chữ cái theo thứ tự đúng.',
+    match: 'Viết chữ cái của phần ghép vào sau mỗi dòng.',
+    fill: '',
+    mark: 'Ghi số của những dòng có lỗi.',
+  },
   make: 'Soạn đề',
   heading: (version: string) => `Đề ${version}`,
   name: 'Họ tên: ……………………………………… Đơn vị: ………………………………… Ngày: ……………',

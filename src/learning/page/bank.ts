@@ -11,12 +11,16 @@ export interface BankDirectory {
   lessons: Record<string, readonly [title: string, address: string]>;
 }
 
-/** A question as its file holds it. */
-export interface LoadedQuestion extends Question {
-  module: string;
+/** A question as its file holds it; the file's name tells the module. */
+export interface StoredQuestion extends Question {
   lesson?: string;
   /** Basis with its state, lesson: HTML made at publication. */
   below: string;
+}
+
+/** A question in the browser. */
+export interface LoadedQuestion extends StoredQuestion {
+  module: string;
 }
 
 /** Reads the directory that stands in the page. @throws Error when the page has none */
@@ -37,9 +41,10 @@ export function loadPart(
   const address = `${base}${module}-${part + 1}.json`;
   const known = loaded.get(address);
   if (known) return known;
-  const answer = fetch(address).then((response) => {
+  const answer = fetch(address).then(async (response) => {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json() as Promise<LoadedQuestion[]>;
+    const questions: StoredQuestion[] = await response.json();
+    return questions.map((question) => ({ ...question, module }));
   });
   loaded.set(address, answer);
   answer.catch(() => loaded.delete(address));

@@ -4,8 +4,15 @@ import { element } from '../../lib/element.ts';
 /** A labelled list of choices; the first stands for any. */
 export interface SelectField {
   label: HTMLLabelElement;
-  /** Draws the choices, after one that stands for any; hides a field that leaves no choice. */
-  draw(choices: readonly { value: string; text: string }[], chosen: string, any?: string): void;
+  /**
+   * Draws the choices, after one that stands for any; hides a field that leaves no choice.
+   * @param otherwise what the first one is instead, where it is a choice of its own
+   */
+  draw(
+    choices: readonly { value: string; text: string }[],
+    chosen: string,
+    otherwise?: string,
+  ): void;
 }
 
 /** Makes a select field. @param onPick gets the value chosen, '' for any */
@@ -16,14 +23,15 @@ export function selectField(name: string, onPick: (value: string) => void): Sele
   list.addEventListener('change', () => onPick(list.value));
   return {
     label,
-    draw(choices, chosen, any = strings.any) {
+    draw(choices, chosen, otherwise) {
       const option = (value: string, text: string) =>
         new Option(text, value, false, value === chosen);
       list.replaceChildren(
-        option('', any),
+        option('', otherwise ?? strings.any),
         ...choices.map(({ value, text }) => option(value, text)),
       );
-      label.hidden = choices.length < 2 && any === strings.any && chosen === '';
+      const least = otherwise === undefined ? 2 : 1;
+      label.hidden = choices.length < least && chosen === '';
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadedQuestion, type QuestionPart, questionParts } from '../../../data/question-parts.ts';
+import { type QuestionPart, questionParts, storedQuestion } from '../../../data/question-parts.ts';
 
 export const getStaticPaths = (async () =>
   [...(await questionParts()).values()].flat().map((part) => ({
@@ -9,4 +9,4 @@ export const getStaticPaths = (async () =>
 
 /** Some five questions of a module, loaded by practice and tests. */
 export const GET: APIRoute<{ part: QuestionPart }> = async ({ props }) =>
-  Response.json(await Promise.all(props.part.questions.map(loadedQuestion)));
+  Response.json(await Promise.all(props.part.questions.map(storedQuestion)));
