@@ -14,7 +14,12 @@ export interface PublisherSetup {
 
 /** Said when a release is public: the next one will begin from it. */
 export interface PrepareJob {
-  prepare: { id: string; dir: string };
+  prepare: {
+    id: string;
+    dir: string;
+    /** Folder of a release that is no longer wanted, to be used up or left; null when there is none. */
+    spare: string | null;
+  };
 }
 
 /** One release to make. */

@@ -109,14 +109,14 @@ function knownOf(previous: PublishJob['previous'], renderer: string) {
 }
 
 /** Begins the folder of the next release while nobody waits for it: making thousands of folders takes seconds. */
-function prepare(last: { id: string; dir: string }): void {
+function prepare(last: PrepareJob['prepare']): void {
   takePrepared(undefined);
   const known = releases.get(last.id);
   if (!known?.memory) return;
   rmSync(nextFolder, { recursive: true, force: true });
   prepared = {
     id: last.id,
-    ...prepareFolder({ dir: last.dir, record: known.record }, nextFolder, INDEX_FOLDER),
+    ...prepareFolder({ dir: last.dir, record: known.record }, nextFolder, INDEX_FOLDER, last.spare),
   };
 }
 

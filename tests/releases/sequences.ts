@@ -40,8 +40,20 @@ interface Last {
 const nextDir = () => join(home, crypto.randomUUID());
 const stateOf = ({ now }: EditedContent) => stateOfFolder(contentDir, now);
 
-/** Every other release begins in a folder that was made before. */
+/** Every other release begins in a folder that was made before, of a release that is no longer wanted. */
 let isPrepared = false;
+let spare: string | null = null;
+
+function retire({ dir }: Last): void {
+  if (spare !== null) rmSync(spare, { recursive: true });
+  spare = dir;
+}
+
+function prepared(last: Last) {
+  const folder = spare;
+  spare = null;
+  return prepareFolder(last, nextDir(), INDEX_FOLDER, folder);
+}
 
 async function release(content: EditedContent, last: Last | null): Promise<Last> {
   const dir = nextDir();
@@ -53,7 +65,7 @@ async function release(content: EditedContent, last: Last | null): Promise<Last>
     state: stateOf(content),
     outDir: dir,
     memory: last?.memory ?? null,
-    prepared: last && isPrepared ? prepareFolder(last, nextDir(), INDEX_FOLDER) : null,
+    prepared: last && isPrepared ? prepared(last) : null,
     previous: last && { dir: last.dir, record: last.record },
   });
   // As after a restart: what is known of the release is what was written.
@@ -91,7 +103,7 @@ await fc.assert(
       await CHANGES[change]?.(content, pick, turn);
       try {
         const next = await release(content, last);
-        if (last !== first) rmSync(last.dir, { recursive: true });
+        if (last !== first) retire(last);
         last = next;
         published += 1;
       } catch (error) {
@@ -105,7 +117,7 @@ await fc.assert(
     const clean = await cleanRelease(content);
     const found = differences(last.dir, clean);
     rmSync(clean, { recursive: true });
-    if (last !== first) rmSync(last.dir, { recursive: true });
+    if (last !== first) retire(last);
     if (found.length > 0) throw new Error(`other than a build from nothing: ${found.join(', ')}`);
   }),
   { numRuns: runs, seed, endOnFailure: process.env.SHRINK !== '1' },

@@ -30,8 +30,8 @@ export type BuildResult =
 /** Makes releases, one at a time. */
 export interface Builder {
   build: (job: BuildJob) => Promise<BuildResult>;
-  /** Told when a release is public: the next one will begin from it. */
-  prepare?: (last: { id: string; dir: string }) => void;
+  /** Told when a release is public: the next one will begin from it, in a folder that nobody wants any more. */
+  prepare?: (last: { id: string; dir: string; spare: string | null }) => void;
   /** Ends what it has started. */
   close?: () => void;
 }

@@ -86,7 +86,7 @@ export async function makeCandidate(
     if (releases.isHeld) return { kind: 'held' };
     const last = releases.current();
     await releases.activate(release);
-    builder.prepare?.({ id, dir: releases.dir(release) });
+    builder.prepare?.({ id, dir: releases.dir(release), spare: releases.spare });
     await onPublic?.();
     // The same content in another order is nothing to go back to.
     if (fold && last !== null) releases.discard(last);

@@ -19,6 +19,9 @@ import { promisify } from 'node:util';
 /** How many finished sites stay to go back to. */
 const MAX_RELEASES = 5;
 
+/** Folder of a site that is no longer wanted, for whoever makes the next one. */
+const SPARE = 'spare';
+
 /** Folders whose file names change with their content, so that old and new can stand side by side. */
 const HASHED_FOLDERS = ['_a', 'pagefind'];
 
@@ -134,8 +137,7 @@ export class Releases {
   /** Takes back what was staged. */
   discard(release: number): void {
     rmSync(`${this.dir(release)}.json`, { force: true });
-    // Tens of thousands of files: nobody shall wait for it.
-    rm(this.dir(release), { recursive: true, force: true }).catch(console.error);
+    removeFolder(this.dir(release));
   }
 
   /** Shows one of the releases to the public. @throws Error when there is none of that number */
@@ -198,19 +200,32 @@ export class Releases {
     renameSync(`${file}.new`, file);
   }
 
+  /** A folder to make the next site in, which may be moved away; null when there is none. */
+  get spare(): string | null {
+    const folder = join(this.#folder, SPARE);
+    return existsSync(folder) ? folder : null;
+  }
+
   /** Removes every site but the one the public sees: they hold what was erased. */
   dropOlder(): void {
-    this.#discardAll(this.list());
+    for (const release of this.#others(this.list())) this.discard(release);
+    removeFolder(join(this.#folder, SPARE));
     this.removeCarriedSearch(new Date(Date.now() + CARRIED_SEARCH_MS));
   }
 
   #prune(): void {
-    this.#discardAll(this.list().slice(0, -MAX_RELEASES));
+    const old = this.#others(this.list().slice(0, -MAX_RELEASES));
+    const spare = this.spare === null ? old.pop() : undefined;
+    if (spare !== undefined) {
+      rmSync(`${this.dir(spare)}.json`, { force: true });
+      renameSync(this.dir(spare), join(this.#folder, SPARE));
+    }
+    for (const release of old) this.discard(release);
   }
 
-  #discardAll(releases: readonly number[]): void {
+  #others(releases: readonly number[]): number[] {
     const current = this.current();
-    for (const release of releases.filter((number) => number !== current)) this.discard(release);
+    return releases.filter((release) => release !== current);
   }
 }
 
@@ -246,6 +261,11 @@ function hashedFiles(lastDir: string, nextDir: string, folder: string): string[]
       .filter((below) => below.isFile())
       .map((below) => join(below.parentPath, below.name).slice(lastDir.length + 1));
   });
+}
+
+/** Tens of thousands of files: nobody shall wait for it. */
+function removeFolder(dir: string): void {
+  rm(dir, { recursive: true, force: true }).catch(console.error);
 }
 
 /** Written through to the disk before readers get it: a power cut must not leave empty pages. */

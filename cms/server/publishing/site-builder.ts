@@ -45,7 +45,7 @@ export class SiteBuilder implements Builder {
     return first ?? (await this.#ask(job)) ?? fault(messages.noReason);
   }
 
-  prepare(last: { id: string; dir: string }): void {
+  prepare(last: PrepareJob['prepare']): void {
     const request: PrepareJob = { prepare: last };
     this.#process?.send(request);
   }
