@@ -6,6 +6,7 @@ import { SiteBuilder } from '../../cms/server/publishing/site-builder.ts';
 import { ROOT, SITE_URL } from '../helpers/build-site.ts';
 import { type Client, startServer, type TestServer } from '../helpers/server.ts';
 import { generateNews } from './generate-news.ts';
+import { hugoSeconds } from './hugo.ts';
 
 /**
  * From the click on "Đăng" to the page the public can load, through the real server, for growing content:
@@ -23,6 +24,7 @@ for (const count of COUNTS) {
   const content = join(work, 'content');
   cpSync(join(ROOT, 'content'), content, { recursive: true });
   generateNews(content, count);
+  const hugo = hugoSeconds(content);
   const workspace = join(work, 'workspace');
   const builder = (gitDir: string) =>
     new SiteBuilder({
@@ -39,16 +41,24 @@ for (const count of COUNTS) {
   const chief = await server.client('quantri');
   for (const [name, change] of Object.entries(CHANGES())) {
     const times: number[] = [];
-    for (let run = 0; run < RUNS; run += 1) times.push(await change(server, chief, run));
-    times.sort((left, right) => left - right);
+    const cpu: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      const before = cpuSeconds(workspace);
+      times.push(await change(server, chief, run));
+      cpu.push(cpuSeconds(workspace) - before);
+    }
+    const median = medianOf(times);
     rows.push({
       news: count,
       change: name,
-      'median s': round(times[Math.floor(times.length / 2)] ?? 0),
-      'slowest s': round(times.at(-1) ?? 0),
-      'first release s': round(first),
+      'median s': round(median),
+      'slowest s': round(Math.max(...times)),
+      'CPU s': round(medianOf(cpu)),
+      ': Hugo + Pagefind': hugo === null ? 'not installed' : round(median / hugo),
+      ': first release': round(median / first),
       'process MB': memoryOf(workspace),
     });
+    console.log(rows.at(-1));
   }
   await server.stop();
   rmSync(work, { recursive: true, force: true });
@@ -90,34 +100,54 @@ function CHANGES(): Record<string, Change> {
             .replace(/^title: .*$/m, `title: ${marker}`)
             .replace(/^date: .*$/m, `date: ${new Date(Date.now() - 60_000).toISOString()}`),
       ),
+    'word of the menu (all pages)': (server, chief, run) =>
+      publish(
+        server,
+        chief,
+        {
+          file: 'cai-dat/menu.yml',
+          collection: 'cai-dat',
+          slug: 'menu',
+          page: '/',
+          marker: `Mục ${run}`,
+        },
+        (text, marker) => text.replace(/label: (Giới thiệu|Mục \d+)/, `label: ${marker}`),
+      ),
   };
 }
 
-/** Saves, approves, clicks, and waits until the public page holds the marker. */
+interface Edit {
+  /** File that is read, below the content. */
+  file: string;
+  collection?: string;
+  slug: string;
+  /** Words that the public page holds afterwards. */
+  marker: string;
+  /** The public page; that of the entry unless given. */
+  page?: string;
+  /** Whether an entry is made of the file's text. */
+  isNew?: boolean;
+}
+
+/** Saves, approves, clicks, and waits until the public page holds the marker. @returns seconds from the click */
 async function publish(
   server: TestServer,
   chief: Client,
-  {
-    file,
-    slug,
-    marker,
-    isNew = false,
-  }: { file: string; slug: string; marker: string; isNew?: boolean },
+  { file, collection = 'news', slug, marker, page = `/tin-tuc/${slug}/`, isNew = false }: Edit,
   edit: (text: string, marker: string) => string,
 ): Promise<number> {
   const { store } = server.services;
   const main = await store.main();
   const blob = main.files.get(`content/${file}`) ?? '';
   const text = Buffer.from((await store.repository.readBlob(blob)) ?? '').toString('utf8');
+  const path = isNew ? `content/tin-tuc/${slug}.md` : `content/${file}`;
   const saved = await chief.cms('persistEntry', {
-    dataFiles: [
-      { path: `content/tin-tuc/${slug}.md`, raw: edit(text, marker), base: isNew ? null : blob },
-    ],
+    dataFiles: [{ path, raw: edit(text, marker), base: isNew ? null : blob }],
     assets: [],
     options: { newEntry: isNew },
   });
   if (saved.status !== 200) throw new Error(JSON.stringify(saved.body));
-  const key = { collection: 'news', slug, seen: saved.body.version };
+  const key = { collection, slug, seen: saved.body.version };
   await chief.cms('updateUnpublishedEntryStatus', { ...key, newStatus: 'pending_publish' });
   // People read before they click; what the server prepares meanwhile is part of how it works.
   await new Promise((resolve) => setTimeout(resolve, READING_MS));
@@ -125,16 +155,36 @@ async function publish(
   const answer = await chief.cms('publishUnpublishedEntry', key);
   if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
   while (true) {
-    const page = await (await fetch(`${server.origin}/tin-tuc/${slug}/`)).text();
-    if (page.includes(marker)) return seconds(clicked);
+    const html = await (await fetch(`${server.origin}${page}`)).text();
+    if (html.includes(marker)) return seconds(clicked);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
+/** Processor time of the server (and this reader) and of the publishing process so far. */
+function cpuSeconds(workspace: string): number {
+  const { user, system } = process.cpuUsage();
+  const stat = readFileSync(`/proc/${publisherPid(workspace)}/stat`, 'utf8');
+  // proc(5): fields 14 to 17 are the ticks of the process and of the children it waited for, 100 a second.
+  const ticks = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 15);
+  return (user + system) / 1e6 + ticks.reduce((sum, tick) => sum + Number(tick), 0) / 100;
+}
+
+function publisherPid(workspace: string): string {
+  return readFileSync(join(workspace, 'publisher.pid'), 'utf8');
+}
+
 /** Resident memory of the publishing process in MB. */
 function memoryOf(workspace: string): number {
-  const pid = readFileSync(join(workspace, 'publisher.pid'), 'utf8');
-  return Math.round(Number(spawnSync('ps', ['-o', 'rss=', '-p', pid]).stdout) / 1024);
+  const { stdout } = spawnSync('ps', ['-o', 'rss=', '-p', publisherPid(workspace)]);
+  return Math.round(Number(stdout) / 1024);
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function seconds(since: number): number {

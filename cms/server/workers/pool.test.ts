@@ -27,6 +27,13 @@ it('a loop without end is ended at its limit, and the next one is done', async (
   expect(await next).toBe(1);
 });
 
+it('what has not had the processor may take longer, but not without end', async () => {
+  const own = pool({ size: 1, limitMs: 300 });
+  await own.run({ kind: 'echo', value: 1 });
+  await own.run({ kind: 'sleep', ms: 600 });
+  await expect(own.run({ kind: 'sleep', ms: 60_000 })).rejects.toEqual(limit);
+});
+
 it('what wants all memory is ended alone', async () => {
   const own = pool({ limitMs: 20_000 });
   await expect(own.run({ kind: 'hoard' })).rejects.toEqual(limit);

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import type { FromWorker, ToWorker } from './messages.ts';
+import { processorMs } from './processor-time.ts';
 
 /** A piece of work that took too long or too much memory, or found too many before it. */
 export class WorkLimitError extends Error {
@@ -14,11 +15,13 @@ export class WorkLimitError extends Error {
 
 /** How long a process may take to read its code, on a machine that does much else. */
 const START_MS = 60_000;
+/** On a busy machine work may take so many times its limit, as long as it has not had the processor for it. */
+const PATIENCE = 4;
 
 export interface PoolOptions {
   script: URL;
   size: number;
-  /** Longest time for one piece of work, from its start. */
+  /** Longest processor time for one piece of work. */
   limitMs: number;
   megabytes: number;
   /** Pieces that may wait. */
@@ -157,8 +160,23 @@ export class WorkerPool<Input, Output> {
 
   #setTimer(helper: Helper): void {
     clearTimeout(helper.timer);
-    const limit = helper.isReady ? this.#options.limitMs : START_MS;
-    helper.timer = setTimeout(() => this.#end(helper), limit);
+    if (!helper.isReady) {
+      helper.timer = setTimeout(() => this.#end(helper), START_MS);
+      return;
+    }
+    const { limitMs } = this.#options;
+    const { pid = 0 } = helper.worker;
+    const before = processorMs(pid);
+    const latest = Date.now() + PATIENCE * limitMs;
+    const wait = (ms: number) => {
+      helper.timer = setTimeout(() => {
+        const now = processorMs(pid);
+        const left = before === null || now === null ? 0 : limitMs - (now - before);
+        if (left > 0 && Date.now() < latest) wait(Math.min(left, latest - Date.now()));
+        else this.#end(helper);
+      }, ms);
+    };
+    wait(limitMs);
   }
 
   /** Gives a process up, with what it was doing. */
