@@ -43,6 +43,7 @@ cms/config            : src/model src/blocks src/i18n
 cms/preview           : cms/protocol src/model src/learning src/blocks src/lib src/i18n src/styles
 cms/admin             : cms/protocol cms/config cms/preview src/model src/blocks src/markdown src/lib src/i18n src/styles src/attachments/word src/paper-form
 cms/papers            : src/lib src/i18n src/source src/attachments src/guards
+cms/tables            : cms/papers src/lib src/i18n src/model src/organisation src/source src/attachments src/guards
 cms/targets           : src/i18n
 cms/server/headers.ts : src/components/preferences-script.ts
 cms/server/data-lock.ts :
@@ -51,9 +52,9 @@ cms/server/store      : cms/protocol src/lib src/i18n src/model src/source
 cms/front             : cms/deploy/metadata.ts cms/server/headers.ts src/i18n src/env.ts
 cms/mirror            : cms/targets cms/server/store src/i18n
 cms/publisher         : src/source src/guards src/release src/search/build/shard-folders.ts
-cms/server            : cms/protocol cms/papers cms/publisher cms/targets cms/mirror cms/deploy cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
+cms/server            : cms/protocol cms/papers cms/tables cms/publisher cms/targets cms/mirror cms/deploy cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
 cms/operation         : cms/protocol cms/targets cms/mirror cms/server src/i18n src/env.ts
-cms/import            : cms/papers cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/organisation src/learning src/source src/attachments src/guards src/env.ts
+cms/import            : cms/papers cms/tables cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/organisation src/learning src/source src/attachments src/guards src/env.ts
 `;
 
 /** Exceptions for types only: importer, source, reason. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from '../tables/csv.ts';
 import { readFieldTable } from './field-table.ts';
 
 describe('the table of fields', () => {

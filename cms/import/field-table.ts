@@ -2,7 +2,7 @@ import { importMessages } from '../../src/i18n/import-messages.ts';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import type { GivenField, GivenFields } from '../papers/given-fields.ts';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from '../tables/csv.ts';
 
 const { columns } = importMessages;
 

@@ -3,7 +3,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { decodeEntities } from '../../src/lib/html.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../tables/decode-text.ts';
 import { newsOfArticle } from './news-of-article.ts';
 import { type Moment, readMoment } from './portal-moment.ts';
 import { type ImportResult, refused } from './result.ts';

@@ -4,7 +4,7 @@ import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { decodeEntities } from '../../src/lib/html.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../tables/decode-text.ts';
 import { newsOfArticle } from './news-of-article.ts';
 import { shownMoment, statedMoment } from './portal-dates.ts';
 import { readMoment } from './portal-moment.ts';

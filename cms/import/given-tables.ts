@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import type { GivenFields } from '../papers/given-fields.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from '../tables/decode-text.ts';
 import { type FieldTable, readFieldTable } from './field-table.ts';
 import { type ImportResult, refused } from './result.ts';
 

@@ -49,6 +49,9 @@ const sent: { [Name in ActionName]: ActionParams<Name>[] } = {
   settleRemark: [{ id: 1 }],
   sendBack: [{ collection: 'news', slug: 'a', text: 'Thiếu nguồn ảnh.' }],
   bundleEntries: [{ entries: [{ collection: 'units', slug: 'a' }] }],
+  planUnitTable: [{ table: 'VMOqbjtMb+G6oWk=' }],
+  draftUnitTable: [{ table: '', send: true }],
+  undoPublication: [{ path: 'content/to-chuc/a.md', commit: '0'.repeat(40) }],
   planUnitChange: [
     { change: { kind: 'rename', day: '2026-12-01', unit: 'a', name: 'B', decision: 'QĐ 1' } },
     {

@@ -9,6 +9,7 @@ import { type MediaAnswers, mediaInputs } from './media.ts';
 import { type PreviewAnswers, previewInputs } from './preview.ts';
 import { type ReviewAnswers, reviewInputs } from './review.ts';
 import { type UnitChangeAnswers, unitChangeInputs } from './unit-changes.ts';
+import { type UnitTableAnswers, unitTableInputs } from './unit-tables.ts';
 import { type VersionAnswers, versionInputs } from './versions.ts';
 
 /** Decap's protocol, what it lacks for large stores (pages, search, free addresses), and the desk's. */
@@ -21,6 +22,7 @@ interface ActionAnswers
     DeskAnswers,
     ReviewAnswers,
     UnitChangeAnswers,
+    UnitTableAnswers,
     VersionAnswers,
     AutosaveAnswers,
     AccountAnswers {}
@@ -38,6 +40,7 @@ export const actionInputs = {
   ...deskInputs,
   ...reviewInputs,
   ...unitChangeInputs,
+  ...unitTableInputs,
   ...versionInputs,
   ...autosaveInputs,
   ...accountInputs,

@@ -28,6 +28,9 @@ export interface ReviewRights {
   remove: boolean;
 }
 
+/** So many drafts go together at most: a table may touch every unit. */
+export const MAX_TOGETHER = 300;
+
 const key = { collection: z.string(), slug: z.string() };
 const member = z.strictObject({ ...key, seen: z.string() });
 
@@ -40,13 +43,13 @@ export const reviewInputs = {
   /** Gives a draft back to who wrote it, with the reason. */
   sendBack: z.strictObject({ ...key, text: z.string().trim().min(1).max(4000) }),
   /** Puts drafts that belong together into one bundle; a single one leaves its bundle. */
-  bundleEntries: z.strictObject({ entries: z.array(z.strictObject(key)).min(1).max(40) }),
+  bundleEntries: z.strictObject({ entries: z.array(z.strictObject(key)).min(1).max(MAX_TOGETHER) }),
   /**
    * Approves what was read and publishes it at once, or (`at`, ISO 8601) at a time. Several entries go
    * together: all or none.
    */
   approveAndPublish: z.strictObject({
-    entries: z.array(member).min(1).max(40),
+    entries: z.array(member).min(1).max(MAX_TOGETHER),
     at: z.iso.datetime({ offset: true }).optional(),
   }),
   /** Takes a published entry off the site; its text goes on as a draft. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { MAX_TOGETHER } from './review.ts';
 
 const day = z.iso.date();
 const slug = z.string().min(1);
@@ -19,7 +20,7 @@ export const unitChange = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('merge'),
-    units: z.array(slug).max(40),
+    units: z.array(slug).max(MAX_TOGETHER),
     /** The unit that goes on, or else the name of the one that begins. */
     into: slug.optional(),
     created: part.optional(),
@@ -35,7 +36,7 @@ export const unitChange = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('transfer'),
-    units: z.array(slug).max(40),
+    units: z.array(slug).max(MAX_TOGETHER),
     parent: slug,
   }),
   z.strictObject({ ...common, kind: z.literal('end'), unit: slug, reason: z.string().max(300) }),

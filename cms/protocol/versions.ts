@@ -13,6 +13,8 @@ export interface FileVersion {
   at: string;
   /** It was saved as a draft and not published (yet). */
   isDraft: boolean;
+  /** Other entries were published with it, as one bundle. */
+  isTogether: boolean;
 }
 
 /** Something taken away that can be brought back. */
@@ -40,6 +42,8 @@ export const versionInputs = {
   versionText: z.strictObject({ path: z.string(), blob: z.string() }),
   /** An older text becomes the draft; an older file takes its place in the library. */
   restoreVersion: z.strictObject({ path: z.string(), blob: z.string() }),
+  /** Puts back, at once, what everything published together with one version of an entry was before. */
+  undoPublication: z.strictObject({ path: z.string(), commit: z.string() }),
   bin: z.strictObject({}),
   restoreFromBin: z.strictObject({ id: z.string() }),
   /** Removes every trace of a file from the store, for good; with the reason on record. */
@@ -52,6 +56,7 @@ export interface VersionAnswers {
   versions: { versions: FileVersion[] };
   versionText: { text: string };
   restoreVersion: SaveAnswer | Record<string, never>;
+  undoPublication: { entries: number };
   bin: { items: BinItem[] };
   restoreFromBin: { kind: BinItem['kind']; collection: string; slug: string };
   erase: { commits: number };

@@ -112,6 +112,8 @@ Cột nhận theo tiêu đề: tên, loại, nhóm, trực thuộc, điện tho�
   figures: (units: number, committees: number, cells: number, members: number) =>
     `${units} tổ chức (${committees} đảng bộ, ${cells} chi bộ), ${members} đảng viên`,
   dryRun: 'Mới xem thử, chưa ghi gì. Thêm --ghi để ghi.',
+  wrongRows: (count: number) =>
+    `Có ${count} dòng sai; hãy sửa trong bảng rồi chọn lại tệp. Chưa ghi gì.`,
   refused: 'Chưa ghi gì: sửa các dòng sai rồi chạy lại.',
   nothing: 'Bảng giống những gì đã có; không có gì để ghi.',
   written: (count: number, slip: string) =>

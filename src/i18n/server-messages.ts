@@ -59,6 +59,7 @@ export const serverMessages = {
     deleted: (path: string) => `Xóa: ${path}`,
     unpublished: (path: string) => `Gỡ khỏi trang: ${path}`,
     restored: (path: string) => `Khôi phục: ${path}`,
+    undone: (count: number) => `Trả lại như trước một lần đăng: ${count} mục`,
     replaced: (path: string) => `Thay tệp: ${path}`,
     uploaded: (path: string) => `Tải lên: ${path}`,
     conflictCopy: (name: string) => `Giữ lại bản chưa lưu được: ${name}`,
@@ -102,6 +103,8 @@ export const serverMessages = {
       'Bài này đã bị xóa hoặc đã đăng trong lúc anh/chị sửa. Bản của anh/chị vẫn được giữ.',
     changedSinceRead: (name: string, time: string) =>
       `${name} đã sửa bài này lúc ${time}, sau khi anh/chị đọc. Hãy tải lại để đọc bản mới rồi hãy quyết định.`,
+    undoChanged: (path: string) =>
+      `"${path}" đã được đăng lại sau lần ấy; chưa trả lại gì. Hãy lấy lại từng mục ở danh sách phiên bản.`,
     publishedMeanwhile:
       'Bài trên trang đã đổi sau khi bản nháp này được tạo. Hãy mở bài trên trang, đối chiếu rồi lưu lại.',
     broken: (count: number) =>

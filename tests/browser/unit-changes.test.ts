@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from '../helpers/axe.ts';
 import { WORK } from '../helpers/build-site.ts';
 import { type EditorSession, type Editors, goTo, openEditors } from '../helpers/editor.ts';
 import { startServer, type TestServer } from '../helpers/server.ts';
@@ -122,4 +123,37 @@ describe('changes of the organisation, the clerk on a computer, the chief on a p
     expect(clerk.faults).toEqual([]);
     expect(chief.faults).toEqual([]);
   }, 60_000);
+
+  it('a table: seen row by row, sent, published, and put back at once by the chief', async () => {
+    const { page } = clerk;
+    const before = await unitText('chi-bo-bon');
+    await goTo(page, '');
+    await page.locator('summary', { hasText: 'Soạn mới' }).click();
+    await page.getByRole('link', { name: 'Nhập bảng đơn vị' }).click();
+    const rows = (...lines: string[]) => ({
+      name: 'don-vi.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['Tên;Loại;Điện thoại;Email;Đảng viên;Từ ngày', ...lines].join('\r\n')),
+    });
+    const added = 'Chi bộ Mười;chi bộ;0200 3000 910;muoi@duk.example;4;01/02/2026';
+    const input = page.locator('input[type=file]');
+    await input.setInputFiles(rows(added, 'Chi bộ Năm;;;;mười ba;'));
+    await page.getByText('Có 1 dòng sai').waitFor();
+    await page.screenshot({ path: `${WORK}/unit-table-wrong.png`, fullPage: true });
+    await input.setInputFiles(rows(added, 'Chi bộ Năm;;;;13;'));
+    await page.getByRole('row', { name: /Chi bộ Mười thêm mới/ }).waitFor();
+    await page.screenshot({ path: `${WORK}/unit-table.png`, fullPage: true });
+    expect(await axe(page, 'main')).toEqual([]);
+    await press(page, 'Lưu và gửi duyệt');
+    await page.getByText('Đã gửi duyệt; các mục sẽ được đăng cùng nhau.').waitFor();
+    await publishBundle('chi-bo-bon');
+    expect(await unitText('chi-bo-bon')).toMatch(/members: 13/);
+    await goTo(chief.page, 'phien-ban/content/to-chuc/chi-bo-bon.md');
+    await press(chief.page, 'Trả lại cả lần đăng này');
+    await chief.page.screenshot({ path: `${WORK}/undo-publication.png`, fullPage: true });
+    await chief.page.getByRole('alert').getByRole('button').first().click();
+    await chief.page.getByText(/Đã trả lại \d mục/).waitFor();
+    expect(await unitText('chi-bo-bon')).toBe(before);
+    expect(await unitText('chi-bo-muoi')).toBe('');
+  }, 120_000);
 });

@@ -42,10 +42,13 @@ const WEAKEST: Record<Role, ActionName[]> = {
     ] as const),
     ...(['ownSessions', 'endSession', 'rules'] as const),
   ],
-  editor: ['persistMedia', 'sendBack', 'planUnitChange', 'draftUnitChange'],
+  editor: [
+    ...(['persistMedia', 'sendBack', 'planUnitChange', 'draftUnitChange'] as const),
+    ...(['planUnitTable', 'draftUnitTable'] as const),
+  ],
   publisher: [
     ...(['publishUnpublishedEntry', 'deleteFiles', 'approveAndPublish'] as const),
-    ...(['unpublishEntry', 'replaceFile'] as const),
+    ...(['unpublishEntry', 'replaceFile', 'undoPublication'] as const),
   ],
   admin: [
     ...(['erase', 'erasures', 'accounts', 'addAccount', 'renameAccount', 'setRole'] as const),

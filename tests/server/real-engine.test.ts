@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SiteBuilder } from '../../cms/server/publishing/site-builder.ts';
-import { ROOT, SITE_URL } from '../helpers/build-site.ts';
+import { engineFor } from '../helpers/engine.ts';
 import {
   type Client,
   newsText,
@@ -14,16 +12,7 @@ let server: TestServer;
 let chief: Client;
 let editor: Client;
 beforeAll(async () => {
-  const builder = (gitDir: string) =>
-    new SiteBuilder({
-      projectDir: ROOT,
-      workspace: join(ROOT, '.cache/test/workspace-engine'),
-      gitDir,
-      siteUrl: SITE_URL,
-      basePath: '/',
-      limitSeconds: 240,
-    });
-  server = await startServer({ builder });
+  server = await startServer({ builder: engineFor('engine') });
   chief = await server.client('quantri');
   editor = await server.client('ha');
 }, 300_000);

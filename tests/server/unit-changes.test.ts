@@ -1,23 +1,12 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SiteBuilder } from '../../cms/server/publishing/site-builder.ts';
-import { ROOT, SITE_URL } from '../helpers/build-site.ts';
+import { engineFor } from '../helpers/engine.ts';
 import { type Client, startServer, type TestServer } from '../helpers/server.ts';
 
 let server: TestServer;
 let chief: Client;
 let editor: Client;
 beforeAll(async () => {
-  const builder = (gitDir: string) =>
-    new SiteBuilder({
-      projectDir: ROOT,
-      workspace: join(ROOT, '.cache/test/workspace-engine'),
-      gitDir,
-      siteUrl: SITE_URL,
-      basePath: '/',
-      limitSeconds: 240,
-    });
-  server = await startServer({ builder });
+  server = await startServer({ builder: engineFor('changes') });
   chief = await server.client('quantri');
   editor = await server.client('ha');
 }, 300_000);

@@ -17,6 +17,7 @@ import { QuickNewsScreen } from './QuickNewsScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
 import { type DeskScreen, readRoute } from './route.ts';
 import { UnitChangeScreen } from './UnitChangeScreen.tsx';
+import { UnitTableScreen } from './UnitTableScreen.tsx';
 import { VersionsScreen } from './VersionsScreen.tsx';
 
 /** The office's desk: everything around the forms. */
@@ -78,6 +79,8 @@ function Screen({ screen }: { screen: DeskScreen }) {
       return <QuickNewsScreen />;
     case 'unit-change':
       return <UnitChangeScreen />;
+    case 'unit-table':
+      return <UnitTableScreen />;
     default:
       return screen satisfies never;
   }

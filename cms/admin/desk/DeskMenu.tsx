@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { unitJobStrings } from '../../../src/i18n/unit-job-strings.ts';
+import { unitTableStrings } from '../../../src/i18n/unit-table-strings.ts';
 import { allCollections } from '../../../src/model/registry.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import { currentUser } from '../api/session.ts';
@@ -46,9 +47,14 @@ export function DeskMenu({ current }: { current: DeskScreen['kind'] }) {
             <a href={addresses.quick}>{strings.quickNews}</a>
           </li>
           {kinds.some(({ id }) => id === 'units') && (
-            <li>
-              <a href={addresses.unitChange}>{unitJobStrings.title}</a>
-            </li>
+            <>
+              <li>
+                <a href={addresses.unitChange}>{unitJobStrings.title}</a>
+              </li>
+              <li>
+                <a href={addresses.unitTable}>{unitTableStrings.title}</a>
+              </li>
+            </>
           )}
           {kinds.map(({ id, labelSingular }) => (
             <li key={id}>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
+import { isAtLeast } from '../../../src/model/roles.ts';
 import type { FileVersion } from '../../protocol/versions.ts';
 import { callAction } from '../api/actions.ts';
+import { currentUser } from '../api/session.ts';
 import { Confirm } from './Confirm.tsx';
 import { TextChanges } from './TextChanges.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -25,6 +27,12 @@ export function VersionsScreen({ path }: { path: string }) {
       },
       isFile ? strings.restoredFile : strings.restored,
     );
+  const undo = (commit: string) =>
+    work.run(async () => {
+      const { entries } = await callAction('undoPublication', { path, commit });
+      work.report(strings.undone(entries));
+      answer.reload();
+    });
   return (
     <>
       <h1>
@@ -48,7 +56,15 @@ export function VersionsScreen({ path }: { path: string }) {
                     version={version}
                     before={versions.slice(index + 1).find(({ blob }) => blob !== null) ?? null}
                     isFile={isFile}
-                  />
+                  />{' '}
+                  {mayUndo(version, versions) && (
+                    <Confirm
+                      label={strings.undo}
+                      question={strings.undoQuestion}
+                      disabled={work.busy}
+                      onYes={() => undo(version.commit)}
+                    />
+                  )}
                   {version.blob && index > 0 && (
                     <Confirm
                       label={strings.restore}
@@ -64,6 +80,14 @@ export function VersionsScreen({ path }: { path: string }) {
         )}
       </Waiting>
     </>
+  );
+}
+
+/** Whether a version is what is public now, was published with others, and the caller may publish. */
+function mayUndo(version: FileVersion, versions: readonly FileVersion[]): boolean {
+  const isPublic = version === versions.find(({ isDraft }) => !isDraft);
+  return (
+    isPublic && version.isTogether && isAtLeast(currentUser()?.role ?? 'contributor', 'publisher')
   );
 }
 

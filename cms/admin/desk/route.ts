@@ -9,7 +9,8 @@ export type DeskScreen =
   | { kind: 'accounts' }
   | { kind: 'own' }
   | { kind: 'quick' }
-  | { kind: 'unit-change' };
+  | { kind: 'unit-change' }
+  | { kind: 'unit-table' };
 
 /** Reads "#/bai?loai=news", "#/xem/news/tin-mau" and the like; null for an address of the editor. */
 export function readRoute(hash: string): DeskScreen | null {
@@ -39,6 +40,8 @@ export function readRoute(hash: string): DeskScreen | null {
       return { kind: 'quick' };
     case 'thay-doi-to-chuc':
       return { kind: 'unit-change' };
+    case 'nhap-bang-don-vi':
+      return { kind: 'unit-table' };
     default:
       return null;
   }
@@ -57,6 +60,7 @@ export const addresses = {
   own: '#/cua-toi',
   quick: '#/tin-nhanh',
   unitChange: '#/thay-doi-to-chuc',
+  unitTable: '#/nhap-bang-don-vi',
 } as const;
 
 /** The list with some of its filters set; empty ones are left out. */

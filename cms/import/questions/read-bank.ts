@@ -8,7 +8,7 @@ import { readGift } from '../../../src/learning/exchange/gift/read.ts';
 import { readMoodleXml } from '../../../src/learning/exchange/moodle-xml/read.ts';
 import type { PartialQuestion, ReadBank } from '../../../src/learning/exchange/partial-question.ts';
 import { normalizeLine } from '../../../src/lib/vietnamese/normalize.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../../tables/decode-text.ts';
 import { type ImportResult, refused } from '../result.ts';
 
 /** A question of a file. */

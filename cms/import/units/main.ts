@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { readEnv } from '../../../src/env.ts';
 import { importMessages } from '../../../src/i18n/import-messages.ts';
 import { importUnitStrings as strings } from '../../../src/i18n/import-unit-strings.ts';
+import { tableOrNull } from '../../tables/read-table.ts';
+import { prepareImport } from '../../tables/units/prepare-import.ts';
+import { importReport, reportLines } from '../../tables/units/report.ts';
 import { openSink, type Sink } from '../sinks.ts';
-import { importReport } from './report.ts';
-import { prepareImport } from './run.ts';
 import { slipOf, undo } from './undo.ts';
 
 /** The command line; null when it cannot be understood. */
@@ -27,8 +28,8 @@ function commandLine() {
 /** @returns the exit code: 1 when something is wrong with the table, or nothing could be written */
 async function run(file: string, sink: Sink, dataDir: string, isWritten: boolean): Promise<number> {
   const now = new Date();
-  const prepared = await prepareImport(readFileSync(file), sink, now);
-  for (const line of importReport(prepared, now)) console.log(line);
+  const prepared = await prepareImport(tableOrNull(readFileSync(file)), sink, now);
+  for (const line of reportLines(importReport(prepared, now))) console.log(line);
   const isWrong = prepared.rows.some(({ problems }) => problems.length > 0);
   if (isWrong) console.log(strings.refused);
   else if (prepared.files.size === 0) console.log(strings.nothing);

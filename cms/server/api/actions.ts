@@ -39,7 +39,9 @@ import { previewBody, settingNames } from './preview.ts';
 import { publishUnpublishedEntry } from './publish.ts';
 import { addRemark, bundleEntries, reviewEntry, sendBack, settleRemark } from './review.ts';
 import { persistEntry } from './save-entry.ts';
+import { undoPublication } from './undo-publication.ts';
 import { draftUnitChange, planUnitChange } from './unit-changes.ts';
+import { draftUnitTable, planUnitTable } from './unit-tables.ts';
 import { unpublishEntry } from './unpublish.ts';
 import { restoreVersion, versions, versionText } from './versions.ts';
 import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './workflow.ts';
@@ -74,6 +76,9 @@ const handlers: { [Name in ActionName]: Handler<Name> } = {
   bundleEntries,
   planUnitChange,
   draftUnitChange,
+  planUnitTable,
+  draftUnitTable,
+  undoPublication,
   approveAndPublish,
   unpublishEntry,
   versions,
@@ -135,6 +140,9 @@ const weakestRoles: { [Name in ActionName]: Role } = {
   bundleEntries: 'contributor',
   planUnitChange: 'editor',
   draftUnitChange: 'editor',
+  planUnitTable: 'editor',
+  draftUnitTable: 'editor',
+  undoPublication: 'publisher',
   approveAndPublish: 'publisher',
   unpublishEntry: 'publisher',
   versions: 'contributor',

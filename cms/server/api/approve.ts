@@ -26,9 +26,13 @@ export const approveAndPublish: Handler<'approveAndPublish'> = async (call, { en
   const published = await publishAndWait(call, target, {
     prepare: async (onto) => {
       let commit = onto;
+      const together = entries.length > 1 ? crypto.randomUUID() : undefined;
       const refs: Prepared['refs'] = [];
       for (const entry of entries) {
-        const prepared = await prepareOne(call, { entry, at, onto: commit, all: entries });
+        const prepared = await prepareOne(call, {
+          ...{ entry, at, onto: commit, all: entries },
+          together,
+        });
         commit = prepared.commit;
         refs.push(...prepared.refs);
       }
@@ -43,16 +47,22 @@ export const approveAndPublish: Handler<'approveAndPublish'> = async (call, { en
 
 async function prepareOne(
   call: Call,
-  work: { entry: Member; at: string | undefined; onto: string; all: readonly Member[] },
+  work: {
+    entry: Member;
+    at: string | undefined;
+    onto: string;
+    all: readonly Member[];
+    together: string | undefined;
+  },
 ): Promise<Prepared> {
-  const { entry, at, onto, all } = work;
+  const { entry, at, onto, all, together } = work;
   const { store } = call.services;
   const draft = await requireDraft(store, entry);
   const others = all.filter((other) => other !== entry);
   const target = await requirePublishableDraft(call, draft, entry.seen, others);
   const instead =
     at === undefined ? new Map<string, string>() : await dated(call, draft, target, at);
-  return store.preparePublication(draft, call.account, onto, instead);
+  return store.preparePublication(draft, call.account, onto, { instead, together });
 }
 
 /** The draft's file with another moment of publication. @throws HttpError `no-time` */

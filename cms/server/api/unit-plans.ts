@@ -13,21 +13,19 @@ import type { Unit } from '../../../src/organisation/unit.ts';
 import { unitRecord } from '../../../src/organisation/unit-record.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
 import { printEntry } from '../../papers/print-entry.ts';
+import { MAX_TOGETHER } from '../../protocol/review.ts';
 import type { UnitChange } from '../../protocol/unit-changes.ts';
 import { CONTENT, type Snapshot } from '../store/entry-index.ts';
 import type { Call } from './context.ts';
 import { freeSlug } from './entries.ts';
+import { draftedAmong, type UnitFile } from './unit-drafts.ts';
 
-/** The entry of a unit as a change writes it. */
-export interface PlannedFile {
-  slug: string;
+/** The entry of a unit as a change writes it, with what is published. */
+export interface PlannedFile extends UnitFile {
   title: string;
-  path: string;
   isNew: boolean;
-  /** The text that is published; null for a new entry. */
+  /** null for a new entry. */
   before: Buffer | null;
-  base: string | null;
-  raw: string;
 }
 
 export interface UnitPlan {
@@ -35,8 +33,6 @@ export interface UnitPlan {
   sums: ChangedSums[];
   files: PlannedFile[];
 }
-
-const MAX_FILES = 40;
 
 /** What a change of units would write into the published content. */
 export async function planOf(call: Call, change: UnitChange): Promise<UnitPlan> {
@@ -48,12 +44,11 @@ export async function planOf(call: Call, change: UnitChange): Promise<UnitPlan> 
   if (faults.length > 0) return { faults: faults.map(faultWords), sums: [], files: [] };
   const edits = withStatedTotals(units, applyJob(units, job), job.day, vietnamDate(now()));
   const files = await Promise.all(edits.map((edit) => plannedFile(call, main, edit)));
-  const others = await Promise.all(files.map(({ slug }) => store.draft('units', slug)));
-  const drafted = files.filter((_file, at) => others[at] !== null);
+  const drafted = await draftedAmong(call, files);
   return {
     faults: [
       ...drafted.map(({ title }) => unitJobFaults.hasDraft(title)),
-      ...(files.length > MAX_FILES ? [unitJobFaults.tooMany(files.length, MAX_FILES)] : []),
+      ...(files.length > MAX_TOGETHER ? [unitJobFaults.tooMany(files.length, MAX_TOGETHER)] : []),
     ],
     sums: changedSums(units, edits, job.day),
     files,

@@ -5,6 +5,7 @@ import { CONTENT, type Snapshot } from './entry-index.ts';
 import { type LastChanges, readLastChanges } from './last-changes.ts';
 import { moveOldRefs } from './migrate.ts';
 import { type Author, MACHINE } from './people.ts';
+import { type PublicationOptions, publicationMessage } from './publication-message.ts';
 import { readPublished } from './published.ts';
 import { writerQueue } from './queue.ts';
 import { MAIN } from './refs.ts';
@@ -149,28 +150,27 @@ export class ContentStore {
    * Makes the commit that puts a draft's files into the published content, a merge that names who approved
    * it. Nothing is published by it: see {@link moveMain}. Call inside {@link exclusively}.
    * @param onto the state it is to follow: what is published, or another commit made so
-   * @param instead files that the approver changed with the approval: path to blob
    * @throws StaleError when the published entry changed since the draft began
    */
   async preparePublication(
     draft: Draft,
     approver: Author,
     onto: string,
-    instead: ReadonlyMap<string, string> = new Map(),
+    { instead = new Map(), together }: PublicationOptions = {},
   ): Promise<Prepared> {
     const { repository } = this;
     const changes = await this.draftFiles(draft);
     const meanwhile = await repository.changes(draft.base, onto);
     const same = (path: string) => meanwhile.get(path)?.id === changes.get(path);
-    if ([...changes.keys()].some((path) => meanwhile.has(path) && !same(path))) {
+    if ([...changes.keys()].some((path) => meanwhile.has(path) && !same(path)))
       throw new StaleError();
-    }
+    const title = messages.commits.published(draft.path.slice(CONTENT.length));
     const commit = await repository.commit({
       tree: await repository.writeTree(onto, new Map([...changes, ...instead])),
       parents: [onto, draft.tip],
       author: this.person(draft.author),
       committer: this.machine,
-      message: `${messages.commits.published(draft.path.slice(CONTENT.length))}\n\n${messages.commits.approvedBy(approver.name, this.person(approver).email)}\n`,
+      message: publicationMessage(title, this.person(approver), together),
     });
     const ref = draftRef(draft.collection, draft.slug);
     return { commit, refs: [{ ref, to: NO_OBJECT, from: draft.tip }] };
@@ -189,7 +189,7 @@ export class ContentStore {
       parents: [onto],
       author: this.person(author),
       committer: this.machine,
-      message: `${title}\n\n${messages.commits.approvedBy(author.name, this.person(author).email)}\n`,
+      message: publicationMessage(title, this.person(author)),
     });
     return { commit, refs: [] };
   }

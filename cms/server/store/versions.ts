@@ -1,4 +1,5 @@
 import { gitText } from './git.ts';
+import { TOGETHER_FORMAT } from './publication-message.ts';
 import { MAIN } from './refs.ts';
 import { NO_OBJECT, type Repository } from './repository.ts';
 
@@ -11,10 +12,11 @@ export interface StoredVersion {
   login: string;
   approvedBy: string;
   at: Date;
+  /** Other entries were published with it. */
+  isTogether: boolean;
 }
 
-const FORMAT =
-  '%x02%H%x01%an%x01%ae%x01%aI%x01%(trailers:key=Approved-by,valueonly,separator=%x2C)%x01';
+const FORMAT = `%x02%H%x01%an%x01%ae%x01%aI%x01%(trailers:key=Approved-by,valueonly,separator=%x2C)%x01${TOGETHER_FORMAT}%x01`;
 
 /**
  * Versions of a file in what is published, the newest first. Saves of a draft that was published
@@ -44,7 +46,7 @@ async function versionsIn(
 }
 
 function readVersion(record: string): StoredVersion {
-  const [commit = '', by = '', email = '', at = '', approver = '', raw = ''] =
+  const [commit = '', by = '', email = '', at = '', approver = '', together = '', raw = ''] =
     record.split('\u0001');
   const id = /^:\d+ \d+ [0-9a-f]+ ([0-9a-f]+) /m.exec(raw)?.[1] ?? NO_OBJECT;
   return {
@@ -54,5 +56,6 @@ function readVersion(record: string): StoredVersion {
     login: email.split('@')[0] ?? '',
     approvedBy: approver.replace(/ <.*$/, ''),
     at: new Date(at),
+    isTogether: together !== '',
   };
 }

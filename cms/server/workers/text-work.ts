@@ -4,6 +4,7 @@ import type { ReferenceTargets } from '../../../src/guards/content/reference-tar
 import type { expandBlocks } from '../../../src/markdown/render.ts';
 import type { ContentFile } from '../../../src/source/content-files.ts';
 import type { MediaFiles } from '../../../src/source/media-files.ts';
+import type { Table } from '../../tables/read-table.ts';
 import { WorkerPool } from './pool.ts';
 
 /** HTML, or something that the preview shows in its own way. */
@@ -41,7 +42,11 @@ interface WordsInput {
   before: string;
   saves: readonly { login: string; text: string }[];
 }
-export type TextInput = CheckInput | PreviewInput | WordsInput;
+interface TableInput {
+  kind: 'table';
+  bytes: Uint8Array;
+}
+export type TextInput = CheckInput | PreviewInput | WordsInput | TableInput;
 
 /** An article is checked in a few dozen milliseconds; what takes longer than this is none. */
 export const TEXT_LIMIT_MS = 5_000;
@@ -82,4 +87,9 @@ export function renderPreview(markdown: string, owner: string): Promise<PreviewP
 /** Words each person put into a text. @throws WorkLimitError */
 export function countWords(input: Omit<WordsInput, 'kind'>): Promise<Map<string, number>> {
   return pool.run({ kind: 'words', ...input }) as Promise<Map<string, number>>;
+}
+
+/** The cells of a table; null when the file holds none that can be read. @throws WorkLimitError */
+export function cellsOf(bytes: Uint8Array, owner: string): Promise<Table | null> {
+  return pool.run({ kind: 'table', bytes }, { owner }) as Promise<Table | null>;
 }

@@ -4,6 +4,7 @@ import { t } from '../../../src/i18n/t.ts';
 import { siteLink } from '../../../src/markdown/links.ts';
 import { expandBlocks, renderBody } from '../../../src/markdown/render.ts';
 import { collectionById } from '../../../src/model/registry.ts';
+import { tableOrNull } from '../../tables/read-table.ts';
 import { wordsByPerson } from '../desk/words-by-person.ts';
 import { serve } from './serve.ts';
 import type { FileQuestion, OpenedMedia, TextInput } from './text-work.ts';
@@ -31,6 +32,8 @@ serve<TextInput>((input, ask) => {
       return expandBlocks(renderBody(input.markdown, { labels, resolveLink: siteLink }).parts);
     case 'words':
       return wordsByPerson(input.before, input.saves);
+    case 'table':
+      return tableOrNull(input.bytes);
     default:
       return input satisfies never;
   }

@@ -8,13 +8,26 @@ import { existsOn, type Unit } from '../../../src/organisation/unit.ts';
 import { unitRecord } from '../../../src/organisation/unit-record.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
 import { printEntry } from '../../papers/print-entry.ts';
-import type { Replacement } from '../folder-files.ts';
-import type { Sink } from '../sinks.ts';
+import type { Table } from '../read-table.ts';
 import { importProblems } from './check-import.ts';
 import { headsOf } from './heads.ts';
 import { type PlannedRow, planImport } from './plan-import.ts';
-import { readTable } from './read-table.ts';
 import { unitRows } from './unit-rows.ts';
+
+/** A file that holds no table of units; its message is for people. */
+export class TableError extends Error {}
+
+/** Where the units are that a table is compared with; paths are below the content folder. */
+export interface UnitSource {
+  list: () => Promise<string[]>;
+  read: (path: string) => Promise<Uint8Array | null>;
+}
+
+/** The text of an entry as it was read (null where there is none) and as it is to be. */
+export interface WrittenEntry {
+  before: string | null;
+  after: string;
+}
 
 /** What an import comes to: every row, and what it writes when nothing is wrong. */
 export interface UnitImport {
@@ -22,26 +35,26 @@ export interface UnitImport {
   unknown: string[];
   /** Units of today that the table does not name. */
   untouched: number;
-  files: Map<string, Replacement>;
+  files: Map<string, WrittenEntry>;
   before: Unit[];
   after: Unit[];
 }
 
 /**
  * Compares a table with the units there are; writes nothing.
- * @throws Error with words for people when the table cannot be read
+ * @param table null for a file that could not be read
+ * @throws TableError
  */
-export async function prepareImport(bytes: Uint8Array, sink: Sink, now: Date): Promise<UnitImport> {
+export async function prepareImport(
+  table: Table | null,
+  source: UnitSource,
+  now: Date,
+): Promise<UnitImport> {
   const today = vietnamDate(now);
-  let table: string[][];
-  try {
-    table = readTable(bytes);
-  } catch {
-    throw new Error(strings.notReadable);
-  }
+  if (!table) throw new TableError(strings.notReadable);
   const headed = headsOf(table);
-  if (!headed) throw new Error(strings.noHeads);
-  const { texts, units, known } = await contentOf(sink);
+  if (!headed) throw new TableError(strings.noHeads);
+  const { texts, units, known } = await contentOf(source);
   const rows = planImport(unitRows(headed), units, today);
   const edits = withFigures(
     units,
@@ -49,7 +62,7 @@ export async function prepareImport(bytes: Uint8Array, sink: Sink, now: Date): P
     today,
   );
   const after = applyEdits(units, edits);
-  const files = new Map<string, Replacement>();
+  const files = new Map<string, WrittenEntry>();
   for (const { slug, set } of edits) {
     const path = `${collection.folder}/${slug}.md`;
     const before = texts.get(path) ?? null;
@@ -84,9 +97,7 @@ async function addProblems(
     now,
   }: Pick<UnitImport, 'before' | 'after' | 'files'> & { known: Set<string>; now: Date },
 ): Promise<void> {
-  const texts = new Map(
-    [...files].flatMap(([path, { after: text }]) => (text === null ? [] : [[path, text] as const])),
-  );
+  const texts = new Map([...files].map(([path, { after: text }]) => [path, text]));
   for (const found of await importProblems(before, after, texts, known, now)) {
     const row =
       rows.find(({ edit }) => edit && found.file === `${collection.folder}/${edit.slug}.md`) ??
@@ -95,15 +106,15 @@ async function addProblems(
   }
 }
 
-async function contentOf(sink: Sink) {
+async function contentOf(source: UnitSource) {
   const texts = new Map<string, string>();
   const known = new Set<string>();
   const units: Unit[] = [];
-  for (const path of await sink.list()) {
+  for (const path of await source.list()) {
     const [folder, name = ''] = path.split('/');
     if (folder === 'van-ban') known.add(`documents/${name.replace(/\.\w+$/, '')}`);
     if (folder !== collection.folder || !name.endsWith('.md')) continue;
-    const bytes = await sink.read(path);
+    const bytes = await source.read(path);
     if (!bytes) continue;
     const text = Buffer.from(bytes).toString('utf8');
     texts.set(path, text);

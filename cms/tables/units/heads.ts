@@ -1,6 +1,6 @@
 import { unitColumns } from '../../../src/i18n/import-unit-strings.ts';
 import { fold } from '../../../src/lib/vietnamese/fold.ts';
-import type { Table } from './read-table.ts';
+import type { Table } from '../read-table.ts';
 
 export type UnitColumn = keyof typeof unitColumns;
 

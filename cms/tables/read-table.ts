@@ -1,8 +1,8 @@
-import { openPackage } from '../../../src/attachments/office-files/package.ts';
-import { readBook } from '../../../src/attachments/office-files/sheet-book.ts';
-import { readZip } from '../../../src/attachments/office-files/zip.ts';
-import { parseCsv } from '../csv.ts';
-import { decodeText } from '../decode-text.ts';
+import { openPackage } from '../../src/attachments/office-files/package.ts';
+import { readBook } from '../../src/attachments/office-files/sheet-book.ts';
+import { readZip } from '../../src/attachments/office-files/zip.ts';
+import { parseCsv } from './csv.ts';
+import { decodeText } from './decode-text.ts';
 
 /** The cells of a table, row by row, as texts without blanks around them and in NFC. */
 export type Table = string[][];
@@ -14,10 +14,19 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
  * sheet of an XLSX that is shown.
  * @throws Error when it is neither
  */
-export function readTable(bytes: Uint8Array): Table {
+function readTable(bytes: Uint8Array): Table {
   const isZip = ZIP.every((byte, at) => bytes[at] === byte);
   const rows = isZip ? sheetRows(bytes) : parseCsv(decodeText(bytes).replace(/^\uFEFF/, ''));
   return rows.map((row) => row.map((cell) => cell.normalize('NFC').replace(/\s+/g, ' ').trim()));
+}
+
+/** The same; null for a file that is neither. */
+export function tableOrNull(bytes: Uint8Array): Table | null {
+  try {
+    return readTable(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function sheetRows(bytes: Uint8Array): string[][] {

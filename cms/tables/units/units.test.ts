@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { minimalFiles, writeContent } from '../../../tests/helpers/minimal-content.ts';
-import { folderSink } from '../sinks.ts';
+import { folderSink } from '../../import/sinks.ts';
+import { slipOf, undo } from '../../import/units/undo.ts';
+import { tableOrNull } from '../read-table.ts';
 import { headsOf } from './heads.ts';
-import { readTable } from './read-table.ts';
-import { importReport } from './report.ts';
-import { prepareImport } from './run.ts';
-import { slipOf, undo } from './undo.ts';
+import { prepareImport } from './prepare-import.ts';
+import { importReport, reportLines } from './report.ts';
 
 const now = new Date('2026-11-21T08:00:00+07:00');
 const { dir, remove } = await writeContent();
@@ -18,8 +18,8 @@ const sink = folderSink(dir);
 const HEAD = 'Tên tổ chức đảng;Loại;Điện thoại;Email;Số đảng viên;Ngày thành lập';
 const csv = (...rows: string[]) => Buffer.from(`\uFEFF${[HEAD, ...rows].join('\r\n')}\r\n`);
 const report = async (bytes: Uint8Array) => {
-  const prepared = await prepareImport(bytes, sink, now);
-  return { ...prepared, lines: importReport(prepared, now) };
+  const prepared = await prepareImport(tableOrNull(bytes), sink, now);
+  return { ...prepared, lines: reportLines(importReport(prepared, now)) };
 };
 const stateOf = () =>
   readdirSync(join(dir, 'to-chuc')).map((file) => readFileSync(join(dir, 'to-chuc', file), 'utf8'));
@@ -87,7 +87,7 @@ describe('a table of units', () => {
       Buffer.from([0xd0, 0x61, 0xd2, 0x6e, 0x67, 0x20, 0x76, 0x69, 0xea, 0x6e]),
       Buffer.from('\r\n'),
     ]);
-    expect(readTable(bytes)).toEqual([['Tên', 'Đảng viên']]);
+    expect(tableOrNull(bytes)).toEqual([['Tên', 'Đảng viên']]);
   });
 
   it('is read from a workbook, with titles above, heads over two rows and numbers as numbers', async () => {
