@@ -163,7 +163,12 @@ export const deskStrings = {
     bundleAdd: 'Thêm bản nháp đi cùng',
     bundleNone: 'Không có bản nháp nào khác.',
     bundleLeave: 'Tách bài này ra',
-    bundleUnread: (titles: string) => `Hãy mở đọc trước khi đăng: ${titles}.`,
+    readHere: (count: number) => `Đọc ${count} mục chưa đọc ngay tại đây`,
+    published: (others: number) => `Và ${others} mục khác cùng đợt.`,
+    bundleUnread: (titles: readonly string[]) =>
+      titles.length > 4
+        ? `Còn ${titles.length} mục của đợt này chưa mở đọc; hãy đọc ở mục "Đăng cùng nhau" dưới đây.`
+        : `Hãy mở đọc trước khi đăng: ${titles.join('; ')}.`,
     writtenBy: (name: string, time: string) => `${name} viết lúc ${time}`,
   },
 

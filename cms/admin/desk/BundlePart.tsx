@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { callAction } from '../api/actions.ts';
+import { BundleReading } from './BundleReading.tsx';
 import { EntryRows } from './EntryRows.tsx';
 import { TermField } from './ListScreen.tsx';
 import type { Review } from './review.ts';
@@ -36,6 +37,7 @@ export function BundlePart({ review, reload }: Props) {
         <>
           <p>{strings.bundleWhy}</p>
           <EntryRows entries={bundle} />
+          <BundleReading entries={bundle} onAllRead={reload} />
         </>
       )}
       <p className="o-actions">

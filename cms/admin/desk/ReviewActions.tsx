@@ -11,6 +11,8 @@ import { useWork } from './use-work.ts';
 import { WorkNote } from './WorkNote.tsx';
 
 const strings = deskStrings.review;
+/** Notes of so many publications are read; a table of units would give a hundred. */
+const MAX_NOTES = 3;
 
 /** Everything the caller may do with an entry now. */
 export function ReviewActions({ review, reload }: { review: Review; reload: () => void }) {
@@ -59,7 +61,9 @@ export function ReviewActions({ review, reload }: { review: Review; reload: () =
         ...(at === undefined ? {} : { at }),
       });
       const site = new URL('..', location.href).href;
-      work.report(publications.map((one) => publicationNote(one, site)).join(' '));
+      const notes = publications.slice(0, MAX_NOTES).map((one) => publicationNote(one, site));
+      const rest = publications.length - notes.length;
+      work.report([...notes, ...(rest > 0 ? [strings.published(rest)] : [])].join(' '));
     });
   const unread = bundle.filter(({ isRead }) => !isRead).map(({ title }) => title);
   const hasProblems = review.problems.length > 0;
@@ -192,7 +196,7 @@ export function ReviewActions({ review, reload }: { review: Review; reload: () =
         />
       )}
       {rights.publish && unread.length > 0 && (
-        <p className="d-note">{strings.bundleUnread(unread.join('; '))}</p>
+        <p className="d-note">{strings.bundleUnread(unread)}</p>
       )}
       {wayBack}
     </section>

@@ -67,9 +67,11 @@ async function bundleOf(
   { bundle, path }: ListedEntry,
 ): Promise<ActionAnswer<'reviewEntry'>['bundle']> {
   const others = all.filter((other) => bundle && other.bundle === bundle && other.path !== path);
+  if (others.length === 0) return [];
+  const drafts = await services.store.drafts();
   return Promise.all(
     others.map(async (other) => {
-      const draft = await services.store.draft(other.collection, other.slug);
+      const draft = drafts.find(({ tip }) => tip === other.tip);
       return {
         ...shown(other),
         version: draft ? draftVersion(await services.store.draftFiles(draft)) : '',

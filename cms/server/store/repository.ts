@@ -6,6 +6,10 @@ import { git, gitText, ObjectReader } from './git.ts';
 
 export const NO_OBJECT = '0'.repeat(40);
 
+const COMMIT = /^[0-9a-f]{40}$/;
+/** Differences of drafts are small; those of a push may name thousands of files, but are rare. */
+const MAX_CHANGES = 500;
+
 /** The id Git gives to bytes, without storing them. */
 export function blobId(bytes: Buffer): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
@@ -55,6 +59,8 @@ export class Repository {
   onMoved: () => void = () => {};
   #objects: ObjectReader;
   #indexes = 0;
+  /** Differences of commits that were asked for; two commits never differ otherwise. */
+  readonly #changes = new Map<string, ReadonlyMap<string, TreeEntry | null>>();
 
   private constructor(dir: string) {
     this.dir = dir;
@@ -123,7 +129,10 @@ export class Repository {
   }
 
   /** Paths that differ between two trees, with the blob each has in the second; null when gone. */
-  async changes(from: string, to: string): Promise<Map<string, TreeEntry | null>> {
+  async changes(from: string, to: string): Promise<ReadonlyMap<string, TreeEntry | null>> {
+    const key = `${from} ${to}`;
+    const known = this.#changes.get(key);
+    if (known) return known;
     const args = ['diff-tree', '-r', '-z', '--no-renames', '--full-index', from, to];
     const parts = (await git(this.dir, args)).toString().split('\0');
     const found = new Map<string, TreeEntry | null>();
@@ -131,7 +140,14 @@ export class Repository {
       const [, mode = '', , id = ''] = (parts[index] ?? '').split(' ');
       found.set(parts[index + 1] ?? '', id === NO_OBJECT ? null : { mode, id });
     }
+    if (COMMIT.test(from) && COMMIT.test(to)) this.#remember(key, found);
     return found;
+  }
+
+  #remember(key: string, found: ReadonlyMap<string, TreeEntry | null>): void {
+    this.#changes.set(key, found);
+    const [oldest] = this.#changes.keys();
+    if (this.#changes.size > MAX_CHANGES && oldest !== undefined) this.#changes.delete(oldest);
   }
 
   /** Stores bytes and gives their id. Until a commit names them they belong to nothing. */
