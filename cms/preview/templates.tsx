@@ -128,8 +128,9 @@ export function Facts(props: { data: Data; fields: Fields; without?: readonly st
         const isGroup = editor.kind === 'group';
         if (isGroup || editor.kind === 'list') {
           const inner = isGroup ? [group(data[name])] : items(data[name]);
+          if (!inner.some(isFilled)) return null;
           return (
-            <div key={name} className="fact">
+            <div key={name} className="fact fact-group">
               <dt>{editor.label}</dt>
               <dd>
                 {inner.map((item, index) => (
@@ -148,6 +149,13 @@ export function Facts(props: { data: Data; fields: Fields; without?: readonly st
         ) : null;
       })}
     </dl>
+  );
+}
+
+/** Whether anything stands in a group. */
+function isFilled(item: Data): boolean {
+  return Object.values(item).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null && value !== '',
   );
 }
 
