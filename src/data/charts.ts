@@ -8,6 +8,7 @@ import { chartFile, chartSvg } from '../organisation/chart/svg.ts';
 import { headOn } from '../organisation/posts.ts';
 import { membersOf, totalsOf } from '../organisation/totals.ts';
 import type { UnitNode } from '../organisation/tree.ts';
+import { isStaffBody } from '../organisation/unit.ts';
 import { today } from './content.ts';
 import { lookup } from './reads.ts';
 import { absoluteUrl } from './structured-data.ts';
@@ -27,8 +28,6 @@ export interface ChartPage {
   /** The whole drawing as a file. */
   file: string;
 }
-
-const STAFF: readonly string[] = ['van-phong', 'ban-tham-muu'];
 
 /** Address of a page of the chart. */
 export function chartPath(key: string): string {
@@ -75,7 +74,7 @@ function pagesOf(root: UnitNode): ChartPage[] {
 
 /** The group of a unit below the top; '' for the office and staff bodies, which stand by themselves. */
 function groupKey({ unit, state }: UnitNode): string {
-  return STAFF.includes(state.type) ? '' : [state.type, unit.group].filter(Boolean).join('-');
+  return isStaffBody(state) ? '' : [state.type, unit.group].filter(Boolean).join('-');
 }
 
 function groupBox(key: string, units: readonly UnitNode[]): ChartNode {

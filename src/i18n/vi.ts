@@ -655,6 +655,12 @@ export const vi = {
   'units.dayDescription':
     'Tổ chức thay đổi ngày {date}: đơn vị thành lập, sáp nhập, đổi tên, chuyển, kết thúc; số liệu trước và sau.',
   'units.whatChanged': 'Điều gì thay đổi',
+  'units.pictureBefore': 'Trước đó',
+  'units.pictureAfter': 'Từ ngày ấy',
+  'units.fromDay': 'từ ngày {date}',
+  'units.mark.came': 'mới',
+  'units.mark.went': 'kết thúc',
+  'units.mark.changed': 'đổi tên, loại hoặc nơi trực thuộc',
   'units.beforeAfter': 'Số liệu trước và sau',
   'units.from-place': 'từ',
   'units.to-place': 'sang',

@@ -13,6 +13,11 @@ export interface UnitState {
   members: number | undefined;
 }
 
+/** Whether a unit serves its committee (office, advisory bodies) and is none of its grassroots units. */
+export function isStaffBody({ type }: Pick<UnitState, 'type'>): boolean {
+  return type === 'van-phong' || type === 'ban-tham-muu';
+}
+
 /** A stretch of days, both ends included. */
 export interface Period {
   from: CalendarDate;

@@ -87,4 +87,19 @@ describe('organisation', () => {
     expect(rows.join('\n')).toMatch(/Khối các cơ quan tỉnh 29\/02\/2020 50 20 30 1\.766/);
     expect(rows.join('\n')).toMatch(/cơ quan và doanh nghiệp tỉnh 01\/3\/2020 106 40 66 3\.775/);
   });
+
+  it.each([
+    ['2020-03-01', ['kết thúc', 'kết thúc'], ['mới']],
+    ['2024-07-01', ['kết thúc', 'kết thúc'], ['mới']],
+  ])('the day %s has a picture of before and one of after', (day, before, after) => {
+    const { root } = builtPage(`/to-chuc/ngay/${day}/`);
+    const marks = root
+      .querySelectorAll('.pair > section')
+      .map((side) =>
+        side
+          .querySelectorAll('svg a')
+          .flatMap((box) => /kết thúc|mới/.exec(box.text.split('·')[1] ?? '')?.[0] ?? []),
+      );
+    expect(marks).toEqual([before, after]);
+  });
 });
