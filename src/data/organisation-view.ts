@@ -2,6 +2,7 @@ import type { CalendarDate } from '../lib/party/dates.ts';
 import { headOn } from '../organisation/posts.ts';
 import { membersOf, totalsOf, type UnitTotals } from '../organisation/totals.ts';
 import { flatten, type UnitNode } from '../organisation/tree.ts';
+import { isStaffBody } from '../organisation/unit.ts';
 import { today } from './content.ts';
 import { shared } from './reads.ts';
 import { formerUnits, mainCommittee, unitPath } from './units.ts';
@@ -38,20 +39,18 @@ export interface OrganisationView {
   former: { name: string; path: string; to: CalendarDate }[];
 }
 
-const STAFF: readonly string[] = ['van-phong', 'ban-tham-muu'];
-
 export const organisationView = shared(async (): Promise<OrganisationView> => {
   const day = today();
   const root = await mainCommittee();
   const below = root ? flatten(root).slice(1) : [];
   const lines = below.map((node) => lineOf(node, day));
-  const others = lines.filter(({ type }) => !STAFF.includes(type) && type !== 'chi-bo-truc-thuoc');
+  const others = lines.filter((line) => !isStaffBody(line) && line.type !== 'chi-bo-truc-thuoc');
   const groups = [...Map.groupBy(others, ({ type, group }) => `${type} ${group}`).values()];
   return {
     root: root ? lineOf(root, day) : null,
     totals: root ? totalsOf(root) : null,
     statedDay: root?.unit.stated?.day ?? null,
-    staff: lines.filter(({ type }) => STAFF.includes(type)),
+    staff: lines.filter(isStaffBody),
     groups: groups.flatMap((units) => {
       const [first] = units;
       return first ? [{ type: first.type, group: first.group, units }] : [];
