@@ -21,12 +21,20 @@ it('comes back whole from its packed form', () => {
       [BASE, 4, 2],
       [LAYER, 0, 1],
     ],
-    layer: { folder: 'pagefind/tra-cuu-0123456789/', hash: 'vi_0a1b2c3', files: { x: 'AA==' } },
+    layer: {
+      folder: 'pagefind/tra-cuu-0123456789/',
+      outline: { pieces: ['a'], fields: [] },
+      files: { x: 'AA==' },
+    },
     common: { văn: 0.5 },
+    outline: { pieces: ['a', 'thưǀ'], fields: ['muc'] },
   };
   expect(unpackDirectory(JSON.parse(JSON.stringify(packDirectory(directory))))).toEqual(directory);
 });
 
 it('may be empty', () => {
-  expect(unpackDirectory(packDirectory({ pages: [], common: {} })).pages).toEqual([]);
+  expect(
+    unpackDirectory(packDirectory({ pages: [], common: {}, outline: { pieces: [], fields: [] } }))
+      .pages,
+  ).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { PageFacts, PageKind } from './page-facts.ts';
+import type { IndexOutline } from './pagefind/outline.ts';
 import type { Abbreviation } from './text/abbreviations.ts';
 import type { Synonym } from './text/synonyms.ts';
 
@@ -8,6 +9,8 @@ import type { Synonym } from './text/synonyms.ts';
  */
 export interface Directory {
   pages: DirectoryPage[];
+  /** Of the base index. */
+  outline: IndexOutline;
   /** Which index holds each page; absent where the base index holds all, in this order. */
   origins?: Origin[];
   /** The index of the pages that the base index does not hold, or not as they are now. */
@@ -36,8 +39,7 @@ export const LAYER = 1;
 export interface LayerAddress {
   /** Folder below the base path; its name changes with its content. */
   folder: string;
-  /** Pagefind's name for the index in the folder. */
-  hash: string;
+  outline: IndexOutline;
   /** Files that are not in the folder, in base64 by their name: a small layer costs no requests. */
   files: Record<string, string>;
 }
@@ -58,6 +60,7 @@ export interface DirectoryFile {
   /** What only some kinds of page have, by the page's number. */
   more: Record<number, Omit<PageFacts, 'kind' | 'title' | 'date' | 'fields'>>;
   common: Directory['common'];
+  outline: IndexOutline;
   origins?: Origin[];
   layer?: LayerAddress;
   abbreviations?: Directory['abbreviations'];

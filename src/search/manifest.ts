@@ -12,8 +12,6 @@ export interface Manifest {
 export interface ManifestShard {
   /** Folder of the base index below the base path; its name changes with its content. */
   folder: string;
-  /** Pagefind's name for the base index. */
-  hash: string;
   /** Name of the directory in the folder; it changes with its content, the folder need not. */
   directory: string;
   pages: number;
@@ -21,11 +19,9 @@ export interface ManifestShard {
   year?: number;
 }
 
-/** The files that every search needs first, below the base path: the first shard's directory and the list of its pieces. */
+/** The file that every search needs first, below the base path: the first shard's directory. */
 export function firstFiles({ shards: [first] }: Manifest): string[] {
-  return first
-    ? [first.folder + first.directory, `${first.folder}pagefind.${first.hash}.pf_meta`]
-    : [];
+  return first ? [first.folder + first.directory] : [];
 }
 
 /** Attribute of the search page that holds the manifest as JSON. */

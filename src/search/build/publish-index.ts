@@ -52,7 +52,6 @@ export function publishIndex(outDir: string, basePath: string, index: FinishedIn
       if (layer) used.add(layer.folder);
       return {
         folder: base.folder,
-        hash: base.hash,
         directory: name,
         pages: pages.length,
         ...(year !== undefined && { year }),

@@ -20,8 +20,9 @@ export function shardDirectory(
   return {
     pages: indexed.map(({ facts, path }): DirectoryPage => ({ ...facts, path })),
     common: commonSyllables(pages, syllables),
+    outline: base.outline,
     ...(!isPlain && { origins }),
-    ...(layer && { layer: { folder: layer.folder, hash: layer.hash, files: layer.files } }),
+    ...(layer && { layer: { folder: layer.folder, outline: layer.outline, files: layer.files } }),
   };
 }
 

@@ -9,6 +9,7 @@ const directory = {
     title,
   })),
   common: {},
+  outline: { pieces: [], fields: [] },
 };
 
 it.each([
