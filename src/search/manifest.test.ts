@@ -9,6 +9,7 @@ it('comes back whole from its text', () => {
         folder: 'pagefind/tra-cuu-0123456789/',
         directory: 'danh-muc-0123456789.json',
         pages: 120,
+        outline: { pieces: ['a', 'thưǀ'], fields: ['muc'] },
       },
       {
         folder: 'pagefind/tin-2026-0123456789/',

@@ -1,3 +1,5 @@
+import type { IndexOutline } from './pagefind/outline.ts';
+
 /**
  * The list of the shards of the index. The build writes it into the search page itself, so that a
  * page, its script and its index always belong together, whatever a cache holds.
@@ -17,6 +19,8 @@ export interface ManifestShard {
   pages: number;
   /** Year of a shard of news; absent for reference. */
   year?: number;
+  /** Of the first shard's base index, so that its pieces need not wait for the directory. */
+  outline?: IndexOutline;
 }
 
 /** The file that every search needs first, below the base path: the first shard's directory. */

@@ -36,7 +36,7 @@ export function memoryShard(
       .split(' ')
       .map((token) => token.replace(/[^\p{L}\p{M}\p{N}]/gu, '')),
   );
-  const directory = { pages, common: {}, outline: { pieces: [], fields: [] } };
+  const directory = { pages, common: {} };
   const plain = (token: string) => fold(token.replaceAll('ḏ', 'd'));
   return {
     number,

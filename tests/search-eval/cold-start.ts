@@ -31,7 +31,8 @@ interface Notes {
   firstLines: string[];
 }
 
-const SEARCH_FILE = /\/_a\/(?:tim-kiem|worker)[^/]*\.js$|\/pagefind\//;
+/** Not the script of the colours and sizes, which every page has. */
+const SEARCH_FILE = /\/_a\/(?!Preferences|landing)[^/]*\.js$|\/pagefind\//;
 
 /**
  * Opens the search page with a query in the address in an empty browser, and counts.

@@ -8,8 +8,8 @@ export const SEARCH_PAGE = 'tim-kiem/index.html';
 const PRELOAD = 'data-search-preload';
 const LINKS = new RegExp(`<link [^>]*${PRELOAD}>`, 'g');
 const SCRIPTS = /<script type="module" src="([^"]+)"/g;
-/** The worker of the search page, as the bundler names it in the page's script. */
-const WORKER = /\/_a\/worker-[\w-]+\.js/;
+/** What the page's script loads in turn, as the bundler names it: the page's code, and in that its worker. */
+const LATER = [/\/_a\/entry-[\w-]+\.js/, /\/_a\/worker-[\w-]+\.js/];
 const ATTRIBUTE = new RegExp(`${MANIFEST_ATTRIBUTE}="[^"]*"`);
 
 /**
@@ -24,11 +24,13 @@ export function putManifest(outDir: string, basePath: string, manifest: Manifest
   if (!ATTRIBUTE.test(html)) throw new Error(`${path}: ${MANIFEST_ATTRIBUTE}`);
   const attribute = `${MANIFEST_ATTRIBUTE}="${escapeHtml(writeManifest(manifest))}"`;
   const fresh = `${path}.unfinished`;
-  const worker = workerOf(outDir, basePath, html);
+  // Low: the style sheet comes first, and with it the field to type in.
   const links = [
-    ...(worker === undefined ? [] : [preload('rel="modulepreload"', basePath, worker)]),
+    ...laterScripts(outDir, basePath, html).map((file) =>
+      preload('rel="modulepreload" fetchpriority="low"', basePath, file),
+    ),
     ...firstFiles(manifest).map((file) =>
-      preload('rel="preload" as="fetch" crossorigin', basePath, file),
+      preload('rel="preload" as="fetch" crossorigin fetchpriority="low"', basePath, file),
     ),
   ];
   writeFileSync(
@@ -45,12 +47,19 @@ function preload(attributes: string, basePath: string, file: string): string {
   return `<link ${attributes} href="${escapeHtml(basePath + file)}" ${PRELOAD}>`;
 }
 
-/** The script of the page's worker, below the base path; undefined when no script of the page begins one. */
-function workerOf(outDir: string, basePath: string, html: string): string | undefined {
-  for (const [, address = ''] of html.matchAll(SCRIPTS)) {
-    const path = join(outDir, address.slice(basePath.length));
-    const found = existsSync(path) && WORKER.exec(readFileSync(path, 'utf8'))?.[0];
-    if (found) return found.slice(1);
-  }
-  return undefined;
+/** Scripts that those of the page load one after the other, below the base path. */
+function laterScripts(outDir: string, basePath: string, html: string): string[] {
+  const read = (file: string) => {
+    const path = join(outDir, file);
+    return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  };
+  let code = [...html.matchAll(SCRIPTS)]
+    .map(([, address = '']) => read(address.slice(basePath.length)))
+    .join('\n');
+  return LATER.flatMap((name) => {
+    const file = name.exec(code)?.[0].slice(1);
+    if (file === undefined) return [];
+    code = read(file);
+    return [file];
+  });
 }

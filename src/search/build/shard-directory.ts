@@ -20,7 +20,6 @@ export function shardDirectory(
   return {
     pages: indexed.map(({ facts, path }): DirectoryPage => ({ ...facts, path })),
     common: commonSyllables(pages, syllables),
-    outline: base.outline,
     ...(!isPlain && { origins }),
     ...(layer && { layer: { folder: layer.folder, outline: layer.outline, files: layer.files } }),
   };

@@ -9,7 +9,6 @@ const directory = {
     title,
   })),
   common: {},
-  outline: { pieces: [], fields: [] },
 };
 
 it.each([

@@ -17,17 +17,21 @@ import type { SearchableShard } from './searchable-shard.ts';
 import { TitleIndex } from './title-index.ts';
 
 /**
- * Opens a shard: its directory, which outlines its base index and the layer over it, if there is one.
+ * Opens a shard: its directory, its base index and the layer over it, if there is one.
+ * @param early the base index, where it was opened before the directory is there
  * @throws when the directory cannot be loaded
  */
 export async function openShard(
   base: string,
   { folder, directory: file, year }: ManifestShard,
   number: number,
+  early?: OpenIndex,
 ): Promise<PagefindShard> {
   const directory = await loadDirectory(base + folder + file);
   const { layer, outline } = directory;
-  const indexes = [openIndex(base + folder, outline)];
+  const baseIndex = early ?? (outline && openIndex(base + folder, outline));
+  if (!baseIndex) throw new Error('no outline');
+  const indexes = [baseIndex];
   if (layer) indexes.push(openIndex(base + layer.folder, layer.outline, layer.files));
   return new PagefindShard(number, directory, indexes, year);
 }
