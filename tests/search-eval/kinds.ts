@@ -137,7 +137,7 @@ export const KINDS: Record<string, readonly (readonly [query: string, ...pages: 
       '/tap-huan/m2-quy-che-chuong-trinh/lap-chuong-trinh-cong-tac-thang/',
     ],
     ['ra thông báo kết luận', '/huong-dan/tham-muu-tong-hop/soan-thong-bao-ket-luan/'],
-    ['viết nghị quyết chi bộ', '/huong-dan/van-thu/soan-nghi-quyet-cap-uy-co-so/'],
+    ['mời họp', '/bieu-mau/giay-moi-hop/'],
     ['đưa tin lên trang', '/huong-dan/bao-ve-bi-mat/ra-soat-tin-bai-truoc-khi-dang/'],
   ],
   'phrases in quotation marks': [

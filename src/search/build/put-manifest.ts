@@ -8,8 +8,9 @@ export const SEARCH_PAGE = 'tim-kiem/index.html';
 const PRELOAD = 'data-search-preload';
 const LINKS = new RegExp(`<link [^>]*${PRELOAD}>`, 'g');
 const SCRIPTS = /<script type="module" src="([^"]+)"/g;
-/** What the page's script loads in turn, as the bundler names it: the page's code, and in that its worker. */
-const LATER = [/\/_a\/entry-[\w-]+\.js/, /\/_a\/worker-[\w-]+\.js/];
+/** The page's code, as the script names it that only loads it, and the worker, as that code names it. */
+const ENTRY = /\/_a\/entry-[\w-]+\.js/;
+const WORKER = /\/_a\/worker-[\w-]+\.js/;
 const ATTRIBUTE = new RegExp(`${MANIFEST_ATTRIBUTE}="[^"]*"`);
 
 /**
@@ -24,18 +25,19 @@ export function putManifest(outDir: string, basePath: string, manifest: Manifest
   if (!ATTRIBUTE.test(html)) throw new Error(`${path}: ${MANIFEST_ATTRIBUTE}`);
   const attribute = `${MANIFEST_ATTRIBUTE}="${escapeHtml(writeManifest(manifest))}"`;
   const fresh = `${path}.unfinished`;
+  const { direct, worker } = withoutLoader(outDir, basePath, html);
   // Low: the style sheet comes first, and with it the field to type in.
   const links = [
-    ...laterScripts(outDir, basePath, html).map((file) =>
-      preload('rel="modulepreload" fetchpriority="low"', basePath, file),
-    ),
+    ...(worker === undefined
+      ? []
+      : [preload('rel="modulepreload" fetchpriority="low"', basePath, worker)]),
     ...firstFiles(manifest).map((file) =>
       preload('rel="preload" as="fetch" crossorigin fetchpriority="low"', basePath, file),
     ),
   ];
   writeFileSync(
     fresh,
-    html
+    direct
       .replaceAll(LINKS, '')
       .replace('</head>', () => `${links.join('')}</head>`)
       .replace(ATTRIBUTE, () => attribute),
@@ -47,19 +49,21 @@ function preload(attributes: string, basePath: string, file: string): string {
   return `<link ${attributes} href="${escapeHtml(basePath + file)}" ${PRELOAD}>`;
 }
 
-/** Scripts that those of the page load one after the other, below the base path. */
-function laterScripts(outDir: string, basePath: string, html: string): string[] {
-  const read = (file: string) => {
-    const path = join(outDir, file);
+/**
+ * The page with its code in place of the script that only loads it, which costs a request and a round trip.
+ * @returns also the worker which that code begins, below the base path
+ */
+function withoutLoader(outDir: string, basePath: string, html: string) {
+  const read = (address: string) => {
+    const path = join(outDir, address.slice(basePath.length));
     return existsSync(path) ? readFileSync(path, 'utf8') : '';
   };
-  let code = [...html.matchAll(SCRIPTS)]
-    .map(([, address = '']) => read(address.slice(basePath.length)))
-    .join('\n');
-  return LATER.flatMap((name) => {
-    const file = name.exec(code)?.[0].slice(1);
-    if (file === undefined) return [];
-    code = read(file);
-    return [file];
-  });
+  let direct = html;
+  let code = '';
+  for (const [, address = ''] of html.matchAll(SCRIPTS)) {
+    const entry = ENTRY.exec(read(address))?.[0].slice(1);
+    if (entry !== undefined) direct = direct.replace(address, basePath + entry);
+    code += read(entry === undefined ? address : basePath + entry);
+  }
+  return { direct, worker: WORKER.exec(code)?.[0].slice(1) };
 }
