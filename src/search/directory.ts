@@ -1,4 +1,7 @@
+import type { ValidityState } from '../lib/party/legal-state/states.ts';
+import { slugify } from '../lib/vietnamese/slug.ts';
 import type { PageFacts, PageKind } from './page-facts.ts';
+import type { IndexOutline } from './pagefind/outline.ts';
 import type { Abbreviation } from './text/abbreviations.ts';
 import type { Synonym } from './text/synonyms.ts';
 
@@ -8,6 +11,8 @@ import type { Synonym } from './text/synonyms.ts';
  */
 export interface Directory {
   pages: DirectoryPage[];
+  /** Of the base index; absent in the first shard, whose is in the manifest. */
+  outline?: IndexOutline;
   /** Which index holds each page; absent where the base index holds all, in this order. */
   origins?: Origin[];
   /** The index of the pages that the base index does not hold, or not as they are now. */
@@ -36,8 +41,7 @@ export const LAYER = 1;
 export interface LayerAddress {
   /** Folder below the base path; its name changes with its content. */
   folder: string;
-  /** Pagefind's name for the index in the folder. */
-  hash: string;
+  outline: IndexOutline;
   /** Files that are not in the folder, in base64 by their name: a small layer costs no requests. */
   files: Record<string, string>;
 }
@@ -55,9 +59,12 @@ export interface DirectoryFile {
   kinds: [PageKind, number][];
   dates: string[];
   fields: string[];
-  /** What only some kinds of page have, by the page's number. */
-  more: Record<number, Omit<PageFacts, 'kind' | 'title' | 'date' | 'fields'>>;
+  /** Runs of equal states: state or '', count. */
+  states: [ValidityState | '', number][];
+  /** What only some kinds of page have, by the page's number; a symbol where it is not the one in the title. */
+  more: Record<number, Omit<PageFacts, 'kind' | 'title' | 'date' | 'fields' | 'validity'>>;
   common: Directory['common'];
+  outline?: IndexOutline;
   origins?: Origin[];
   layer?: LayerAddress;
   abbreviations?: Directory['abbreviations'];
@@ -69,22 +76,22 @@ export interface DirectoryFile {
 export function packDirectory(directory: Directory): DirectoryFile {
   const { pages, ...rest } = directory;
   const roots: string[] = [];
-  const kinds: [PageKind, number][] = [];
   const more: DirectoryFile['more'] = {};
-  const paths = pages.map(({ path, kind, title: _, date: __, fields: ___, ...others }, index) => {
-    const [, root = '', slug = ''] = /^(.*\/)([^/]+\/)$/.exec(path) ?? ['', '', path];
+  const paths = pages.map((page, index) => {
+    const { path, kind: _, title, date, fields: __, validity: ___, symbol = '', ...others } = page;
+    const [, root = '', rest = ''] = /^(.*\/)([^/]+\/)$/.exec(path) ?? ['', '', path];
     if (!roots.includes(root)) roots.push(root);
-    const last = kinds.at(-1);
-    if (last?.[0] === kind) last[1] += 1;
-    else kinds.push([kind, 1]);
-    if (Object.keys(others).length > 0) more[index] = others;
-    return `${roots.indexOf(root)}:${slug.replace(/\/$/, '')}`;
+    const own = { ...others, ...(symbol !== symbolIn(title) && { symbol }) };
+    if (Object.keys(own).length > 0) more[index] = own;
+    const slug = rest.replace(/\/$/, '');
+    return `${roots.indexOf(root)}:${slug === usualSlug(symbol, date) ? USUAL : slug}`;
   });
   return {
     titles: pages.map(({ title }) => title),
     roots,
     paths,
-    kinds,
+    kinds: runsOf(pages.map(({ kind }) => kind)),
+    states: runsOf(pages.map((page) => page.validity ?? '')),
     dates: pages.map(({ date }) => date?.replaceAll('-', '') ?? ''),
     fields: pages.map(({ fields }) => fields?.join(' ') ?? ''),
     more,
@@ -94,21 +101,54 @@ export function packDirectory(directory: Directory): DirectoryFile {
 
 /** The directory as search uses it. */
 export function unpackDirectory(file: DirectoryFile): Directory {
-  const { titles, roots, paths, kinds, dates, fields, more, ...rest } = file;
-  const kindOf = kinds.flatMap(([kind, count]) => Array<PageKind>(count).fill(kind));
+  const { titles, roots, paths, kinds, states, dates, fields, more, ...rest } = file;
+  const kindOf = columnOf(kinds);
+  const stateOf = columnOf(states);
   const pages = titles.map((title, index): DirectoryPage => {
-    const [root = '', slug = ''] = split(paths[index] ?? '');
+    const [root = '', written = ''] = split(paths[index] ?? '');
     const day = dates[index] ?? '';
+    const date = day && `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+    const { symbol = symbolIn(title), ...others } = more[index] ?? {};
+    const validity = stateOf[index];
+    const slug = written === USUAL ? usualSlug(symbol, date) : written;
     return {
       title,
       path: `${roots[Number(root)] ?? ''}${slug}${slug === '' ? '' : '/'}`,
       kind: kindOf[index] ?? 'pages',
-      ...(day && { date: `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}` }),
+      ...(date && { date }),
       ...(fields[index] && { fields: fields[index].split(' ') }),
-      ...more[index],
+      ...(symbol && { symbol }),
+      ...(validity && { validity }),
+      ...others,
     };
   });
   return { pages, ...rest };
+}
+
+/** Stands for the last part of an address that follows from the symbol and the year. */
+const USUAL = '.';
+
+function usualSlug(symbol: string, date = ''): string {
+  return slugify(`${symbol} ${date.slice(0, 4)}`);
+}
+
+/** The symbol of a document as its title usually names it; '' when it names none. */
+function symbolIn(title: string): string {
+  return / số (\d\S*)/.exec(title)?.[1] ?? '';
+}
+
+function runsOf<Value>(column: readonly Value[]): [Value, number][] {
+  const runs: [Value, number][] = [];
+  for (const value of column) {
+    const last = runs.at(-1);
+    if (last?.[0] === value) last[1] += 1;
+    else runs.push([value, 1]);
+  }
+  return runs;
+}
+
+function columnOf<Value>(runs: readonly [Value, number][]): Value[] {
+  return runs.flatMap(([value, count]) => Array<Value>(count).fill(value));
 }
 
 function split(path: string): [string, string] {

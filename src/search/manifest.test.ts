@@ -7,13 +7,12 @@ it('comes back whole from its text', () => {
     shards: [
       {
         folder: 'pagefind/tra-cuu-0123456789/',
-        hash: 'vi_0a1b2c3',
         directory: 'danh-muc-0123456789.json',
         pages: 120,
+        outline: { pieces: ['a', 'thưǀ'], fields: ['muc'] },
       },
       {
         folder: 'pagefind/tin-2026-0123456789/',
-        hash: 'vi_1111111',
         directory: 'danh-muc-1111111111.json',
         pages: 40,
         year: 2026,

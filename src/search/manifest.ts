@@ -1,3 +1,5 @@
+import type { IndexOutline } from './pagefind/outline.ts';
+
 /**
  * The list of the shards of the index. The build writes it into the search page itself, so that a
  * page, its script and its index always belong together, whatever a cache holds.
@@ -12,20 +14,18 @@ export interface Manifest {
 export interface ManifestShard {
   /** Folder of the base index below the base path; its name changes with its content. */
   folder: string;
-  /** Pagefind's name for the base index. */
-  hash: string;
   /** Name of the directory in the folder; it changes with its content, the folder need not. */
   directory: string;
   pages: number;
   /** Year of a shard of news; absent for reference. */
   year?: number;
+  /** Of the first shard's base index, so that its pieces need not wait for the directory. */
+  outline?: IndexOutline;
 }
 
-/** The files that every search needs first, below the base path: the first shard's directory and the list of its pieces. */
+/** The file that every search needs first, below the base path: the first shard's directory. */
 export function firstFiles({ shards: [first] }: Manifest): string[] {
-  return first
-    ? [first.folder + first.directory, `${first.folder}pagefind.${first.hash}.pf_meta`]
-    : [];
+  return first ? [first.folder + first.directory] : [];
 }
 
 /** Attribute of the search page that holds the manifest as JSON. */

@@ -47,7 +47,9 @@ export const PAGE_WEIGHTS = {
   named: 30, // the unit or body whose whole name is typed
   post: 60, // the unit whose post or holder the query names; squared
   ended: 14, // a unit or body that is no more, when the query says it is about an old one
-  explains: 6, // a page that explains, when somebody asks how or whether
+  askedAbout: 16, // the unit that a question names: most likely it is about that unit
+  explains: 10, // a page that explains or rules, when somebody asks how or whether; papers of a case do neither
+  latest: 24, // the newest rule in force, when the query asks for what holds now
   requestedKind: 16, // the kind of page that a word of the query asks for: a form, news
   newsRequested: 8, // a news page when the query speaks like news: outweighs what its kind loses
 } as const;
@@ -105,7 +107,7 @@ export const CONFIDENCE = {
   pairs: 0.75, // of the pairs, when no phrase holds all of them
   proximity: 0.8, // and then they have to stand this close together
   wholeTitle: 0.97, // a title with so much of the query holds all of it; the rest is rounding
-  withoutSingles: 0.9, // a page with so much of the query makes looking for single words useless
+  withoutSingles: 0.97, // a page with so much of the query makes looking for single words useless
 } as const;
 
 /** Which pages are answers at all. */

@@ -120,6 +120,26 @@ export const KINDS: Record<string, readonly (readonly [query: string, ...pages: 
       '/van-ban/46-hd-duk-2026/',
     ],
   ],
+  'everyday verbs for official ones': [
+    [
+      'đóng đảng phí',
+      '/huong-dan/tai-chinh-dang/thu-nop-dang-phi/',
+      '/tap-huan/m8-tai-chinh-hoi-nghi-cntt/dang-phi-cua-chi-bo/',
+    ],
+    ['cất hồ sơ vào kho', '/huong-dan/luu-tru/giao-nop-ho-so-luu-tru/'],
+    ['giao hồ sơ cho lưu trữ', '/huong-dan/luu-tru/giao-nop-ho-so-luu-tru/'],
+    ['soát lại văn bản trước khi ký', '/huong-dan/van-thu/kiem-tra-the-thuc-truoc-khi-ky/'],
+    ['làm biên bản họp chi bộ', '/huong-dan/tham-muu-tong-hop/ghi-bien-ban-hop-chi-bo/'],
+    ['ghi họp chi bộ', '/huong-dan/tham-muu-tong-hop/ghi-bien-ban-hop-chi-bo/'],
+    [
+      'lên chương trình tháng',
+      '/huong-dan/tham-muu-tong-hop/xay-dung-chuong-trinh-cong-tac-thang/',
+      '/tap-huan/m2-quy-che-chuong-trinh/lap-chuong-trinh-cong-tac-thang/',
+    ],
+    ['ra thông báo kết luận', '/huong-dan/tham-muu-tong-hop/soan-thong-bao-ket-luan/'],
+    ['mời họp', '/bieu-mau/giay-moi-hop/'],
+    ['đưa tin lên trang', '/huong-dan/bao-ve-bi-mat/ra-soat-tin-bai-truoc-khi-dang/'],
+  ],
   'phrases in quotation marks': [
     ['"khóa sổ đúng ngày"', '/huong-dan/van-thu/danh-so-va-quan-ly-so-van-ban/'],
     ['"khoa so dung ngay"', '/huong-dan/van-thu/danh-so-va-quan-ly-so-van-ban/'],

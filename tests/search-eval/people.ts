@@ -18,6 +18,8 @@ const args = process.argv.slice(2);
 const sizes = (args.find((each) => /^\d+(?:,\d+)*$/.test(each)) ?? '0,2400').split(',').map(Number);
 const siteAt = args.indexOf('--site');
 const people = readGraded(join(import.meta.dirname, 'people.jsonl'));
+/** Written by whoever last changed the ranking: shows what broke, claims nothing. */
+const own = readGraded(join(import.meta.dirname, 'sanity.jsonl'));
 
 for (const size of sizes) {
   const outDir =
@@ -32,6 +34,7 @@ for (const size of sizes) {
   const frozen = outcomes.filter(({ query }) => isFrozen(query));
   printGraded('tuned half', tuned);
   printGraded('frozen half', frozen);
+  console.log(`own queries: ${gradedSummary(await askEngine(outDir, own))}`);
   if (args.includes('--misses')) printGradedMisses(tuned);
   console.log(`this search: ${gradedSummary(outcomes)}`);
   if (args.includes('--baselines')) await askBaselines(outDir, queries);

@@ -76,8 +76,9 @@ function readPage(outDir: string, file: string, htmlHash: string): UnreadPage | 
   const html = readFileSync(join(outDir, file), 'utf8');
   const facts = readFacts(html);
   if (!facts) return null;
-  const sourceHash = shortHash(searchSource(html) ?? '');
-  return { file, path: servedPath(file, '/'), facts, size: html.length, htmlHash, sourceHash };
+  const source = searchSource(html) ?? '';
+  const sourceHash = shortHash(source);
+  return { file, path: servedPath(file, '/'), facts, size: source.length, htmlHash, sourceHash };
 }
 
 /** Short forms of the abbreviations that were added, taken away or got another meaning. */

@@ -40,7 +40,7 @@ export async function indexWhole(
       records.add(path, content);
       if (content.hash !== null) inIndex.set(path, { number: inIndex.size, content: content.hash });
     });
-    const folder = finalizeFolder(outDir, workFolder(String(number)), name);
+    const folder = finalizeFolder(outDir, workFolder(String(number)), name, result.index);
     return { ...result.index, folder, pages: inIndex };
   });
 }

@@ -31,7 +31,7 @@ export async function makeLayer(
   const files = takeFiles(reader.outDir, work, embedded);
   return {
     ...written,
-    folder: finalizeFolder(reader.outDir, work, `${name}-lop`),
+    folder: finalizeFolder(reader.outDir, work, `${name}-lop`, written),
     files,
     pages: new Map(
       pages.map(({ path, content }, number) => [path, { number, content: content.hash ?? '' }]),

@@ -50,7 +50,7 @@ export function planLayers(
 export function isLayerEnough(shard: LayerShard, base: IndexState, limit: LayerLimit): boolean {
   const held = heldPages(base, shard).length;
   const most = Math.max(limit.pages, Math.floor(limit.share * shard.pages.length));
-  return shard.pages.filter(isIndexed).length - held <= most && base.ids.length - held <= most;
+  return shard.pages.filter(isIndexed).length - held <= most && base.count - held <= most;
 }
 
 /** Pages of a shard that an index holds as they are now; of unread ones nobody knows yet. */

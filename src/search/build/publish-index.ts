@@ -44,18 +44,20 @@ export function publishIndex(outDir: string, basePath: string, index: FinishedIn
   const manifest: Manifest = {
     version: shards[0]?.base.version ?? '',
     shards: shards.map(({ base, layer, pages, year }, number): ManifestShard => {
+      const isFirst = number === 0;
       const own = shardDirectory(pages, { base, layer }, syllables);
-      const directory: Directory =
-        number === 0 ? { ...own, abbreviations, synonyms, wordList } : own;
+      const directory: Directory = isFirst
+        ? { ...own, abbreviations, synonyms, wordList }
+        : { ...own, outline: base.outline };
       const name = writeDirectory(outDir, base.folder, directory);
       for (const path of [base.folder, base.folder + name]) used.add(path);
       if (layer) used.add(layer.folder);
       return {
         folder: base.folder,
-        hash: base.hash,
         directory: name,
         pages: pages.length,
         ...(year !== undefined && { year }),
+        ...(isFirst && { outline: base.outline }),
       };
     }),
   };

@@ -7,6 +7,6 @@ export interface SearchPage {
   /** Path below the base path, beginning with '/'. */
   path: string;
   facts: PageFacts;
-  /** Characters of its HTML, a measure of what indexing it will cost. */
+  /** Characters of that part of its HTML which search reads, a measure of what indexing it will cost. */
   size: number;
 }

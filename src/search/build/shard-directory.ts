@@ -21,7 +21,7 @@ export function shardDirectory(
     pages: indexed.map(({ facts, path }): DirectoryPage => ({ ...facts, path })),
     common: commonSyllables(pages, syllables),
     ...(!isPlain && { origins }),
-    ...(layer && { layer: { folder: layer.folder, hash: layer.hash, files: layer.files } }),
+    ...(layer && { layer: { folder: layer.folder, outline: layer.outline, files: layer.files } }),
   };
 }
 

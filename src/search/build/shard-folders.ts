@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Directory, packDirectory } from '../directory.ts';
+import { fragmentFile, pieceFile } from '../pagefind/outline.ts';
 import type { PageRecord } from './page-record.ts';
 import type { IndexState } from './state.ts';
+import type { WrittenIndex } from './write-index.ts';
 
 /** Holds the index below the output folder. */
 export const INDEX_FOLDER = 'pagefind/';
@@ -17,11 +19,13 @@ export function workFolder(name: string): string {
  * Gives the folder of an index a name made of its content, so that caches may hold it for ever.
  * @returns the folder's name below the base path
  */
-export function finalizeFolder(outDir: string, folder: string, name: string): string {
-  // The names of Pagefind's own files change with their content.
-  const names = readdirSync(join(outDir, folder), { recursive: true }).map(String).sort();
-  const hash = createHash('sha256').update(names.join('\n')).digest('hex');
-  const final = `${INDEX_FOLDER}${name}-${hash.slice(0, 10)}/`;
+export function finalizeFolder(
+  outDir: string,
+  folder: string,
+  name: string,
+  { hash }: WrittenIndex,
+): string {
+  const final = `${INDEX_FOLDER}${name}-${hash}/`;
   // One of that name may be there, and lack the fragments of pages that no longer counted.
   rmSync(join(outDir, final), { recursive: true, force: true });
   renameSync(join(outDir, folder), join(outDir, final));
@@ -39,22 +43,21 @@ export function writeDirectory(outDir: string, folder: string, directory: Direct
 }
 
 /**
- * Whether the files of an index are where the last update left them; their names are made of their
- * content.
+ * Whether the files of an index are where the last update left them; the folder's name is made of
+ * their content.
  * @param taken files that came with the directory instead
  */
 export function isWhole(
   outDir: string,
-  { folder, hash, ids, chunks, pages }: IndexState,
+  { folder, outline, pages }: IndexState,
   taken: Readonly<Record<string, string>> = {},
 ): boolean {
   const path = join(outDir, folder);
   if (!existsSync(path)) return false;
   const there = new Set(readdirSync(path, { recursive: true }).map(String));
   const files = [
-    `pagefind.${hash}.pf_meta`,
-    ...chunks.map((chunk) => `index/${chunk}.pf_index`),
-    ...[...pages.values()].map(({ number }) => fragmentName(ids, number)),
+    ...outline.pieces.map((_, place) => pieceFile(place)),
+    ...[...pages.values()].map(({ number }) => fragmentFile(number)),
   ];
   return files.every((file) => there.has(file) || file in taken);
 }
@@ -68,18 +71,13 @@ export function countFrom(
   index: IndexState,
   pages: readonly PageRecord[],
 ): IndexState {
-  const { folder, ids, pages: known } = index;
+  const { folder, pages: known } = index;
   const current = new Map(pages.map(({ path, content }) => [path, content.hash]));
   const counting = [...known].filter(([path, { content }]) => current.get(path) === content);
   const remaining = new Map(counting);
   for (const [path, { number }] of known)
-    if (!remaining.has(path))
-      rmSync(join(outDir, folder, fragmentName(ids, number)), { force: true });
+    if (!remaining.has(path)) rmSync(join(outDir, folder, fragmentFile(number)), { force: true });
   return { ...index, pages: remaining };
-}
-
-function fragmentName(ids: readonly string[], number: number): string {
-  return `fragment/${ids[number]}.pf_fragment`;
 }
 
 /** Removes everything of the index that a release does not use. @param used paths below the base path */
@@ -95,20 +93,18 @@ export function removeUnused(outDir: string, used: ReadonlySet<string>): void {
 }
 
 /**
- * Takes files of a small index out of its folder, to come with the directory: its list of pages, and
- * all pieces while they are no longer than `most` characters together.
+ * Takes the pieces of a small index out of its folder, to come with the directory, while they are no
+ * longer than `most` characters together.
  * @returns the files in base64 by their names
  */
 export function takeFiles(outDir: string, folder: string, most: number): Record<string, string> {
   const path = join(outDir, folder);
-  const read = (name: string) => readFileSync(join(path, name)).toString('base64');
-  const names = readdirSync(path, { recursive: true }).map(String);
-  const pieces = names
+  const pieces = readdirSync(path, { recursive: true })
+    .map(String)
     .filter((name) => name.endsWith('.pf_index'))
-    .map((name) => [name, read(name)]);
-  const length = pieces.reduce((sum, [, file = '']) => sum + file.length, 0);
-  const lists = names.filter((name) => name.endsWith('.pf_meta')).map((name) => [name, read(name)]);
-  const taken = Object.fromEntries(length <= most ? [...lists, ...pieces] : lists);
-  for (const name of Object.keys(taken)) rmSync(join(path, name));
-  return taken;
+    .map((name) => [name, readFileSync(join(path, name)).toString('base64')] as const);
+  const length = pieces.reduce((sum, [, file]) => sum + file.length, 0);
+  if (length > most) return {};
+  for (const [name] of pieces) rmSync(join(path, name));
+  return Object.fromEntries(pieces);
 }

@@ -6,7 +6,7 @@ import type { SearchState } from './state.ts';
 
 const FILE = 'search-state.bin';
 /** Grows when a state or what it was made by changes: one of another version is not read. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Saves what the next update of the index has to know.

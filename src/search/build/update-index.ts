@@ -150,7 +150,7 @@ function reportOf(shards: readonly FinishedShard[], plans: readonly ShardPlan[])
     shards: shards.length,
     wholeShards: plans.filter(({ last }) => last === null).length,
     layerPages: sum(({ layer }) => layer?.pages.size ?? 0),
-    stalePages: sum(({ base }) => base.ids.length - base.pages.size),
+    stalePages: sum(({ base }) => base.count - base.pages.size),
     scans: pages.flatMap(({ content }) => content.scans),
     unreadable: pages.flatMap(({ content }) => content.unreadable),
   };

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readMeta } from '../pagefind/files.ts';
+import { fragmentFile, type IndexOutline, outlineOf, pieceFile } from '../pagefind/outline.ts';
 import { inTurn, newTurns, type Turns } from './turns.ts';
 
 /** A page as Pagefind gets it. */
@@ -13,13 +15,12 @@ export interface PageToIndex {
 
 /** An index that was written to a folder. */
 export interface WrittenIndex {
-  /** Pagefind's name for it. */
+  /** Made of its content. */
   hash: string;
   version: string;
-  /** Names of the pages' fragments, in the order of the pages. */
-  ids: string[];
-  /** Names of the pieces of the index. */
-  chunks: string[];
+  /** How many pages it holds. */
+  count: number;
+  outline: IndexOutline;
 }
 
 /** Files of Pagefind's own interfaces and engine, which the site does not use, and its filters. */
@@ -30,7 +31,8 @@ const EMPTY = '<html lang="vi"><body data-pagefind-body><p>0</p></body></html>';
 const IN_FLIGHT = 8;
 
 /**
- * Writes an index of pages to a folder: Pagefind's index and fragments.
+ * Writes an index of pages to a folder: Pagefind's pieces and fragments, by numbers instead of names, so
+ * that no reader has to load a list of names.
  * @param turns Pagefind takes five times the memory while it writes; threads do so one by one
  * @throws Error with every fault Pagefind names
  */
@@ -59,22 +61,21 @@ export async function writeIndex(
     await close();
   });
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
-  const entry = takeEntry(folder);
-  const packed = readFileSync(join(folder, `pagefind.${entry.hash}.pf_meta`));
-  const { ids, chunks } = readMeta(gunzipSync(packed));
-  if (ids.length !== Math.max(1, added.length))
-    throw new Error(`Pagefind: ${ids.length} pages of ${added.length}`);
-  return {
-    ...entry,
-    ids: ids.slice(0, added.length),
-    chunks: chunks.map((chunk) => chunk.hash),
-  };
-}
-
-/** Pagefind's names from its entry file, which the manifest replaces; removes it and unused files. */
-function takeEntry(folder: string): { hash: string; version: string } {
-  const entry = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'));
+  const { version, languages } = JSON.parse(
+    readFileSync(join(folder, 'pagefind-entry.json'), 'utf8'),
+  );
+  const list = join(folder, `pagefind.${languages.vi.hash}.pf_meta`);
+  const meta = readMeta(gunzipSync(readFileSync(list)));
+  if (meta.ids.length !== Math.max(1, added.length))
+    throw new Error(`Pagefind: ${meta.ids.length} pages of ${added.length}`);
   for (const name of readdirSync(folder))
     if (UNUSED.test(name)) rmSync(join(folder, name), { recursive: true });
-  return { hash: entry.languages.vi.hash, version: entry.version };
+  // The names of Pagefind's own files change with their content.
+  const names = readdirSync(folder, { recursive: true }).map(String).sort();
+  const hash = createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 10);
+  rmSync(list);
+  const number = (from: string, to: string) => renameSync(join(folder, from), join(folder, to));
+  meta.ids.forEach((id, page) => void number(`fragment/${id}.pf_fragment`, fragmentFile(page)));
+  meta.chunks.forEach((chunk, at) => void number(`index/${chunk.hash}.pf_index`, pieceFile(at)));
+  return { hash, version, count: added.length, outline: outlineOf(meta) };
 }

@@ -20,11 +20,10 @@ export interface KeyMatches {
 
 /** Finds the pages of a shard that match a query's symbol and dates. @throws when the index cannot be loaded */
 export async function matchKeys(shard: SearchableShard, query: Query): Promise<KeyMatches> {
-  const { symbol } = query;
-  const key = symbol?.number && symbol.type ? keyOf(symbol) : '';
+  const { ofSymbol, ofDates } = keyTokens(query);
   const [citesSymbol = new Map(), ...citesDate] = await Promise.all([
-    key === '' ? new Map() : shard.find(symbol?.issuer ? keyToken(key) : keyPrefix(key), false),
-    ...query.dates.map((date) => shard.find(keyToken(date), false)),
+    ofSymbol === null ? new Map() : shard.find(ofSymbol, false),
+    ...ofDates.map((token) => shard.find(token, false)),
   ]);
   return {
     symbolFits: fittingDocuments(shard, query),
@@ -32,6 +31,16 @@ export async function matchKeys(shard: SearchableShard, query: Query): Promise<K
     dated: pagesOfDates(shard, query),
     citesDate,
   };
+}
+
+/** The index words of a query's symbol and dates. */
+export function keyTokens({ symbol, dates }: Pick<Query, 'symbol' | 'dates'>): {
+  ofSymbol: string | null;
+  ofDates: string[];
+} {
+  const key = symbol?.number && symbol.type ? keyOf(symbol) : '';
+  const token = symbol?.issuer ? keyToken(key) : keyPrefix(key);
+  return { ofSymbol: key === '' ? null : token, ofDates: dates.map(keyToken) };
 }
 
 /** All pages among the matches. */

@@ -1,5 +1,5 @@
-import { readMeta } from '../pagefind/files.ts';
 import { IndexReader } from '../pagefind/index-reader.ts';
+import type { IndexOutline } from '../pagefind/outline.ts';
 import { loadFile } from './load-file.ts';
 
 /** An index and where it lies. */
@@ -10,22 +10,19 @@ export interface OpenIndex {
 }
 
 /**
- * Opens an index of Pagefind: loads the list of its pages and pieces.
- * @param hash Pagefind's name for it
+ * An index of Pagefind whose pieces are loaded when a word is looked up.
  * @param files those of a small index that came with the directory, in base64 by their names
- * @throws when it cannot be loaded
  */
-export async function openIndex(
+export function openIndex(
   folder: string,
-  hash: string,
+  outline: IndexOutline,
   files: Readonly<Record<string, string>> = {},
-): Promise<OpenIndex> {
+): OpenIndex {
   const load = (name: string) => {
     const known = files[name];
     return known === undefined ? loadPacked(folder + name) : unpack(new Response(bytesOf(known)));
   };
-  const meta = readMeta(await load(`pagefind.${hash}.pf_meta`));
-  return { folder, reader: new IndexReader(meta, (chunk) => load(`index/${chunk}.pf_index`)) };
+  return { folder, reader: new IndexReader(outline, load) };
 }
 
 /** Loads a file that Pagefind packed with gzip. @throws when it cannot be loaded */

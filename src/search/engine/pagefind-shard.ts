@@ -9,6 +9,7 @@ import {
 import type { ManifestShard } from '../manifest.ts';
 import { withoutSignature } from '../pagefind/files.ts';
 import type { Posting, PostingList } from '../pagefind/index-reader.ts';
+import { fragmentFile } from '../pagefind/outline.ts';
 import type { Fragment } from './excerpt-start.ts';
 import { loadFile } from './load-file.ts';
 import { loadPacked, type OpenIndex, openIndex } from './open-index.ts';
@@ -17,20 +18,21 @@ import { TitleIndex } from './title-index.ts';
 
 /**
  * Opens a shard: its directory, its base index and the layer over it, if there is one.
- * @throws when one of them cannot be loaded
+ * @param early the base index, where it was opened before the directory is there
+ * @throws when the directory cannot be loaded
  */
 export async function openShard(
   base: string,
-  { folder, hash, directory: file, year }: ManifestShard,
+  { folder, directory: file, year }: ManifestShard,
   number: number,
+  early?: OpenIndex,
 ): Promise<PagefindShard> {
-  const [directory, baseIndex] = await Promise.all([
-    loadDirectory(base + folder + file),
-    openIndex(base + folder, hash),
-  ]);
-  const { layer } = directory;
+  const directory = await loadDirectory(base + folder + file);
+  const { layer, outline } = directory;
+  const baseIndex = early ?? (outline && openIndex(base + folder, outline));
+  if (!baseIndex) throw new Error('no outline');
   const indexes = [baseIndex];
-  if (layer) indexes.push(await openIndex(base + layer.folder, layer.hash, layer.files));
+  if (layer) indexes.push(openIndex(base + layer.folder, layer.outline, layer.files));
   return new PagefindShard(number, directory, indexes, year);
 }
 
@@ -98,8 +100,8 @@ export class PagefindShard implements SearchableShard {
 }
 
 async function loadFragment(index: OpenIndex | undefined, page: number): Promise<Fragment> {
-  const { folder, reader } = index as OpenIndex;
-  const bytes = await loadPacked(`${folder}fragment/${reader.meta.ids[page]}.pf_fragment`);
+  const { folder } = index as OpenIndex;
+  const bytes = await loadPacked(folder + fragmentFile(page));
   return JSON.parse(new TextDecoder().decode(withoutSignature(bytes)));
 }
 

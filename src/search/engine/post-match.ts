@@ -64,13 +64,24 @@ function shareOf(
     else if (inName) ofName += 1;
     else if (inHolder) ofHolder += 1;
   }
-  const isWholeTitle = ofTitle >= title.plain.size;
+  // Side by side: "ủy ... đảng viên" is no "ủy viên".
+  const isWholeTitle = longestRun(title, words) >= title.plain.size;
   const names =
-    ofHolder >= POST_MATCH.holderWords ||
+    longestRun(holder, words) >= POST_MATCH.holderWords ||
     (ofHolder > 0 && ofTitle > 0) ||
     (isWholeTitle && ofName > 0);
   const isTitleAlone = isWholeTitle && ofTitle >= words.filter(isContentWord).length;
   return names || isTitleAlone ? weight : 0;
+}
+
+/** How many words of a query, side by side, a side holds. */
+function longestRun(side: Side, words: readonly QueryWord[]): number {
+  let [longest, run] = [0, 0];
+  for (const word of words) {
+    run = holds(side, word) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }
 
 function holds({ keys, plain }: Side, word: QueryWord): boolean {

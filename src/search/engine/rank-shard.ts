@@ -35,14 +35,19 @@ export async function rankShard(
   query: Query,
   { words }: Wording,
 ): Promise<ShardRanking> {
-  const found = await Promise.all(
-    planPairs(words).map(
-      async (pair): Promise<FoundPair> => ({
-        pair,
-        ...(await lookUp(shard, pair.tokens, pair.exact)),
-      }),
+  // All at once: what is asked for one after the other costs a round trip each.
+  const [found, keys, allowed] = await Promise.all([
+    Promise.all(
+      planPairs(words).map(
+        async (pair): Promise<FoundPair> => ({
+          pair,
+          ...(await lookUp(shard, pair.tokens, pair.exact)),
+        }),
+      ),
     ),
-  );
+    matchKeys(shard, query),
+    allowedPages(shard, query),
+  ]);
   const frequencies = inverseFrequencies(found, shard.directory.pages.length);
   const evidence: ShardEvidence = {
     shard,
@@ -56,8 +61,8 @@ export async function rankShard(
       pair: { ...each.pair, weight: each.pair.weight * (frequencies[index] ?? 1) },
     })),
     singles: [],
-    keys: await matchKeys(shard, query),
-    allowed: await allowedPages(shard, query),
+    keys,
+    allowed,
   };
   let ranked = rankPages(evidence);
   const mayFindMore = !query.isSymbolOnly;

@@ -22,18 +22,15 @@ export async function rankWordings(
   query: Query,
   wordings: readonly Wording[],
 ): Promise<WordingsRanking> {
-  let ranked: RankedResult[] = [];
-  let unknownPairs: Pair[] = [];
-  for (const [index, wording] of wordings.entries()) {
-    const ranking = await rankShard(shard, query, wording);
-    if (index === 0) unknownPairs = ranking.unknownPairs;
+  const rankings = await Promise.all(
+    wordings.map(async (wording) => ({ wording, ...(await rankShard(shard, query, wording)) })),
+  );
+  const ranked = rankings.reduce<RankedResult[]>((merged, { wording, ranked: own }) => {
     const factor = factorOf(wording);
-    ranked = mergeRankings(
-      ranked,
-      ranking.ranked.map((page) => ({ ...page, wording, score: page.score * factor })),
-    );
-  }
-  return { ranked, unknownPairs };
+    const results = own.map((page) => ({ ...page, wording, score: page.score * factor }));
+    return mergeRankings(merged, results);
+  }, []);
+  return { ranked, unknownPairs: rankings[0]?.unknownPairs ?? [] };
 }
 
 /** What a page is worth that was found by other words than were typed. */

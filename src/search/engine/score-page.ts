@@ -1,4 +1,4 @@
-import { isNotYetInForce, isRepealed } from '../../lib/party/legal-state/states.ts';
+import { isInForce, isNotYetInForce, isRepealed } from '../../lib/party/legal-state/states.ts';
 import type { PageKind } from '../page-facts.ts';
 import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS, POST_MATCH } from '../weights.ts';
 import { sum } from './arithmetic.ts';
@@ -61,9 +61,14 @@ function wordPoints({ words, title }: PageEvidence, features: PageFeatures): num
     weights.heading * text.heading,
     weights.repetition * text.repetition,
     weights.exactDiacritics * exactDiacritics,
-    text.isPhrase ? weights.textPhrase * textQuality : 0,
+    // A page need not repeat its title in its text.
+    text.isPhrase
+      ? weights.textPhrase * textQuality
+      : title?.isWhole
+        ? weights.textPhrase * titleQuality
+        : 0,
     text.isHeadingPhrase ? weights.headingPhrase : 0,
-    text.isWholePhrase ? weights.wholePhrase : 0,
+    text.isWholePhrase || title?.isWhole ? weights.wholePhrase : 0,
   ];
 }
 
@@ -80,8 +85,12 @@ function factPoints(
     KIND_WEIGHTS[kind],
     title?.isWhole && (kind === 'units' || kind === 'bodies') ? weights.named : 0,
     weights.post * (posts?.share ?? 0) ** 2,
+    query.isQuestion && title?.isInQuery && (kind === 'units' || kind === 'bodies')
+      ? weights.askedAbout
+      : 0,
     query.asksForEnded && facts?.ended !== undefined ? weights.ended : 0,
-    query.asksHow && EXPLAINING.has(kind) ? weights.explains : 0,
+    query.asksHow && (EXPLAINING.has(kind) || isInForce(facts?.validity)) ? weights.explains : 0,
+    query.asksLatest && isInForce(facts?.validity) ? weights.latest * recency : 0,
     query.kind === kind ? weights.requestedKind : 0,
     kind === 'news' && query.looksLikeNews ? weights.newsRequested : 0,
     symbol === 'whole' ? weights.symbol : 0,

@@ -11,6 +11,8 @@ export interface TitleMatch {
   isPhrase: boolean;
   /** Whether it holds nothing else. */
   isWhole: boolean;
+  /** Whether the query holds it whole, or another name of the page, and more. */
+  isInQuery: boolean;
   /** How much of the title the query's words are, 0 to 1. */
   focus: number;
   /** Whether the phrase has its diacritics as typed. */
@@ -91,6 +93,9 @@ export function matchTitle(title: TitleText, query: TitleQuery): TitleMatch | nu
     isWhole:
       isPhrase &&
       plain.split('|').some((text) => text.trim() === query.plainPhrases[phrase]?.trim()),
+    isInQuery: plain
+      .split('|')
+      .some((text) => text.trim().includes(' ') && query.plainPhrases[1]?.includes(text)),
     focus: Math.min(1, words.filter(Boolean).length / length),
     isExact: isPhrase && accented.includes(query.accentedPhrases[phrase] ?? ''),
   };

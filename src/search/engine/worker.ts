@@ -73,6 +73,7 @@ async function answer(request: Request): Promise<void> {
 
 async function runSearch(request: Extract<Request, { kind: 'search' }>): Promise<void> {
   latestSearch = request.id;
+  store.anticipate(request.text);
   const context = {
     shards: manifest.shards,
     open: (shard: number) => store.shard(shard),

@@ -3,9 +3,10 @@ import { type CborValue, readCbor } from './cbor.ts';
 /** Begins every file that Pagefind packs with gzip. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** A piece of the index: the words from one on, up to the next piece's. */
+/** A piece of the index: the words from one to another. */
 export interface Chunk {
   from: string;
+  to: string;
   /** Names its file. */
   hash: string;
 }
@@ -36,7 +37,7 @@ export function readMeta(unpacked: Uint8Array): IndexMeta {
   const [, pages, chunks, , , fields] = readCbor(withoutSignature(unpacked)) as CborValue[][];
   return {
     ids: (pages as [string][]).map(([id]) => id),
-    chunks: (chunks as [string, string, string][]).map(([from, , hash]) => ({ from, hash })),
+    chunks: (chunks as [string, string, string][]).map(([from, to, hash]) => ({ from, to, hash })),
     fields: fields as string[],
   };
 }

@@ -10,14 +10,16 @@ import { writeIndex } from '../build/write-index.ts';
 import { abbreviationTable } from '../text/abbreviations.ts';
 import { readText } from '../text/index-words.ts';
 import { cleanText } from '../text/words.ts';
-import { readMeta, withoutSignature } from './files.ts';
+import { withoutSignature } from './files.ts';
 import { IndexReader } from './index-reader.ts';
+import { fragmentFile, type IndexOutline } from './outline.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'doc-chi-muc-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const unpack = (name: string) => gunzipSync(readFileSync(join(folder, name)));
 const PAGES = 150;
+let outline: IndexOutline;
 let reader: IndexReader;
 /** Words of each page as Pagefind stored its text. */
 let words: string[][];
@@ -35,11 +37,10 @@ beforeAll(async () => {
     }));
     return { path: `/${page}/`, html: pageHtml(blocks, [], abbreviationTable([])) };
   });
-  const { hash, ids } = await writeIndex(folder, pages);
-  const meta = readMeta(unpack(`pagefind.${hash}.pf_meta`));
-  reader = new IndexReader(meta, async (chunk) => unpack(`index/${chunk}.pf_index`));
-  words = ids.map((id, page) => {
-    const text = withoutSignature(unpack(`fragment/${id}.pf_fragment`));
+  ({ outline } = await writeIndex(folder, pages));
+  reader = new IndexReader(outline, async (file) => unpack(file));
+  words = pages.map((_, page) => {
+    const text = withoutSignature(unpack(fragmentFile(page)));
     const { url, content } = JSON.parse(new TextDecoder().decode(text));
     expect(url, 'pages stand in the order in which they were given').toBe(`/${page}/`);
     return content
@@ -53,7 +54,7 @@ const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
 it.each([true, false])(
   'finds every word that begins so (diacritics as typed: %s)',
   async (isExact) => {
-    expect(reader.meta.chunks.length, 'the index is in several pieces').toBeGreaterThan(4);
+    expect(outline.pieces.length, 'the index is in several pieces').toBeGreaterThan(4);
     const form = isExact ? (word: string) => word : plain;
     const forms = words.map((list) => list.map(form));
     const all = [...new Set(words.flat())].filter((word) => word.includes('ǀ'));
@@ -81,9 +82,9 @@ it('tells words in headings from others', async () => {
 
 it('throws when a piece cannot be loaded, and tries again', async () => {
   let fails = true;
-  const unlucky = new IndexReader(reader.meta, async (chunk) => {
+  const unlucky = new IndexReader(outline, async (file) => {
     if (fails) throw new Error('line');
-    return unpack(`index/${chunk}.pf_index`);
+    return unpack(file);
   });
   await expect(unlucky.find('ràǀsoátǀ', true)).rejects.toThrow('line');
   fails = false;

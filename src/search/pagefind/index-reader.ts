@@ -1,5 +1,6 @@
 import { HEADINGS_FIELD } from '../headings-field.ts';
-import { type IndexedPage, type IndexedWord, type IndexMeta, readChunk } from './files.ts';
+import { type IndexedPage, type IndexedWord, readChunk } from './files.ts';
+import { type IndexOutline, pieceFile } from './outline.ts';
 
 /** Where an index word stands on one page, counted in words of the index. */
 export interface Posting {
@@ -17,17 +18,17 @@ export type PostingList = ReadonlyMap<number, Posting>;
  * a page answers alike in whatever index it stands.
  */
 export class IndexReader {
-  readonly meta: IndexMeta;
-  readonly #load: (hash: string) => Promise<Uint8Array>;
-  readonly #chunks = new Map<string, Promise<IndexedWord[]>>();
+  readonly #pieces: readonly string[];
+  readonly #load: (file: string) => Promise<Uint8Array>;
+  readonly #loaded = new Map<string, Promise<IndexedWord[]>>();
   /** Stands before places in headings; null where no page has any. */
   readonly #headings: number | null;
 
   /** @param load gives an unpacked `.pf_index` file */
-  constructor(meta: IndexMeta, load: (hash: string) => Promise<Uint8Array>) {
-    this.meta = meta;
+  constructor({ pieces, fields }: IndexOutline, load: (file: string) => Promise<Uint8Array>) {
+    this.#pieces = pieces;
     this.#load = load;
-    const field = meta.fields.indexOf(HEADINGS_FIELD);
+    const field = fields.indexOf(HEADINGS_FIELD);
     this.#headings = field < 0 ? null : -1 - field;
   }
 
@@ -39,7 +40,7 @@ export class IndexReader {
   async find(token: string, isExact: boolean): Promise<Map<number, Posting>> {
     const typed = token.toLowerCase();
     const plain = typed.normalize('NFD').replace(/\p{M}/gu, '');
-    const pieces = await Promise.all(this.#chunksOf(plain).map((hash) => this.#chunk(hash)));
+    const pieces = await Promise.all(this.#piecesOf(plain).map((file) => this.#piece(file)));
     const found = new Map<number, Posting>();
     for (const [word, pages, variants] of pieces.flat()) {
       if (!word.startsWith(plain)) continue;
@@ -51,24 +52,23 @@ export class IndexReader {
     return found;
   }
 
-  /** Names of the pieces that may hold words with this beginning. */
-  #chunksOf(plain: string): string[] {
-    const { chunks } = this.meta;
-    return chunks.flatMap(({ from, hash }, at) => {
-      const next = chunks[at + 1]?.from;
+  /** Files of the pieces that may hold words with this beginning. */
+  #piecesOf(plain: string): string[] {
+    return this.#pieces.flatMap((from, at) => {
+      const next = this.#pieces[at + 1];
       const isBefore = next !== undefined && next <= plain;
-      return !isBefore && (from <= plain || from.startsWith(plain)) ? [hash] : [];
+      return !isBefore && (from <= plain || from.startsWith(plain)) ? [pieceFile(at)] : [];
     });
   }
 
-  #chunk(hash: string): Promise<IndexedWord[]> {
-    let chunk = this.#chunks.get(hash);
-    if (!chunk) {
-      chunk = this.#load(hash).then(readChunk);
-      this.#chunks.set(hash, chunk);
-      chunk.catch(() => this.#chunks.delete(hash));
+  #piece(file: string): Promise<IndexedWord[]> {
+    let piece = this.#loaded.get(file);
+    if (!piece) {
+      piece = this.#load(file).then(readChunk);
+      this.#loaded.set(file, piece);
+      piece.catch(() => this.#loaded.delete(file));
     }
-    return chunk;
+    return piece;
   }
 
   #add(pages: readonly IndexedPage[], found: Map<number, Posting>): void {

@@ -17,6 +17,12 @@ export const HOW_PHRASES = phrases(
   'thế nào, làm sao, xử lý sao, tính sao, phải làm gì, cần gì, có được, được không, được phép, vì sao, có phải',
 );
 
+/** Turns that ask for what holds now. */
+export const LATEST_PHRASES = phrases('mới nhất, hiện hành, hiện nay, đang áp dụng, còn hiệu lực');
+
+/** A question whether something is so: the first word before, the last at its end. */
+export const WHETHER = [phrases('có, được'), phrases('không, chưa')] as const;
+
 /** Turns that news use and rules do not. */
 export const NEWS_PHRASES = phrases(
   'hội nghị, khai mạc, bế mạc, lễ trao, trao tặng, trao huy hiệu, khai giảng, phát động, ra quân, thăm hỏi, ' +

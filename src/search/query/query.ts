@@ -64,6 +64,8 @@ export interface Query {
   asksForEnded: boolean;
   /** Whether somebody asks how something is done, or whether it may be. */
   asksHow: boolean;
+  /** Whether what holds now is asked for. */
+  asksLatest: boolean;
   /** Whether a time, an amount, a place or a person is asked for. */
   isQuestion: boolean;
   /** The kind of page a word of the query asks for: "mẫu", "tin". */

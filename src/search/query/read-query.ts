@@ -5,7 +5,15 @@ import { NO_SYNONYMS, synonymReadings } from '../text/synonyms.ts';
 import { containsPhrase } from '../text/typed-word.ts';
 import { cleanText, wordsOf } from '../text/words.ts';
 import { LIMITS } from '../weights.ts';
-import { ENDED_PHRASES, HOW_PHRASES, NEWS_PHRASES, PASSAGE_PHRASES } from './asking-phrases.ts';
+import {
+  ENDED_PHRASES,
+  HOW_PHRASES,
+  LATEST_PHRASES,
+  NEWS_PHRASES,
+  PASSAGE_PHRASES,
+  type Phrases,
+  WHETHER,
+} from './asking-phrases.ts';
 import { decodeKeyboard } from './decode-keyboard.ts';
 import { findSymbol } from './find-symbol.ts';
 import type { Query, QueryWord, ReadOptions, Wording } from './query.ts';
@@ -50,15 +58,22 @@ export function readQuery(input: string, options: ReadOptions): Query {
     kind: requestedKind(words)?.kind ?? null,
     isQuestion: holdsOneOf(words, PASSAGE_PHRASES),
     asksForEnded: holdsOneOf(words, ENDED_PHRASES),
-    asksHow: holdsOneOf(words, HOW_PHRASES),
+    asksLatest: holdsOneOf(words, LATEST_PHRASES),
+    asksHow: holdsOneOf(words, HOW_PHRASES) || asksWhether(words),
     looksLikeNews: holdsOneOf(words, NEWS_PHRASES),
     phrases,
     excluded,
   };
 }
 
-function holdsOneOf(words: readonly string[], phrases: readonly (readonly string[])[]): boolean {
+function holdsOneOf(words: readonly string[], phrases: Phrases): boolean {
   return phrases.some((phrase) => containsPhrase(words, phrase));
+}
+
+/** "chi bộ có con dấu không": whether it is so. */
+function asksWhether(words: readonly string[]): boolean {
+  const [before, last] = WHETHER;
+  return holdsOneOf(words.slice(-1), last) && holdsOneOf(words.slice(0, -1), before);
 }
 
 /** The wordings with words that mean the same as typed ones. */
