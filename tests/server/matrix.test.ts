@@ -45,6 +45,7 @@ const WEAKEST: Record<Role, ActionName[]> = {
   editor: [
     ...(['persistMedia', 'sendBack', 'planUnitChange', 'draftUnitChange'] as const),
     ...(['planUnitTable', 'draftUnitTable'] as const),
+    ...(['feedback', 'eraseFeedback'] as const),
   ],
   publisher: [
     ...(['publishUnpublishedEntry', 'deleteFiles', 'approveAndPublish'] as const),

@@ -32,6 +32,8 @@ export const pages = defineCollection({
       'to-chuc',
       'lich-cong-tac',
       'danh-ba',
+      'gop-y',
+      'du-lieu-nguoi-doc',
     ],
     ...[
       'tim-kiem',
