@@ -34,6 +34,7 @@ export const pages = defineCollection({
       'danh-ba',
       'gop-y',
       'du-lieu-nguoi-doc',
+      'kiem-chung',
     ],
     ...[
       'tim-kiem',
