@@ -72,6 +72,7 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string, why: string])[] 
   ['src/components', 'src/data/documents.ts', 'shows an entry and its relations; may not query'],
   ['src/components', 'src/data/field-tables.ts', 'shows a form of the handbook; may not make it'],
   ['src/components', 'src/data/training.ts', 'shows a term with its meaning; may not query'],
+  ['src/components', 'src/data/measured.ts', 'shows figures; may not read them'],
   ['src/components', 'src/data/day-view.ts', 'shows the figures of a day; may not query'],
   ['src/components', 'src/data/organisation-view.ts', 'shows lines of units; may not query'],
   ['src/components', 'src/data/unit-changes.ts', 'shows changes of units; may not query'],

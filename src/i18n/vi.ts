@@ -48,6 +48,8 @@ export const vi = {
   'weekday.6': 'thứ Bảy',
   'date.updated': 'Cập nhật ngày {date}',
   'date.asOf': 'Nội dung tính đến ngày {date}',
+  'date.nextReview': 'Rà soát lần tới: {date}.',
+  'date.reviewOverdue': 'Quá hạn rà soát từ {date}.',
   'date.minutes': '{minutes} phút đọc',
 
   'pagination.label': 'Các trang của danh sách',

@@ -54,7 +54,7 @@ describe('a signed list', () => {
   ]);
   /** What a site would answer. */
   const served = (list: Buffer, signature: Buffer, pem: string) => async (path: string) => {
-    const found = {
+    const found: Record<string, Buffer> = {
       [PROOF.list]: list,
       [PROOF.signature]: signature,
       [PROOF.key]: Buffer.from(pem),

@@ -6,10 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../cms/server/accounts/database.ts';
 import { feedbackRoutes } from '../../cms/server/feedback/feedback-routes.ts';
 import { FeedbackStore } from '../../cms/server/feedback/feedback-store.ts';
-import { PROOF } from '../../src/lib/proof-files.ts';
+import { PROOF, readSums } from '../../src/lib/proof-files.ts';
 import { ensureSigningKey, readSigningKeys } from '../../src/release/signing-keys.ts';
 import { startTestSite, type TestSite } from '../helpers/browser.ts';
 import { SITE } from '../helpers/build-site.ts';
+import { noteFigure } from '../helpers/measured.ts';
 import { unproven } from '../helpers/proof.ts';
 
 const PAGE = '/van-ban/66-qd-tw-2017/';
@@ -37,7 +38,10 @@ afterAll(async () => {
 
 describe('the list of files', () => {
   it('of a build without a key names every file, and is not signed', () => {
-    expect(unproven(SITE)).toEqual([]);
+    const wrong = unproven(SITE);
+    expect(wrong).toEqual([]);
+    const { sums } = readSums(readFileSync(join(SITE, PROOF.list), 'utf8'));
+    noteFigure('proof-files', [sums.size, wrong.length]);
     expect(() => readFileSync(join(SITE, PROOF.signature))).toThrow();
   });
 

@@ -294,6 +294,7 @@ export const fieldPlaces: FieldPlaces = {
     title: text('Trang có đủ mọi ô', both),
     summary: text('Tóm tắt trang thử.'),
     asOf: seenAs('2026-11-08', '08/11/2026'),
+    nextReview: seenAs('2027-05-08', '08/5/2027'),
     draft: decides,
     waivers: forEditors,
   },

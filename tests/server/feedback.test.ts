@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isWholeBackup, makeBackup, restoreBackup } from '../../cms/server/backup.ts';
 import { FEEDBACK } from '../../src/lib/feedback-limits.ts';
 import { SITE_URL } from '../helpers/build-site.ts';
+import { noteFigure } from '../helpers/measured.ts';
 import { type Client, quickBuild, startServer, type TestServer } from '../helpers/server.ts';
 
 const PAGE = '/van-ban/mot-van-ban/';
@@ -177,6 +178,7 @@ describe('200 readers and 10,000 hostile posts', () => {
       );
     expect(filesWith([join(server.dataDir, 'releases')], marks)).toEqual([]);
     expect(filesWith([server.dataDir], ['203.0.113.'])).toEqual([]);
+    noteFigure('hostile-posts', [10_000, FEEDBACK.rows, 0]);
     // The test can see what is there.
     expect(filesWith([server.dataDir], marks)).not.toEqual([]);
   });
