@@ -340,6 +340,15 @@ export const vi = {
   'validity.unmarked': 'Trang này có nhắc văn bản đã hết hiệu lực:',
   'validity.label': 'Tình trạng hiệu lực',
 
+  'topics.title': 'Chủ đề',
+  'topics.description':
+    'Mỗi chủ đề gom tin, văn bản kèm tình trạng, hướng dẫn và câu hỏi về một việc lớn, có lời dẫn của biên tập.',
+  'topics.none': 'Chưa có chủ đề nào.',
+  'topics.documents': 'Văn bản',
+  'topics.guides': 'Hướng dẫn',
+  'topics.news': 'Tin, bài',
+  'topics.questions': 'Câu hỏi tự kiểm tra',
+
   'guides.title': 'Hướng dẫn nghiệp vụ',
   'guides.description':
     'Các việc của văn phòng cấp ủy, làm theo từng bước, có căn cứ và danh sách kiểm tra.',
@@ -732,6 +741,7 @@ export const vi = {
   'search.kind.learningPaths': 'Lộ trình học',
   'search.kind.definitions': 'Thuật ngữ',
   'search.kind.workshops': 'Lớp tập huấn',
+  'search.kind.topics': 'Chủ đề',
   'search.kind.news': 'Tin tức',
   'search.kind.questions': 'Câu hỏi',
   'search.kind.courses': 'Khóa tập huấn',

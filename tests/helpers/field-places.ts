@@ -290,6 +290,18 @@ export const fieldPlaces: FieldPlaces = {
     draft: decides,
     waivers: forEditors,
   },
+  topics: {
+    title: text('Chủ đề có đủ mọi ô', both),
+    lead: text('Lời dẫn thử của chủ đề.'),
+    documents: seenAs(['399-qd-tw-2026'], '399-QĐ/TW'),
+    guides: seenAs(['phat-hanh'], 'Phát hành'),
+    news: seenAs(['tin-mau'], 'Tin mẫu'),
+    questions: seenAs(['thu-tung-o'], 'Câu hỏi có đủ mọi ô?'),
+    asOf: seenAs('2026-11-07', '07/11/2026'),
+    order: orders,
+    draft: decides,
+    waivers: forEditors,
+  },
   pages: {
     title: text('Trang có đủ mọi ô', both),
     summary: text('Tóm tắt trang thử.'),

@@ -21,6 +21,8 @@ export const pageKinds: Record<string, string> = {
   'dữ liệu mở': '/du-lieu-mo/',
   'cần rà soát': '/van-ban/can-ra-soat/',
   'văn bản có tệp': '/van-ban/45-kh-duk-2026/',
+  'các chủ đề': '/chu-de/',
+  'một chủ đề': '/chu-de/sinh-hoat-chi-bo/',
   'hướng dẫn': '/huong-dan/',
   'hướng dẫn một lĩnh vực': '/huong-dan/van-thu/',
   'một hướng dẫn': '/huong-dan/tham-muu-tong-hop/ghi-bien-ban-hop-chi-bo/',

@@ -37,6 +37,7 @@ export const pages = defineCollection({
       'lich-cong-tac',
       'danh-ba',
       'gop-y',
+      'chu-de',
       'du-lieu-nguoi-doc',
       'kiem-chung',
     ],
