@@ -53,10 +53,8 @@ it.each(Object.entries(pageKinds))(
     const [address = ''] = path.split('?');
     const scripts = builtPage(address).root.querySelectorAll('script[type="application/ld+json"]');
     for (const { text } of scripts) {
-      const nodes = (await jsonld.expand(JSON.parse(text), { documentLoader } as never)) as Record<
-        string,
-        unknown
-      >[];
+      const expanded: unknown = await jsonld.expand(JSON.parse(text), { documentLoader } as never);
+      const nodes = expanded as Record<string, unknown>[];
       expect(nodes).toHaveLength(1);
       expect(nodes[0]?.['@type']).toEqual([
         expect.stringMatching(/^https:\/\/schema\.org\/[A-Z]\w+$/),
