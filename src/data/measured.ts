@@ -1,4 +1,4 @@
-import { type PromisePage, promiseStrings } from '../i18n/promise-strings.ts';
+import { type CommitmentPage, commitmentStrings } from '../i18n/commitment-strings.ts';
 
 /** What a test wrote. */
 interface Measured {
@@ -26,9 +26,9 @@ const files = import.meta.glob<Measured>('../measured/*.json', { eager: true, im
 
 /** The lines of a page of promises; null for any other page. */
 export function figuresOf(slug: string): Figure[] | null {
-  if (!Object.hasOwn(promiseStrings.pages, slug)) return null;
+  if (!Object.hasOwn(commitmentStrings.pages, slug)) return null;
   const lines: Record<string, { what: string; result: string }> =
-    promiseStrings.pages[slug as PromisePage];
+    commitmentStrings.pages[slug as CommitmentPage];
   return Object.entries(lines).map(([id, { what, result }]) => {
     const measured = files[`../measured/${id}.json`];
     if (!measured) return { id, what, result: '', day: '', commit: '', isOfThisCode: false };

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PromisePage, promiseStrings } from '../../src/i18n/promise-strings.ts';
+import type { CommitmentPage, commitmentStrings } from '../../src/i18n/commitment-strings.ts';
 import { vietnamDate } from '../../src/lib/party/dates.ts';
 import { codeVersion } from '../../src/release/code-version.ts';
 import { ROOT } from './build-site.ts';
 
-type Lines = (typeof promiseStrings.pages)[PromisePage];
+type Lines = (typeof commitmentStrings.pages)[CommitmentPage];
 /** Every figure that a page of promises may state. */
 export type FigureId = Lines extends infer Line
   ? Line extends object

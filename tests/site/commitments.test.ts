@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { promiseStrings } from '../../src/i18n/promise-strings.ts';
+import { commitmentStrings } from '../../src/i18n/commitment-strings.ts';
 import { codeVersion } from '../../src/release/code-version.ts';
 import { ROOT, SITE } from '../helpers/build-site.ts';
 
 /** Names with numbers in them, which promise nothing: standards, telephones. */
 const NAMES = /WCAG\)?(?: phiên bản)? 2\.2|0200 3000 100/g;
-const lines = Object.entries(promiseStrings.pages).flatMap(([page, ids]) =>
+const lines = Object.entries(commitmentStrings.pages).flatMap(([page, ids]) =>
   Object.entries(ids).map(([id, line]) => ({ page, id, ...line })),
 );
 const fileOf = (id: string) => join(ROOT, `src/measured/${id}.json`);
@@ -25,9 +25,9 @@ function foundIn(html: string): string[] {
     const values = (given?.values ?? []).map((value: number) => value.toLocaleString('vi-VN'));
     const text = cell.text.trim();
     const isHeld =
-      given?.code === codeVersion(ROOT) || !given || text.startsWith(promiseStrings.older);
+      given?.code === codeVersion(ROOT) || !given || text.startsWith(commitmentStrings.older);
     const unknown = numbersIn(text).filter((number) => !values.includes(number));
-    return unknown.length > 0 || !isHeld || (!given && text !== promiseStrings.none)
+    return unknown.length > 0 || !isHeld || (!given && text !== commitmentStrings.none)
       ? [`${id}: ${text}`]
       : [];
   });
@@ -40,7 +40,7 @@ function foundIn(html: string): string[] {
   return [...wrong, ...free.map((number) => `a number that nobody measured: ${number}`)];
 }
 
-describe.each(Object.keys(promiseStrings.pages))('/%s/', (slug) => {
+describe.each(Object.keys(commitmentStrings.pages))('/%s/', (slug) => {
   it('states only what a file of the tests gave', () => {
     const html = pageOf(slug);
     expect(parse(html).querySelectorAll('[data-figure]').length).toBe(

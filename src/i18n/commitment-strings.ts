@@ -2,7 +2,7 @@
  * What the pages of promises state in numbers: each line is filled by a file that a test of this code wrote
  * (src/measured), and holds no number of its own.
  */
-export const promiseStrings = {
+export const commitmentStrings = {
   title: 'Đã đo',
   intro:
     'Mỗi con số dưới đây do phép thử tự động ghi lại, kèm ngày đo và mã phiên bản. Điều gì chưa đo ở đúng phiên bản đang chạy thì ghi "chưa đo".',
@@ -57,4 +57,4 @@ export const promiseStrings = {
   },
 } as const;
 
-export type PromisePage = keyof typeof promiseStrings.pages;
+export type CommitmentPage = keyof typeof commitmentStrings.pages;
