@@ -8,6 +8,7 @@ import { bundledScripts } from './src/integrations/bundle-script.ts';
 import { contentGuard } from './src/integrations/content-guard.ts';
 import { storeBundle } from './src/integrations/store-bundle.ts';
 import { lessonFeatures, lessonPlugins } from './src/markdown/lesson-plugin.ts';
+import { codeVersion } from './src/release/code-version.ts';
 
 const env = readEnv();
 
@@ -38,6 +39,7 @@ export default defineConfig({
   // `astro build` bundles the code; pages, search and all else of a release are made by src/release.
   integrations: [mdx(), attachments(env), contentGuard(env), storeBundle(env)],
   vite: {
+    define: { __CODE_VERSION__: JSON.stringify(codeVersion(import.meta.dirname)) },
     plugins: [bundledScripts()],
     build: { assetsInlineLimit: 0 },
     worker: { format: 'es' },

@@ -15,6 +15,8 @@ export interface Env {
   rendererDir: string;
   /** Whether `astro build` renders the pages itself, to be compared with what src/release makes. */
   renderWithAstro: boolean;
+  /** Folder of the keys that sign what a build makes; null leaves it unsigned. */
+  signingDir: string | null;
   host: string;
   port: number;
   /**
@@ -46,6 +48,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
       source.CONTENT_GIT_DIR && source.CONTENT_GIT_COMMIT
         ? { dir: source.CONTENT_GIT_DIR, commit: source.CONTENT_GIT_COMMIT }
         : null,
+    signingDir: source.SIGNING_DIR ? resolve(source.SIGNING_DIR) : null,
     host: source.HOST || '127.0.0.1',
     port: wholeNumber('PORT', source.PORT || '4321', 0, 65_535),
     buildLimitSeconds: wholeNumber('BUILD_LIMIT', source.BUILD_LIMIT || '600', 1, 86_400),

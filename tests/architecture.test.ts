@@ -35,6 +35,7 @@ src/data              : src/lib src/i18n src/model src/organisation src/learning
 src/components        : src/lib src/i18n src/library src/learning src/styles src/organisation
 src/layouts           : src/lib src/i18n src/learning src/data src/components src/styles src/search/page-facts.ts
 src/pages             : src/lib src/i18n src/styles src/paper-form src/learning src/data src/components src/layouts src/library src/search src/offline src/organisation
+src/release/signing-keys.ts :
 src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
 src/integrations      : src/lib src/model src/source src/guards src/release src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts
@@ -52,7 +53,7 @@ cms/server/store      : cms/protocol src/lib src/i18n src/model src/source
 cms/front             : cms/deploy/metadata.ts cms/server/headers.ts src/i18n src/env.ts
 cms/mirror            : cms/targets cms/server/store src/i18n
 cms/publisher         : src/source src/guards src/release src/search/build/shard-folders.ts
-cms/server            : cms/protocol cms/papers cms/tables cms/publisher cms/targets cms/mirror cms/deploy cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/env.ts src/components/preferences-script.ts
+cms/server            : cms/protocol cms/papers cms/tables cms/publisher cms/targets cms/mirror cms/deploy cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/release/signing-keys.ts src/env.ts src/components/preferences-script.ts
 cms/operation         : cms/protocol cms/targets cms/mirror cms/server src/i18n src/env.ts
 cms/import            : cms/papers cms/tables cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/organisation src/learning src/source src/attachments src/guards src/env.ts
 `;
@@ -72,6 +73,7 @@ const TYPES_ONLY: readonly (readonly [from: string, to: string, why: string])[] 
   ['src/components', 'src/data/field-tables.ts', 'shows a form of the handbook; may not make it'],
   ['src/components', 'src/data/training.ts', 'shows a term with its meaning; may not query'],
   ['src/components', 'src/data/day-charts.ts', 'shows the pictures of a day; may not make them'],
+  ['src/components', 'src/data/measured.ts', 'shows figures; may not read them'],
   ['src/components', 'src/data/day-view.ts', 'shows the figures of a day; may not query'],
   ['src/components', 'src/data/organisation-view.ts', 'shows lines of units; may not query'],
   ['src/components', 'src/data/unit-changes.ts', 'shows changes of units; may not query'],

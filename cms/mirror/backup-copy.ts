@@ -12,6 +12,11 @@ import { seal } from './sealed-file.ts';
 export const BACKUP_REF = 'refs/backups/databases';
 export const SEALED_ACCOUNTS = 'accounts.sqlite.sealed';
 export const SEALED_SETTINGS = 'targets.yml.sealed';
+/** Files of the keys that sign releases, below the data folder, by their sealed names. */
+export const SEALED_KEYS = {
+  'signing-key.sealed': 'signing/key.pem',
+  'signing-old-keys.sealed': 'signing/old-keys.pem',
+} as const;
 
 export interface BackupSource {
   dataDir: string;
@@ -21,7 +26,8 @@ export interface BackupSource {
 }
 
 /**
- * Sends the accounts (with what is being typed, remarks, areas) to a remote, sealed, when they changed.
+ * Sends the accounts (with what is being typed, remarks, areas) and the keys that sign releases to a remote, sealed,
+ * when they changed.
  * Git does not forget; so the copy is no part of the store, and each one has no history.
  * @throws RemoteError
  */
@@ -37,14 +43,24 @@ export async function sendBackup(
   try {
     await copyTo(accounts, copy);
     const bytes = readFileSync(copy);
-    const hash = createHash('sha256').update(bytes).digest('hex');
+    const keys = Object.entries(SEALED_KEYS)
+      .map(([name, file]) => ({ name, file: join(dataDir, file) }))
+      .filter(({ file }) => existsSync(file))
+      .map(({ name, file }) => ({ name, bytes: readFileSync(file) }));
+    const hash = [bytes, ...keys.map((one) => one.bytes)]
+      .reduce((sum, part) => sum.update(part), createHash('sha256'))
+      .digest('hex');
     if (state.backup?.hash === hash) return;
     const repository = await Repository.open(scratch);
     try {
       const settings = settingsFile(dataDir);
-      const files = new Map([[SEALED_ACCOUNTS, await repository.writeBlob(seal(bytes, key))]]);
+      const files = new Map<string, string>([
+        [SEALED_ACCOUNTS, await repository.writeBlob(seal(bytes, key))],
+      ]);
       if (existsSync(settings))
         files.set(SEALED_SETTINGS, await repository.writeBlob(seal(readFileSync(settings), key)));
+      for (const secret of keys)
+        files.set(secret.name, await repository.writeBlob(seal(secret.bytes, key)));
       const at = new Date().toISOString();
       const id = await repository.commit({
         tree: await repository.writeTree(null, files),

@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { mirrorMessages } from '../../src/i18n/mirror-messages.ts';
 import { git, gitEnv, gitText } from '../server/store/git.ts';
 import { DRAFTS, MAIN } from '../server/store/refs.ts';
 import { Repository } from '../server/store/repository.ts';
 import { settingsFile } from '../targets/settings.ts';
-import { BACKUP_REF, SEALED_ACCOUNTS, SEALED_SETTINGS } from './backup-copy.ts';
+import { BACKUP_REF, SEALED_ACCOUNTS, SEALED_KEYS, SEALED_SETTINGS } from './backup-copy.ts';
 import { MIRRORED } from './git-remote.ts';
 import { unseal } from './sealed-file.ts';
 
@@ -54,6 +55,10 @@ export async function restoreFromMirror(plan: RestorePlan): Promise<Restored> {
       writeFileSync(accounts, files.accounts, { mode: 0o600, flush: true });
       if (files.settings)
         writeFileSync(settingsFile(dataDir), files.settings, { mode: 0o600, flush: true });
+      for (const [file, bytes] of files.keys) {
+        mkdirSync(dirname(join(dataDir, file)), { recursive: true, mode: 0o700 });
+        writeFileSync(join(dataDir, file), bytes, { mode: 0o600, flush: true });
+      }
     }
     renameSync(unfinished, store);
     return { drafts: drafts.length, accountsOf: files?.at ?? null };
@@ -84,6 +89,12 @@ async function sealedFiles(remote: string, gitDir: string, key: Buffer) {
   const accounts = unseal(sealed, key);
   if (accounts === null) throw new RestoreError(messages.badKey);
   const settings = await read(SEALED_SETTINGS);
+  const keys = new Map<string, Buffer>();
+  for (const [name, file] of Object.entries(SEALED_KEYS)) {
+    const sealedKey = await read(name);
+    const bytes = sealedKey && unseal(sealedKey, key);
+    if (bytes) keys.set(file, bytes);
+  }
   const at = await gitText(gitDir, ['log', '-1', '--format=%s', BACKUP_REF]);
-  return { accounts, at, settings: settings === null ? null : unseal(settings, key) };
+  return { accounts, at, keys, settings: settings === null ? null : unseal(settings, key) };
 }

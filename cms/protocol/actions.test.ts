@@ -85,6 +85,8 @@ const sent: { [Name in ActionName]: ActionParams<Name>[] } = {
   autosaves: [{}],
   autosave: [{ collection: 'news', slug: '', form: 'f' }],
   dropAutosave: [{ collection: 'news', slug: '', form: 'f' }],
+  feedback: [{}, { page: 3 }],
+  eraseFeedback: [{ ids: [12] }],
   accounts: [{}],
   addAccount: [{ login: 'lan', name: 'Lan', role: 'editor' }],
   renameAccount: [{ login: 'lan', name: 'Lan' }],
@@ -127,6 +129,8 @@ describe('inputs of actions', () => {
     ['addRemark', { collection: 'news', slug: 'a', text: '   ' }],
     ['erase', { path: 'content/tin-tuc/a.md', reason: 'x' }],
     ['setRole', { login: 'lan', role: 'chief' }],
+    ['eraseFeedback', { ids: [] }],
+    ['eraseFeedback', { ids: [0] }],
     ['approveAndPublish', { entries: [], at: '2026-12-01' }],
   ])('%s refuses %j', (name, params) => {
     expect(actionInputs[name].safeParse(params).success).toBe(false);

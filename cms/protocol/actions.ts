@@ -4,6 +4,7 @@ import { type AutosaveAnswers, autosaveInputs } from './autosaves.ts';
 import { type DeskAnswers, deskInputs } from './desk.ts';
 import { type DraftAnswers, draftInputs } from './drafts.ts';
 import { type EntryAnswers, entryInputs } from './entries.ts';
+import { type FeedbackAnswers, feedbackInputs } from './feedback.ts';
 import { type ListAnswers, listInputs } from './lists.ts';
 import { type MediaAnswers, mediaInputs } from './media.ts';
 import { type PreviewAnswers, previewInputs } from './preview.ts';
@@ -25,6 +26,7 @@ interface ActionAnswers
     UnitTableAnswers,
     VersionAnswers,
     AutosaveAnswers,
+    FeedbackAnswers,
     AccountAnswers {}
 
 /**
@@ -43,6 +45,7 @@ export const actionInputs = {
   ...unitTableInputs,
   ...versionInputs,
   ...autosaveInputs,
+  ...feedbackInputs,
   ...accountInputs,
 } satisfies Record<keyof ActionAnswers, z.ZodType>;
 

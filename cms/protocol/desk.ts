@@ -92,6 +92,8 @@ export interface DeskAnswers {
     problems: Record<string, number>;
     today: DeskChange[];
     autosaved: AutosavedText[];
+    /** How many readers wrote about pages; for who may read it, else 0. */
+    feedback: number;
     /** Copies of the content elsewhere; empty where there are none. */
     mirrors: MirrorLine[];
     /** People who forgot their password, for an administrator. */

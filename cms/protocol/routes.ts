@@ -22,6 +22,8 @@ export const routes = {
   upload: 'upload',
   /** POST the bytes of a Word file, `?name=` its name ({@link PaperAnswer}). */
   paper: 'paper',
+  /** POST a form, without a session and from any page: what a reader writes about it; answers a page. */
+  feedback: 'feedback',
   /** GET `?path=`: the bytes of a picture or attachment. */
   media: 'media',
 } as const;

@@ -8,6 +8,8 @@ export interface PublisherSetup {
   workspace: string;
   /** The content store, a bare repository. */
   gitDir: string;
+  /** Folder of the keys that sign releases; without one they are not signed. */
+  signingDir?: string;
   siteUrl: string;
   basePath: string;
 }

@@ -16,7 +16,7 @@ import { ReleaseStore } from './release-store.ts';
  * correctness: whenever it ends, the next one begins from the files of the last release.
  */
 const setup = JSON.parse(process.argv[2] ?? '') as PublisherSetup;
-const { projectDir, workspace, gitDir, siteUrl, basePath } = setup;
+const { projectDir, workspace, gitDir, signingDir, siteUrl, basePath } = setup;
 /** What is known is written when nobody has published for so long, because writing it takes seconds in a large site, */
 const SAVE_AFTER_MS = 10_000;
 /** or after so many releases: an older one that is still there must be known to the next process. */
@@ -79,6 +79,7 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
     siteUrl,
     basePath,
     cacheDir,
+    signingDir,
     fold,
     // Made by another renderer, it still tells which files are public.
     publicFiles: previous.map(({ id: one }) => releases.get(one)).find((one) => one !== null)

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { backup as copyDatabase, DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
+import { KEY_FILES } from '../../src/release/signing-keys.ts';
 import { dataPaths } from './data-paths.ts';
 import { gitEnv } from './store/git.ts';
 import { OLD_BACKUP } from './store/old-names.ts';
@@ -20,6 +22,8 @@ import { Repository } from './store/repository.ts';
 
 const FILES = { bundle: 'content.bundle', accounts: 'accounts.sqlite' };
 const SUMS = 'SHA256SUMS';
+/** Keys that sign releases, where there are any: their names in a backup and in their folder. */
+const KEYS = Object.values(KEY_FILES).map((name) => ({ inBackup: `signing-${name}`, name }));
 
 const run = promisify(execFile);
 
@@ -27,12 +31,12 @@ const run = promisify(execFile);
 const MAX_TRIES = 50;
 
 /**
- * Copies content store (published, drafts, trash, conflict copies) and accounts into a folder, also
+ * Copies content store (published, drafts, trash, conflict copies), accounts and signing keys into a folder, also
  * while the server runs. An earlier backup in the folder is replaced only by a whole one.
  * @throws Error when the store is written to all the time
  */
 export async function makeBackup(dataDir: string, targetDir: string): Promise<void> {
-  const { store, accounts } = dataPaths(dataDir);
+  const { store, accounts, signing } = dataPaths(dataDir);
   const fresh = `${targetDir}.unfinished`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true, mode: 0o700 });
@@ -43,7 +47,10 @@ export async function makeBackup(dataDir: string, targetDir: string): Promise<vo
   } finally {
     database.close();
   }
-  const sums = Object.values(FILES).map((name) => `${sumOf(join(fresh, name))}  ${name}\n`);
+  const keys = KEYS.filter(({ name }) => existsSync(join(signing, name)));
+  for (const { inBackup, name } of keys) copyFileSync(join(signing, name), join(fresh, inBackup));
+  const names = [...Object.values(FILES), ...keys.map(({ inBackup }) => inBackup)];
+  const sums = names.map((name) => `${sumOf(join(fresh, name))}  ${name}\n`);
   writeFileSync(join(fresh, SUMS), sums.join(''));
   const old = `${targetDir}.old`;
   rmSync(old, { recursive: true, force: true });
@@ -77,7 +84,10 @@ export function isWholeBackup(sourceDir: string): boolean {
   const list = join(sourceDir, SUMS);
   if (!existsSync(list)) return false;
   const lines = readFileSync(list, 'utf8').trim().split('\n');
-  return Object.values(filesOf(sourceDir)).every((name) => {
+  const keys = KEYS.map(({ inBackup }) => inBackup).filter((name) =>
+    lines.some((line) => line.endsWith(`  ${name}`)),
+  );
+  return [...Object.values(filesOf(sourceDir)), ...keys].every((name) => {
     const file = join(sourceDir, name);
     return existsSync(file) && lines.includes(`${sumOf(file)}  ${name}`);
   });
@@ -89,7 +99,7 @@ export function isWholeBackup(sourceDir: string): boolean {
  * @throws Error of Git when the bundle is damaged
  */
 export async function restoreBackup(sourceDir: string, dataDir: string): Promise<void> {
-  const { store, accounts } = dataPaths(dataDir);
+  const { store, accounts, signing } = dataPaths(dataDir);
   const files = filesOf(sourceDir);
   // A journal of other accounts would be played into the restored ones.
   for (const rest of ['', '-wal', '-shm']) rmSync(`${accounts}${rest}`, { force: true });
@@ -101,6 +111,12 @@ export async function restoreBackup(sourceDir: string, dataDir: string): Promise
   await run('git', ['fetch', '--quiet', bundle, '+refs/*:refs/*'], env);
   await run('git', ['fsck', '--strict', '--no-dangling'], env);
   copyFileSync(join(sourceDir, files.accounts), accounts);
+  for (const { inBackup, name } of KEYS) {
+    if (!existsSync(join(sourceDir, inBackup))) continue;
+    mkdirSync(signing, { recursive: true, mode: 0o700 });
+    copyFileSync(join(sourceDir, inBackup), join(signing, name));
+    chmodSync(join(signing, name), 0o600);
+  }
   renameSync(unfinished, store);
 }
 

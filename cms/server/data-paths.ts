@@ -8,6 +8,8 @@ export function dataPaths(dataDir: string) {
     /** What is known of the mirrors, and the key that seals what goes to them. */
     mirror: join(dataDir, 'mirror'),
     mirrorKey: join(dataDir, 'mirror.key'),
+    /** Keys that sign releases. */
+    signing: join(dataDir, 'signing'),
     /** Held by the one server that may use the folder. */
     lock: join(dataDir, 'server-lock.sqlite'),
     /** A build's own content and output, gone when it ends. */

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { type HealthAnswer, routes } from '../protocol/routes.ts';
 import { adminFiles } from './admin-files.ts';
 import { errorAnswer, HttpError } from './api/http-error.ts';
+import { feedbackRoutes } from './feedback/feedback-routes.ts';
 import { listenAt } from './listen.ts';
 import { createPublicSite } from './public-site.ts';
 import { Releases } from './publishing/releases.ts';
@@ -36,6 +37,7 @@ export async function createLimitedServer(
       const answer: HealthAnswer = { status: 'limited', release, build, faults: [fault.message] };
       return reply.code(release === null ? 503 : 200).send(answer);
     });
+    await feedbackRoutes(server, { ...site, store: null, now: () => new Date() });
     server.all(`${basePath}api/*`, async (_request, reply) => reply.code(status).send(body));
     await adminFiles(server, adminDir, basePath);
   });

@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Env } from '../../src/env.ts';
+import { proofStrings } from '../../src/i18n/proof-strings.ts';
 import { serverMessages as messages } from '../../src/i18n/server-messages.ts';
+import { ensureSigningKey } from '../../src/release/signing-keys.ts';
 import { buildAdmin } from '../admin/build/build-admin.ts';
 import { lockData } from './data-lock.ts';
 import { dataPaths } from './data-paths.ts';
@@ -29,10 +31,12 @@ export async function prepareStart(projectDir: string, env: Env): Promise<Start 
     // What a build left when the machine was switched off.
     await rm(paths.work, { recursive: true, force: true });
     const site = { dataDir, siteUrl, basePath, adminDir: await adminOf(projectDir) };
+    if (ensureSigningKey(paths.signing)) console.log(proofStrings.made(paths.signing));
     const builder = new SiteBuilder({
       projectDir,
       workspace: paths.workspace,
       gitDir: paths.store,
+      signingDir: paths.signing,
       siteUrl,
       basePath,
       limitSeconds: env.buildLimitSeconds,

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { MirrorSettings, TargetSettings } from '../targets/settings.ts';
 import { Accounts } from './accounts/accounts.ts';
 import { Devices } from './accounts/devices.ts';
-import { accountFaults, openAccounts, storeGoodCopy } from './accounts/open-accounts.ts';
+import { accountFaults, forgetDeleted, openAccounts } from './accounts/open-accounts.ts';
 import { Sessions } from './accounts/sessions.ts';
 import { adminFiles } from './admin-files.ts';
 import type { Services } from './api/context.ts';
@@ -16,6 +16,8 @@ import { Housekeeping } from './desk/housekeeping.ts';
 import { Readings } from './desk/readings.ts';
 import { Remarks } from './desk/remarks.ts';
 import { Rules } from './desk/rules.ts';
+import { feedbackRoutes } from './feedback/feedback-routes.ts';
+import { FeedbackStore } from './feedback/feedback-store.ts';
 import { listenAt } from './listen.ts';
 import { Mirroring, type MirroringOptions } from './mirroring/mirroring.ts';
 import { createPublicSite } from './public-site.ts';
@@ -87,6 +89,8 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     ...(retryMs === undefined ? {} : { retryMs }),
   });
   const erasures = new Erasures(database);
+  const feedback = new FeedbackStore(database);
+  const forgetErased = () => forgetDeleted(database, paths.accounts);
   const mirrors = options.mirrors ?? [];
   const mirroring = new Mirroring(
     { store, publisher, erasures },
@@ -104,6 +108,7 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     bundles: new Bundles(database),
     rules: new Rules(database),
     erasures,
+    feedback,
     releases,
     publisher,
     mirroring,
@@ -112,13 +117,14 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
       ...mirroring.faults(now()),
       ...deliveries.faults(now()),
     ],
+    forgetErased,
     now,
   };
-  const copyAccounts = () => storeGoodCopy(database, paths.accounts);
-  const housekeeping = new Housekeeping(services, copyAccounts);
+  const housekeeping = new Housekeeping(services);
   const hosts = new Set([host]);
   const site = { root: releases.currentDir, basePath, isHttps: siteUrl.startsWith('https:') };
   const http = await createPublicSite(site, async (root) => {
+    await feedbackRoutes(root, { ...site, store: feedback, now });
     await root.register((api) => apiRoutes(api, { services, hosts, basePath }), {
       prefix: `${basePath}api`,
     });

@@ -24,6 +24,7 @@ export interface CitingPage {
     | 'learningPaths'
     | 'definitions'
     | 'workshops'
+    | 'topics'
     | 'pages'
     | 'news'
     | 'units'
@@ -108,6 +109,7 @@ export async function citingPages(): Promise<CitingSource[]> {
       }),
     ),
     ...titled('workshops', await workshopEntries()),
+    ...titled('topics', await published('topics'), ({ documents }) => documents),
     ...titled('pages', await published('pages')),
     ...titled('news', await published('news'), ({ documents }) => documents),
     ...named('units', await published('units')),

@@ -48,6 +48,8 @@ export const vi = {
   'weekday.6': 'thứ Bảy',
   'date.updated': 'Cập nhật ngày {date}',
   'date.asOf': 'Nội dung tính đến ngày {date}',
+  'date.nextReview': 'Rà soát lần tới: {date}.',
+  'date.reviewOverdue': 'Quá hạn rà soát từ {date}.',
   'date.minutes': '{minutes} phút đọc',
 
   'pagination.label': 'Các trang của danh sách',
@@ -337,6 +339,15 @@ export const vi = {
   'validity.nowFollow': 'nay theo',
   'validity.unmarked': 'Trang này có nhắc văn bản đã hết hiệu lực:',
   'validity.label': 'Tình trạng hiệu lực',
+
+  'topics.title': 'Chủ đề',
+  'topics.description':
+    'Mỗi chủ đề gom tin, văn bản kèm tình trạng, hướng dẫn và câu hỏi về một việc lớn, có lời dẫn của biên tập.',
+  'topics.none': 'Chưa có chủ đề nào.',
+  'topics.documents': 'Văn bản',
+  'topics.guides': 'Hướng dẫn',
+  'topics.news': 'Tin, bài',
+  'topics.questions': 'Câu hỏi tự kiểm tra',
 
   'guides.title': 'Hướng dẫn nghiệp vụ',
   'guides.description':
@@ -736,6 +747,7 @@ export const vi = {
   'search.kind.learningPaths': 'Lộ trình học',
   'search.kind.definitions': 'Thuật ngữ',
   'search.kind.workshops': 'Lớp tập huấn',
+  'search.kind.topics': 'Chủ đề',
   'search.kind.news': 'Tin tức',
   'search.kind.questions': 'Câu hỏi',
   'search.kind.courses': 'Khóa tập huấn',

@@ -1,5 +1,7 @@
+import { DEVICE_KEYS } from './stored-data.ts';
+
 /** Where a result leads, between the search page and the page it opens; a text fragment does not open folded parts everywhere. */
-const KEY = 'tim-kiem-doan';
+const KEY = DEVICE_KEYS.landing;
 
 /** Remembers the passage that a result shows, for the page that opens next. */
 export function rememberPassage(path: string, text: string): void {

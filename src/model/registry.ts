@@ -19,6 +19,7 @@ import {
   terms,
 } from './collections/settings.ts';
 import { templates } from './collections/templates.ts';
+import { topics } from './collections/topics.ts';
 import { units } from './collections/units.ts';
 import { workshops } from './collections/workshops.ts';
 
@@ -38,6 +39,7 @@ export const collections = {
   definitions,
   workshops,
   units,
+  topics,
   pages,
 } as const;
 

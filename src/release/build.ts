@@ -2,6 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readEnv } from '../env.ts';
 import { ContentError } from '../guards/content-error.ts';
+import { proofStrings } from '../i18n/proof-strings.ts';
+import { PROOF } from '../lib/proof-files.ts';
 import { stateOfFolder } from '../source/content-state.ts';
 import { bundleSite } from './bundle.ts';
 import { makeRelease } from './make-release.ts';
@@ -29,6 +31,7 @@ async function build(): Promise<void> {
     siteUrl,
     basePath,
     cacheDir,
+    signingDir: env.signingDir,
     previous: null,
   });
   rmSync(last, { recursive: true, force: true });
@@ -36,6 +39,7 @@ async function build(): Promise<void> {
   renameSync(staging, outDir);
   rmSync(last, { recursive: true, force: true });
   for (const note of notes) console.warn(note);
+  if (!existsSync(join(outDir, PROOF.signature))) console.warn(proofStrings.unsigned);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`${record.outputs.size} files, ${seconds} s → ${outDir}`);
 }

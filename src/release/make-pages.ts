@@ -27,9 +27,9 @@ export interface PagesJob {
   previous: { dir: string; record: ReleaseRecord } | null;
 }
 
-/** A release without what is made of its pages: search index, offline packs. */
+/** A release without what is made of its pages: search index, offline packs, the list of sums. */
 export interface MadePages {
-  record: Omit<ReleaseRecord, 'packs'>;
+  record: Omit<ReleaseRecord, 'packs' | 'sums'>;
   /** Files that were not in the last release, or have other bytes. */
   changed: string[];
   /** Files of the last release that are no more. */

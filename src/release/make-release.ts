@@ -13,6 +13,8 @@ import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinksOf, emptyLinks, updatedLinks } from '../guards/site/link-index.ts';
 import { checkPictures } from '../guards/site/pictures.ts';
 import { attachmentNotes } from '../i18n/guard-messages.ts';
+import { proofStrings } from '../i18n/proof-strings.ts';
+import { PROOF } from '../lib/proof-files.ts';
 import type { EntryData } from '../model/collection.ts';
 import { settings } from '../model/registry.ts';
 import { writePacks } from '../offline/write-packs.ts';
@@ -22,10 +24,12 @@ import { readContentFile, settingsPath } from '../source/content-files.ts';
 import { checkContentState } from './check-content.ts';
 import { type MadePages, makePages, type PagesJob } from './make-pages.ts';
 import type { ReleaseMemory } from './memory.ts';
+import { writeProof } from './proof.ts';
 import type { ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SEARCH_PAGE } from './render-pages.ts';
 import { filesBelow, type PreparedFolder, shareRelease } from './share-release.ts';
+import { readSigningKeys } from './signing-keys.ts';
 
 export interface ReleaseJob extends Omit<PagesJob, 'folder' | 'share' | 'signal'> {
   /** Folder for the release; not there yet. */
@@ -38,6 +42,8 @@ export interface ReleaseJob extends Omit<PagesJob, 'folder' | 'share' | 'signal'
   prepared?: PreparedFolder | null;
   /** Whether the search index is to be made whole again where it has layers. */
   fold?: boolean | undefined;
+  /** Folder of the keys that sign the list of files; without keys it is not signed. */
+  signingDir?: string | null | undefined;
   /** Attachments of the release that the public sees, with the ids of their content. */
   publicFiles?: ReadonlyMap<string, string> | undefined;
 }
@@ -67,29 +73,53 @@ export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
   const links = await checkSite(job, folder, pages);
   const index = await updateIndex(job, pages);
   const { record } = pages;
+  const indexFiles = filesBelow(outDir, INDEX_FOLDER);
+  const filesNow = () => [
+    ...[...folder.files].filter((file) => !file.startsWith(INDEX_FOLDER)),
+    ...indexFiles,
+  ];
   const packs = writePacks({
     outDir,
-    files: [
-      ...[...folder.files].filter((file) => !file.startsWith(INDEX_FOLDER)),
-      ...filesBelow(outDir, INDEX_FOLDER),
-    ],
+    files: filesNow(),
     // Files outside of the record have names that change with their bytes.
     hashOf: (file) => (file === SEARCH_PAGE ? null : (record.outputs.get(file)?.hash ?? null)),
     last: previous && { dir: previous.dir, packs: previous.record.packs },
     put: (file, bytes) => folder.put(file, bytes),
     share: (fromDir, file) => folder.share(fromDir, file),
   });
+  const { keys, notes: keyNotes } = keysOf(job);
+  const sums = writeProof({
+    folder,
+    files: filesNow(),
+    outputs: record.outputs,
+    attachments: record.attachments,
+    last: previous?.record ?? null,
+    head: [`${job.siteUrl}${job.basePath}`, job.state.now.toISOString(), job.state.git?.commit]
+      .filter(Boolean)
+      .join(' '),
+    keys,
+  });
   const { scans, unreadable, layerPages, stalePages } = index.report;
   return {
-    record: { ...record, packs },
+    record: { ...record, packs, sums },
     memory: { checks, links: links.index, search: index.state },
     isLayered: layerPages + stalePages > 0,
     notes: [
+      ...keyNotes,
       ...[...problems, ...links.problems].map(warningNote),
       ...[...new Set(scans)].map(attachmentNotes.scan),
       ...unreadable.map(({ file, reason }) => attachmentNotes.unreadable(file, reason)),
     ],
   };
+}
+
+/** The keys to sign with; a key that cannot be read stops no publication, and is told of. */
+function keysOf({ signingDir = null }: ReleaseJob) {
+  try {
+    return { keys: readSigningKeys(signingDir), notes: [] };
+  } catch (error) {
+    return { keys: null, notes: [proofStrings.badKey((error as Error).message)] };
+  }
 }
 
 /** Moves a prepared folder into place; null when there is none, or it lies on another disk. */
@@ -155,7 +185,8 @@ async function checkSite(
     { changed: htmlOf(outDir, read.filter(isPage)), removed: gone },
     site,
   );
-  const deadLinks = deadLinksOf(index, files, site);
+  // Written last, because it names every file.
+  const deadLinks = deadLinksOf(index, new Set([...files, PROOF.list]), site);
   const problems = deadLinkProblems(deadLinks, state.contentDir, basePath, state.now);
   refuse(errorsOf(problems));
   return { index, problems };

@@ -6,7 +6,7 @@ export interface OutputRecord {
   props: string;
   /** What it read, with what each key stood for. */
   reads: readonly (readonly [key: string, fingerprint: string])[];
-  /** Changes with its bytes. */
+  /** SHA-256 of its bytes, in hexadecimal digits. */
   hash: string;
   /** Sizes of pictures that it shows, below the output folder. */
   pictures: readonly string[];
@@ -23,11 +23,13 @@ export interface ReleaseRecord {
   attachments: ReadonlyMap<string, string>;
   /** Packs for offline use. */
   packs: KnownPacks;
+  /** SHA-256 of the files that no page is: pictures, attachments, index, packs. */
+  sums: ReadonlyMap<string, string>;
 }
 
 /** A record as text; keys and fingerprints that many pages share are written once. */
 export function writeRecord(record: ReleaseRecord): string {
-  const { renderer, outputs, attachments, packs } = record;
+  const { renderer, outputs, attachments, packs, sums } = record;
   const texts = new Map<string, number>();
   const indexOf = (text: string) => {
     const known = texts.get(text);
@@ -47,6 +49,7 @@ export function writeRecord(record: ReleaseRecord): string {
     renderer,
     attachments: [...attachments],
     packs: [...packs],
+    sums: [...sums],
     texts: [...texts.keys()],
     rows,
   });
@@ -63,10 +66,11 @@ type Row = [
 
 /** A record from the text of {@link writeRecord}. @throws when it is none */
 export function readRecord(text: string): ReleaseRecord {
-  const { renderer, attachments, packs, texts, rows } = JSON.parse(text) as {
+  const { renderer, attachments, packs, sums, texts, rows } = JSON.parse(text) as {
     renderer: string;
     attachments: [string, string][];
     packs: [string, { file: string; bytes: number }][];
+    sums: [string, string][];
     texts: string[];
     rows: Row[];
   };
@@ -75,6 +79,7 @@ export function readRecord(text: string): ReleaseRecord {
     renderer,
     attachments: new Map(attachments),
     packs: new Map(packs),
+    sums: new Map(sums),
     outputs: new Map(
       rows.map(([file, props, hash, pictures, linked, numbers]) => [
         file,

@@ -55,7 +55,7 @@ function recordOf(
   return {
     props,
     reads,
-    hash: createHash('sha1').update(bytes).digest('base64url'),
+    hash: createHash('sha256').update(bytes).digest('hex'),
     pictures: pictures.map((size) => size.file),
     attachments: isPage ? linkedAttachments(bytes.toString('utf8'), basePath) : [],
   };

@@ -3,7 +3,7 @@ import { escapeHtml } from '../lib/html.ts';
 /** Pages of one file of the site map; the protocol allows 50,000 (sitemaps.org). */
 const PAGES_A_FILE = 45_000;
 /** Pages for which search engines have no use. */
-const EXCLUDED = /^(?:404\.html|tim-kiem\/index\.html)$/;
+const EXCLUDED = /^(?:404\.html|tim-kiem\/index\.html|gop-y\/.*)$/;
 
 /**
  * The site map of a release, file by file (sitemaps.org, 0.9).

@@ -1,13 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestSite, type TestSite, visit } from '../helpers/browser.ts';
+import { noteFigure } from '../helpers/measured.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 
 let site: TestSite;
+/** Kinds of pages that passed. */
+const good = { reflow: 0, targets: 0 };
 beforeAll(async () => {
   site = await startTestSite();
 });
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  const count = Object.keys(pageKinds).length;
+  noteFigure('reflow', [good.reflow, count, 320, 2]);
+  noteFigure('targets', [good.targets, count, 24]);
+});
 
 describe('layout', () => {
   // A layout that moves does so every time; half a page that a busy machine paints does not.
@@ -45,6 +53,7 @@ describe('layout', () => {
         document.documentElement.style.fontSize = 'calc(2 * 106.25%)';
       });
       expect(await widthOf(page)).toBeLessThanOrEqual(360);
+      good.reflow += 1;
       await context.close();
     },
   );
@@ -71,6 +80,7 @@ describe('layout', () => {
         .map(({ text, reach }) => `${text}: ${reach}`),
     );
     expect(small).toEqual([]);
+    good.targets += 1;
     await context.close();
   });
 });

@@ -1,39 +1,21 @@
 import type { collections } from '../../src/model/registry.ts';
+import {
+  both,
+  decides,
+  forEditors,
+  orders,
+  otherExercise,
+  type PlacedField,
+  page,
+  seenAs,
+  text,
+} from './placed-field.ts';
 import { trialForm } from './trial-form.ts';
-
-/** Where a field is shown: in words on the page, or in its structured data (JSON-LD, for machines). */
-export type Place = 'page' | 'structured';
-
-/** A field of the trial entry. */
-export interface PlacedField {
-  /** Its value in the trial entry; absent when the entry leaves the field empty. */
-  value?: unknown;
-  /** What readers see for it; the value itself when absent. */
-  seen?: string;
-  /** Where that must stand. */
-  on?: readonly Place[];
-  /** The page that shows it, where the trial entry's own does not. */
-  at?: string;
-  /** Why no page shows it. */
-  hidden?: string;
-}
 
 type Collections = typeof collections;
 type FieldPlaces = {
   [Id in keyof Collections]: Record<keyof Collections[Id]['fields'], PlacedField>;
 };
-
-const [page, both] = [['page'], ['page', 'structured']] as const;
-const decides = { hidden: 'decides whether there is a page' };
-const forEditors = { hidden: 'a note for the office: reasons are not for readers' };
-const orders = { value: 9, hidden: 'decides the order of lists' };
-const otherExercise = { hidden: 'asked in exercises of another kind' };
-const text = (words: string, on: readonly Place[] = page): PlacedField => ({ value: words, on });
-const seenAs = (value: unknown, seen: string, on: readonly Place[] = page): PlacedField => ({
-  value,
-  seen,
-  on,
-});
 
 /**
  * Every field of every content type with a trial value and where readers find it. A new field does
@@ -290,10 +272,23 @@ export const fieldPlaces: FieldPlaces = {
     draft: decides,
     waivers: forEditors,
   },
+  topics: {
+    title: text('Chủ đề có đủ mọi ô', both),
+    lead: text('Lời dẫn thử của chủ đề.'),
+    documents: seenAs(['399-qd-tw-2026'], '399-QĐ/TW'),
+    guides: seenAs(['phat-hanh'], 'Phát hành'),
+    news: seenAs(['tin-mau'], 'Tin mẫu'),
+    questions: seenAs(['thu-tung-o'], 'Câu hỏi có đủ mọi ô?'),
+    asOf: seenAs('2026-11-07', '07/11/2026'),
+    order: orders,
+    draft: decides,
+    waivers: forEditors,
+  },
   pages: {
     title: text('Trang có đủ mọi ô', both),
     summary: text('Tóm tắt trang thử.'),
     asOf: seenAs('2026-11-08', '08/11/2026'),
+    nextReview: seenAs('2027-05-08', '08/5/2027'),
     draft: decides,
     waivers: forEditors,
   },

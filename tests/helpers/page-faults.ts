@@ -1,15 +1,21 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axe } from './axe.ts';
 import { startTestSite, type TestSite, visit } from './browser.ts';
+import { noteFigure } from './measured.ts';
 import { pageKinds } from './page-kinds.ts';
 
 /** Opens every kind of page at a width (CSS px), in both themes. One file a width, so that two workers share them. */
 export function testPageFaults(width: number): void {
   let site: TestSite;
+  let good = 0;
   beforeAll(async () => {
     site = await startTestSite();
   });
-  afterAll(() => site.close());
+  afterAll(async () => {
+    await site.close();
+    if (width === 360 || width === 1280)
+      noteFigure(`axe-${width}`, [good, Object.keys(pageKinds).length, width]);
+  });
 
   it.each(Object.entries(pageKinds))(
     '%s opens without a fault, in both themes',
@@ -29,6 +35,7 @@ export function testPageFaults(width: number): void {
         expect(faults).toEqual([]);
         await context.close();
       }
+      good += 1;
     },
   );
 }

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { buildSite } from './build-site.ts';
 
-/** The index and what names its files: its layout may differ while its answers do not. */
-const OF_SEARCH = /^(?:pagefind\/|tim-kiem\/index\.html$|ngoai-tuyen\.json$|ngoai-tuyen\/goi\/)/;
+/** The index and what names its files, and the list of all files: its layout may differ while its answers do not. */
+const OF_SEARCH =
+  /^(?:pagefind\/|tim-kiem\/index\.html$|ngoai-tuyen\.json$|ngoai-tuyen\/goi\/|kiem-chung\/danh-sach\.)/;
 
 /** Files that two releases do not have alike, but for those of search. */
 export function differences(left: string, right: string, isIgnored = /^$/): string[] {

@@ -13,6 +13,7 @@ import { prepareFolder } from '../../src/release/share-release.ts';
 import { INDEX_FOLDER } from '../../src/search/build/shard-folders.ts';
 import { stateOfFolder } from '../../src/source/content-state.ts';
 import { ROOT, SITE_URL, WORK } from '../helpers/build-site.ts';
+import { unproven } from '../helpers/proof.ts';
 import { differences } from '../helpers/same-release.ts';
 import { CHANGES, type EditedContent } from './changes.ts';
 
@@ -115,7 +116,7 @@ await fc.assert(
       }
     }
     const clean = await cleanRelease(content);
-    const found = differences(last.dir, clean);
+    const found = [...differences(last.dir, clean), ...unproven(last.dir)];
     rmSync(clean, { recursive: true });
     if (last !== first) retire(last);
     if (found.length > 0) throw new Error(`other than a build from nothing: ${found.join(', ')}`);

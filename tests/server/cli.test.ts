@@ -1,9 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gitText } from '../../cms/server/store/git.ts';
+import {
+  ensureSigningKey,
+  KEY_FILES,
+  readSigningKeys,
+  replaceSigningKey,
+} from '../../src/release/signing-keys.ts';
 import { ROOT } from '../helpers/build-site.ts';
 import {
   newsText,
@@ -80,6 +86,9 @@ describe('backup and restore', () => {
     await lan.cms('autosaveText', typed);
     await lan.cms('persistEntry', saveParams('bo-truoc-sao-luu', newsText('Tin bỏ'), null));
     await lan.cms('deleteUnpublishedEntry', { ...key, slug: 'bo-truoc-sao-luu' });
+    const signing = join(server.dataDir, 'signing');
+    ensureSigningKey(signing);
+    replaceSigningKey(signing, '2026-12-01');
     const target = folder();
     expect(cli('backup', [target]).status).toBe(0);
     const restored = join(folder(), 'du-lieu');
@@ -88,6 +97,11 @@ describe('backup and restore', () => {
     const refs = (dir: string) => gitText(join(dir, 'content.git'), ['show-ref']);
     expect(await refs(restored)).toBe(await refs(server.dataDir));
     await gitText(join(restored, 'content.git'), ['fsck', '--strict']);
+    for (const name of Object.values(KEY_FILES)) {
+      const file = join(restored, 'signing', name);
+      expect(readFileSync(file)).toEqual(readFileSync(join(signing, name)));
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+    }
 
     const again = await startServer({ dataDir: restored });
     const client = await signIn(again.origin, 'lan', PASSWORD);
@@ -101,7 +115,7 @@ describe('backup and restore', () => {
     expect(cli('user', ['list'], restored).output).toBe(cli('user', ['list']).output);
   });
 
-  it.each(['content.bundle', 'accounts.sqlite', 'SHA256SUMS'])(
+  it.each(['content.bundle', 'accounts.sqlite', 'signing-key.pem', 'SHA256SUMS'])(
     'a damaged %s is found, and nothing is restored',
     (name) => {
       const target = folder();
@@ -119,6 +133,24 @@ describe('backup and restore', () => {
     const target = folder();
     cli('backup', [target]);
     expect(cli('restore', [target]).output).toContain('đã có kho nội dung');
+  });
+});
+
+describe('npm run key', () => {
+  it('shows the key in force, and replaces it: the old one stays on the list', () => {
+    const dataDir = folder();
+    expect(cli('signing-key', [], dataDir).status).toBe(1);
+    ensureSigningKey(join(dataDir, 'signing'));
+    const before = readSigningKeys(join(dataDir, 'signing'))?.current ?? '';
+    expect(cli('signing-key', [], dataDir).output).toContain(before);
+    const { status, output } = cli('signing-key', ['--replace'], dataDir);
+    expect(status).toBe(0);
+    const keys = readSigningKeys(join(dataDir, 'signing'));
+    expect([keys?.old.includes(before), output.includes(keys?.current ?? 'x')]).toEqual([
+      true,
+      true,
+    ]);
+    expect(cli('signing-key', ['--thay'], dataDir).status).toBe(2);
   });
 });
 

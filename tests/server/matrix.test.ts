@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ActionName, actionInputs } from '../../cms/protocol/actions.ts';
 import { isAtLeast, type Role } from '../../src/model/roles.ts';
+import { noteFigure } from '../helpers/measured.ts';
 import {
   type Client,
   type Login,
@@ -45,6 +46,7 @@ const WEAKEST: Record<Role, ActionName[]> = {
   editor: [
     ...(['persistMedia', 'sendBack', 'planUnitChange', 'draftUnitChange'] as const),
     ...(['planUnitTable', 'draftUnitTable'] as const),
+    ...(['feedback', 'eraseFeedback'] as const),
   ],
   publisher: [
     ...(['publishUnpublishedEntry', 'deleteFiles', 'approveAndPublish'] as const),
@@ -75,6 +77,8 @@ describe('roles x actions', () => {
     const { status, body } = await people[login].cms(name, { khong: 'co' });
     expect([status, body.error.code]).toEqual(isLetIn ? [400, 'bad-request'] : [403, 'role']);
   });
+
+  it('as many as there are', () => noteFigure('roles', [rows.length]));
 
   it('nobody who is not signed in does anything', async () => {
     const answers = await Promise.all(

@@ -1,11 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MirrorLine } from '../../cms/protocol/mirrors.ts';
 import { gitText } from '../../cms/server/store/git.ts';
 import { problem } from '../../src/guards/problem.ts';
+import { ensureSigningKey, replaceSigningKey } from '../../src/release/signing-keys.ts';
 import { ROOT } from '../helpers/build-site.ts';
 import { commitAt, type FlakyRemote, flakyRemote } from '../helpers/flaky-remote.ts';
 import {
@@ -38,7 +47,11 @@ let chief: Client;
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'nhan-ban-'));
   remote = flakyRemote(home);
+  const dataDir = join(home, 'du-lieu');
+  ensureSigningKey(join(dataDir, 'signing'));
+  replaceSigningKey(join(dataDir, 'signing'), '2026-12-01');
   server = await startServer({
+    dataDir,
     build: strictBuild,
     mirrors: [{ name: 'du-phong', remote: remote.remote }],
     mirroring: { pollMs: 300, retryMs: 100, env: remote.env },
@@ -219,6 +232,10 @@ describe('npm run restore -- --from', () => {
     expect(await refs(join(dataDir, 'content.git'))).toEqual(
       await refs(server.services.store.repository.dir),
     );
+    for (const name of ['key.pem', 'old-keys.pem'])
+      expect(readFileSync(join(dataDir, 'signing', name))).toEqual(
+        readFileSync(join(server.dataDir, 'signing', name)),
+      );
     const second = await startServer({ dataDir });
     const again = await signIn(second.origin, 'lan');
     expect((await again.cms('unpublishedEntries', {})).body).toContain('news/tin-nhap');

@@ -1,5 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROOF } from '../../src/lib/proof-files.ts';
+import { ensureSigningKey } from '../../src/release/signing-keys.ts';
 import { engineFor } from '../helpers/engine.ts';
+import { unproven } from '../helpers/proof.ts';
 import {
   type Client,
   newsText,
@@ -8,15 +15,20 @@ import {
   type TestServer,
 } from '../helpers/server.ts';
 
+const keys = mkdtempSync(join(tmpdir(), 'khoa-'));
+ensureSigningKey(keys);
 let server: TestServer;
 let chief: Client;
 let editor: Client;
 beforeAll(async () => {
-  server = await startServer({ builder: engineFor('engine') });
+  server = await startServer({ builder: engineFor('engine', keys) });
   chief = await server.client('quantri');
   editor = await server.client('ha');
 }, 300_000);
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  rmSync(keys, { recursive: true });
+});
 
 const UNIT = 'content/to-chuc/chi-bo-mot.md';
 const COMMITTEE = 'content/to-chuc/dang-uy.md';
@@ -111,4 +123,23 @@ describe('what would break the site is refused at the button, and stops nobody e
     const page = await (await fetch(`${server.origin}/to-chuc/dang-uy/`)).text();
     expect(page).toContain('20');
   });
+});
+
+it('the release in force names all its files, signed with the key of the installation', () => {
+  const dir = join(server.dataDir, 'current');
+  expect(unproven(dir)).toEqual([]);
+  const [list, signature, key] = [PROOF.list, PROOF.signature, PROOF.key];
+  const options = [
+    '-verify',
+    '-pubin',
+    '-inkey',
+    key,
+    '-rawin',
+    '-in',
+    list,
+    '-sigfile',
+    signature,
+  ];
+  const words = String(execFileSync('openssl', ['pkeyutl', ...options], { cwd: dir }));
+  expect(words.trim()).toBe('Signature Verified Successfully');
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFeed } from '@rowanmanning/feed-parser';
+import { DOMParser } from '@xmldom/xmldom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildSite, SITE, SITE_URL, WORK } from '../helpers/build-site.ts';
 import { writeContent } from '../helpers/minimal-content.ts';
@@ -48,6 +49,36 @@ describe('every feed of the site', () => {
       expect(html.split(`href="/${path}/rss.xml"`).length - 1, path).toBe(2);
     }
   });
+});
+
+/** Elements that RSS 2.0 and the profile of its board allow, by their parent. */
+const ALLOWED: Record<string, RegExp> = {
+  rss: /^channel$/,
+  channel: /^(?:title|link|description|language|atom:link|item)$/,
+  item: /^(?:title|link|description|guid|pubDate)$/,
+};
+
+it('every feed is well-formed XML with the elements of RSS 2.0 and no other, each once', () => {
+  const strict = new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  });
+  const faults = paths.flatMap((path) => {
+    const xml = strict.parseFromString(read(path), 'text/xml');
+    return Object.entries(ALLOWED).flatMap(([parent, allowed]) =>
+      [...xml.getElementsByTagName(parent)].flatMap((element) => {
+        const names = [...element.childNodes].map(({ nodeName }) => nodeName);
+        const own = names.filter((name) => name !== 'item' && name !== '#text');
+        const isTwice = new Set(own).size !== own.length;
+        const strange = names.filter((name) => name !== '#text' && !allowed.test(name));
+        return [...strange, ...(isTwice ? ['an element twice'] : [])].map(
+          (fault) => `${path}, ${parent}: ${fault}`,
+        );
+      }),
+    );
+  });
+  expect(faults).toEqual([]);
 });
 
 describe('who follows', () => {

@@ -4,8 +4,9 @@ import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allCollections } from '../../src/model/registry.ts';
 import { buildSite, WORK } from '../helpers/build-site.ts';
-import { fieldPlaces, type PlacedField } from '../helpers/field-places.ts';
+import { fieldPlaces } from '../helpers/field-places.ts';
 import { type Files, minimalFiles, writeContent } from '../helpers/minimal-content.ts';
+import type { PlacedField } from '../helpers/placed-field.ts';
 
 const outDir = join(WORK, 'fields');
 const SLUG = 'thu-tung-o';

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { SITE } from '../helpers/build-site.ts';
 import { type BuiltPage, builtPage } from '../helpers/built-pages.ts';
+import { noteFigure } from '../helpers/measured.ts';
 
 const KB = 1024;
 const PLAIN = '/tin-tuc/66-qd-tw-va-36-hd-vptw-da-duoc-thay-the/';
@@ -26,6 +27,7 @@ const total = (parts: { gzip: number }[]) => parts.reduce((sum, { gzip }) => sum
 it('an article without pictures needs at most 14 KB for its first view', () => {
   const parts = firstView(builtPage(PLAIN));
   console.table(parts);
+  noteFigure('first-view-bytes', [Number((total(parts) / KB).toFixed(1)), 14]);
   expect(total(parts)).toBeLessThanOrEqual(14 * KB);
 });
 

@@ -9,6 +9,7 @@ import { SignInDialog } from '../sign-in/SignInDialog.tsx';
 import { AccountsScreen } from './AccountsScreen.tsx';
 import { BinScreen } from './BinScreen.tsx';
 import { DeskMenu } from './DeskMenu.tsx';
+import { FeedbackScreen } from './FeedbackScreen.tsx';
 import { FilesScreen } from './FilesScreen.tsx';
 import { HomeScreen } from './HomeScreen.tsx';
 import { ListScreen } from './ListScreen.tsx';
@@ -71,6 +72,8 @@ function Screen({ screen }: { screen: DeskScreen }) {
       return <BinScreen />;
     case 'files':
       return <FilesScreen query={screen.query} />;
+    case 'feedback':
+      return <FeedbackScreen query={screen.query} />;
     case 'accounts':
       return <AccountsScreen />;
     case 'own':

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
+import { feedbackStrings } from '../../../src/i18n/feedback-strings.ts';
 import { unitJobStrings } from '../../../src/i18n/unit-job-strings.ts';
 import { unitTableStrings } from '../../../src/i18n/unit-table-strings.ts';
+import { FEEDBACK } from '../../../src/lib/feedback-limits.ts';
 import { allCollections } from '../../../src/model/registry.ts';
-import { isAtLeast } from '../../../src/model/roles.ts';
+import { isAtLeast, type Role } from '../../../src/model/roles.ts';
 import { currentUser } from '../api/session.ts';
 import { formAddress } from '../decap/addresses.ts';
 import { signOut } from '../sign-in/sign-out.ts';
@@ -11,11 +13,18 @@ import { addresses, type DeskScreen } from './route.ts';
 
 const strings = deskStrings.menu;
 
+/** Parts that not everybody may open. */
+const WEAKEST: Partial<Record<DeskScreen['kind'], Role>> = {
+  feedback: 'editor',
+  accounts: 'admin',
+};
+
 const LINKS: readonly [kind: DeskScreen['kind'], address: string, label: string][] = [
   ['home', addresses.home, strings.desk],
   ['list', addresses.list, strings.entries],
   ['files', addresses.files, strings.files],
   ['bin', addresses.bin, strings.bin],
+  ['feedback', addresses.feedback(), feedbackStrings(FEEDBACK).desk.title],
   ['accounts', addresses.accounts, strings.accounts],
   ['own', addresses.own, strings.own],
 ];
@@ -26,8 +35,8 @@ export function DeskMenu({ current }: { current: DeskScreen['kind'] }) {
   const [isOpen, setOpen] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen closes what was opened here
   useEffect(() => setOpen(false), [current]);
-  const [first, second, ...others] = LINKS.filter(
-    ([kind]) => kind !== 'accounts' || role === 'admin',
+  const [first, second, ...others] = LINKS.filter(([kind]) =>
+    isAtLeast(role, WEAKEST[kind] ?? 'contributor'),
   ).map(([kind, address, label]) => (
     <a key={kind} href={address} aria-current={kind === current ? 'page' : undefined}>
       {label}

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
+import { feedbackStrings } from '../../../src/i18n/feedback-strings.ts';
+import { FEEDBACK } from '../../../src/lib/feedback-limits.ts';
 import type { ActionAnswer } from '../../protocol/actions.ts';
 import type { AutosavedText, DeskEntry } from '../../protocol/desk.ts';
 import { callAction } from '../api/actions.ts';
@@ -52,6 +54,11 @@ function Desk(props: { desk: ActionAnswer<'desk'>; answer: Answer<ActionAnswer<'
   return (
     <>
       <MirrorLines mirrors={desk.mirrors} />
+      {desk.feedback > 0 && (
+        <p className="d-part">
+          <a href={addresses.feedback()}>{feedbackStrings(FEEDBACK).desk.waiting(desk.feedback)}</a>
+        </p>
+      )}
       <PasswordRequests requests={desk.passwordRequests} />
       {parts.map(([title, entries]) =>
         entries.length === 0 ? null : (

@@ -6,6 +6,7 @@ export type DeskScreen =
   | { kind: 'versions'; path: string }
   | { kind: 'bin' }
   | { kind: 'files'; query: URLSearchParams }
+  | { kind: 'feedback'; query: URLSearchParams }
   | { kind: 'accounts' }
   | { kind: 'own' }
   | { kind: 'quick' }
@@ -32,6 +33,8 @@ export function readRoute(hash: string): DeskScreen | null {
       return { kind: 'bin' };
     case 'tep':
       return { kind: 'files', query };
+    case 'gop-y':
+      return { kind: 'feedback', query };
     case 'tai-khoan':
       return { kind: 'accounts' };
     case 'cua-toi':
@@ -56,6 +59,8 @@ export const addresses = {
   versions: (path: string) => `#/phien-ban/${path}`,
   bin: '#/thung-rac',
   files: '#/tep',
+  /** @param page counted from 0 */
+  feedback: (page = 0) => (page === 0 ? '#/gop-y' : `#/gop-y?trang=${page + 1}`),
   accounts: '#/tai-khoan',
   own: '#/cua-toi',
   quick: '#/tin-nhanh',

@@ -53,7 +53,7 @@ export class Accounts {
     this.#database
       .prepare('INSERT INTO accounts (login, name, role, password, created) VALUES (?, ?, ?, ?, ?)')
       .run(login, name, role, hash, Date.now());
-    this.#note(login, `add ${role}`);
+    this.note(login, `add ${role}`);
     return password;
   }
 
@@ -61,19 +61,19 @@ export class Accounts {
   async reset(login: string): Promise<string> {
     const password = oneTimePassword();
     await this.#setPassword(login, password, true);
-    this.#note(login, 'reset');
+    this.note(login, 'reset');
     return password;
   }
 
   /** Sets the password a person chose. */
   async changePassword(login: string, password: string): Promise<void> {
     await this.#setPassword(login, password, false);
-    this.#note(login, 'password');
+    this.note(login, 'password');
   }
 
   rename(login: string, name: string): void {
     this.#database.prepare('UPDATE accounts SET name = ? WHERE login = ?').run(name, login);
-    this.#note(login, 'rename');
+    this.note(login, 'rename');
   }
 
   /** A person asks the administrator for a new password. Nothing tells whether there is such an account. */
@@ -111,7 +111,7 @@ export class Accounts {
 
   setRole(login: string, role: Role): void {
     this.#database.prepare('UPDATE accounts SET role = ? WHERE login = ?').run(role, login);
-    this.#note(login, `role ${role}`);
+    this.note(login, `role ${role}`);
   }
 
   /** Closes or opens an account; a closed one is signed out at once. */
@@ -119,7 +119,7 @@ export class Accounts {
     const flag = disabled ? 1 : 0;
     this.#database.prepare('UPDATE accounts SET disabled = ? WHERE login = ?').run(flag, login);
     if (disabled) this.#signOutEverywhere(login);
-    this.#note(login, disabled ? 'disable' : 'enable');
+    this.note(login, disabled ? 'disable' : 'enable');
   }
 
   /** Checks a password. Wrong ones make the place they come from wait, never the person elsewhere. */
@@ -141,7 +141,7 @@ export class Accounts {
     }
     if (row.disabled === 1) return { ok: false, reason: 'disabled' };
     this.#limits.succeed(login, place);
-    this.#note(login, 'sign-in');
+    this.note(login, 'sign-in');
     return { ok: true, account: toAccount(row) };
   }
 
@@ -159,8 +159,17 @@ export class Accounts {
     this.#database.prepare('DELETE FROM sessions WHERE login = ?').run(login);
   }
 
-  #note(login: string, what: string): void {
+  /** Writes into the record of what people did with accounts and readers' data. */
+  note(login: string, what: string): void {
     this.#database.prepare('INSERT INTO events VALUES (?, ?, ?)').run(Date.now(), login, what);
+  }
+
+  /** What a person did, the newest first. */
+  notes(login: string): string[] {
+    return this.#database
+      .prepare('SELECT what FROM events WHERE login = ? ORDER BY at DESC')
+      .all(login)
+      .map(({ what }) => String(what));
   }
 
   #row(login: string): Row | undefined {

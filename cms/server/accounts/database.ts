@@ -105,6 +105,14 @@ const TABLES = `
     bundle TEXT NOT NULL,
     PRIMARY KEY (collection, slug)
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS feedback (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    page TEXT NOT NULL,
+    text TEXT NOT NULL,
+    contact TEXT NOT NULL,
+    at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS feedback_at ON feedback (at);
   CREATE TABLE IF NOT EXISTS erasures (
     at INTEGER NOT NULL,
     login TEXT NOT NULL,
@@ -118,7 +126,7 @@ const COLUMNS = [['sessions', 'device', "TEXT NOT NULL DEFAULT ''"]] as const;
 
 /**
  * Opens everything about people that must not stand in Git: who may sign in and write what, who is signed
- * in, what is being typed, remarks, what was uploaded and not yet saved. What is deleted is overwritten.
+ * in, what is being typed, remarks, what readers wrote, what was uploaded and not yet saved. What is deleted is overwritten.
  * `npm run user` may write at the same time as the server.
  */
 export function openDatabase(file: string): DatabaseSync {

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { STORED_FOR } from '../../../src/lib/stored-data.ts';
 
 /** How long a browser that somebody signed in with is known without another sign-in. */
-export const DEVICE_MS = 180 * 24 * 60 * 60_000;
+export const DEVICE_MS = STORED_FOR.deviceDays * 24 * 60 * 60_000;
 
 /**
  * Browsers in which somebody signed in before, by account. What strangers do to an account's name does not

@@ -29,6 +29,15 @@ export function openAccounts(file: string, now: Date): DatabaseSync {
   return openDatabase(file);
 }
 
+/**
+ * What was deleted goes from the journal, which still holds the pages as they were, and from the copy beside the
+ * accounts.
+ */
+export async function forgetDeleted(database: DatabaseSync, file: string): Promise<void> {
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  await storeGoodCopy(database, file);
+}
+
 /** Copies the accounts beside themselves, when they are whole; an older copy stays until the new one is there. */
 export async function storeGoodCopy(database: DatabaseSync, file: string): Promise<void> {
   if (!isWhole(database)) throw new Error(serverMessages.faults.accountsNotCopied);

@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
+import { STORED_FOR } from '../../../src/lib/stored-data.ts';
 
 /** A session ends after this long without a request, and at the latest after a working day. */
-export const IDLE_MS = 4 * 60 * 60_000;
-export const LONGEST_MS = 14 * 60 * 60_000;
+export const IDLE_MS = STORED_FOR.idleHours * 60 * 60_000;
+export const LONGEST_MS = STORED_FOR.sessionHours * 60 * 60_000;
 
 export interface StoredSession {
   /** Hash of the cookie's secret. */

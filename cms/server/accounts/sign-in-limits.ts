@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { STORED_FOR } from '../../../src/lib/stored-data.ts';
 
 /** Wrong passwords in a row from one place until that place must wait, and for how long the first time. */
 export const MAX_FAILURES = 6;
@@ -8,7 +9,7 @@ const LONGEST_LOCK_MS = 8 * 60 * 60_000;
 /** Wrong passwords for one account from all places nobody knows (NIST SP 800-63B, 5.2.2: at most 100). */
 export const MAX_FAILURES_OF_ALL = 100;
 /** A place that was quiet for so long begins anew. */
-const MEMORY_MS = 24 * 60 * 60_000;
+const MEMORY_MS = STORED_FOR.wrongPasswordHours * 60 * 60_000;
 /** Places that are remembered; made-up names shall not fill the disk. */
 const MAX_ROWS = 20_000;
 

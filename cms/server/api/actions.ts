@@ -30,6 +30,7 @@ import { desk, listEntries } from './desk.ts';
 import { unpublishedEntries, unpublishedEntry, unpublishedEntryDataFile } from './drafts.ts';
 import { freeSlug, getEntry } from './entries.ts';
 import { erase, erasures } from './erase.ts';
+import { eraseFeedback, feedback } from './feedback.ts';
 import { HttpError } from './http-error.ts';
 import { listFiles, replaceFile } from './library.ts';
 import { entriesByFiles, entriesByFolder, relationOptions, searchEntries } from './lists.ts';
@@ -92,6 +93,8 @@ const handlers: { [Name in ActionName]: Handler<Name> } = {
   autosaves,
   autosave,
   dropAutosave,
+  feedback,
+  eraseFeedback,
   listFiles,
   replaceFile,
   accounts,
@@ -156,6 +159,8 @@ const weakestRoles: { [Name in ActionName]: Role } = {
   autosaves: 'contributor',
   autosave: 'contributor',
   dropAutosave: 'contributor',
+  feedback: 'editor',
+  eraseFeedback: 'editor',
   listFiles: 'contributor',
   replaceFile: 'publisher',
   accounts: 'admin',

@@ -8,6 +8,7 @@ import type { Erasures } from '../desk/erasures.ts';
 import type { Readings } from '../desk/readings.ts';
 import type { Remarks } from '../desk/remarks.ts';
 import type { Rules } from '../desk/rules.ts';
+import type { FeedbackStore } from '../feedback/feedback-store.ts';
 import type { Mirroring } from '../mirroring/mirroring.ts';
 import type { Publisher } from '../publishing/publisher.ts';
 import type { Releases } from '../publishing/releases.ts';
@@ -27,11 +28,14 @@ export interface Services {
   bundles: Bundles;
   rules: Rules;
   erasures: Erasures;
+  feedback: FeedbackStore;
   releases: Releases;
   publisher: Publisher;
   mirroring: Mirroring;
   /** What is wrong with the machine or its files, for people: a line each, with what to do. */
   faults: () => string[];
+  /** What was deleted from the database goes from its journal and its good copy too. */
+  forgetErased: () => Promise<void>;
   now: () => Date;
 }
 

@@ -36,6 +36,7 @@ export const desk: Handler<'desk'> = async (call) => {
       left.date.localeCompare(right.date),
     ),
     today: await changesToday(call),
+    feedback: isEditor ? services.feedback.count() : 0,
     mirrors: await services.mirroring.lines(),
     autosaved: autosavesOf(call),
     passwordRequests: account.role === 'admin' ? passwordRequests(services) : [],

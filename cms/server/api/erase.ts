@@ -30,6 +30,7 @@ export const erase: Handler<'erase'> = async ({ services, account }, { path, rea
     erasures.note(path, account.login, reason);
     return count;
   });
+  await services.forgetErased();
   releases.dropOlder();
   return { commits };
 };

@@ -1,3 +1,4 @@
+import type { FeedbackStore } from '../feedback/feedback-store.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { emptyTrash, RETENTION_MS } from '../store/trash.ts';
 import type { Autosaves } from './autosaves.ts';
@@ -11,19 +12,19 @@ interface Retained {
   autosaves: Autosaves;
   remarks: Remarks;
   readings: Readings;
+  feedback: FeedbackStore;
+  /** Copies the accounts, without what is gone, for the day on which their file is damaged. */
+  forgetErased: () => Promise<void>;
   now: () => Date;
 }
 
-/** Once a day, and at every start: what was kept for 90 days goes, and the accounts are copied. */
+/** Once a day, and at every start: what was stored for its days goes, and the accounts are copied. */
 export class Housekeeping {
   readonly #retained: Retained;
-  readonly #copyAccounts: () => Promise<void>;
   #timer: NodeJS.Timeout | null = null;
 
-  /** @param copyAccounts makes the copy that a damaged file is restored from */
-  constructor(retained: Retained, copyAccounts: () => Promise<void>) {
+  constructor(retained: Retained) {
     this.#retained = retained;
-    this.#copyAccounts = copyAccounts;
   }
 
   start(): void {
@@ -37,12 +38,13 @@ export class Housekeeping {
   }
 
   async clean(): Promise<void> {
-    const { store, autosaves, remarks, readings, now } = this.#retained;
+    const { store, autosaves, remarks, readings, feedback, forgetErased, now } = this.#retained;
     const before = now().getTime() - RETENTION_MS;
     autosaves.dropOld(before);
     remarks.dropClosed(before);
     readings.dropOld(before);
-    await this.#copyAccounts();
+    feedback.dropOld(now());
+    await forgetErased();
     await store.exclusively(() => emptyTrash(store.repository, now()));
   }
 }

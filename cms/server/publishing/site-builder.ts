@@ -83,8 +83,8 @@ export class SiteBuilder implements Builder {
   }
 
   #start(): ChildProcess {
-    const { projectDir, workspace, gitDir, siteUrl, basePath, program } = this.#options;
-    const setup: PublisherSetup = { projectDir: workspace, workspace, gitDir, siteUrl, basePath };
+    const { projectDir, program, limitSeconds: _limit, ...own } = this.#options;
+    const setup: PublisherSetup = { ...own, projectDir: own.workspace };
     const main = program ?? join(projectDir, 'cms/publisher/main.ts');
     const child = fork(main, [JSON.stringify(setup)], {
       execArgv: [`--max-old-space-size=${MAX_HEAP_MB}`, '--disable-warning=ExperimentalWarning'],

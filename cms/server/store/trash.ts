@@ -1,3 +1,4 @@
+import { STORED_FOR } from '../../../src/lib/stored-data.ts';
 import { type Draft, draftTrailers, trailerOf } from './drafts.ts';
 import { gitText } from './git.ts';
 import { stampedRef, TRASH } from './refs.ts';
@@ -26,7 +27,7 @@ export interface Removed {
 }
 
 /** How long the bin keeps what was taken away. */
-export const RETENTION_MS = 90 * 24 * 60 * 60_000;
+export const RETENTION_MS = STORED_FOR.binDays * 24 * 60 * 60_000;
 
 /** Collection in the name of a library file's reference; no content type has it. */
 const FILES = 'files';

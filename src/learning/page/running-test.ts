@@ -1,3 +1,5 @@
+import { DEVICE_KEYS } from '../../lib/stored-data.ts';
+
 /** What stands in the fields of a test, so that a reload loses nothing. */
 export interface RunningTest {
   seed: string;
@@ -7,7 +9,7 @@ export interface RunningTest {
   answers: Record<string, string[]>;
 }
 
-const KEY = 'bai-kiem-tra';
+const KEY = DEVICE_KEYS.runningTest;
 
 type Field = HTMLInputElement | HTMLSelectElement;
 const fieldsOf = (form: HTMLFormElement) => [

@@ -1,10 +1,11 @@
 import { vietnamDate } from '../../lib/party/dates.ts';
+import { DEVICE_KEYS } from '../../lib/stored-data.ts';
 import { emptyProgress, type Progress, readProgress, writeProgress } from '../progress.ts';
 
 /** The one place in the browser where progress stands. */
-const KEY = 'hoc-tap';
+const KEY = DEVICE_KEYS.progress;
 /** Progress that could not be read. */
-const UNREAD_KEY = 'hoc-tap.chua-doc-duoc';
+const UNREAD_KEY = DEVICE_KEYS.unreadProgress;
 
 /** Today in Viet Nam, YYYY-MM-DD. */
 export function today(): string {

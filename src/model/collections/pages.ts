@@ -1,5 +1,6 @@
 import { defineCollection } from '../collection.ts';
 import { date } from '../fields/date.ts';
+import { optional } from '../fields/field.ts';
 import { flag } from '../fields/number.ts';
 import { multiline, text } from '../fields/text.ts';
 import { waivers } from '../shared-fields.ts';
@@ -17,6 +18,9 @@ export const pages = defineCollection({
     title: text({ label: 'Tiêu đề', maxLength: 150 }),
     summary: multiline({ label: 'Tóm tắt', maxLength: 300 }),
     asOf: date({ label: 'Nội dung tính đến ngày' }),
+    nextReview: optional(
+      date({ label: 'Rà soát lần tới', hint: 'Quá ngày này, trang tự ghi là quá hạn rà soát.' }),
+    ),
     draft: flag({ label: 'Bản nháp, chưa đăng', default: false }),
     waivers: waivers(),
   },
@@ -32,6 +36,10 @@ export const pages = defineCollection({
       'to-chuc',
       'lich-cong-tac',
       'danh-ba',
+      'gop-y',
+      'chu-de',
+      'du-lieu-nguoi-doc',
+      'kiem-chung',
     ],
     ...[
       'tim-kiem',

@@ -44,6 +44,11 @@ export const site = defineSettings({
     mailbox: text({ label: 'Hộp thư công vụ', maxLength: 120 }),
     phone: text({ label: 'Điện thoại trực', maxLength: 40 }),
     responsible: text({ label: 'Người chịu trách nhiệm nội dung', maxLength: 200 }),
+    feedbackForm: flag({
+      label: 'Nhận góp ý ngay trên trang',
+      hint: 'Cuối mỗi trang có ô "Trang này có gì sai?". Tắt khi không có máy chủ biên tập đứng sau trang.',
+      default: true,
+    }),
     demo: flag({
       label: 'Dữ liệu mẫu',
       hint: 'Bật thì mọi trang có dòng báo đây là dữ liệu mẫu.',

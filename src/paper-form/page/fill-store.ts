@@ -1,6 +1,7 @@
+import { DEVICE_KEYS } from '../../lib/stored-data.ts';
 import type { FormValues } from '../fill/form-values.ts';
 
-const key = (slug: string) => `bieu-mau:${slug}`;
+const key = (slug: string) => `${DEVICE_KEYS.filledForms}${slug}`;
 
 /** Stores what was typed into a form on this device. @returns false where the browser stores nothing */
 export function remember(slug: string, values: FormValues): boolean {

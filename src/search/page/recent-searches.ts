@@ -1,4 +1,6 @@
-const KEY = 'tim-gan-day';
+import { DEVICE_KEYS } from '../../lib/stored-data.ts';
+
+const KEY = DEVICE_KEYS.recentSearches;
 const MOST = 8;
 
 /** The last searches, stored in this browser only; empty when the browser stores nothing. */

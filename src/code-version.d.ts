@@ -1,0 +1,2 @@
+/** Of the code that is bundled; put in by astro.config.mjs. */
+declare const __CODE_VERSION__: string;
