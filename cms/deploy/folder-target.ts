@@ -12,6 +12,7 @@ import {
   utimesSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { filesBelow } from '../../src/lib/files-below.ts';
 import type { TargetSettings } from '../targets/settings.ts';
 import type { Manifest } from './manifest.ts';
 import { readSite, type SiteFile } from './read-site.ts';
@@ -69,7 +70,9 @@ export class FolderTarget implements Target {
     const oldest = Math.min(...this.#releases().map(({ at }) => at));
     const before = Math.min(now - this.#settings.days * DAY_MS, oldest);
     const shared = join(this.#folder, 'shared');
-    const files = filesBelow(shared).filter((file) => statSync(file).mtimeMs < before);
+    const files = filesBelow(shared)
+      .map((file) => join(shared, file))
+      .filter((file) => statSync(file).mtimeMs < before);
     for (const file of files) rmSync(file, { force: true });
     return old.length + files.length;
   }
@@ -128,11 +131,4 @@ export class FolderTarget implements Target {
 
 function hashesOf(pages: readonly SiteFile[]): Record<string, string> {
   return Object.fromEntries(pages.map(({ path, hash }) => [path, hash]));
-}
-
-function filesBelow(dir: string): string[] {
-  if (!existsSync(dir)) return [];
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name));
 }

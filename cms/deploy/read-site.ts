@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../src/lib/files-below.ts';
 import type { Manifest } from './manifest.ts';
 import { isShared, objectHeaders } from './object-headers.ts';
 
@@ -26,10 +27,8 @@ const OWN_FILES: ReadonlySet<string> = new Set(['.carried']);
 export function readSite(dir: string, manifest: Manifest): SiteFiles {
   const files: SiteFiles = { shared: [], pages: [] };
   const hashes = new Map<string, string>();
-  for (const item of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    const file = join(item.parentPath, item.name);
-    const path = relative(dir, file).split(sep).join('/');
-    if (!item.isFile() || OWN_FILES.has(path)) continue;
+  for (const path of filesBelow(dir).filter((one) => !OWN_FILES.has(one))) {
+    const file = join(dir, path);
     const { ino, size, mtimeMs } = statSync(file);
     const name = `${ino} ${size} ${mtimeMs} ${path}`;
     const hash = manifest.fileHash(name) ?? hashOf(path, readFileSync(file));

@@ -13,6 +13,7 @@ import { deadLinkProblems } from '../guards/site/dead-link-problems.ts';
 import { deadLinksOf, emptyLinks, updatedLinks } from '../guards/site/link-index.ts';
 import { checkPictures } from '../guards/site/pictures.ts';
 import { attachmentNotes } from '../i18n/guard-messages.ts';
+import { filesBelow } from '../lib/files-below.ts';
 import type { EntryData } from '../model/collection.ts';
 import { settings } from '../model/registry.ts';
 import { writePacks } from '../offline/write-packs.ts';
@@ -25,7 +26,7 @@ import type { ReleaseMemory } from './memory.ts';
 import type { ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SEARCH_PAGE } from './render-pages.ts';
-import { filesBelow, type PreparedFolder, shareRelease } from './share-release.ts';
+import { type PreparedFolder, shareRelease } from './share-release.ts';
 
 export interface ReleaseJob extends Omit<PagesJob, 'folder' | 'share' | 'signal'> {
   /** Folder for the release; not there yet. */

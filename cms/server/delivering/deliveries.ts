@@ -1,4 +1,5 @@
 import { mirrorMessages } from '../../../src/i18n/mirror-messages.ts';
+import { errorText } from '../../../src/lib/error-text.ts';
 import { withTarget } from '../../deploy/open-target.ts';
 import type { TargetSettings } from '../../targets/settings.ts';
 import type { Releases } from '../publishing/releases.ts';
@@ -98,7 +99,7 @@ export class Deliveries {
         await opened.clean();
       });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorText(error);
       if (delivery.error === null) console.error(messages.failed(target.name, reason));
       delivery.error = reason;
     }

@@ -1,4 +1,5 @@
 import { mirrorMessages } from '../../../src/i18n/mirror-messages.ts';
+import { errorText } from '../../../src/lib/error-text.ts';
 import type { Mirror } from '../../mirror/mirror.ts';
 import type { MirrorState } from '../../mirror/mirror-state.ts';
 import type { MirrorLine } from '../../protocol/mirrors.ts';
@@ -117,7 +118,7 @@ export class MirrorWorker {
       this.#error = null;
     } catch (error) {
       this.#failures += 1;
-      this.#error = error instanceof Error ? error.message : String(error);
+      this.#error = errorText(error);
       if (this.#failures === 1) console.error(mirrorMessages.failed(this.#work.name, this.#error));
     }
   }
