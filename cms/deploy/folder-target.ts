@@ -13,30 +13,26 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesBelow } from '../../src/lib/files-below.ts';
-import type { TargetSettings } from '../targets/settings.ts';
 import type { Manifest } from './manifest.ts';
 import { readSite, type SiteFile } from './read-site.ts';
-import type { SendReport, Target } from './target.ts';
+import { RetainingTarget, type Retention } from './retaining-target.ts';
+import type { SendReport } from './target.ts';
 
-const DAY_MS = 24 * 60 * 60_000;
+interface FolderRelease {
+  id: string;
+  at: number;
+}
 
 /**
  * Releases in a folder that a web server reads, on this machine or a mounted one: releases/ID with pages, shared/
  * with the files whose names change with their bytes, and current, a link that is swapped.
  */
-export class FolderTarget implements Target {
+export class FolderTarget extends RetainingTarget<FolderRelease> {
   readonly #folder: string;
-  readonly #manifest: Manifest;
-  readonly #settings: Pick<TargetSettings, 'releases' | 'days'>;
 
-  constructor(
-    folder: string,
-    manifest: Manifest,
-    settings: Pick<TargetSettings, 'releases' | 'days'>,
-  ) {
+  constructor(folder: string, manifest: Manifest, retention: Retention) {
+    super(manifest, retention);
     this.#folder = folder;
-    this.#manifest = manifest;
-    this.#settings = settings;
   }
 
   current(): string | null {
@@ -50,25 +46,15 @@ export class FolderTarget implements Target {
   async show(id: string, dir: string): Promise<SendReport> {
     const target = join(this.#folder, 'releases', id);
     const report = existsSync(target) ? { objects: 0, bytes: 0 } : this.#send(dir, target);
-    this.#point(id);
+    await this.point({ id });
     return report;
   }
 
-  async back(): Promise<boolean> {
-    const all = this.#releases();
-    const before = all[all.findIndex(({ id }) => id === this.current()) - 1];
-    if (before) this.#point(before.id);
-    return before !== undefined;
-  }
-
   async clean(now = Date.now()): Promise<number> {
-    const releases = this.#releases();
-    const shown = this.current();
-    const old = releases.slice(0, -this.#settings.releases).filter(({ id }) => id !== shown);
+    const old = this.outdated();
     for (const { id } of old)
       rmSync(join(this.#folder, 'releases', id), { recursive: true, force: true });
-    const oldest = Math.min(...this.#releases().map(({ at }) => at));
-    const before = Math.min(now - this.#settings.days * DAY_MS, oldest);
+    const before = this.unusedBefore(now);
     const shared = join(this.#folder, 'shared');
     const files = filesBelow(shared)
       .map((file) => join(shared, file))
@@ -77,14 +63,14 @@ export class FolderTarget implements Target {
     return old.length + files.length;
   }
 
-  #point(id: string): void {
+  protected async point({ id }: Pick<FolderRelease, 'id'>): Promise<void> {
     const next = join(this.#folder, `current.${process.pid}`);
     rmSync(next, { force: true });
     symlinkSync(join('releases', id), next);
     renameSync(next, join(this.#folder, 'current'));
   }
 
-  #releases(): { id: string; at: number }[] {
+  protected releases(): FolderRelease[] {
     const folder = join(this.#folder, 'releases');
     if (!existsSync(folder)) return [];
     return readdirSync(folder)
@@ -94,7 +80,7 @@ export class FolderTarget implements Target {
   }
 
   #send(dir: string, target: string): SendReport {
-    const { shared, pages } = readSite(dir, this.#manifest);
+    const { shared, pages } = readSite(dir, this.manifest);
     const report = { objects: 0, bytes: 0 };
     const copy = (from: string, to: string) => {
       copyFileSync(from, `${to}.new`);
@@ -114,7 +100,7 @@ export class FolderTarget implements Target {
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
     const last = this.current();
-    const known: Record<string, string> = JSON.parse(this.#manifest.fact(`hashes ${last}`) ?? '{}');
+    const known: Record<string, string> = JSON.parse(this.manifest.fact(`hashes ${last}`) ?? '{}');
     for (const { path, file, hash } of pages) {
       const to = join(unfinished, path);
       mkdirSync(dirname(to), { recursive: true });
@@ -124,7 +110,7 @@ export class FolderTarget implements Target {
       else copy(file, to);
     }
     renameSync(unfinished, target);
-    this.#manifest.setFact(`hashes ${basename(target)}`, JSON.stringify(hashesOf(pages)));
+    this.manifest.setFact(`hashes ${basename(target)}`, JSON.stringify(hashesOf(pages)));
     return report;
   }
 }

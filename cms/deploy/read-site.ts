@@ -26,12 +26,12 @@ const OWN_FILES: ReadonlySet<string> = new Set(['.carried']);
 /** The files of a release with their hashes; what the file system says is unchanged is not read again. */
 export function readSite(dir: string, manifest: Manifest): SiteFiles {
   const files: SiteFiles = { shared: [], pages: [] };
-  const hashes = new Map<string, string>();
+  const [known, hashes] = [manifest.fileHashes(), new Map<string, string>()];
   for (const path of filesBelow(dir).filter((one) => !OWN_FILES.has(one))) {
     const file = join(dir, path);
     const { ino, size, mtimeMs } = statSync(file);
     const name = `${ino} ${size} ${mtimeMs} ${path}`;
-    const hash = manifest.fileHash(name) ?? hashOf(path, readFileSync(file));
+    const hash = known.get(name) ?? hashOf(path, readFileSync(file));
     hashes.set(name, hash);
     files[isShared(path) ? 'shared' : 'pages'].push({ path, file, hash });
   }
