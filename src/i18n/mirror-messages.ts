@@ -43,7 +43,13 @@ export const mirrorMessages = {
 
   front: {
     away: 'Trang này tạm thời chưa mở được. Xin thử lại sau ít phút.',
-    help: 'Cách dùng: npm run -s front -- varnish --store http://MÁY:CỔNG/v1/AUTH_TÊN/site > /etc/varnish/default.vcl',
+    help: [
+      'Cách dùng (in cấu hình ra màn hình; trang phải ở gốc của tên miền, BASE_PATH=/):',
+      '  npm run -s front -- varnish --store http://MÁY:CỔNG/v1/AUTH_TÊN/site',
+      '  npm run -s front -- nginx --store ĐỊA-CHỈ | --folder THƯ-MỤC [--certificate TỆP --key TỆP] [--listen ĐỊA-CHỈ:CỔNG]',
+      '  npm run -s front -- caddy --folder THƯ-MỤC [--listen ĐỊA-CHỈ:CỔNG]',
+      'Varnish không nói TLS: kho của nó phải là http://. Caddy của Debian không có bộ nhớ đệm: nó chỉ đọc thư mục.',
+    ].join('\n'),
   },
 
   deploy: {
