@@ -59,8 +59,9 @@ async function run(): Promise<void> {
   const manifest = new Manifest(join(home, 'manifest.sqlite'));
   const target = new S3Target(new ObjectStore(swift.access), manifest, { releases: 10, days: 7 });
   const site = new ChangingSite(join(home, 'site'), PAGES);
-  const publish = (count: number) => {
+  const publish: Publish = (count, readers = []) => {
     const changed = site.next(count);
+    for (const one of readers) one.learn(site, site.changed);
     return { changed, sent: showAgain(target, `r${site.release}`, site.dir()) };
   };
   const began = performance.now();
@@ -130,7 +131,10 @@ async function compareThroughput(
   console.table(rows);
 }
 
-type Publish = (count: number) => {
+type Publish = (
+  count: number,
+  readers?: readonly Readers[],
+) => {
   changed: number;
   sent: Promise<{ objects: number; bytes: number }>;
 };
@@ -168,7 +172,7 @@ async function reading(
   for (let step = 0; step < PUBLICATIONS; step += 1) {
     await disturb(step);
     const began = performance.now();
-    await publish(2).sent;
+    await publish(2, readers).sent;
     times.push(performance.now() - began);
   }
   await new Promise((resolve) => setTimeout(resolve, 1_500));
