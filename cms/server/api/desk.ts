@@ -37,6 +37,7 @@ export const desk: Handler<'desk'> = async (call) => {
     ),
     today: await changesToday(call),
     mirrors: await services.mirroring.lines(),
+    targets: services.deliveries.lines(),
     autosaved: autosavesOf(call),
     passwordRequests: account.role === 'admin' ? passwordRequests(services) : [],
   };
