@@ -28,6 +28,8 @@ export const mirrorMessages = {
     file: (path: string, reason: string) => `${path}: ${reason}`,
     notClean: (path: string) =>
       `${path}: tệp còn mang dữ liệu ẩn; hãy tải lên qua phòng biên tập, nơi tệp được làm sạch`,
+    between: (reason: string) =>
+      `một bản ở giữa, dù sau đó đã sửa, vẫn vào lịch sử của kho nên không nhận; hãy gộp lại thành một lần sửa (squash). ${reason}`,
     unrelated: 'nhánh main ở đây không cùng gốc với kho của máy chủ',
     problem: (file: string, field: string, problem: string, fix: string) =>
       `${file}${field ? `, ${field}` : ''}: ${problem} → ${fix}`,
