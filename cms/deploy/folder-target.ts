@@ -1,8 +1,6 @@
 import {
-  copyFileSync,
   existsSync,
   linkSync,
-  mkdirSync,
   readdirSync,
   readlinkSync,
   renameSync,
@@ -15,6 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { filesBelow } from '../../src/lib/files-below.ts';
 import type { Manifest } from './manifest.ts';
 import { readSite, type SiteFile } from './read-site.ts';
+import { copyReadable, makeReadableFolder } from './readable-files.ts';
 import { RetainingTarget, type Retention } from './retaining-target.ts';
 import type { SendReport } from './target.ts';
 
@@ -83,27 +82,26 @@ export class FolderTarget extends RetainingTarget<FolderRelease> {
     const { shared, pages } = readSite(dir, this.manifest);
     const report = { objects: 0, bytes: 0 };
     const copy = (from: string, to: string) => {
-      copyFileSync(from, `${to}.new`);
-      renameSync(`${to}.new`, to);
+      copyReadable(from, to);
       report.objects += 1;
       report.bytes += statSync(to).size;
     };
     const now = new Date();
     for (const { path, file } of shared) {
       const to = join(this.#folder, 'shared', path);
-      mkdirSync(dirname(to), { recursive: true });
+      makeReadableFolder(dirname(to));
       if (!existsSync(to) || statSync(to).size !== statSync(file).size) copy(file, to);
       // When a release had it last.
       utimesSync(to, now, now);
     }
     const unfinished = `${target}.unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished, { recursive: true });
+    makeReadableFolder(unfinished);
     const last = this.current();
     const known: Record<string, string> = JSON.parse(this.manifest.fact(`hashes ${last}`) ?? '{}');
     for (const { path, file, hash } of pages) {
       const to = join(unfinished, path);
-      mkdirSync(dirname(to), { recursive: true });
+      makeReadableFolder(dirname(to));
       const before = join(this.#folder, 'releases', last ?? '', path);
       // Shared with the release before, where it is the same.
       if (known[path] === hash && existsSync(before)) linkSync(before, to);
