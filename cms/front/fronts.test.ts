@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentType, isCompressible } from '../../src/lib/content-type.ts';
 import { FIRST, type FrontSite, frontSite, page } from '../../tests/helpers/front-site.ts';
 import { FRONTS } from '../../tests/helpers/fronts.ts';
@@ -56,10 +56,14 @@ describe.each(FRONTS)('$name', ({ program, oldestMs, start }) => {
   beforeAll(async () => {
     if (!isInstalled) return;
     site = await frontSite(home);
-    await site.publish(FIRST);
     const store = `${site.store.endpoint}/v1/AUTH_test/site`;
     const place = { dir: join(home, 'front'), store, folder: site.folder, siteUrl: SITE_URL };
     front = (await start({ ...place, server: site.server.address }, processes)).address;
+    // Nothing was published yet: nobody is told that a page is there, and nothing of it is remembered.
+    const { status } = await ask('/');
+    expect([404, 503]).toContain(status);
+    await site.publish(FIRST);
+    await vi.waitUntil(async () => (await text('/')) === FIRST['index.html'], 5_000);
   });
   afterAll(async () => {
     await processes.endAll();

@@ -42,7 +42,7 @@ export function folderLines(folder: string): string[] {
       'location @lost',
       'set $site_sent /404.html;',
       `root ${folder}/current;`,
-      'try_files /404.html @away;',
+      'try_files /404.html =503;',
     ),
   ];
 }

@@ -71,7 +71,6 @@ function question(address: URL, key: string, path: string): string[] {
     'proxy_buffers 8 16k;',
     ...HIDDEN.map((name) => `proxy_hide_header ${name};`),
     `proxy_ignore_headers ${IGNORED};`,
-    'proxy_intercept_errors on;',
     'proxy_cache site;',
     `proxy_cache_key ${key};`,
     // One reader asks, the others wait for the answer or have the last one.
@@ -85,6 +84,7 @@ function question(address: URL, key: string, path: string): string[] {
 function objectQuestion(address: URL, key: string, path: string): string[] {
   return [
     ...question(address, key, path),
+    'proxy_intercept_errors on;',
     'proxy_read_timeout 30s;',
     'proxy_cache_valid 200 30d;',
     'proxy_cache_valid 403 404 10s;',
