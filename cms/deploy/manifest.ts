@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { BaseHistory, VersionChange } from './versions.ts';
 
 const TABLES = `
@@ -38,6 +38,7 @@ export interface SentRelease {
 /** What one target holds, as we know it from having sent it; its own listing is never asked. */
 export class Manifest {
   readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
 
   constructor(file: string) {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
@@ -156,26 +157,38 @@ export class Manifest {
       this.#run(`DELETE FROM ${table} WHERE base = ?`, base);
   }
 
-  fileHash(file: string): string | null {
-    const row = this.#get('SELECT hash FROM hashes WHERE file = ?', file);
-    return row ? String(row.hash) : null;
+  /** Hashes of the files of the last release that was read. */
+  fileHashes(): Map<string, string> {
+    const rows = this.#all('SELECT file, hash FROM hashes');
+    return new Map(rows.map(({ file, hash }) => [String(file), String(hash)]));
   }
 
-  /** Replaces what is known of files by what a release has. */
+  /** Replaces them by what a release has: of ten thousand files, most are the same. */
   setFileHashes(hashes: ReadonlyMap<string, string>): void {
-    this.#run('DELETE FROM hashes');
-    for (const [file, hash] of hashes) this.#run('INSERT INTO hashes VALUES (?, ?)', file, hash);
+    const known = this.fileHashes();
+    for (const file of known.keys())
+      if (!hashes.has(file)) this.#run('DELETE FROM hashes WHERE file = ?', file);
+    for (const [file, hash] of hashes)
+      if (known.get(file) !== hash)
+        this.#run('INSERT OR REPLACE INTO hashes VALUES (?, ?)', file, hash);
+  }
+
+  /** Made once: a release asks the same of each of its files. */
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    this.#statements.set(sql, known);
+    return known;
   }
 
   #run(sql: string, ...values: (string | number)[]): void {
-    this.#database.prepare(sql).run(...values);
+    this.#statement(sql).run(...values);
   }
 
   #get(sql: string, ...values: (string | number)[]) {
-    return this.#database.prepare(sql).get(...values);
+    return this.#statement(sql).get(...values);
   }
 
   #all(sql: string, ...values: (string | number)[]) {
-    return this.#database.prepare(sql).all(...values);
+    return this.#statement(sql).all(...values);
   }
 }

@@ -1,7 +1,5 @@
+import { contentType, isCompressible } from '../../src/lib/content-type.ts';
 import { areForever, headersFor } from '../server/headers.ts';
-import { contentType } from './content-type.ts';
-
-const COMPRESSED = /^(?:text\/|application\/(?:json|xml|ld\+json|manifest\+json)|image\/svg)/;
 
 /** Whether the name of a file changes with its bytes, so that all releases share it. */
 export function isShared(path: string): boolean {
@@ -20,7 +18,7 @@ export function objectHeaders(path: string): Record<string, string> {
     'Content-Type': type,
     'Cache-Control': table['Cache-Control'] ?? 'no-cache',
     ...(type.startsWith('text/html') ? { 'Content-Language': 'vi' } : {}),
-    ...(COMPRESSED.test(type) ? { 'Content-Encoding': 'gzip' } : {}),
+    ...(isCompressible(type) ? { 'Content-Encoding': 'gzip' } : {}),
     ...(disposition === undefined ? {} : { 'Content-Disposition': disposition }),
   };
 }

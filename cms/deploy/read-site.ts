@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow } from '../../src/lib/files-below.ts';
 import type { Manifest } from './manifest.ts';
 import { isShared, objectHeaders } from './object-headers.ts';
 
@@ -25,14 +26,12 @@ const OWN_FILES: ReadonlySet<string> = new Set(['.carried']);
 /** The files of a release with their hashes; what the file system says is unchanged is not read again. */
 export function readSite(dir: string, manifest: Manifest): SiteFiles {
   const files: SiteFiles = { shared: [], pages: [] };
-  const hashes = new Map<string, string>();
-  for (const item of readdirSync(dir, { recursive: true, withFileTypes: true })) {
-    const file = join(item.parentPath, item.name);
-    const path = relative(dir, file).split(sep).join('/');
-    if (!item.isFile() || OWN_FILES.has(path)) continue;
+  const [known, hashes] = [manifest.fileHashes(), new Map<string, string>()];
+  for (const path of filesBelow(dir).filter((one) => !OWN_FILES.has(one))) {
+    const file = join(dir, path);
     const { ino, size, mtimeMs } = statSync(file);
     const name = `${ino} ${size} ${mtimeMs} ${path}`;
-    const hash = manifest.fileHash(name) ?? hashOf(path, readFileSync(file));
+    const hash = known.get(name) ?? hashOf(path, readFileSync(file));
     hashes.set(name, hash);
     files[isShared(path) ? 'shared' : 'pages'].push({ path, file, hash });
   }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { TargetSettings } from '../targets/settings.ts';
 import { inParallel } from './in-parallel.ts';
 import type { Manifest, SentRelease } from './manifest.ts';
 import { changedList, metadataList } from './metadata.ts';
@@ -9,35 +8,28 @@ import type { ObjectStore } from './object-store.ts';
 import { objectOf, PLACES } from './places.ts';
 import { planRelease, type SendPlan, UNKNOWN_LINE, type Upload } from './plan.ts';
 import { readSite } from './read-site.ts';
-import type { SendReport, Target } from './target.ts';
+import { RetainingTarget, type Retention } from './retaining-target.ts';
+import type { SendReport } from './target.ts';
 import { ABSENT, versionIn } from './versions.ts';
 
 /** Objects on their way at once. */
 const PARALLEL = 8;
 /** Objects that are looked up on the store before readers are sent to them. */
 const SAMPLE = 40;
-const DAY_MS = 24 * 60 * 60_000;
 const NOT_FOUND = '404.html';
 const INTERNAL = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
 
 /** Releases on an S3-compatible store, read through what stands in front of it. */
-export class S3Target implements Target {
+export class S3Target extends RetainingTarget<SentRelease> {
   readonly #store: ObjectStore;
-  readonly #manifest: Manifest;
-  readonly #settings: Pick<TargetSettings, 'releases' | 'days'>;
 
-  constructor(
-    store: ObjectStore,
-    manifest: Manifest,
-    settings: Pick<TargetSettings, 'releases' | 'days'>,
-  ) {
+  constructor(store: ObjectStore, manifest: Manifest, retention: Retention) {
+    super(manifest, retention);
     this.#store = store;
-    this.#manifest = manifest;
-    this.#settings = settings;
   }
 
   current(): string | null {
-    return this.#manifest.fact('current');
+    return this.manifest.fact('current');
   }
 
   /**
@@ -47,18 +39,15 @@ export class S3Target implements Target {
    */
   async show(id: string, dir: string): Promise<SendReport> {
     const began = { ...this.#store.sent };
-    const known = this.#manifest.releases().findLast((release) => release.id === id);
+    const known = this.releases().findLast((release) => release.id === id);
     const release = known ?? (await this.#send(id, dir));
-    await this.#point(release);
+    await this.point(release);
     const { objects, bytes } = this.#store.sent;
     return { objects: objects - began.objects, bytes: bytes - began.bytes };
   }
 
-  async back(): Promise<boolean> {
-    const all = this.#manifest.releases();
-    const before = all[all.findLastIndex(({ id }) => id === this.current()) - 1];
-    if (before) await this.#point(before);
-    return before !== undefined;
+  protected releases(): SentRelease[] {
+    return this.manifest.releases();
   }
 
   /**
@@ -66,12 +55,10 @@ export class S3Target implements Target {
    * that everything noted before the oldest one may go, and before that many days.
    */
   async clean(now = Date.now()): Promise<number> {
-    const manifest = this.#manifest;
-    const { days } = this.#settings;
+    const { manifest } = this;
     this.#dropOlder();
-    const retained = manifest.releases();
-    const oldest = Math.min(now - days * DAY_MS, ...retained.map(({ at }) => at));
-    const old = manifest.usedBefore(oldest);
+    const retained = this.releases();
+    const old = manifest.usedBefore(this.unusedBefore(now));
     await inParallel(old, PARALLEL, async (key) => {
       await this.#store.remove(key);
       manifest.forgetObject(key);
@@ -87,21 +74,19 @@ export class S3Target implements Target {
 
   /** Nobody goes back further: lines name no release that is dropped. */
   #dropOlder(): void {
-    const shown = this.current();
-    for (const { serial, id } of this.#manifest.releases().slice(0, -this.#settings.releases))
-      if (id !== shown) this.#manifest.dropRelease(serial);
+    for (const { serial } of this.outdated()) this.manifest.dropRelease(serial);
   }
 
   async #send(id: string, dir: string): Promise<SentRelease> {
     await this.#store.open();
     this.#dropOlder();
     // A number is never used twice: what a broken try has sent names its own.
-    const serial = Number(this.#manifest.fact('serial') ?? 0) + 1;
-    this.#manifest.setFact('serial', String(serial));
-    this.#manifest.flush();
-    const files = readSite(dir, this.#manifest);
+    const serial = Number(this.manifest.fact('serial') ?? 0) + 1;
+    this.manifest.setFact('serial', String(serial));
+    this.manifest.flush();
+    const files = readSite(dir, this.manifest);
     const release = { serial, id, at: Date.now() };
-    const plan = planRelease(this.#manifest, files, release, this.#newBase());
+    const plan = planRelease(this.manifest, files, release, this.#newBase());
     await this.#upload(plan.shared);
     await this.#upload(plan.pages);
     await this.#sendLines(plan);
@@ -115,8 +100,8 @@ export class S3Target implements Target {
 
   /** Name of the next base; one that was broken off goes on under its name. */
   #newBase(): string {
-    const begun = this.#manifest.fact('begun') || Date.now().toString(36);
-    this.#manifest.setFact('begun', begun);
+    const begun = this.manifest.fact('begun') || Date.now().toString(36);
+    this.manifest.setFact('begun', begun);
     return begun;
   }
 
@@ -126,20 +111,20 @@ export class S3Target implements Target {
       const bytes = readFileSync(file.file);
       const body = headers['Content-Encoding'] === 'gzip' ? gzipSync(bytes, { level: 9 }) : bytes;
       await this.#store.put({ key, body, headers });
-      this.#manifest.noteObject(key, file.hash);
+      this.manifest.noteObject(key, file.hash);
     });
   }
 
   #sendLines({ lines, release: { base } }: SendPlan): Promise<void> {
     // Until one is known to have arrived, either line may stand there.
-    this.#manifest.atOnce(() => {
-      for (const path of lines.keys()) this.#manifest.noteLine(base, path, UNKNOWN_LINE);
+    this.manifest.atOnce(() => {
+      for (const path of lines.keys()) this.manifest.noteLine(base, path, UNKNOWN_LINE);
     });
-    this.#manifest.flush();
+    this.manifest.flush();
     return inParallel([...lines], PARALLEL, async ([path, line]) => {
       const headers = { ...INTERNAL, ...metadataList('versions', line) };
       await this.#store.put({ key: PLACES.version(base, path), body: Buffer.from('{}'), headers });
-      this.#manifest.noteLine(base, path, line);
+      this.manifest.noteLine(base, path, line);
     });
   }
 
@@ -150,14 +135,14 @@ export class S3Target implements Target {
     const sample = [...new Set([...keys, ...others])].slice(0, SAMPLE);
     await inParallel(sample, PARALLEL, async (key) => {
       if ((await this.#store.size(key)) === null) {
-        this.#manifest.forgetObject(key);
+        this.manifest.forgetObject(key);
         throw new Error(`${key} is not on the store`);
       }
     });
   }
 
   #note({ release, isNewBase, changes, objects }: SendPlan, pages: readonly [string, string][]) {
-    const manifest = this.#manifest;
+    const { manifest } = this;
     manifest.atOnce(() => {
       if (isNewBase) {
         for (const [path, hash] of pages) manifest.addBasePage(release.base, path, hash);
@@ -172,21 +157,21 @@ export class S3Target implements Target {
   }
 
   /** Moves the one small object that names the release in force. */
-  async #point({ serial, base, id }: SentRelease): Promise<void> {
+  protected async point({ serial, base, id }: SentRelease): Promise<void> {
     const missing = this.#keyAt(base, NOT_FOUND, serial);
     const headers = {
       ...INTERNAL,
       'x-amz-meta-release': String(serial),
       'x-amz-meta-base': base,
-      ...metadataList('changed', changedList([...this.#manifest.lines(base).keys()])),
+      ...metadataList('changed', changedList([...this.manifest.lines(base).keys()])),
       'x-amz-meta-missing': missing === ABSENT ? '' : objectOf(base, NOT_FOUND, missing),
     };
     const body = Buffer.from(JSON.stringify({ release: serial, base, id }));
     await this.#store.put({ key: PLACES.pointer, body, headers });
-    this.#manifest.setFact('current', id);
+    this.manifest.setFact('current', id);
   }
 
   #keyAt(base: string, path: string, serial: number): string {
-    return versionIn(this.#manifest.history(base), path, serial);
+    return versionIn(this.manifest.history(base), path, serial);
   }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readEnv } from '../../src/env.ts';
 import { importMessages as messages } from '../../src/i18n/import-messages.ts';
+import { filesBelow } from '../../src/lib/files-below.ts';
 import { dataPaths } from '../server/data-paths.ts';
 import { ContentStore } from '../server/store/content-store.ts';
 import { CONTENT } from '../server/store/entry-index.ts';
@@ -27,10 +28,7 @@ export interface Sink {
 export function folderSink(contentDir: string): Sink {
   return {
     name: contentDir,
-    list: async () =>
-      readdirSync(contentDir, { recursive: true, withFileTypes: true })
-        .filter((item) => item.isFile())
-        .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/')),
+    list: async () => filesBelow(contentDir),
     read: async (path) => {
       const file = join(contentDir, path);
       return existsSync(file) ? readFileSync(file) : null;

@@ -1,5 +1,6 @@
-import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { filesBelow } from '../../src/lib/files-below.ts';
 import { fileKey } from './field-table.ts';
 
 /** Endings of files in a folder that are looked at; pictures beside a saved page are not. */
@@ -12,7 +13,7 @@ const SOURCE_FILE = /\.(?:docx?|html?|xml|rss|csv|rtf|odt)$/i;
 export function filesOf(sources: readonly string[]): { files: string[]; missing: string[] } {
   const files = sources
     .filter((source) => existsSync(source))
-    .flatMap((source) => (statSync(source).isDirectory() ? filesBelow(source) : [source]));
+    .flatMap((source) => (statSync(source).isDirectory() ? sourcesBelow(source) : [source]));
   return {
     files: [...new Set(files)],
     missing: sources.filter((source) => !existsSync(source)),
@@ -30,10 +31,9 @@ export function namesOf(file: string): string[] {
   return parts.map((_part, at) => parts.slice(at).join('/'));
 }
 
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !isTemporary(item))
-    .map((item) => join(item.parentPath, item.name))
+function sourcesBelow(folder: string): string[] {
+  return filesBelow(folder, '', (item) => item.isFile() && !isTemporary(item))
+    .map((file) => join(folder, file))
     .filter((file) => SOURCE_FILE.test(file))
     .sort();
 }

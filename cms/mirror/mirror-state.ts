@@ -29,6 +29,8 @@ const MAX_REFUSED = 50;
 export class MirrorState {
   readonly #file: string;
   #stored: Stored;
+  /** Rises with everything that is noted. */
+  version = 0;
 
   constructor(file: string) {
     this.#file = file;
@@ -84,6 +86,7 @@ export class MirrorState {
   }
 
   #write(): void {
+    this.version += 1;
     mkdirSync(dirname(this.#file), { recursive: true, mode: 0o700 });
     writeFileSync(`${this.#file}.new`, JSON.stringify(this.#stored), { flush: true });
     renameSync(`${this.#file}.new`, this.#file);

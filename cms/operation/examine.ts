@@ -1,4 +1,5 @@
 import { type DoctorText, doctorMessages as messages } from '../../src/i18n/doctor-messages.ts';
+import { errorText } from '../../src/lib/error-text.ts';
 import { addressChecks } from './checks/address.ts';
 import { beyondChecks } from './checks/beyond.ts';
 import { dataChecks } from './checks/data.ts';
@@ -22,7 +23,7 @@ export async function examine(installation: Installation): Promise<DoctorText[]>
     try {
       found.push(...(await find(installation)));
     } catch (error) {
-      found.push(messages.notLooked(name, error instanceof Error ? error.message : String(error)));
+      found.push(messages.notLooked(name, errorText(error)));
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { DraftState } from './drafts.ts';
 import type { MirrorLine } from './mirrors.ts';
+import type { TargetLine } from './targets.ts';
 
 /** Where an entry stands, for the person who looks at the desk. */
 export const DESK_STATES = [
@@ -96,6 +97,8 @@ export interface DeskAnswers {
     feedback: number;
     /** Copies of the content elsewhere; empty where there are none. */
     mirrors: MirrorLine[];
+    /** Where readers get the site from beside this server; empty where there is nothing. */
+    targets: TargetLine[];
     /** People who forgot their password, for an administrator. */
     passwordRequests: { login: string; name: string; at: number }[];
   };

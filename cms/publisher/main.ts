@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ContentError } from '../../src/guards/content-error.ts';
+import { errorText } from '../../src/lib/error-text.ts';
 import { bundleSite } from '../../src/release/bundle.ts';
 import { makeRelease } from '../../src/release/make-release.ts';
 import { Renderer } from '../../src/release/renderer.ts';
@@ -57,7 +58,7 @@ async function answerTo(job: PublishJob): Promise<PublishAnswer> {
   } catch (error) {
     const problems = error instanceof ContentError ? [...error.problems] : [];
     if (problems.length === 0) console.error(error);
-    const message = error instanceof Error ? error.message : String(error);
+    const message = errorText(error);
     return { id, ok: false, message, problems };
   }
 }

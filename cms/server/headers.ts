@@ -68,7 +68,7 @@ const adminPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** One table for this server and for any proxy in front of it. */
+/** One table for this server and for any front; patterns look neither ahead nor back: not every engine can. */
 export const headerRules: readonly HeaderRule[] = [
   {
     name: 'attachments',
@@ -81,23 +81,23 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   {
-    name: 'hashed files',
-    pattern: /^\/(?:_a|pagefind|ngoai-tuyen\/goi)\/(?!.*\.js$)/,
-    headers: {
-      ...everywhere,
-      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
-      // Readers of feeds show the pictures of news.
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'Cache-Control': YEAR,
-    },
-  },
-  {
     // A worker obeys the policy of its own file.
     name: 'scripts',
     pattern: /^\/_a\/.*\.js$/,
     headers: {
       ...everywhere,
       'Content-Security-Policy': pagePolicy(),
+      'Cache-Control': YEAR,
+    },
+  },
+  {
+    name: 'hashed files',
+    pattern: /^\/(?:_a|pagefind|ngoai-tuyen\/goi)\//,
+    headers: {
+      ...everywhere,
+      'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
+      // Readers of feeds show the pictures of news.
+      'Cross-Origin-Resource-Policy': 'cross-origin',
       'Cache-Control': YEAR,
     },
   },

@@ -4,6 +4,7 @@ import compress from '@fastify/compress';
 import files from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
+import { contentType } from '../../src/lib/content-type.ts';
 import { headersFor, STRICT_TRANSPORT } from './headers.ts';
 import { readRange } from './range.ts';
 
@@ -14,12 +15,6 @@ export interface PublicSiteOptions {
   /** The public address is https. */
   isHttps?: boolean;
 }
-
-/**
- * Files of Pagefind and of the offline packs are gzip inside. Served as octet-stream, the compression
- * plugin would name an encoding that it then does not apply, and browsers would refuse them.
- */
-const GZIPPED = /\.(?:pf_\w+|pagefind|goi)$/;
 
 /**
  * A server for the built site: compressed, with the headers of the table, the site's own 404 page,
@@ -72,7 +67,8 @@ export async function createPublicSite(
     decorateReply: false,
     setHeaders: (reply, path) => {
       reply.headers(headersFor(`/${relative(root, path).split(sep).join('/')}`));
-      if (GZIPPED.test(path)) reply.header('Content-Type', 'application/gzip');
+      // Of what it does not know the plugin for files says octet-stream, and that for compression packs it again.
+      reply.header('Content-Type', contentType(path));
     },
   });
   if (basePath !== '/') {

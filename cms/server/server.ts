@@ -112,6 +112,7 @@ export async function createServer(options: ServerOptions): Promise<PublishingSe
     releases,
     publisher,
     mirroring,
+    deliveries,
     faults: () => [
       ...accountFaults(paths.accounts),
       ...mirroring.faults(now()),

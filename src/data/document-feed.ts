@@ -1,7 +1,7 @@
 import { t } from '../i18n/t.ts';
-import { vietnamMoment } from '../lib/party/dates.ts';
+import { startOfDay, vietnamMoment } from '../lib/party/dates.ts';
 import { type DocumentEntry, type DocumentView, timelineSteps } from './documents.ts';
-import { type Feed, type FeedItem, startOfDay } from './feed-response.ts';
+import type { Feed, FeedItem } from './feed-response.ts';
 import { changesOf } from './history.ts';
 
 /** The feed of one document: what happened to it, and when its page was changed. */

@@ -56,8 +56,3 @@ export async function rssOf(feed: Feed, site: URL | undefined): Promise<Response
     })),
   });
 }
-
-/** The moment a day begins in Viet Nam. */
-export function startOfDay(day: string): Date {
-  return new Date(`${day}T00:00:00+07:00`);
-}

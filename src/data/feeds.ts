@@ -1,8 +1,9 @@
 import { t } from '../i18n/t.ts';
+import { startOfDay } from '../lib/party/dates.ts';
 import { validityWords } from '../library/validity-words.ts';
 import { documentLists } from './document-lists.ts';
 import type { DocumentView } from './documents.ts';
-import { type Feed, type FeedItem, rssOf, startOfDay } from './feed-response.ts';
+import { type Feed, type FeedItem, rssOf } from './feed-response.ts';
 import { allNews } from './news.ts';
 import { reviewFeed } from './review-feed.ts';
 import { setting } from './site.ts';

@@ -1,6 +1,7 @@
 import { t } from '../i18n/t.ts';
+import { startOfDay } from '../lib/party/dates.ts';
 import { rulesToReviewOnSite } from './citations.ts';
-import { type Feed, type FeedItem, startOfDay } from './feed-response.ts';
+import type { Feed, FeedItem } from './feed-response.ts';
 
 const PAGE = '/van-ban/can-ra-soat/';
 

@@ -1,5 +1,6 @@
 import { t } from '../i18n/t.ts';
-import { type Feed, type FeedItem, startOfDay } from './feed-response.ts';
+import { startOfDay } from '../lib/party/dates.ts';
+import type { Feed, FeedItem } from './feed-response.ts';
 import { unitView } from './unit-view.ts';
 import type { UnitEntry } from './units.ts';
 

@@ -54,11 +54,22 @@ export const deskStrings = {
     refused: (count: number) => `${count} chỗ cần sửa`,
   },
 
+  targets: {
+    current: (name: string, time: string) =>
+      `Trang ở "${name}": người đọc thấy bản mới nhất, từ ${time}`,
+    sending: (name: string, time: string) => `Trang ở "${name}": đang gửi bản mới, từ ${time}`,
+    late: (name: string, time: string) =>
+      `Trang ở "${name}": người đọc còn thấy bản trước, từ ${time}`,
+    unchecked: (name: string) => `Trang ở "${name}": đang kiểm tra lại`,
+    reason: (text: string) => `Lý do: ${text}`,
+  },
+
   mirrors: {
-    equal: (name: string, time: string) => `Bản sao ở "${name}": đủ, lúc ${time}`,
+    equal: (name: string, time: string) =>
+      `Bản sao nội dung ở "${name}": đủ như ở đây, kiểm tra lúc ${time}`,
     behind: (name: string, count: number, time: string) =>
-      `Bản sao ở "${name}": còn thiếu ${count} mục, từ ${time}`,
-    unchecked: (name: string) => `Bản sao ở "${name}": đang kiểm tra lại`,
+      `Bản sao nội dung ở "${name}": còn thiếu ${count} bài hoặc bản nháp, từ ${time}`,
+    unchecked: (name: string) => `Bản sao nội dung ở "${name}": đang kiểm tra lại`,
     reason: (text: string) => `Lý do: ${text}`,
     backup: (time: string) => `tài khoản sao lúc ${time}`,
     noBackup: 'tài khoản chưa được sao',

@@ -132,6 +132,11 @@ export const doctorMessages = {
     'Chưa có khóa mã hóa bản sao tài khoản (data/mirror.key).',
     'Hãy chạy lại máy chủ: nó tạo khóa; rồi chép khóa ra chỗ an toàn ngoài máy. Nếu đã có bản chép, đặt lại vào chỗ cũ với quyền 600.',
   ),
+  targetFolder: (name: string, folder: string) =>
+    text(
+      `Máy chủ không ghi được vào thư mục ${folder} của đích "${name}"`,
+      `Hãy chạy: install -d -o van-phong -g van-phong -m 755 ${folder} (thay van-phong bằng tài khoản chạy máy chủ; thư mục ngoài /opt/van-phong và /srv/van-phong phải thêm vào ReadWritePaths của dịch vụ).`,
+    ),
   mirror: (name: string, reason: string) =>
     text(
       `Không tới được kho nhân bản "${name}": ${reason}`,

@@ -28,6 +28,8 @@ export const mirrorMessages = {
     file: (path: string, reason: string) => `${path}: ${reason}`,
     notClean: (path: string) =>
       `${path}: tệp còn mang dữ liệu ẩn; hãy tải lên qua phòng biên tập, nơi tệp được làm sạch`,
+    between: (reason: string) =>
+      `một bản ở giữa, dù sau đó đã sửa, vẫn vào lịch sử của kho nên không nhận; hãy gộp lại thành một lần sửa (squash). ${reason}`,
     unrelated: 'nhánh main ở đây không cùng gốc với kho của máy chủ',
     problem: (file: string, field: string, problem: string, fix: string) =>
       `${file}${field ? `, ${field}` : ''}: ${problem} → ${fix}`,
@@ -43,7 +45,13 @@ export const mirrorMessages = {
 
   front: {
     away: 'Trang này tạm thời chưa mở được. Xin thử lại sau ít phút.',
-    help: 'Cách dùng: npm run -s front -- varnish --store http://MÁY:CỔNG/v1/AUTH_TÊN/site > /etc/varnish/default.vcl',
+    help: [
+      'Cách dùng (in cấu hình ra màn hình; trang phải ở gốc của tên miền, BASE_PATH=/):',
+      '  npm run -s front -- varnish --store http://MÁY:CỔNG/v1/AUTH_TÊN/site',
+      '  npm run -s front -- nginx --store ĐỊA-CHỈ | --folder THƯ-MỤC [--certificate TỆP --key TỆP] [--listen ĐỊA-CHỈ:CỔNG]',
+      '  npm run -s front -- caddy --folder THƯ-MỤC [--listen ĐỊA-CHỈ:CỔNG]',
+      'Varnish không nói TLS: kho của nó phải là http://. Caddy của Debian không có bộ nhớ đệm: nó chỉ đọc thư mục.',
+    ].join('\n'),
   },
 
   deploy: {

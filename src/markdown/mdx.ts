@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { mediaPath } from '../blocks/read-block.ts';
+import { errorText } from '../lib/error-text.ts';
 
 /** The only components a lesson in MDX may use, with the attributes each must have. */
 export const mdxComponents: Record<string, readonly string[]> = {
@@ -81,6 +82,6 @@ export function readMdx(body: string): {
 }
 
 function placeOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = errorText(error);
   return /\d+:\d+/.exec(message)?.[0] ?? '< >';
 }

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { contentType } from '../lib/content-type.ts';
 import { servedPath } from '../lib/url.ts';
 import { joinFiles, PACK_LIST, type PackList } from './pack.ts';
 import { isSaved, planPacks } from './plan-packs.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-};
 
 /** Packs by what is in them: a text made of their files and the hashes of these. */
 export type KnownPacks = ReadonlyMap<string, PackList['packs'][number]>;
@@ -71,7 +63,7 @@ export function writePacks(job: PacksJob): KnownPacks {
 function pack(outDir: string, files: readonly string[]): Uint8Array {
   const packed = files.map((file) => ({
     path: servedPath(file, ''),
-    type: TYPES[extname(file)] ?? 'application/octet-stream',
+    type: contentType(file),
     bytes: readFileSync(join(outDir, file)),
   }));
   return gzipSync(joinFiles(packed), { level: 9 });

@@ -14,6 +14,7 @@ import { deadLinksOf, emptyLinks, updatedLinks } from '../guards/site/link-index
 import { checkPictures } from '../guards/site/pictures.ts';
 import { attachmentNotes } from '../i18n/guard-messages.ts';
 import { proofStrings } from '../i18n/proof-strings.ts';
+import { filesBelow } from '../lib/files-below.ts';
 import { PROOF } from '../lib/proof-files.ts';
 import type { EntryData } from '../model/collection.ts';
 import { settings } from '../model/registry.ts';
@@ -28,7 +29,7 @@ import { writeProof } from './proof.ts';
 import type { ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import { SEARCH_PAGE } from './render-pages.ts';
-import { filesBelow, type PreparedFolder, shareRelease } from './share-release.ts';
+import { type PreparedFolder, shareRelease } from './share-release.ts';
 import { readSigningKeys } from './signing-keys.ts';
 
 export interface ReleaseJob extends Omit<PagesJob, 'folder' | 'share' | 'signal'> {

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { filesBelow } from '../lib/files-below.ts';
 import type { ReleaseRecord } from './record.ts';
 import { ReleaseFolder } from './release-folder.ts';
 import type { Sharing } from './share-thread.ts';
@@ -77,15 +76,4 @@ export function removeGone(
 ): void {
   const wanted = filesOf(now);
   for (const file of filesOf(last)) if (!wanted.has(file)) folder.remove(file);
-}
-
-/** Files below a folder of a release, by their path below the release. */
-export function filesBelow(dir: string, folder = ''): string[] {
-  try {
-    return readdirSync(join(dir, folder), { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile())
-      .map((item) => relative(dir, join(item.parentPath, item.name)).split(sep).join('/'));
-  } catch {
-    return [];
-  }
 }

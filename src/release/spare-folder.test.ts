@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { filesBelow } from './share-release.ts';
+import { filesBelow } from '../lib/files-below.ts';
 import { holdOnlyShared, takeSpare } from './spare-folder.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'spare-'));

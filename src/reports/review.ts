@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { cachedWords, textCacheFolder } from '../attachments/cache.ts';
 import { readEnv } from '../env.ts';
 import { reportMessages as messages } from '../i18n/report-messages.ts';
+import { errorText } from '../lib/error-text.ts';
 import type { Term } from '../lib/party/bodies.ts';
 import { vietnamDate } from '../lib/party/dates.ts';
 import { isRepealed } from '../lib/party/legal-state/states.ts';
@@ -132,6 +133,6 @@ async function printReport(): Promise<number> {
 try {
   process.exitCode = await printReport();
 } catch (error) {
-  console.error(messages.failed(error instanceof Error ? error.message : String(error)));
+  console.error(messages.failed(errorText(error)));
   process.exitCode = 2;
 }

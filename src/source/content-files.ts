@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, relative, sep } from 'node:path';
+import { type Dirent, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { filesBelow } from '../lib/files-below.ts';
 import type { Collection, Settings } from '../model/collection.ts';
 import { allCollections, SETTINGS_FOLDER } from '../model/registry.ts';
 import { type ParsedFile, parseFile } from './front-matter.ts';
@@ -31,13 +32,18 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Files of a content type, subfolders included, sorted by path so that builds repeat. */
 export function listFiles(contentDir: string, collection: Collection): string[] {
-  const folder = join(contentDir, collection.folder);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => (item.isFile() || item.isSymbolicLink()) && !item.name.startsWith('.'))
-    .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/'))
+  return filesBelow(
+    contentDir,
+    collection.folder,
+    (item) => isFileOrLink(item) && !item.name.startsWith('.'),
+  )
     .filter((file) => !belongsToOther(file, collection))
     .sort();
+}
+
+/** What may be listed of the content folder; links are looked at before they are read. */
+export function isFileOrLink(item: Dirent): boolean {
+  return item.isFile() || item.isSymbolicLink();
 }
 
 /** The content type a file below the content folder is an entry of; null when it is none. */

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../lib/files-below.ts';
 import { allCollections, allSettings } from '../model/registry.ts';
-import { listFiles, settingsPath } from './content-files.ts';
+import { isFileOrLink, listFiles, settingsPath } from './content-files.ts';
 
 /** Every file of a content folder, whoever listed it: the file system or a tree of Git. */
 export interface ContentListing {
@@ -21,7 +22,7 @@ export function filesOnDisk(contentDir: string): ContentListing {
   const listed = [
     ...allSettings.map(settingsPath),
     ...allCollections.flatMap((collection) => listFiles(contentDir, collection)),
-    ...MEDIA_FOLDERS.flatMap((folder) => filesBelow(contentDir, folder)),
+    ...MEDIA_FOLDERS.flatMap((folder) => filesBelow(contentDir, folder, isFileOrLink)),
   ];
   const files = new Map<string, string>();
   const links = new Set<string>();
@@ -36,14 +37,6 @@ export function filesOnDisk(contentDir: string): ContentListing {
     else links.add(path);
   }
   return { files, links };
-}
-
-function filesBelow(contentDir: string, folder: string): string[] {
-  const top = join(contentDir, folder);
-  if (!existsSync(top)) return [];
-  return readdirSync(top, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() || item.isSymbolicLink())
-    .map((item) => relative(contentDir, join(item.parentPath, item.name)).split(sep).join('/'));
 }
 
 /** Git can carry a link to any folder of the machine, so the resolved path must be the given one. */

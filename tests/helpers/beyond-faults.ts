@@ -50,6 +50,14 @@ export const FAULTS_BEYOND: Record<string, PlantedFault> = {
     plant: ({ dataDir }) => plantStore(dataDir, 'ma\nbi-mat\n', 0o640),
     problem: /kho\.key có quyền 640/,
   },
+  'a folder of a target that is not there': {
+    plant: ({ dataDir }) =>
+      writeFileSync(
+        join(dataDir, 'targets.yml'),
+        'targets: [{ name: web, kind: folder, folder: /khong-co/web }]\n',
+      ),
+    problem: /không ghi được vào thư mục \/khong-co\/web của đích "web"/,
+  },
   'half of the keys of a store': {
     plant: ({ dataDir }) => plantStore(dataDir, 'ma\n', 0o600),
     problem: /kho\.key phải có hai dòng/,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { isListed, partNames } from '../../cms/deploy/metadata.ts';
@@ -13,6 +14,8 @@ interface StoredObject {
 export interface FakeStore {
   endpoint: string;
   objects: Map<string, StoredObject>;
+  /** What was asked, in order: "GET current". */
+  asked: string[];
   /** Answers so many of the next calls and none after them; null: all. */
   failAfter: (calls: number | null) => void;
   close: () => Promise<void>;
@@ -21,6 +24,7 @@ export interface FakeStore {
 /** A store in memory that speaks as much of S3 as a release takes. It signs nothing and lists nothing. */
 export async function fakeStore(): Promise<FakeStore> {
   const objects = new Map<string, StoredObject>();
+  const asked: string[] = [];
   let left: number | null = null;
   const server: Server = createServer(async (request, reply) => {
     const chunks: Buffer[] = [];
@@ -28,8 +32,17 @@ export async function fakeStore(): Promise<FakeStore> {
     if (left !== null) left -= 1;
     // 403: what failed so is not tried again, and the test does not wait.
     if (left !== null && left < 0) return reply.writeHead(403).end();
-    const key = decodeURIComponent((request.url ?? '').split('/').slice(2).join('/'));
+    const url = request.url ?? '';
+    // As readers without keys ask Swift, else as S3 is asked.
+    const isSwift = url.startsWith('/v1/');
+    const key = decodeURIComponent(
+      url
+        .split('/')
+        .slice(isSwift ? 4 : 2)
+        .join('/'),
+    );
     if (key === '') return reply.writeHead(200).end();
+    asked.push(`${request.method} ${key}`);
     if (request.method === 'PUT') {
       const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
       objects.set(key, { body: Buffer.concat(chunks), headers: Object.fromEntries(headers) });
@@ -37,8 +50,17 @@ export async function fakeStore(): Promise<FakeStore> {
     }
     const found = objects.get(key);
     if (request.method === 'DELETE') objects.delete(key);
-    if (!found) return reply.writeHead(404).end();
-    return reply.writeHead(200, { 'content-length': found.body.length }).end();
+    // A bucket that may be read and not listed does not tell what it lacks.
+    if (!found) return reply.writeHead(isSwift || request.method !== 'GET' ? 404 : 403).end();
+    const headers = Object.entries(found.headers)
+      .filter(([name]) => /^(?:content-(?!length)|cache-|x-amz-meta-)/.test(name))
+      .map(([name, value]) => [isSwift ? name.replace('x-amz-', 'x-object-') : name, value]);
+    const etag = `"${createHash('md5').update(found.body).digest('hex')}"`;
+    reply.writeHead(200, {
+      ...Object.fromEntries(headers),
+      ...{ etag, 'content-length': found.body.length, 'accept-ranges': 'bytes' },
+    });
+    return reply.end(request.method === 'HEAD' ? undefined : found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -46,6 +68,7 @@ export async function fakeStore(): Promise<FakeStore> {
   return {
     endpoint: `http://127.0.0.1:${port}`,
     objects,
+    asked,
     failAfter: (calls) => {
       left = calls;
     },

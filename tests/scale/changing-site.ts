@@ -11,6 +11,8 @@ export class ChangingSite {
   /** What each hashed file holds. */
   readonly assets = new Map<string, string>();
   release = 0;
+  /** Pages that the newest release changed. */
+  changed: readonly string[] = [];
   readonly #folder: string;
   readonly #random = generator(7);
   readonly #words = fillerText(generator(7), 2026).sentences(40);
@@ -38,6 +40,7 @@ export class ChangingSite {
       () => this.paths[2 + this.#random(this.paths.length - 2)] ?? '',
     );
     const changed = isFirst ? this.paths : [...new Set(['index.html', ...others])];
+    this.changed = changed;
     const asset = `_a/kieu.${createHash('sha256').update(`${this.release}`).digest('hex').slice(0, 10)}.css`;
     this.#write(asset, `/* ${this.release} */ body { color: red }`);
     this.assets.set(asset, `/* ${this.release} */ body { color: red }`);

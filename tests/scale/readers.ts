@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import type { ChangingSite } from './changing-site.ts';
 
 export interface ReadingReport {
@@ -10,51 +11,32 @@ export interface ReadingReport {
   incomplete: string[];
 }
 
+/** What readers may be shown. */
+export type KnownSite = Pick<ChangingSite, 'history' | 'assets'>;
+
 /** Clients that read pages and the file each names, without pause, until they are stopped. */
 export class Readers {
-  readonly report: ReadingReport = { requests: 0, failed: [], wrong: [], incomplete: [] };
-  readonly #running: Promise<void>[];
-  #isStopped = false;
+  readonly #thread: Worker;
+  readonly #report: Promise<ReadingReport>;
 
   constructor(front: string, site: ChangingSite, count: number) {
-    this.#running = Array.from({ length: count }, () => this.#read(front, site));
+    const workerData = { front, paths: site.paths, count };
+    this.#thread = new Worker(new URL('./reader-thread.ts', import.meta.url), { workerData });
+    this.#report = new Promise((resolve, reject) => {
+      this.#thread.once('message', resolve);
+      this.#thread.once('error', reject);
+    });
+    this.learn(site);
   }
 
-  async stop(): Promise<ReadingReport> {
-    this.#isStopped = true;
-    await Promise.all(this.#running);
-    return this.report;
+  /** To be called before a release is sent. @param paths pages that changed; all without it */
+  learn({ history, assets }: KnownSite, paths?: readonly string[]): void {
+    const changed = paths ? new Map(paths.map((path) => [path, history.get(path) ?? []])) : history;
+    this.#thread.postMessage({ history: changed, assets } satisfies KnownSite);
   }
 
-  async #read(front: string, site: ChangingSite): Promise<void> {
-    const seen = new Map<string, number>();
-    while (!this.#isStopped) {
-      // Most readers read what is new: the first page and a handful of others.
-      const index =
-        Math.random() < 0.4 ? 0 : 2 + Math.floor(Math.random() ** 3 * (site.paths.length - 2));
-      const path = site.paths[index] ?? 'index.html';
-      const answer = await this.#get(`${front}/${path.replace(/index\.html$/, '')}`);
-      if (answer === null) continue;
-      const known = site.history.get(path)?.find(({ text }) => text === answer);
-      if (!known) this.report.wrong.push(`${path}: ${answer.slice(0, 60)}`);
-      else if (known.release < (seen.get(path) ?? 0)) this.report.wrong.push(`${path}: back`);
-      else seen.set(path, known.release);
-      const [, asset = ''] = /href="\/([^"]+)"/.exec(answer) ?? [];
-      const bytes = await this.#get(`${front}/${asset}`);
-      if (bytes !== null && bytes !== site.assets.get(asset)) this.report.incomplete.push(asset);
-    }
-  }
-
-  async #get(url: string): Promise<string | null> {
-    this.report.requests += 1;
-    try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
-      const text = await response.text();
-      if (response.status === 200) return text;
-      this.report.failed.push(`${response.status} ${new URL(url).pathname}`);
-    } catch (error) {
-      this.report.failed.push(`${(error as Error).message} ${new URL(url).pathname}`);
-    }
-    return null;
+  stop(): Promise<ReadingReport> {
+    this.#thread.postMessage('stop');
+    return this.#report;
   }
 }

@@ -5,16 +5,16 @@ import { Manifest } from '../../cms/deploy/manifest.ts';
 import { ObjectStore, StoreError } from '../../cms/deploy/object-store.ts';
 import { S3Target } from '../../cms/deploy/s3-target.ts';
 import { freePort } from '../faults/process.ts';
+import { FRONTS, type Front } from '../helpers/fronts.ts';
 import { ChangingSite } from './changing-site.ts';
 import { listening, Processes, programAt } from './processes.ts';
 import { Readers } from './readers.ts';
 import { missingForSwift, startSwift } from './swift.ts';
 import { measure } from './throughput.ts';
-import { startVarnish } from './varnish.ts';
 
 /**
- * A site on OpenStack Swift with three storage nodes behind Varnish, both real: `node tests/scale/run.ts`, or
- * `--short`. Where they are not installed it says so and ends well.
+ * A site on OpenStack Swift with three storage nodes behind Varnish and nginx, all real: `node tests/scale/run.ts`,
+ * or `--short`. What is not installed is named and left out; without Swift or any front it ends well.
  */
 const isShort = process.argv.includes('--short');
 const PAGES = isShort ? 150 : Number(process.env.PAGES ?? 10_000);
@@ -22,10 +22,19 @@ const PUBLICATIONS = isShort ? 6 : Number(process.env.PUBLICATIONS ?? 100);
 const CLIENTS = isShort ? 10 : 50;
 const AWAY_MS = isShort ? 5_000 : 60_000;
 
-const missing = [...missingForSwift(), ...(programAt('varnishd') ? [] : ['varnishd'])];
-if (missing.length > 0) {
+const storeFronts = FRONTS.filter(({ site }) => site === 'store');
+const installed = storeFronts.filter(({ program }) => programAt(program) !== null);
+for (const { name, program } of storeFronts)
+  if (programAt(program) === null) console.log(`${name} is left out: ${program} is not installed`);
+const missing = missingForSwift();
+if (missing.length > 0 || installed.length === 0) {
   console.log(`test:scale is left out: ${missing.join(', ')} not installed (see cms/README.md)`);
   process.exit(0);
+}
+
+interface RunningFront extends Pick<Front, 'name' | 'oldestMs'> {
+  address: string;
+  pid: number;
 }
 
 const home = mkdtempSync(join(tmpdir(), 'quy-mo-'));
@@ -50,8 +59,9 @@ async function run(): Promise<void> {
   const manifest = new Manifest(join(home, 'manifest.sqlite'));
   const target = new S3Target(new ObjectStore(swift.access), manifest, { releases: 10, days: 7 });
   const site = new ChangingSite(join(home, 'site'), PAGES);
-  const publish = (count: number) => {
+  const publish: Publish = (count, readers = []) => {
     const changed = site.next(count);
+    for (const one of readers) one.learn(site, site.changed);
     return { changed, sent: showAgain(target, `r${site.release}`, site.dir()) };
   };
   const began = performance.now();
@@ -67,26 +77,23 @@ async function run(): Promise<void> {
     env,
   );
   const server = `http://127.0.0.1:${port}`;
-  const front = await startVarnish(join(home, 'varnish'), processes, {
-    ...{ store: swift.publicAddress, server },
-  });
+  const place = { store: swift.publicAddress, folder: '', server, siteUrl: 'http://site.example' };
+  const fronts: RunningFront[] = [];
+  for (const { name, program, oldestMs, start } of installed) {
+    const dir = join(home, program);
+    fronts.push({ name, oldestMs, ...(await start({ ...place, dir }, processes)) });
+  }
   await listening('127.0.0.1', port);
-  await compareThroughput(site, { server, pid: own.pid ?? 0 }, front);
+  await compareThroughput(site, { server, pid: own.pid ?? 0 }, fronts);
   await processes.end(own);
-  await oneChange(publish, site, front.address);
-  await reading('all nodes up', publish, site, front.address, async () => {});
-  await reading(
-    'one node killed and back unrepaired',
-    publish,
-    site,
-    front.address,
-    async (step) => {
-      if (step === Math.floor(PUBLICATIONS / 3)) await swift.killNode(2);
-      if (step === Math.floor((PUBLICATIONS * 2) / 3)) await swift.startNode(2);
-    },
-  );
-  await goBack(target, site, front.address);
-  await storeAway(swift, site, front.address);
+  await oneChange(publish, site, fronts);
+  await reading('all nodes up', publish, site, fronts, async () => {});
+  await reading('one node killed and back unrepaired', publish, site, fronts, async (step) => {
+    if (step === Math.floor(PUBLICATIONS / 3)) await swift.killNode(2);
+    if (step === Math.floor((PUBLICATIONS * 2) / 3)) await swift.startNode(2);
+  });
+  await goBack(target, site, fronts);
+  await storeAway(swift, site, fronts);
   manifest.close();
 }
 
@@ -108,58 +115,72 @@ async function showAgain(target: S3Target, id: string, dir: string) {
 async function compareThroughput(
   site: ChangingSite,
   own: { server: string; pid: number },
-  front: { address: string; pid: number },
+  fronts: readonly RunningFront[],
 ): Promise<void> {
   const paths = site.paths.filter((path) => path !== '404.html').slice(0, 200);
   const count = isShort ? 1_000 : 6_000;
   const single = await measure(own.server, paths, { pid: own.pid, count, clients: 20 });
-  const cold = await measure(front.address, paths, {
-    ...{ pid: front.pid, count: paths.length, clients: 20 },
-  });
-  const warm = await measure(front.address, paths, { pid: front.pid, count, clients: 20 });
-  console.table({ 'single server': single, 'Varnish, cold': cold, 'Varnish, warm': warm });
-  const ratio = warm.perCpuSecond / single.perCpuSecond;
-  check(ratio >= 5, `warm Varnish answers ${ratio.toFixed(1)} times as many requests a CPU second`);
+  const rows = { 'single server': single };
+  for (const { name, address, pid } of fronts) {
+    const cold = await measure(address, paths, { pid, count: paths.length, clients: 20 });
+    const warm = await measure(address, paths, { pid, count, clients: 20 });
+    Object.assign(rows, { [`${name}, cold`]: cold, [`${name}, warm`]: warm });
+    const ratio = warm.perCpuSecond / single.perCpuSecond;
+    check(ratio >= 5, `${name}, warm: ${ratio.toFixed(1)} times as many requests a CPU second`);
+  }
+  console.table(rows);
 }
 
-type Publish = (count: number) => {
+type Publish = (
+  count: number,
+  readers?: readonly Readers[],
+) => {
   changed: number;
   sent: Promise<{ objects: number; bytes: number }>;
 };
 
-async function oneChange(publish: Publish, site: ChangingSite, front: string): Promise<void> {
-  await fetch(`${front}/`);
-  const began = performance.now();
+async function oneChange(
+  publish: Publish,
+  site: ChangingSite,
+  fronts: readonly RunningFront[],
+): Promise<void> {
+  for (const { address } of fronts) await fetch(`${address}/`);
   const { changed, sent } = publish(1);
+  // It is built by now.
+  const began = performance.now();
   const { objects, bytes } = await sent;
   const text = site.history.get('index.html')?.at(-1)?.text ?? '';
-  while ((await (await fetch(`${front}/`)).text()) !== text)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  const ms = Math.round(performance.now() - began);
+  const times = await seenAfter(fronts, text, began);
   check(
     objects <= 5 * changed,
     `${changed} files changed of ${PAGES}: ${objects} objects, ${bytes} bytes sent`,
   );
-  check(ms <= 4_000, `seen through Varnish ${ms} ms after it was begun to be sent`);
+  for (const { name, ms } of times) check(ms <= 4_000, `${name}: seen ${ms} ms after it was built`);
 }
 
 async function reading(
   name: string,
   publish: Publish,
   site: ChangingSite,
-  front: string,
+  fronts: readonly RunningFront[],
   disturb: (step: number) => Promise<void>,
 ): Promise<void> {
-  const readers = new Readers(front, site, CLIENTS);
+  const readers = fronts.map(
+    ({ address }) => new Readers(address, site, Math.ceil(CLIENTS / fronts.length)),
+  );
   const times: number[] = [];
   for (let step = 0; step < PUBLICATIONS; step += 1) {
     await disturb(step);
     const began = performance.now();
-    await publish(2).sent;
+    await publish(2, readers).sent;
     times.push(performance.now() - began);
   }
   await new Promise((resolve) => setTimeout(resolve, 1_500));
-  const { requests, failed, wrong, incomplete } = await readers.stop();
+  const reports = await Promise.all(readers.map((one) => one.stop()));
+  const requests = reports.reduce((sum, report) => sum + report.requests, 0);
+  const failed = reports.flatMap((report) => report.failed);
+  const wrong = reports.flatMap((report) => report.wrong);
+  const incomplete = reports.flatMap((report) => report.incomplete);
   times.sort((left, right) => left - right);
   const median = Math.round(times[Math.floor(times.length / 2)] ?? 0);
   console.log(
@@ -171,30 +192,44 @@ async function reading(
   check(incomplete.length === 0, `${incomplete.length} pages with a missing file of theirs`);
 }
 
-async function goBack(target: S3Target, site: ChangingSite, front: string): Promise<void> {
+/** Waits until the first page is what it should be through each front. @returns ms since a moment, of each */
+function seenAfter(fronts: readonly RunningFront[], text: string, since: number) {
+  return Promise.all(
+    fronts.map(async (front) => {
+      while ((await (await fetch(`${front.address}/`)).text()) !== text)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return { ...front, ms: Math.round(performance.now() - since) };
+    }),
+  );
+}
+
+async function goBack(
+  target: S3Target,
+  site: ChangingSite,
+  fronts: readonly RunningFront[],
+): Promise<void> {
   const text = site.history.get('index.html')?.at(-2)?.text ?? '';
   const began = performance.now();
   await target.back();
-  while ((await (await fetch(`${front}/`)).text()) !== text)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  const ms = Math.round(performance.now() - began);
-  check(ms <= 2_000, `gone back through Varnish in ${ms} ms`);
+  for (const { name, ms, oldestMs } of await seenAfter(fronts, text, began))
+    check(ms <= 1_000 + oldestMs, `${name}: gone back in ${ms} ms`);
 }
 
 async function storeAway(
   swift: Awaited<ReturnType<typeof startSwift>>,
   site: ChangingSite,
-  front: string,
+  fronts: readonly RunningFront[],
 ): Promise<void> {
   const paths = ['', ...site.paths.slice(2, 22).map((path) => path.replace(/index\.html$/, ''))];
-  for (const path of paths) await (await fetch(`${front}/${path}`)).text();
+  const urls = fronts.flatMap(({ address }) => paths.map((path) => `${address}/${path}`));
+  for (const url of urls) await (await fetch(url)).text();
   await swift.killProxy();
   const began = performance.now();
   const bad: string[] = [];
   while (performance.now() - began < AWAY_MS) {
-    for (const path of paths) {
-      const { status } = await fetch(`${front}/${path}`);
-      if (status !== 200) bad.push(`${status} ${path}`);
+    for (const url of urls) {
+      const { status } = await fetch(url);
+      if (status !== 200) bad.push(`${status} ${url}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -185,6 +185,30 @@ describe('what is merged at the remote', () => {
     expect(await here(MAIN)).toBe(main);
   });
 
+  it.each([
+    ['code', { 'content/tap-huan/bai-hoc/x.mdx': 'x' }, /không được nhận từ ngoài/],
+    ['a mark of secrecy', { [news('qua-lai')]: newsText('Tin qua lại', 'TỐI MẬT') }, /TỐI MẬT/],
+    ['no picture', { 'content/media/anh-giua.jpg': 'x' }, /nội dung tệp không đúng/],
+  ])(
+    'is refused when a commit on the way brings %s that the next takes away',
+    async (_name, files, words) => {
+      await mirrored();
+      const before = (await line()).refused.length;
+      const gone = Object.fromEntries(Object.keys(files).map((path) => [path, null]));
+      // Both are there before either is seen.
+      remote.setLine('down');
+      commitAt(remote, MAIN, files);
+      commitAt(remote, MAIN, { ...gone, [news('sach')]: newsText('Tin sạch') });
+      remote.setLine('good');
+      const count = async () => (await line()).refused.length;
+      await expect.poll(count, { timeout: 30_000 }).toBe(before + 1);
+      const reason = (await mirrored()).refused[0]?.reason;
+      expect(reason).toMatch(/một bản ở giữa/);
+      expect(reason).toMatch(words);
+      expect(textThere(MAIN, news('sach'))).toBeNull();
+    },
+  );
+
   it('is refused where both sides changed the same text', async () => {
     await mirrored();
     const { store } = server.services;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { filesBelow } from '../../../src/lib/files-below.ts';
 
 /** What the editor is made of; any change makes it anew. */
 const SOURCES = [
@@ -38,11 +39,8 @@ export async function buildAdmin(projectDir: string, onBuild = () => {}): Promis
 function stateOf(projectDir: string): string {
   const hash = createHash('sha256').update(readFileSync(join(projectDir, 'package-lock.json')));
   for (const source of SOURCES) {
-    const files = readdirSync(join(projectDir, source), { recursive: true, withFileTypes: true })
-      .filter((item) => item.isFile() && !item.name.includes('.test.'))
-      .map((item) => join(item.parentPath, item.name))
-      .sort();
-    for (const file of files) hash.update(file.slice(projectDir.length)).update(readFileSync(file));
+    const files = filesBelow(projectDir, source).filter((file) => !file.includes('.test.'));
+    for (const file of files.sort()) hash.update(file).update(readFileSync(join(projectDir, file)));
   }
   return hash.digest('hex').slice(0, 16);
 }

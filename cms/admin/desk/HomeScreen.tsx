@@ -13,6 +13,7 @@ import { unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
 import { EntryRows } from './EntryRows.tsx';
 import { MirrorLines } from './MirrorLines.tsx';
 import { addresses } from './route.ts';
+import { TargetLines } from './TargetLines.tsx';
 import { type Answer, useAnswer } from './use-answer.ts';
 import { Waiting } from './Waiting.tsx';
 import { Welcome } from './Welcome.tsx';
@@ -53,6 +54,7 @@ function Desk(props: { desk: ActionAnswer<'desk'>; answer: Answer<ActionAnswer<'
   const isEmpty = parts.every(([, entries]) => entries.length === 0);
   return (
     <>
+      <TargetLines targets={desk.targets} />
       <MirrorLines mirrors={desk.mirrors} />
       {desk.feedback > 0 && (
         <p className="d-part">

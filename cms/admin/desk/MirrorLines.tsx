@@ -1,4 +1,5 @@
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
+import { remoteReason } from '../../../src/i18n/remote-reasons.ts';
 import type { MirrorLine } from '../../protocol/mirrors.ts';
 import { timeText } from '../panel/time-text.ts';
 
@@ -16,7 +17,7 @@ export function MirrorLines({ mirrors }: { mirrors: readonly MirrorLine[] }) {
             {mirror.backupAt === null
               ? strings.noBackup
               : strings.backup(timeText(mirror.backupAt))}
-            {mirror.error !== null && ` · ${strings.reason(mirror.error)}`}
+            {mirror.error !== null && ` · ${strings.reason(remoteReason(mirror.error))}`}
           </span>
           {mirror.refused.map(({ at, branch, reason }) => (
             <span key={branch} className="o-report">

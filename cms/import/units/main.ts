@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readEnv } from '../../../src/env.ts';
 import { importMessages } from '../../../src/i18n/import-messages.ts';
 import { importUnitStrings as strings } from '../../../src/i18n/import-unit-strings.ts';
+import { errorText } from '../../../src/lib/error-text.ts';
 import { tableOrNull } from '../../tables/read-table.ts';
 import { prepareImport } from '../../tables/units/prepare-import.ts';
 import { importReport, reportLines } from '../../tables/units/report.ts';
@@ -62,7 +63,7 @@ try {
   if (values['hoan-tac']) console.log(strings.undone(await undo(readFileSync(file, 'utf8'), sink)));
   else process.exitCode = await run(file, sink, dataDir, values.ghi ?? false);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(errorText(error));
   process.exitCode = 1;
 } finally {
   sink.close();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { doctorMessages as messages } from '../../../src/i18n/doctor-messages.ts';
 import { GitRemote } from '../../mirror/git-remote.ts';
 import { readKey } from '../../mirror/sealed-file.ts';
@@ -16,7 +16,8 @@ async function findBeyond({ env }: Installation) {
   try {
     const settings = readSettings(env.dataDir);
     const key = settings.mirrors.length > 0 ? keyFault(env.dataDir) : [];
-    return [...key, ...keysOfStores(settings), ...(await mirrorFaults(env.dataDir, settings))];
+    const targets = [...keysOfStores(settings), ...closedFolders(settings)];
+    return [...key, ...targets, ...(await mirrorFaults(env.dataDir, settings))];
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error;
     return [messages.settings(error.message)];
@@ -42,6 +43,19 @@ function keysOfStores({ targets }: Settings) {
       return [];
     } catch (error) {
       return [messages.settings((error as Error).message)];
+    }
+  });
+}
+
+/** Folders that this user cannot write into. */
+function closedFolders({ targets }: Settings) {
+  return targets.flatMap((target) => {
+    if (target.kind !== 'folder') return [];
+    try {
+      accessSync(target.folder, constants.W_OK);
+      return [];
+    } catch {
+      return [messages.targetFolder(target.name, target.folder)];
     }
   });
 }

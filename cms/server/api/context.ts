@@ -2,6 +2,7 @@ import type { ActionAnswer, ActionInput, ActionName } from '../../protocol/actio
 import type { Account, Accounts } from '../accounts/accounts.ts';
 import type { Devices } from '../accounts/devices.ts';
 import type { Sessions } from '../accounts/sessions.ts';
+import type { Deliveries } from '../delivering/deliveries.ts';
 import type { Autosaves } from '../desk/autosaves.ts';
 import type { Bundles } from '../desk/bundles.ts';
 import type { Erasures } from '../desk/erasures.ts';
@@ -32,6 +33,7 @@ export interface Services {
   releases: Releases;
   publisher: Publisher;
   mirroring: Mirroring;
+  deliveries: Deliveries;
   /** What is wrong with the machine or its files, for people: a line each, with what to do. */
   faults: () => string[];
   /** What was deleted from the database goes from its journal and its good copy too. */

@@ -1,4 +1,4 @@
-import { vietnamDate } from '../../../src/lib/party/dates.ts';
+import { startOfDay, vietnamDate } from '../../../src/lib/party/dates.ts';
 import { compareVietnamese } from '../../../src/lib/vietnamese/collate.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import type { DeskChange } from '../../protocol/desk.ts';
@@ -38,6 +38,7 @@ export const desk: Handler<'desk'> = async (call) => {
     today: await changesToday(call),
     feedback: isEditor ? services.feedback.count() : 0,
     mirrors: await services.mirroring.lines(),
+    targets: services.deliveries.lines(),
     autosaved: autosavesOf(call),
     passwordRequests: account.role === 'admin' ? passwordRequests(services) : [],
   };
@@ -75,7 +76,7 @@ function distinct(entries: readonly ListedEntry[], name: 'author' | 'section'): 
 async function changesToday({ services }: Call): Promise<DeskChange[]> {
   const { store, now } = services;
   const [main, changes] = [await store.main(), await store.lastChanges()];
-  const today = startOfDay(now());
+  const today = startOfDay(vietnamDate(now())).getTime();
   return [...changes.byPath]
     .filter(
       ([path, { at, login }]) =>
@@ -93,11 +94,6 @@ async function changesToday({ services }: Call): Promise<DeskChange[]> {
         at: at.toISOString(),
       };
     });
-}
-
-/** When the day began in Viet Nam (UTC+7, no summer time), milliseconds since 1970. */
-function startOfDay(now: Date): number {
-  return new Date(`${vietnamDate(now)}T00:00:00+07:00`).getTime();
 }
 
 function passwordRequests({ accounts }: Call['services']) {

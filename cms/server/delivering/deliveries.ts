@@ -1,5 +1,7 @@
 import { mirrorMessages } from '../../../src/i18n/mirror-messages.ts';
+import { errorText } from '../../../src/lib/error-text.ts';
 import { withTarget } from '../../deploy/open-target.ts';
+import type { TargetLine } from '../../protocol/targets.ts';
 import type { TargetSettings } from '../../targets/settings.ts';
 import type { Releases } from '../publishing/releases.ts';
 
@@ -16,8 +18,11 @@ export interface DeliveriesOptions {
 
 /** How long a publication waits for the first target; what takes longer goes on by itself. */
 const PATIENCE_MS = 20_000;
-/** What stands in front asks for the pointer again after so long: then every reader has the new release. */
-const FRESH_MS = 1_000;
+/**
+ * What stands in front of a store asks for the pointer again after so long, nginx after two seconds: then every
+ * reader has the new release. A folder is read for each request.
+ */
+const FRESH_MS = { s3: 2_000, folder: 0 } as const;
 /** So long readers of a target may see an older release without the operator being called. */
 const LATE_MS = 10 * 60_000;
 
@@ -26,6 +31,7 @@ interface Delivery {
   running: Promise<void> | null;
   /** Id of the release that the target shows. */
   shown: string | null;
+  shownAt: number | null;
   error: string | null;
   lateSince: number | null;
   retryAt: number;
@@ -39,8 +45,11 @@ export class Deliveries {
 
   constructor(options: DeliveriesOptions) {
     this.#options = options;
-    const begun = { running: null, shown: null, error: null, lateSince: null, retryAt: 0 };
-    this.#deliveries = options.targets.map((target) => ({ target, ...begun }));
+    const unknown = { shown: null, shownAt: null, error: null, lateSince: null };
+    this.#deliveries = options.targets.map((target) => ({
+      ...{ target, running: null, retryAt: 0 },
+      ...unknown,
+    }));
   }
 
   start(): void {
@@ -63,8 +72,16 @@ export class Deliveries {
     // One that is on its way may carry the release before.
     await first.running;
     this.#tick();
-    const sent = first.running?.then(() => new Promise((end) => setTimeout(end, FRESH_MS)));
+    const freshMs = FRESH_MS[first.target.kind];
+    const sent = first.running?.then(() => new Promise((end) => setTimeout(end, freshMs)));
     await Promise.race([sent, new Promise((end) => setTimeout(end, PATIENCE_MS).unref())]);
+  }
+
+  /** Where each target stands now. */
+  lines(): TargetLine[] {
+    return this.#deliveries.map(({ target, shownAt, lateSince, error }) => ({
+      ...{ name: target.name, shownAt, lateSince, error },
+    }));
   }
 
   /** What the operator has to look at, a line each. */
@@ -94,11 +111,11 @@ export class Deliveries {
     try {
       await withTarget(this.#options.dataDir, target, async (opened) => {
         await opened.show(id, dir);
-        Object.assign(delivery, { shown: id, error: null, lateSince: null });
+        Object.assign(delivery, { shown: id, shownAt: Date.now(), error: null, lateSince: null });
         await opened.clean();
       });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorText(error);
       if (delivery.error === null) console.error(messages.failed(target.name, reason));
       delivery.error = reason;
     }

@@ -18,7 +18,7 @@ export class NotTakenError extends Error {}
  */
 export async function checkFiles(
   repository: Repository,
-  changes: ReadonlyMap<string, TreeEntry | null>,
+  changes: Iterable<readonly [path: string, entry: TreeEntry | null]>,
 ): Promise<void> {
   for (const [path, entry] of changes) {
     const target = writablePath(path);

@@ -5,6 +5,7 @@ import { RefusedError } from '../publishing/publication.ts';
 import type { Publisher } from '../publishing/publisher.ts';
 import type { ContentStore, Prepared } from '../store/content-store.ts';
 import { gitText } from '../store/git.ts';
+import { checkBetween } from './files-between.ts';
 import { checkFiles, NotTakenError } from './incoming-files.ts';
 
 const messages = mirrorMessages.refused;
@@ -35,7 +36,9 @@ export async function takeIncoming(
   const { store, publisher } = services;
   try {
     const { commit } = await store.main();
-    await checkFiles(store.repository, await changesOf(store, commit, merge.id));
+    const changes = await changesOf(store, commit, merge.id);
+    await checkFiles(store.repository, changes);
+    await checkBetween(store, { onto: commit, id: merge.id }, changes, problemLines);
     await publisher.publish({ prepare: (onto) => prepareMerge(services, merge, onto) });
     return { refused: null };
   } catch (error) {

@@ -1,4 +1,5 @@
 import { mirrorMessages } from '../../../src/i18n/mirror-messages.ts';
+import { errorText } from '../../../src/lib/error-text.ts';
 import type { Mirror } from '../../mirror/mirror.ts';
 import type { MirrorState } from '../../mirror/mirror-state.ts';
 import type { MirrorLine } from '../../protocol/mirrors.ts';
@@ -17,6 +18,8 @@ const MAX_RETRY_MS = 5 * 60_000;
 const BACKUP_MS = 10 * 60_000;
 /** So long a mirror may lag without the operator being called. */
 const LATE_MS = 30 * 60_000;
+/** What somebody moved in the store with Git's own programs is noticed so soon. */
+const COUNT_MS = 10_000;
 /** What was refused stays on the desk so long. */
 const SHOWN_MS = 7 * 24 * 60 * 60_000;
 
@@ -33,6 +36,9 @@ export class MirrorWorker {
   /** Since when the mirror lacks something. */
   #behindSince: number | null = Date.now();
   #backedUpAt = 0;
+  /** How often references of the store have moved. */
+  #moves = 0;
+  #counted: { of: string; at: number; pending: number } | null = null;
 
   constructor(work: MirrorWork) {
     this.#work = work;
@@ -51,6 +57,7 @@ export class MirrorWorker {
 
   /** References of the store have moved. */
   notice(): void {
+    this.#moves += 1;
     this.#behindSince ??= Date.now();
     this.#isNoticed = true;
     // While it fails, the wait goes on.
@@ -58,8 +65,8 @@ export class MirrorWorker {
   }
 
   async line(): Promise<MirrorLine> {
-    const { name, mirror, state } = this.#work;
-    const pending = await mirror.pending();
+    const { name, state } = this.#work;
+    const pending = await this.#pending();
     if (pending > 0) this.#behindSince ??= Date.now();
     const shownSince = Date.now() - SHOWN_MS;
     return {
@@ -73,6 +80,17 @@ export class MirrorWorker {
         .filter(({ at }) => Date.parse(at) > shownSince)
         .map(({ at, branch, reason }) => ({ at: Date.parse(at), branch, reason })),
     };
+  }
+
+  /** Counted anew when something moved here or there; every desk that is open asks for it. */
+  async #pending(): Promise<number> {
+    const of = `${this.#moves} ${this.#work.state.version}`;
+    const known = this.#counted;
+    if (known?.of === of && Date.now() - known.at < COUNT_MS) return known.pending;
+    const at = Date.now();
+    const pending = await this.#work.mirror.pending();
+    this.#counted = { of, at, pending };
+    return pending;
   }
 
   faults(now: Date): string[] {
@@ -117,7 +135,7 @@ export class MirrorWorker {
       this.#error = null;
     } catch (error) {
       this.#failures += 1;
-      this.#error = error instanceof Error ? error.message : String(error);
+      this.#error = errorText(error);
       if (this.#failures === 1) console.error(mirrorMessages.failed(this.#work.name, this.#error));
     }
   }

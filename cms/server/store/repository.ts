@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { filesBelow } from '../../../src/lib/files-below.ts';
 import { git, gitText, ObjectReader } from './git.ts';
 
 export const NO_OBJECT = '0'.repeat(40);
@@ -237,11 +238,12 @@ async function syncFolders(gitDir: string, below: string): Promise<void> {
  * holds the data folder may call this.
  */
 function sweep(gitDir: string): void {
-  for (const item of readdirSync(gitDir, { recursive: true, withFileTypes: true })) {
+  for (const file of filesBelow(gitDir)) {
+    const name = basename(file);
     const isLeftover =
-      item.name.endsWith('.lock') ||
-      item.name.startsWith('tmp_obj_') ||
-      /^(?:edit|sua)-\d+-\d+\.index$/.test(item.name);
-    if (item.isFile() && isLeftover) rmSync(join(item.parentPath, item.name), { force: true });
+      name.endsWith('.lock') ||
+      name.startsWith('tmp_obj_') ||
+      /^(?:edit|sua)-\d+-\d+\.index$/.test(name);
+    if (isLeftover) rmSync(join(gitDir, file), { force: true });
   }
 }

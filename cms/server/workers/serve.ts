@@ -1,4 +1,5 @@
 import { setPriority } from 'node:os';
+import { errorText } from '../../../src/lib/error-text.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 /** Half of the scale: the server, and with it its readers, comes first. */
@@ -32,7 +33,7 @@ export function serve<Input>(
     try {
       send({ output: await work(message.input as Input, askInTurn) });
     } catch (error) {
-      send({ fault: error instanceof Error ? error.message : String(error) });
+      send({ fault: errorText(error) });
     }
   });
   send({ isReady: true });

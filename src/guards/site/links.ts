@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { filesBelow } from '../../lib/files-below.ts';
 import { type DeadLink, deadLinksOf, emptyLinks, updatedLinks } from './link-index.ts';
 
 /** HTML files below a folder, as paths with forward slashes. */
@@ -22,10 +23,4 @@ export function deadLinks(outDir: string, base: string, siteUrl: string): DeadLi
 /** One page after the other, so that they are not all in memory. */
 function* pagesOf(outDir: string): Generator<[file: string, html: string]> {
   for (const file of htmlFiles(outDir)) yield [file, readFileSync(join(outDir, file), 'utf8')];
-}
-
-function filesBelow(outDir: string): string[] {
-  return readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(outDir, join(item.parentPath, item.name)).split(sep).join('/'));
 }

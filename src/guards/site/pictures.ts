@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync } from 'node:fs';
-import { extname, join, relative, sep } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import sharp from 'sharp';
 import { guardPlaces } from '../../i18n/guard-messages.ts';
+import { filesBelow } from '../../lib/files-below.ts';
 import { type Problem, problem } from '../problem.ts';
 
 /** The format sharp must find for each file extension. */
@@ -54,12 +55,11 @@ export async function checkPictures(
 /** The processed pictures of a built site, by size and time of change. */
 function picturesOf(outDir: string): SitePictures {
   return new Map(
-    readdirSync(join(outDir, '_a'), { withFileTypes: true, recursive: true })
-      .filter((item) => item.isFile() && extname(item.name).toLowerCase() in FORMAT)
-      .map((item) => {
-        const path = join(item.parentPath, item.name);
-        const { size, mtimeMs } = lstatSync(path);
-        return [relative(outDir, path).split(sep).join('/'), `${size} ${mtimeMs}`];
+    filesBelow(outDir, '_a')
+      .filter((file) => extname(file).toLowerCase() in FORMAT)
+      .map((file) => {
+        const { size, mtimeMs } = lstatSync(join(outDir, file));
+        return [file, `${size} ${mtimeMs}`];
       }),
   );
 }

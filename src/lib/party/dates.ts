@@ -50,6 +50,11 @@ export function vietnamDate(moment: Date): CalendarDate {
 
 let latest = { time: Number.NaN, day: '' };
 
+/** The moment a day begins in Viet Nam. */
+export function startOfDay(day: CalendarDate): Date {
+  return new Date(`${day}T00:00:00+07:00`);
+}
+
 /** A moment by Viet Nam's clock, as entries hold it: 2026-09-05T08:30:00+07:00. */
 export function vietnamMoment(moment: Date): string {
   const local = new Date(moment.getTime() + VIETNAM_MS).toISOString().slice(0, 19);

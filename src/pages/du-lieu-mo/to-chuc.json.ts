@@ -3,6 +3,7 @@ import { today } from '../../data/content.ts';
 import { dataNotice, publisher } from '../../data/open-data.ts';
 import { openChanges, openUnits } from '../../data/open-units.ts';
 import { t } from '../../i18n/t.ts';
+import { startOfDay } from '../../lib/party/dates.ts';
 
 export const GET: APIRoute = async () => {
   const units = await openUnits();
@@ -11,7 +12,7 @@ export const GET: APIRoute = async () => {
     publisher: publisher(),
     notice: dataNotice(),
     terms: t('openData.terms'),
-    generated: new Date(`${today()}T00:00:00+07:00`).toISOString(),
+    generated: startOfDay(today()).toISOString(),
     count: units.length,
     units,
     changes,

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { today } from '../../data/content.ts';
 import { dataNotice, openDocuments, publisher } from '../../data/open-data.ts';
 import { t } from '../../i18n/t.ts';
+import { startOfDay } from '../../lib/party/dates.ts';
 
 export const GET: APIRoute = async () => {
   const documents = await openDocuments();
@@ -9,7 +10,7 @@ export const GET: APIRoute = async () => {
     publisher: publisher(),
     notice: dataNotice(),
     terms: t('openData.terms'),
-    generated: new Date(`${today()}T00:00:00+07:00`).toISOString(),
+    generated: startOfDay(today()).toISOString(),
     count: documents.length,
     documents,
   });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cachedText, textCacheFolder } from '../../attachments/cache.ts';
 import { isScan } from '../../attachments/text.ts';
+import { errorText } from '../../lib/error-text.ts';
 import { safeDecode } from '../../lib/url.ts';
 import { attachmentAnchor } from '../anchors.ts';
 import { cleanText } from '../text/words.ts';
@@ -62,7 +63,7 @@ export async function attachedTexts(
           })),
         );
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorText(error);
       found.unreadable.push({ file, reason });
     }
   }

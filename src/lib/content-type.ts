@@ -1,7 +1,10 @@
 import { extname } from 'node:path';
 
 const TEXT = '; charset=utf-8';
-const TYPES: Record<string, string> = {
+const GZIP = 'application/gzip';
+
+/** Types of all files of the site by the ending of their names: one list for server, stores, fronts and packs. */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   html: `text/html${TEXT}`,
   css: `text/css${TEXT}`,
   js: `text/javascript${TEXT}`,
@@ -27,12 +30,25 @@ const TYPES: Record<string, string> = {
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   odt: 'application/vnd.oasis.opendocument.text',
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  // Packs for offline use, and files of Pagefind: gzip inside, unpacked by the scripts that ask for them.
+  goi: GZIP,
+  pagefind: GZIP,
+  pf_meta: GZIP,
+  pf_index: GZIP,
+  pf_fragment: GZIP,
+  pf_filter: GZIP,
 };
-/** Files of Pagefind and of the offline packs are gzip inside. */
-const GZIP_INSIDE = /\.(?:pf_\w+|pagefind|goi)$/;
+
+export const UNKNOWN_TYPE = 'application/octet-stream';
+
+const COMPRESSED = /^(?:text\/|application\/(?:json|xml|ld\+json|manifest\+json)|image\/svg)/;
 
 /** The type of a file of the site, by its name. */
 export function contentType(path: string): string {
-  if (GZIP_INSIDE.test(path)) return 'application/gzip';
-  return TYPES[extname(path).slice(1).toLowerCase()] ?? 'application/octet-stream';
+  return CONTENT_TYPES[extname(path).slice(1).toLowerCase()] ?? UNKNOWN_TYPE;
+}
+
+/** Whether files of a type get smaller when they are sent compressed. */
+export function isCompressible(type: string): boolean {
+  return COMPRESSED.test(type);
 }
