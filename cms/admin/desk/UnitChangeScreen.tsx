@@ -2,6 +2,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { unitJobStrings as strings } from '../../../src/i18n/unit-job-strings.ts';
 import type { ActionAnswer } from '../../protocol/actions.ts';
 import { callAction } from '../api/actions.ts';
+import { DraftButtons } from './DraftButtons.tsx';
 import { addresses } from './route.ts';
 import { UnitChangeFields } from './UnitChangeFields.tsx';
 import { UnitChangePlan } from './UnitChangePlan.tsx';
@@ -72,24 +73,7 @@ export function UnitChangeScreen() {
           {plan.faults.length === 0 && (
             <>
               <UnitChangePlan plan={plan} />
-              <p className="o-actions">
-                <button
-                  type="button"
-                  className="o-button"
-                  disabled={work.busy}
-                  onClick={() => save(false)}
-                >
-                  {strings.save}
-                </button>{' '}
-                <button
-                  type="button"
-                  className="o-button o-primary"
-                  disabled={work.busy}
-                  onClick={() => save(true)}
-                >
-                  {strings.send}
-                </button>
-              </p>
+              <DraftButtons disabled={work.busy} onSave={save} />
             </>
           )}
         </section>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { importUnitStrings } from '../../../src/i18n/import-unit-strings.ts';
-import { unitJobStrings } from '../../../src/i18n/unit-job-strings.ts';
 import { unitTableStrings as strings } from '../../../src/i18n/unit-table-strings.ts';
 import type { ActionAnswer } from '../../protocol/actions.ts';
+import { DraftButtons } from './DraftButtons.tsx';
 
 interface Props {
   name: string;
@@ -60,24 +60,7 @@ export function UnitTablePlan({ name, plan, disabled, onSave }: Props) {
       {plan.faults.length === 0 && plan.entries > 0 && (
         <>
           <p>{strings.entries(plan.entries)}</p>
-          <p className="o-actions">
-            <button
-              type="button"
-              className="o-button"
-              disabled={disabled}
-              onClick={() => onSave(false)}
-            >
-              {unitJobStrings.save}
-            </button>{' '}
-            <button
-              type="button"
-              className="o-button o-primary"
-              disabled={disabled}
-              onClick={() => onSave(true)}
-            >
-              {unitJobStrings.send}
-            </button>
-          </p>
+          <DraftButtons disabled={disabled} onSave={onSave} />
         </>
       )}
     </section>
