@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
-const LONG = 'tests/{site,browser}/**/*.long.test.ts';
+const LONG = '{tests,cms}/**/*.long.test.ts';
 const shared = {
   root,
   exclude: ['node_modules/**', 'data/**', '.cache/**'],
@@ -42,6 +42,7 @@ export default defineConfig({
             'tests/search-eval/**/*.test.ts',
             'tests/corpora/**/*.test.ts',
           ],
+          exclude: [...shared.exclude, LONG],
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
