@@ -1,9 +1,27 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { axe } from '../helpers/axe.ts';
 import { type EditorSession, type Editors, goTo } from '../helpers/editor.ts';
 import { startEditors } from '../helpers/editor-server.ts';
+import { flakyRemote } from '../helpers/flaky-remote.ts';
 import { newsText, saveParams, type TestServer } from '../helpers/server.ts';
 import { english, identifiers, wordsOf } from '../helpers/visible-words.ts';
+
+/** A mirror and a target that nobody can reach: the desk says so in words for people. */
+const home = mkdtempSync(join(tmpdir(), 'ban-lam-viec-'));
+const remote = flakyRemote(home);
+remote.setLine('down');
+const BEYOND: Parameters<typeof startEditors>[1] = {
+  mirrors: [{ name: 'may-hai', remote: remote.remote }],
+  mirroring: { env: remote.env },
+  targets: [
+    { name: 'web', kind: 'folder', folder: join(home, 'web'), releases: 5, days: 1 },
+    { name: 'o-mang', kind: 'folder', folder: '/proc/khong-co', releases: 5, days: 1 },
+  ],
+};
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 let server: TestServer;
 let editors: Editors;
@@ -29,7 +47,7 @@ startEditors(async (started) => {
   await lan.cms('persistEntry', saveParams('tin-bo-di', newsText('Tin bỏ đi'), null));
   await lan.cms('deleteUnpublishedEntry', { collection: 'news', slug: 'tin-bo-di' });
   session = await editors.signInAs('quantri');
-});
+}, BEYOND);
 
 /** English, and names out of the code; logins are people's own. */
 const notForPeople = (words: string[]) => [
@@ -39,6 +57,10 @@ const notForPeople = (words: string[]) => [
 
 const SCREENS: [name: string, hash: string, shown: string][] = [
   ['desk', '', 'Chào Quản trị viên'],
+  ['what readers have', '', 'Trang ở "web": người đọc thấy bản mới nhất'],
+  ['a target out of reach', '', 'Trang ở "o-mang": người đọc còn thấy bản trước'],
+  ['a mirror that lags', '', 'Bản sao nội dung ở "may-hai": còn thiếu'],
+  ['why it lags', '', 'Lý do: không nối được tới nơi đó'],
   ['list', 'bai', 'Danh sách bài'],
   ['list of nothing', 'bai?q=khong-co-bai-nay', 'Không có bài nào'],
   ['review of a draft', 'xem/news/tin-cho-duyet', 'Xem lại câu hai.'],
