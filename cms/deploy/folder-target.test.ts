@@ -35,3 +35,14 @@ it('makes what a web server of another user can read', async () => {
     ['current/index.html', 'current/tin-tuc/a/index.html', 'shared/_a/kieu.abc123.css'].map(mode),
   ).toEqual(Array(3).fill('644'));
 });
+
+it('says at once where no folder can be made', async () => {
+  mkdirSync(join(home, 'site'));
+  writeFileSync(join(home, 'file'), '');
+  const manifest = new Manifest(join(home, 'manifest.sqlite'));
+  for (const folder of ['/proc/nowhere/web', join(home, 'file/web')]) {
+    const target = new FolderTarget(folder, manifest, { releases: 2, days: 1 });
+    await expect(target.show('1', join(home, 'site'))).rejects.toThrow(/ENOENT|ENOTDIR/);
+  }
+  manifest.close();
+});

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { checkList, isAsListed, type ListState } from './proof-check.ts';
 
 /** Words of the check, handed over in the page. */
@@ -19,9 +20,7 @@ export function startProofCheck(form: HTMLFormElement): void {
   const status = form.querySelector('[role=status]');
   const button = form.querySelector('button');
   const show = (lines: string[]) =>
-    status?.replaceChildren(
-      ...lines.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
-    );
+    status?.replaceChildren(...lines.map((line) => element('li', '', line)));
   const fetchFile = async (path: string) => {
     const answer = await fetch(`${base}${path}`, { cache: 'no-store' }).catch(() => null);
     return answer?.ok ? answer.arrayBuffer() : null;
@@ -32,23 +31,20 @@ export function startProofCheck(form: HTMLFormElement): void {
     const { state, key, head, sums } = await checkList(fetchFile);
     const file = fileOf(String(new FormData(form).get('path')), base);
     const bytes = await fetchFile(file);
-    const isSame = bytes && (await isAsListed(file, bytes, sums));
-    const verdict =
-      bytes === null
-        ? words.missing
-        : isSame === null
-          ? words.unlisted
-          : isSame
-            ? words.same
-            : words.changed;
+    const verdict = bytes ? verdictOf(await isAsListed(file, bytes, sums)) : 'missing';
     show([
       words.states[state],
       ...(head ? [`${words.of} ${head}`] : []),
       ...(key ? [`${words.fingerprint}: ${key}`] : []),
-      `${file}: ${verdict}`,
+      `${file}: ${words[verdict]}`,
     ]);
   });
   if (button) button.disabled = false;
+}
+
+function verdictOf(isSame: boolean | null): 'same' | 'changed' | 'unlisted' {
+  if (isSame === null) return 'unlisted';
+  return isSame ? 'same' : 'changed';
 }
 
 /** The file behind an address of the site: "/van-ban/x/" is "van-ban/x/index.html". */

@@ -102,11 +102,11 @@ export async function publishAndWait(
   }
 }
 
-/** Publishes another state of some files, without a draft: path to blob, or null to take it away. Waits as {@link publishAndWait}. */
+/** Publishes another state of some files, without a draft: path to blob. Waits as {@link publishAndWait}. */
 export async function publishFiles(
   call: Call,
   target: WritablePath,
-  files: ReadonlyMap<string, string | null>,
+  files: ReadonlyMap<string, string>,
   title: string,
 ): Promise<void> {
   const { store } = call.services;

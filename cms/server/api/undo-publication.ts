@@ -6,7 +6,7 @@ import { requireInArea } from './areas.ts';
 import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
 import { requireWritable } from './permissions.ts';
-import { publishFiles } from './publish.ts';
+import { publishAndWait } from './publish.ts';
 
 const messages = serverMessages.errors;
 
@@ -22,13 +22,18 @@ export const undoPublication: Handler<'undoPublication'> = async (call, { path, 
   if (!versions.some((version) => version.commit === commit))
     throw new HttpError('missing', messages.missing);
   const changes = await publishedTogether(store.repository, commit);
-  const { files } = await store.main();
-  const moved = changes.find((change) => (files.get(change.path) ?? null) !== change.after);
-  if (moved) throw new HttpError('changed', messages.undoChanged(moved.path));
   for (const change of changes) await requireOwnArea(call, change.path, change.before);
   const title = serverMessages.commits.undone(changes.length);
   const before = new Map(changes.map((change) => [change.path, change.before]));
-  await publishFiles(call, target, before, title);
+  await publishAndWait(call, target, {
+    prepare: async (onto) => {
+      // What is published in the same moment counts too.
+      const files = await store.repository.listTree(onto);
+      const moved = changes.find(({ path, after }) => (files.get(path)?.id ?? null) !== after);
+      if (moved) throw new HttpError('changed', messages.undoChanged(moved.path));
+      return store.prepareChange(before, call.account, title, onto);
+    },
+  });
   return { entries: changes.length };
 };
 

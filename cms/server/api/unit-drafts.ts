@@ -1,5 +1,7 @@
+import { unitJobFaults as faults } from '../../../src/i18n/unit-job-strings.ts';
 import { units } from '../../../src/model/collections/units.ts';
 import type { ActionAnswer } from '../../protocol/actions.ts';
+import { MAX_TOGETHER } from '../../protocol/review.ts';
 import type { Call } from './context.ts';
 import { bundleEntries } from './review.ts';
 import { persistEntry } from './save-entry.ts';
@@ -8,6 +10,8 @@ import { deleteUnpublishedEntry, updateUnpublishedEntryStatus } from './workflow
 /** The entry of a unit as a change writes it. */
 export interface UnitFile {
   slug: string;
+  /** Its name, for people. */
+  title: string;
   path: string;
   /** Blob of the text that is published; null for a new entry. */
   base: string | null;
@@ -46,11 +50,17 @@ export async function draftTogether(
   }
 }
 
-/** Entries among them that have a draft already: two texts of one entry cannot both be published. */
-export async function draftedAmong<File extends { slug: string }>(
+/** Why these drafts cannot be made, in words: one entry cannot have two texts that are to be published. */
+export async function draftFaults(
   { services }: Call,
-  files: readonly File[],
-): Promise<File[]> {
-  const drafts = await Promise.all(files.map(({ slug }) => services.store.draft(units.id, slug)));
-  return files.filter((_file, at) => drafts[at] !== null);
+  files: readonly UnitFile[],
+): Promise<string[]> {
+  const drafts = await services.store.drafts();
+  const drafted = new Set(
+    drafts.flatMap(({ collection, slug }) => (collection === units.id ? [slug] : [])),
+  );
+  return [
+    ...files.filter(({ slug }) => drafted.has(slug)).map(({ title }) => faults.hasDraft(title)),
+    ...(files.length > MAX_TOGETHER ? [faults.tooMany(files.length, MAX_TOGETHER)] : []),
+  ];
 }

@@ -10,19 +10,15 @@ import {
   withStatedTotals,
 } from '../../../src/organisation/jobs/totals-of-job.ts';
 import type { Unit } from '../../../src/organisation/unit.ts';
-import { unitRecord } from '../../../src/organisation/unit-record.ts';
-import { parseContentFile } from '../../../src/source/content-files.ts';
-import { printEntry } from '../../papers/print-entry.ts';
-import { MAX_TOGETHER } from '../../protocol/review.ts';
 import type { UnitChange } from '../../protocol/unit-changes.ts';
+import { unitText } from '../../tables/units/unit-text.ts';
 import { CONTENT, type Snapshot } from '../store/entry-index.ts';
 import type { Call } from './context.ts';
 import { freeSlug } from './entries.ts';
-import { draftedAmong, type UnitFile } from './unit-drafts.ts';
+import { draftFaults, type UnitFile } from './unit-drafts.ts';
 
 /** The entry of a unit as a change writes it, with what is published. */
 export interface PlannedFile extends UnitFile {
-  title: string;
   isNew: boolean;
   /** null for a new entry. */
   before: Buffer | null;
@@ -44,12 +40,8 @@ export async function planOf(call: Call, change: UnitChange): Promise<UnitPlan> 
   if (faults.length > 0) return { faults: faults.map(faultWords), sums: [], files: [] };
   const edits = withStatedTotals(units, applyJob(units, job), job.day, vietnamDate(now()));
   const files = await Promise.all(edits.map((edit) => plannedFile(call, main, edit)));
-  const drafted = await draftedAmong(call, files);
   return {
-    faults: [
-      ...drafted.map(({ title }) => unitJobFaults.hasDraft(title)),
-      ...(files.length > MAX_TOGETHER ? [unitJobFaults.tooMany(files.length, MAX_TOGETHER)] : []),
-    ],
+    faults: await draftFaults(call, files),
     sums: changedSums(units, edits, job.day),
     files,
   };
@@ -94,11 +86,8 @@ async function plannedFile(
   const path = `${CONTENT}${unitsCollection.folder}/${slug}.md`;
   const base = main.files.get(path) ?? null;
   const before = base === null ? null : await services.store.repository.readBlob(base);
-  const { data, body } = before ? parseContentFile(path, before) : { data: {}, body: '' };
-  const written = { ...(data as Record<string, unknown>), ...set };
-  const title = String((isNew ? written.name : (data as { name?: unknown }).name) ?? slug);
-  const raw = printEntry({ data: unitRecord(written), body: body.trimStart() });
-  return { slug, title, path, isNew, before, base, raw };
+  const { raw, name } = unitText(path, before, set);
+  return { slug, title: name || slug, path, isNew, before, base, raw };
 }
 
 function faultWords(fault: JobFault): string {

@@ -1,7 +1,5 @@
+import { basename } from 'node:path';
 import { importUnitStrings as strings } from '../../../src/i18n/import-unit-strings.ts';
-import { unitJobFaults } from '../../../src/i18n/unit-job-strings.ts';
-import { parseContentFile } from '../../../src/source/content-files.ts';
-import { MAX_TOGETHER } from '../../protocol/review.ts';
 import {
   prepareImport,
   TableError,
@@ -13,7 +11,7 @@ import { CONTENT, type Snapshot } from '../store/entry-index.ts';
 import { cellsOf } from '../workers/text-work.ts';
 import type { Call, Handler } from './context.ts';
 import { HttpError } from './http-error.ts';
-import { draftedAmong, draftTogether, type UnitFile } from './unit-drafts.ts';
+import { draftFaults, draftTogether, type UnitFile } from './unit-drafts.ts';
 
 /** What a table of units would write, row by row; writes nothing. */
 export const planUnitTable: Handler<'planUnitTable'> = async (call, { table }) => {
@@ -64,8 +62,9 @@ function sourceOf({ services }: Call, { files }: Snapshot): UnitSource {
 function filesOf(imported: UnitImport, main: Snapshot): UnitFile[] {
   return [...imported.files].map(([below, { after }]) => {
     const path = `${CONTENT}${below}`;
-    const { id } = parseContentFile(below, Buffer.from(after));
-    return { slug: id, path, base: main.files.get(path) ?? null, raw: after };
+    const slug = basename(below, '.md');
+    const title = imported.after.find((unit) => unit.slug === slug)?.name ?? slug;
+    return { slug, title, path, base: main.files.get(path) ?? null, raw: after };
   });
 }
 
@@ -76,10 +75,5 @@ async function faultsOf(
   files: readonly UnitFile[],
 ): Promise<string[]> {
   const wrong = rows.filter(({ problems }) => problems.length > 0).length;
-  const drafted = await draftedAmong(call, files);
-  return [
-    ...(wrong > 0 ? [strings.wrongRows(wrong)] : []),
-    ...drafted.map(({ slug }) => unitJobFaults.hasDraft(slug)),
-    ...(files.length > MAX_TOGETHER ? [unitJobFaults.tooMany(files.length, MAX_TOGETHER)] : []),
-  ];
+  return [...(wrong > 0 ? [strings.wrongRows(wrong)] : []), ...(await draftFaults(call, files))];
 }

@@ -5,14 +5,13 @@ import { applyEdits } from '../../../src/organisation/jobs/apply-job.ts';
 import type { UnitEdit } from '../../../src/organisation/jobs/job.ts';
 import { withStatedTotals } from '../../../src/organisation/jobs/totals-of-job.ts';
 import { existsOn, type Unit } from '../../../src/organisation/unit.ts';
-import { unitRecord } from '../../../src/organisation/unit-record.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
-import { printEntry } from '../../papers/print-entry.ts';
 import type { Table } from '../read-table.ts';
 import { importProblems } from './check-import.ts';
 import { headsOf } from './heads.ts';
 import { type PlannedRow, planImport } from './plan-import.ts';
 import { unitRows } from './unit-rows.ts';
+import { unitText } from './unit-text.ts';
 
 /** A file that holds no table of units; its message is for people. */
 export class TableError extends Error {}
@@ -66,9 +65,8 @@ export async function prepareImport(
   for (const { slug, set } of edits) {
     const path = `${collection.folder}/${slug}.md`;
     const before = texts.get(path) ?? null;
-    const file = before === null ? null : parseContentFile(path, Buffer.from(before));
-    const data = unitRecord({ ...(file?.data as Record<string, unknown> | undefined), ...set });
-    files.set(path, { before, after: printEntry({ data, body: file?.body.trimStart() ?? '' }) });
+    const { raw } = unitText(path, before === null ? null : Buffer.from(before), set);
+    files.set(path, { before, after: raw });
   }
   await addProblems(rows, { before: units, after, files, known, now });
   const named = new Set(rows.map(({ slug }) => slug));
