@@ -4,6 +4,12 @@ import type { UnitData } from '../model/collections/units.ts';
 /** A unit as its entry has it, with its slug. */
 export type Unit = UnitData & { slug: string };
 
+/** The part of a unit that says what it was from day to day, and its place in lists. */
+export type UnitHistory = Pick<
+  Unit,
+  'slug' | 'name' | 'type' | 'parent' | 'members' | 'order' | 'from' | 'to' | 'before'
+>;
+
 /** What a unit was on a day. */
 export interface UnitState {
   slug: string;
@@ -37,12 +43,12 @@ export function earlierRows({ before }: Pick<Unit, 'before'>): Unit['before'] {
 }
 
 /** What a unit was on a day; null when it was not there. */
-export function unitOn(unit: Unit, day: CalendarDate): UnitState | null {
+export function unitOn(unit: UnitHistory, day: CalendarDate): UnitState | null {
   return existsOn(unit, day) ? stateOn(unit, day) : null;
 }
 
 /** The same without asking whether it was there: for the words about a unit that has ended. */
-export function stateOn(unit: Unit, day: CalendarDate): UnitState {
+export function stateOn(unit: UnitHistory, day: CalendarDate): UnitState {
   const { slug, name, type, parent, members } = unit;
   const state: UnitState = { slug, name, type, parent, members };
   for (const row of earlierRows(unit)) {

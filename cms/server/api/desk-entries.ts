@@ -13,11 +13,11 @@ import {
   type Snapshot,
 } from '../store/entry-index.ts';
 import type { LastChanges } from '../store/last-changes.ts';
-import { areaEntry, callersArea } from './areas.ts';
+import { areaEntry, callersArea, hasArea } from './areas.ts';
 import type { Call, Services } from './context.ts';
 
 /** An entry of the desk with what only the server looks at. */
-export interface ListedEntry extends DeskEntry {
+export interface ListedEntry extends Omit<DeskEntry, 'remarks' | 'bundle'> {
   owner: string;
   authorLogin: string;
   /** Last commit of its draft; ''. */
@@ -29,21 +29,48 @@ export interface ListedEntry extends DeskEntry {
 const draftEntries = new WeakMap<Services, Map<string, IndexedEntry | null>>();
 
 /** Every entry the caller may see, published ones and drafts together, one for each; the last changed first. */
-export async function deskEntries(call: Call): Promise<ListedEntry[]> {
-  const { services } = call;
+export async function deskEntries(call: Call): Promise<readonly ListedEntry[]> {
+  const all = await allEntries(call.services);
+  return hasArea(call) ? all.filter(callersArea(call)) : all;
+}
+
+/** The list of all entries as it was made last, and what it was made of. */
+const lists = new WeakMap<Services, { madeOf: readonly unknown[]; list: readonly ListedEntry[] }>();
+
+/** Made anew only when something was published, saved or taken back, and every minute: an item's hour may have come. */
+async function allEntries(services: Services): Promise<readonly ListedEntry[]> {
   const { store } = services;
   const [main, drafts, changes] = await Promise.all([
     store.main(),
     store.drafts(),
     store.lastChanges(),
   ]);
-  const open = services.remarks.openCounts();
-  const inBundle = services.bundles.all();
+  const now = services.now();
+  const minute = Math.floor(now.getTime() / 60_000);
+  const madeOf = [main, changes, minute, ...drafts.map(({ tip }) => tip)];
+  const last = lists.get(services);
+  if (last && isSame(last.madeOf, madeOf)) return last.list;
+  const drafted = await draftedEntries(services, drafts, main);
+  const paths = new Set(drafted.map(({ path }) => path));
+  const published = publishedEntries(main, changes, now).filter(({ path }) => !paths.has(path));
+  const list = [...drafted, ...published].sort(byChange);
+  lists.set(services, { madeOf, list });
+  return list;
+}
+
+function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((value, at) => value === right[at]);
+}
+
+async function draftedEntries(
+  services: Services,
+  drafts: readonly Draft[],
+  main: Snapshot,
+): Promise<ListedEntry[]> {
   const list: ListedEntry[] = [];
   for (const draft of drafts) {
     const entry = await draftEntry(services, draft);
     if (!entry) continue;
-    const key = `${entry.collection}/${entry.slug}`;
     list.push({
       ...listed(entry),
       isPublished: main.files.has(draft.path),
@@ -52,17 +79,11 @@ export async function deskEntries(call: Call): Promise<ListedEntry[]> {
       author: draft.author.name,
       authorLogin: draft.author.login,
       changedAt: draft.at.toISOString(),
-      remarks: open.get(key) ?? 0,
-      bundle: inBundle.get(key) ?? null,
       owner: draft.owner,
       tip: draft.tip,
     });
   }
-  const drafted = new Set(list.map(({ path }) => path));
-  const published = publishedEntries(main, changes, services.now());
-  for (const entry of published) if (!drafted.has(entry.path)) list.push(entry);
-  list.sort(byChange);
-  return list.filter(callersArea(call));
+  return list;
 }
 
 type Order = (left: ListedEntry, right: ListedEntry) => number;
@@ -84,15 +105,9 @@ function compareText(left: string, right: string): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** Published entries as lists show them, in the order of the last change; made once a state and minute. */
-const publishedLists = new WeakMap<Snapshot, { minute: number; list: ListedEntry[] }>();
-
+/** Published entries as lists show them. */
 function publishedEntries(main: Snapshot, changes: LastChanges, now: Date): ListedEntry[] {
-  // By the minute an item's hour may come, and its state be another.
-  const minute = Math.floor(now.getTime() / 60_000);
-  const known = publishedLists.get(main);
-  if (known?.minute === minute) return known.list;
-  const list = [...main.entries.values()].map((entry): ListedEntry => {
+  return [...main.entries.values()].map((entry) => {
     const last = changes.byPath.get(entry.path);
     return {
       ...listed(entry),
@@ -102,9 +117,6 @@ function publishedEntries(main: Snapshot, changes: LastChanges, now: Date): List
       changedAt: last?.at.toISOString() ?? '',
     };
   });
-  list.sort(byChange);
-  publishedLists.set(main, { minute, list });
-  return list;
 }
 
 /** What an entry says of itself; the rest as it is for one without a draft. */
@@ -119,8 +131,6 @@ function listed(entry: IndexedEntry): ListedEntry {
     author: '',
     authorLogin: '',
     changedAt: '',
-    remarks: 0,
-    bundle: null,
     owner: '',
     tip: '',
     index: entry,
@@ -176,7 +186,12 @@ export function titleOfPath(entries: ReadonlyMap<string, IndexedEntry>, path: st
   return entries.get(path)?.title ?? settings?.label ?? name;
 }
 
-/** What leaves the server: without what only it looks at. */
-export function shown({ owner, authorLogin, tip, index, ...entry }: ListedEntry): DeskEntry {
-  return entry;
+/** Makes of an entry what leaves the server: its remarks and its bundle, and nothing that only the server looks at. */
+export function showEntries({ remarks, bundles }: Services): (entry: ListedEntry) => DeskEntry {
+  const open = remarks.openCounts();
+  const inBundle = bundles.all();
+  return ({ owner, authorLogin, tip, index, ...entry }) => {
+    const key = `${entry.collection}/${entry.slug}`;
+    return { ...entry, remarks: open.get(key) ?? 0, bundle: inBundle.get(key) ?? null };
+  };
 }

@@ -6,7 +6,7 @@ import { CONTENT } from '../store/entry-index.ts';
 import { MACHINE } from '../store/people.ts';
 import { autosavesOf } from './autosaves.ts';
 import type { Call, Handler } from './context.ts';
-import { deskEntries, type ListedEntry, ORDERS, shown, titleOfPath } from './desk-entries.ts';
+import { deskEntries, type ListedEntry, ORDERS, showEntries, titleOfPath } from './desk-entries.ts';
 import { problemCounts } from './problem-counts.ts';
 import { termMatcher } from './term-matcher.ts';
 
@@ -19,8 +19,9 @@ const MAX_LINES = 30;
 export const desk: Handler<'desk'> = async (call) => {
   const { account, services } = call;
   const entries = await deskEntries(call);
+  const show = showEntries(services);
   const pick = (isWanted: (entry: ListedEntry) => boolean) =>
-    entries.filter(isWanted).slice(0, MAX_LINES).map(shown);
+    entries.filter(isWanted).slice(0, MAX_LINES).map(show);
   const isMine = ({ owner, authorLogin, draft }: ListedEntry) =>
     draft !== null && (owner === account.login || authorLogin === account.login);
   const isEditor = isAtLeast(account.role, 'editor');
@@ -60,17 +61,32 @@ export const listEntries: Handler<'listEntries'> = async (call, input) => {
   if (input.sort !== 'changed') found.sort(ORDERS[input.sort]);
   const start = input.page * PAGE_SIZE;
   return {
-    entries: found.slice(start, start + PAGE_SIZE).map(shown),
+    entries: found.slice(start, start + PAGE_SIZE).map(showEntries(call.services)),
     page: input.page,
     pageCount: Math.ceil(found.length / PAGE_SIZE),
     count: found.length,
-    authors: distinct(all, 'author'),
-    sections: distinct(all, 'section'),
+    ...filtersOf(all),
   };
 };
 
-function distinct(entries: readonly ListedEntry[], name: 'author' | 'section'): string[] {
-  return [...new Set(entries.map((entry) => entry[name]))].filter(Boolean).sort(compareVietnamese);
+interface Filters {
+  authors: string[];
+  sections: string[];
+}
+
+/** Worked out once a list: it stays the same until something is saved. */
+const filters = new WeakMap<readonly ListedEntry[], Filters>();
+
+/** The people and sections that entries have. */
+function filtersOf(entries: readonly ListedEntry[]): Filters {
+  const distinct = (name: 'author' | 'section') =>
+    [...new Set(entries.map((entry) => entry[name]))].filter(Boolean).sort(compareVietnamese);
+  const found = filters.get(entries) ?? {
+    authors: distinct('author'),
+    sections: distinct('section'),
+  };
+  filters.set(entries, found);
+  return found;
 }
 
 async function changesToday({ services }: Call): Promise<DeskChange[]> {

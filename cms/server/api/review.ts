@@ -6,7 +6,7 @@ import type { ActionAnswer } from '../../protocol/actions.ts';
 import { writablePath } from '../paths.ts';
 import { draftVersion } from '../store/drafts.ts';
 import type { Call, Handler, Services } from './context.ts';
-import { deskEntries, type ListedEntry, shown } from './desk-entries.ts';
+import { deskEntries, type ListedEntry, showEntries } from './desk-entries.ts';
 import { bundledWith, draftProblems } from './draft-problems.ts';
 import { requireDraft } from './drafts.ts';
 import { fieldProblems } from './field-problems.ts';
@@ -44,7 +44,7 @@ export const reviewEntry: Handler<'reviewEntry'> = async (call, { collection, sl
       : [];
   const known = allCollections.find(({ id }) => id === collection);
   return {
-    entry: shown(found),
+    entry: showEntries(services)(found),
     text: await read(blob),
     data: await withTitles(services, known?.fields ?? {}, await dataOf(services, found.path, blob)),
     published: publishedBlob === undefined ? null : await read(publishedBlob),
@@ -64,16 +64,20 @@ export const reviewEntry: Handler<'reviewEntry'> = async (call, { collection, sl
 async function bundleOf(
   { services, account }: Call,
   all: readonly ListedEntry[],
-  { bundle, path }: ListedEntry,
+  entry: ListedEntry,
 ): Promise<ActionAnswer<'reviewEntry'>['bundle']> {
-  const others = all.filter((other) => bundle && other.bundle === bundle && other.path !== path);
-  if (others.length === 0) return [];
+  const keys = new Set(
+    bundledWith(services, entry).map(({ collection, slug }) => `${collection}/${slug}`),
+  );
+  if (keys.size === 0) return [];
+  const others = all.filter(({ collection, slug }) => keys.has(`${collection}/${slug}`));
+  const show = showEntries(services);
   const drafts = await services.store.drafts();
   return Promise.all(
     others.map(async (other) => {
       const draft = drafts.find(({ tip }) => tip === other.tip);
       return {
-        ...shown(other),
+        ...show(other),
         version: draft ? draftVersion(await services.store.draftFiles(draft)) : '',
         isRead: services.readings.hasRead(account.login, other.path, other.index.blob),
       };

@@ -8,7 +8,8 @@ import type { IndexedEntry } from '../store/entry-index.ts';
 export function termMatcher(
   term: string,
 ): (entry: Pick<IndexedEntry, 'folded' | 'foldedText'>) => boolean {
-  const words = wordsOfTerm(term);
+  // Long words are rare: most entries are left after one look.
+  const words = wordsOfTerm(term).sort((left, right) => right.length - left.length);
   return ({ folded, foldedText }) =>
     words.every((word) => folded.includes(word) || foldedText.includes(word));
 }

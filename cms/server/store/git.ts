@@ -1,4 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { startGit } from './git-starter.ts';
 
 /** Git answered with an error; `message` is its own English text, for logs and not for people. */
 export class GitError extends Error {
@@ -49,27 +50,14 @@ export function gitEnv(gitDir: string): Record<string, string> {
  * @returns what it printed
  * @throws GitError when it ends with anything but 0
  */
-export function git(gitDir: string, args: string[], options: GitOptions = {}): Promise<Buffer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Buffer>();
-  const child = spawn('git', args, {
-    env: { ...gitEnv(gitDir), ...options.env },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  const out: Buffer[] = [];
-  let errors = '';
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  child.stderr.on('data', (chunk: Buffer) => {
-    errors += chunk.toString();
-  });
-  child.on('error', reject);
-  child.on('close', (code) => {
-    if (code === 0) resolve(Buffer.concat(out));
-    else reject(new GitError(args, code ?? -1, errors));
-  });
-  // A command that ends before it read everything says why on its own.
-  child.stdin.on('error', () => {});
-  child.stdin.end(options.input ?? '');
-  return promise;
+export async function git(
+  gitDir: string,
+  args: string[],
+  { input = '', env = {} }: GitOptions = {},
+): Promise<Buffer> {
+  const { code, out, errors } = await startGit({ args, env: { ...gitEnv(gitDir), ...env }, input });
+  if (code !== 0) throw new GitError(args, code, errors);
+  return Buffer.from(out.buffer, out.byteOffset, out.byteLength);
 }
 
 /** {@link git} for commands that print text. */

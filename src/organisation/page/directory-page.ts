@@ -1,6 +1,7 @@
 import { directoryStrings as strings } from '../../i18n/directory-strings.ts';
 import type { DirectoryData } from '../directory/index-data.ts';
 import { Directory, type DirectoryHit } from '../directory/search.ts';
+import { readAddress, writeAddress } from './form-address.ts';
 
 /** So many lines are shown at once. */
 const SHOWN = 30;
@@ -59,24 +60,6 @@ async function load(address: string): Promise<Directory> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(String(response.status));
   return new Directory((await response.json()) as DirectoryData);
-}
-
-function writeAddress(form: HTMLFormElement): void {
-  const chosen = [...new FormData(form)].filter(([, value]) => value !== '') as [string, string][];
-  const query = new URLSearchParams(chosen).toString();
-  history.replaceState(null, '', query ? `?${query}` : location.pathname);
-}
-
-/** Sets the form from the address. @returns whether it held anything */
-function readAddress(form: HTMLFormElement): boolean {
-  let isSet = false;
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const control = form.elements.namedItem(name);
-    if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
-    control.value = value;
-    isSet ||= control.value !== '';
-  }
-  return isSet;
 }
 
 /** A line of the list, cloned from the template in the page. */
