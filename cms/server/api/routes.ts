@@ -17,11 +17,14 @@ import { errorAnswer, HttpError } from './http-error.ts';
 import { takeJson } from './json-body.ts';
 import { readPaperForForm } from './papers.ts';
 import { signInRoutes } from './sign-in.ts';
+import { takeTurns } from './turns.ts';
 import { receiveUpload, sendMedia } from './uploads.ts';
 
 /** Requests of one machine a minute; an editor at work makes a few dozen. */
 const REQUESTS_PER_MINUTE = 1500;
 const PAPERS_PER_MINUTE = 12;
+/** Some milliseconds of work: so long a reader's page may wait behind calls of the editor. */
+const CALLS_PER_TURN = 10;
 /** Largest answerable JSON: an article, far below. */
 const MAX_JSON_BYTES = 2 * 1024 * 1024;
 
@@ -43,6 +46,7 @@ export interface ApiOptions {
 /** Everything below /api/. Errors are `{error: {code, message, …}}` with a message for people. */
 export async function apiRoutes(api: FastifyInstance, options: ApiOptions): Promise<void> {
   const { services, hosts, basePath } = options;
+  api.addHook('onRequest', takeTurns(CALLS_PER_TURN));
   await api.register(cookie);
   await api.register(rateLimit, { max: REQUESTS_PER_MINUTE, timeWindow: 60_000 });
   api.addContentTypeParser(
