@@ -71,8 +71,10 @@ export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
   const folder = prepared?.folder ?? new ReleaseFolder(outDir);
   for (const file of filesBelow(staticDir)) folder.shareFile(join(staticDir, file), file);
   const { pages, problems, checks } = await checkAndRender({ ...job, prepared }, folder);
-  const links = await checkSite(job, folder, pages);
-  const index = await updateIndex(job, pages);
+  // The index is made in threads: links are checked meanwhile. Nobody may write into the folder after a fault.
+  const indexing = updateIndex(job, pages);
+  const links = await checkSite(job, folder, pages).finally(() => indexing.catch(() => undefined));
+  const index = await indexing;
   const { record } = pages;
   const indexFiles = filesBelow(outDir, INDEX_FOLDER);
   const filesNow = () => [

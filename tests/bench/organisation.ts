@@ -88,9 +88,15 @@ const { page, context } = await site.open({ viewport: { width: 360, height: 740 
 const session = await context.newCDPSession(page);
 await page.goto(`${site.origin}/danh-ba/`, { waitUntil: 'networkidle' });
 await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+const data = page.waitForResponse((response) => response.url().endsWith('/danh-ba/tim.json'));
+const focused = performance.now();
 await page.locator('input[name=q]').nth(-1).focus();
-await page.waitForLoadState('networkidle');
-const times = [];
+await (await data).finished();
+// What is made of the data runs at once; an idle moment comes after it.
+await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+const times: { query: string; ms: number }[] = [
+  { query: '(from the focus until it is ready)', ms: Math.round(performance.now() - focused) },
+];
 for (const query of QUERIES) {
   const ms = await page.evaluate(async (words) => {
     const form = document.querySelector<HTMLFormElement>('[data-directory-search]');

@@ -27,7 +27,7 @@ describe('two days of the organisation', () => {
     expect(await status.textContent()).toMatch(
       /^Từ ngày 30\/6\/2017 đến ngày 31\/12\/2025: \d+ đơn vị mới, \d+ đơn vị kết thúc, \d+ đơn vị đổi khác\.$/,
     );
-    expect(await page.locator('[data-compare-figures] tbody tr').count()).toBeGreaterThan(1);
+    expect(await page.locator('[data-compare] .figures tbody tr').count()).toBeGreaterThan(1);
     const links = page.locator('[data-compare-results] li a');
     const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(paths.length).toBeGreaterThan(2);

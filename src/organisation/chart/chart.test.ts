@@ -11,8 +11,8 @@ const node = (label: string, children: ChartNode[] = []): ChartNode => ({
   kind: 'unit',
   children,
 });
-/** Paper between the margins, in millimetres, and what a point is of one. */
-const PAPER = { A4: [170, 257], A3: [257, 380] } as const;
+/** Paper between the margins and below the head of a page, in millimetres, and what a point is of one. */
+const PAPER = { A4: [165, 205], A3: [252, 328] } as const;
 const POINT = 0.3528;
 
 const trees = fc.letrec<{ tree: ChartNode }>((tie) => ({

@@ -34,15 +34,18 @@ const COLUMN_GAP = 22;
 const LETTER = 0.58;
 const MARGIN = 2;
 /**
- * Widths of boxes; units are narrower where cells stand beside them. All columns together stay under 826, so that
- * small letters have 7 pt on A4 (170 mm between the margins).
+ * Widths of boxes; units are narrower where cells stand beside them. All columns together stay under 800, so that
+ * small letters have 7 pt on A4 (165 mm between the margins).
  */
 const WIDTHS = { top: 120, staff: 460, group: 130, unit: 460, cell: 210 };
-const NARROW = { ...WIDTHS, staff: 290, unit: 290 };
+const NARROW = { ...WIDTHS, staff: 268, unit: 268 };
 /** The overview: groups stand where units do. */
 const OVERVIEW = { ...WIDTHS, top: 220, group: 460 };
-/** Room of a sheet of A4 (257 mm between the margins) at that scale; A3 has the same in larger letters. */
-const SHEET = 1240 - CAPTION;
+/**
+ * How long a sheet of A4 is at that scale below the head of the page (205 of 257 mm between the margins); A3 has the
+ * same in larger letters.
+ */
+const SHEET = 990 - CAPTION;
 
 type Widths = Record<ChartNode['kind'], number>;
 

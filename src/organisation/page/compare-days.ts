@@ -12,7 +12,7 @@ import { readAddress, writeAddress } from './form-address.ts';
  */
 export function startComparison(form: HTMLFormElement): void {
   const status = document.querySelector<HTMLElement>('[data-compare-status]');
-  const figures = document.querySelector<HTMLTableElement>('[data-compare-figures]');
+  const figures = document.querySelector<HTMLTableElement>('[data-compare] .figures');
   const results = document.querySelector<HTMLElement>('[data-compare-results]');
   if (!status || !figures || !results) return;
   const base = form.dataset.base ?? '/';
