@@ -49,10 +49,11 @@ cms/targets           : src/i18n
 cms/server/headers.ts : src/components/preferences-script.ts
 cms/server/data-lock.ts :
 cms/deploy            : src/lib cms/targets cms/server/headers.ts cms/server/data-lock.ts src/i18n
-cms/server/store      : cms/protocol src/lib src/i18n src/model src/source
+cms/git               : src/lib
+cms/server/store      : cms/git cms/protocol src/lib src/i18n src/model src/source
 cms/front             : src/lib cms/deploy/metadata.ts cms/server/headers.ts src/i18n src/env.ts
 cms/mirror            : cms/targets cms/server/store src/i18n
-cms/publisher         : src/lib src/source src/guards src/release src/search/build/shard-folders.ts
+cms/publisher         : cms/git src/lib src/source src/guards src/release src/search/build/shard-folders.ts
 cms/server            : cms/protocol cms/papers cms/tables cms/publisher cms/targets cms/mirror cms/deploy cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/release/signing-keys.ts src/env.ts src/components/preferences-script.ts
 cms/operation         : cms/protocol cms/targets cms/mirror cms/server src/lib src/i18n src/env.ts
 cms/import            : cms/papers cms/tables cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/organisation src/learning src/source src/attachments src/guards src/env.ts

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentState } from '../../src/source/content-state.ts';
+import { startGit } from '../git/git-starter.ts';
 
-const MAX_OUTPUT = 256 * 1024 * 1024;
 /** Folder of the store that holds the content. */
 const CONTENT = 'content/';
 /** `100644 blob <id>\t<path>`; links and other repositories have other modes. */
@@ -15,21 +14,29 @@ const ENTRY = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s;
  * @returns the state of the content at that commit
  * @throws Error when Git fails, as on a full disk
  */
-export function checkOut(gitDir: string, commit: string, dir: string, now: Date): ContentState {
+export async function checkOut(
+  gitDir: string,
+  commit: string,
+  dir: string,
+  now: Date,
+): Promise<ContentState> {
   mkdirSync(dir, { recursive: true });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['--git-dir', gitDir, ...args], {
-      encoding: 'utf8',
-      maxBuffer: MAX_OUTPUT,
+  const git = async (...args: string[]) => {
+    const { code, out, errors } = await startGit({
+      args: ['--git-dir', gitDir, ...args],
       env: { ...process.env, GIT_INDEX_FILE: `${dir}.index` },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      input: '',
     });
+    if (code !== 0) throw new Error(`git: ${errors.trim()}`);
+    return Buffer.from(out).toString('utf8');
+  };
   // A lock of a process that was killed.
   rmSync(`${dir}.index.lock`, { force: true });
-  git(`--work-tree=${dir}`, 'read-tree', '--reset', '-u', commit);
+  await git(`--work-tree=${dir}`, 'read-tree', '--reset', '-u', commit);
   const files = new Map<string, string>();
   const links = new Set<string>();
-  for (const line of git('ls-tree', '-r', '-z', '--full-tree', commit, CONTENT).split('\0')) {
+  const list = await git('ls-tree', '-r', '-z', '--full-tree', commit, CONTENT);
+  for (const line of list.split('\0')) {
     const [, mode = '', id = '', path = ''] = ENTRY.exec(line) ?? [];
     if (!path.startsWith(CONTENT)) continue;
     const below = path.slice(CONTENT.length);

@@ -65,7 +65,7 @@ async function answerTo(job: PublishJob): Promise<PublishAnswer> {
 
 async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) {
   clearTimeout(saving);
-  const state = checkOut(gitDir, commit, contentRoot, new Date(now));
+  const state = await checkOut(gitDir, commit, contentRoot, new Date(now));
   opened ??= open();
   opened.catch(() => {
     opened = null;

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { startGit } from './git-starter.ts';
+import { startGit } from '../../git/git-starter.ts';
 
 /** Git answered with an error; `message` is its own English text, for logs and not for people. */
 export class GitError extends Error {

@@ -1,4 +1,4 @@
-import { errorText } from '../../../src/lib/error-text.ts';
+import { errorText } from '../../src/lib/error-text.ts';
 import { type GitOutcome, type GitRun, runGit } from './run-git.ts';
 
 /** What a large process sends: a run of Git, by a number of its own. */

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 /** One run of Git: its arguments, the whole of its environment, and what it reads. */
 export interface GitRun {
   args: string[];
-  env: Record<string, string>;
+  env: Record<string, string | undefined>;
   input: string | Uint8Array;
 }
 
