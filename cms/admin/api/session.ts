@@ -1,3 +1,4 @@
+import type { Role } from '../../../src/model/roles.ts';
 import { CSRF_HEADER, type Session, type User } from '../../protocol/routes.ts';
 
 let csrf = '';
@@ -6,6 +7,11 @@ let user: User | null = null;
 /** Who is signed in on this page. */
 export function currentUser(): User | null {
   return user;
+}
+
+/** The role of who is signed in; the weakest while nobody is. */
+export function currentRole(): Role {
+  return currentUser()?.role ?? 'contributor';
 }
 
 /** Nobody is signed in on this page any more: nothing more is stored for anybody. */

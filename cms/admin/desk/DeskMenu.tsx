@@ -6,7 +6,7 @@ import { unitTableStrings } from '../../../src/i18n/unit-table-strings.ts';
 import { FEEDBACK } from '../../../src/lib/feedback-limits.ts';
 import { allCollections } from '../../../src/model/registry.ts';
 import { isAtLeast, type Role } from '../../../src/model/roles.ts';
-import { currentUser } from '../api/session.ts';
+import { currentRole } from '../api/session.ts';
 import { formAddress } from '../decap/addresses.ts';
 import { signOut } from '../sign-in/sign-out.ts';
 import { addresses, type DeskScreen } from './route.ts';
@@ -31,7 +31,7 @@ const LINKS: readonly [kind: DeskScreen['kind'], address: string, label: string]
 
 /** Ways to every part of the desk, to a new entry, and out. */
 export function DeskMenu({ current }: { current: DeskScreen['kind'] }) {
-  const role = currentUser()?.role ?? 'contributor';
+  const role = currentRole();
   const [isOpen, setOpen] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen closes what was opened here
   useEffect(() => setOpen(false), [current]);

@@ -5,7 +5,7 @@ import { isAtLeast } from '../../../src/model/roles.ts';
 import type { LibraryFile } from '../../protocol/media.ts';
 import { callAction } from '../api/actions.ts';
 import { mediaUrl } from '../api/addresses.ts';
-import { currentUser } from '../api/session.ts';
+import { currentRole } from '../api/session.ts';
 import { replaceUpload } from '../api/uploads.ts';
 import { storeMedia } from '../backend/media.ts';
 import { uploadName } from '../body/file-names.ts';
@@ -77,7 +77,7 @@ export function FilesScreen({ query }: { query: URLSearchParams }) {
           />
           {strings.unused}
         </label>
-        {isAtLeast(currentUser()?.role ?? 'contributor', 'editor') && (
+        {isAtLeast(currentRole(), 'editor') && (
           <FileButton label={strings.upload} types={types} disabled={work.busy} onFile={upload} />
         )}
       </search>
@@ -114,7 +114,7 @@ interface ItemProps {
 
 function FileItem({ file, kind, work, reload }: ItemProps) {
   const { path, name, bytes, at, usedBy } = file;
-  const isPublisher = isAtLeast(currentUser()?.role ?? 'contributor', 'publisher');
+  const isPublisher = isAtLeast(currentRole(), 'publisher');
   const extension = name.split('.').at(-1) ?? '';
   const after = async (task: Promise<unknown>) => {
     await task;

@@ -3,7 +3,7 @@ import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
 import type { FileVersion } from '../../protocol/versions.ts';
 import { callAction } from '../api/actions.ts';
-import { currentUser } from '../api/session.ts';
+import { currentRole } from '../api/session.ts';
 import { Confirm } from './Confirm.tsx';
 import { TextChanges } from './TextChanges.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -86,9 +86,7 @@ export function VersionsScreen({ path }: { path: string }) {
 /** Whether a version is what is public now, was published with others, and the caller may publish. */
 function mayUndo(version: FileVersion, versions: readonly FileVersion[]): boolean {
   const isPublic = version === versions.find(({ isDraft }) => !isDraft);
-  return (
-    isPublic && version.isTogether && isAtLeast(currentUser()?.role ?? 'contributor', 'publisher')
-  );
+  return isPublic && version.isTogether && isAtLeast(currentRole(), 'publisher');
 }
 
 function Version(props: {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { GitError, git, gitText } from './git.ts';
+import { GitError, git, gitText } from '../server/store/git.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'kho-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -47,3 +47,33 @@ describe.each(isLarge)('Git, asked by a process that is large: %s', (large) => {
     await expect(run).rejects.toMatchObject({ code: 'ENOENT' });
   });
 });
+
+describe('the small process', () => {
+  it('that is killed breaks what waits for it, and the next command begins another', async () => {
+    vi.spyOn(process.memoryUsage, 'rss').mockReturnValue(2 ** 30);
+    await git(dir, ['init', '--quiet', '--bare', dir]);
+    const waiting = git(dir, ['-c', 'alias.wait=!sleep 60', 'wait']);
+    const failed = expect(waiting).rejects.toThrow();
+    for (const pid of starters()) process.kill(pid, 'SIGKILL');
+    await failed;
+    await expect(gitText(dir, ['rev-parse', '--is-bare-repository'])).resolves.toBe('true');
+  });
+});
+
+/** Processes of this one that start Git for it. */
+function starters(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        const parent = / (\d+) /.exec(
+          readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1] ?? '',
+        );
+        return command.includes('git-starter-process') && Number(parent?.[1]) === process.pid;
+      } catch {
+        return false;
+      }
+    });
+}
