@@ -158,7 +158,7 @@ async function readDraftEntry({ store }: Services, draft: Draft): Promise<Indexe
   if (collection === SETTINGS_FOLDER) {
     const settings = allSettings.find(({ file }) => file === slug);
     const title = settings?.label ?? slug;
-    const names = { folded: '', foldedText: '', date: '', data: {} };
+    const names = { folded: '', words: new Uint32Array(), date: '', data: {} };
     return settings ? { collection, slug, path, blob, title, ...names } : null;
   }
   const found = collectionOf(path);

@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import { fold } from '../../../src/lib/vietnamese/fold.ts';
 import type { Collection } from '../../../src/model/collection.ts';
 import { collectionOfFile, parseContentFile } from '../../../src/source/content-files.ts';
+import { wordNumbers } from './entry-words.ts';
 import type { Repository, TreeEntry } from './repository.ts';
 
 /** Folder of the store that holds the content; nothing else in the store is ever touched. */
@@ -20,8 +21,8 @@ export interface IndexedEntry {
   date: string;
   /** Title and slug without marks, for search. */
   folded: string;
-  /** The whole file without marks. */
-  foldedText: string;
+  /** Words of its file and its slug. */
+  words: Uint32Array;
 }
 
 /** One published state of the content, with all its entries. */
@@ -106,7 +107,7 @@ export function indexEntry(
     title,
     date: dateText(data.date ?? data.issued ?? data.updated),
     folded: fold(`${title} ${String(data.subject ?? '')} ${String(data.name ?? '')} ${slug}`),
-    foldedText: fold(bytes.toString('utf8')),
+    words: wordNumbers(`${bytes.toString('utf8')} ${slug}`),
   };
 }
 
