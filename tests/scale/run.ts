@@ -20,7 +20,7 @@ const isShort = process.argv.includes('--short');
 const PAGES = isShort ? 150 : Number(process.env.PAGES ?? 10_000);
 const PUBLICATIONS = isShort ? 6 : Number(process.env.PUBLICATIONS ?? 100);
 const CLIENTS = isShort ? 10 : 50;
-const AWAY_MS = isShort ? 5_000 : 60_000;
+const AWAY_MS = Number(process.env.AWAY_MS ?? (isShort ? 5_000 : 60_000));
 
 const storeFronts = FRONTS.filter(({ site }) => site === 'store');
 const installed = storeFronts.filter(({ program }) => programAt(program) !== null);
@@ -229,10 +229,12 @@ async function storeAway(
   while (performance.now() - began < AWAY_MS) {
     for (const url of urls) {
       const { status } = await fetch(url);
-      if (status !== 200) bad.push(`${status} ${url}`);
+      const seconds = ((performance.now() - began) / 1000).toFixed(0);
+      if (status !== 200) bad.push(`${status} after ${seconds} s: ${url}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+  for (const line of bad.slice(0, 5)) console.log(`  ${line}`);
   check(bad.length === 0, `store away for ${AWAY_MS / 1000} s: ${bad.length} pages failed`);
   await swift.startProxy();
 }
