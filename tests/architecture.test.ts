@@ -36,7 +36,7 @@ src/components        : src/lib src/i18n src/library src/learning src/styles src
 src/layouts           : src/lib src/i18n src/learning src/data src/components src/styles src/search/page-facts.ts
 src/pages             : src/lib src/i18n src/styles src/paper-form src/learning src/data src/components src/layouts src/library src/search src/offline src/organisation
 src/release/signing-keys.ts :
-src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/env.ts
+src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/components/preferences-script.ts src/env.ts
 src/integrations      : src/lib src/model src/source src/guards src/release src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts
 cms/protocol          : src/model src/blocks

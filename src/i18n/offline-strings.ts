@@ -2,6 +2,7 @@
 export const offlineStrings = {
   save: (size: string, pages: number) =>
     `Lưu để dùng ngoại tuyến (${pages.toLocaleString('vi-VN')} trang, ${size})`,
+  news: (items: number, size: string) => `Kèm ${items} tin mới nhất và ảnh của tin (thêm ${size})`,
   renew: 'Cập nhật bản đã lưu',
   saving: 'Đang lưu. Nếu đứt đường truyền, bấm lại để lưu tiếp phần còn thiếu.',
   saved: (pages: number) =>

@@ -727,13 +727,16 @@ export const vi = {
 
   'offline.title': 'Dùng ngoại tuyến',
   'offline.description':
-    'Lưu khóa tập huấn, hướng dẫn, văn bản, biểu mẫu và phần tìm kiếm vào máy này để đọc khi không có mạng.',
+    'Lưu khóa tập huấn, hướng dẫn, văn bản, biểu mẫu, danh bạ, trang liên hệ và phần tìm kiếm vào máy này để đọc khi không có mạng.',
   'offline.noScript': 'Trình duyệt đang tắt JavaScript nên không lưu trang được.',
   'offline.progress': 'Phần đã lưu',
   'offline.forget': 'Gỡ khỏi máy này',
   'offline.what':
     'Khi có mạng, trang vẫn lấy nội dung mới nhất. Khi mất mạng, trang dùng bản đã lưu; hãy cập nhật trước khi đi học.',
-  'offline.limits': 'Bản lưu không kèm ảnh, tệp tải về và tin tức.',
+  'offline.limits':
+    'Bản lưu có ảnh của bài học và các trang trên; tin tức chỉ kèm khi bạn chọn. Tệp tải về không có trong bản lưu.',
+  'offline.news': 'Kèm tin mới nhất',
+  'offline.contact': 'Liên hệ',
   'offline.link': 'Lưu để dùng ngoại tuyến',
   'search.title': 'Tìm kiếm',
   'search.description':

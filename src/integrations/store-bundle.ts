@@ -38,10 +38,11 @@ export function storeBundle({
             const { scripts, config } = options.settings;
             const pages = Object.values(options.allPages);
             const outDir = fileURLToPath(config.outDir);
-            mergePageSheets(pages, (src) => join(outDir, src));
+            const sheets = mergePageSheets(pages, (src) => join(outDir, src));
             storeRenderer(bundleFolder(config.outDir), rendererDir, {
               scripts,
               pages: pages.map(({ key, styles }) => ({ key, styles })),
+              sheets,
               image: config.image,
             });
           },

@@ -1,28 +1,41 @@
 import { offlineStrings as strings } from '../i18n/offline-strings.ts';
 import { formatBytes } from '../lib/numbers.ts';
-import type { PackList } from './pack.ts';
-import { canSave, hasAnyPacks, offeredSet, removeSets, savedSet, saveSet } from './saved-set.ts';
+import type { PackList, PackSet } from './pack.ts';
+import {
+  canSave,
+  hasAnyPacks,
+  offeredSet,
+  removeNews,
+  removeSets,
+  savedSet,
+  saveSet,
+} from './saved-set.ts';
 
 /** Starts the page where a reader saves the site for offline use, renews or removes what is saved. */
 export function startOfflinePage(root: HTMLElement): void {
   const base = root.dataset.base ?? '/';
-  const status = root.querySelector<HTMLElement>('[role=status]');
-  const save = root.querySelector<HTMLButtonElement>('[data-save]');
-  const forget = root.querySelector<HTMLButtonElement>('[data-forget]');
-  const progress = root.querySelector('progress');
-  if (!status || !save || !forget || !progress) return;
+  const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector) as T;
+  const status = find('[role=status]');
+  const save = find<HTMLButtonElement>('[data-save]');
+  const forget = find<HTMLButtonElement>('[data-forget]');
+  const progress = find<HTMLProgressElement>('progress');
+  const choice = find<HTMLInputElement>('[data-news]');
+  const choiceLine = find('[data-news-line]');
   if (!canSave()) {
     status.textContent = strings.cannot;
     return;
   }
   save.addEventListener('click', () => run(load));
-  forget.addEventListener('click', () => run(remove));
-  void show();
+  forget.addEventListener('click', () => run(() => removeSets(base)));
+  choice.addEventListener('change', () => void show());
+  void savedSet(base, 'news').then((news) => {
+    choice.checked = news !== null;
+    return show();
+  });
 
   async function run(job: () => Promise<void>): Promise<void> {
-    if (!save || !forget || !progress || !status) return;
-    save.disabled = true;
-    forget.disabled = true;
+    const controls = [save, forget, choice];
+    for (const control of controls) control.disabled = true;
     try {
       await job();
       await show();
@@ -30,42 +43,58 @@ export function startOfflinePage(root: HTMLElement): void {
       status.textContent = strings.failed;
     }
     progress.hidden = true;
-    save.disabled = false;
-    forget.disabled = false;
+    for (const control of controls) control.disabled = false;
   }
 
   async function load(): Promise<void> {
-    if (!progress || !status) return;
     const list = await offeredSet(base);
     progress.hidden = false;
-    progress.max = total(list);
+    progress.max = total(chosen(list));
     progress.value = 0;
     status.textContent = strings.saving;
-    await saveSet(base, list, (bytes) => {
+    await saveSet(base, 'site', list, (bytes) => {
       progress.value = bytes;
+    });
+    if (!choice.checked) return removeNews(base);
+    await saveSet(base, 'news', list.news, (bytes) => {
+      progress.value = total([list]) + bytes;
     });
   }
 
-  async function remove(): Promise<void> {
-    await removeSets(base);
+  function chosen(list: PackList): PackSet[] {
+    return choice.checked ? [list, list.news] : [list];
   }
 
   async function show(): Promise<void> {
-    if (!save || !forget || !status) return;
-    const saved = await savedSet(base);
+    const saved = await savedSet(base, 'site');
+    const news = await savedSet(base, 'news');
     const offered = await offeredSet(base).catch(() => null);
-    const isOld = saved !== null && offered !== null && offered.version !== saved.version;
+    const isOld =
+      offered !== null &&
+      (offered.version !== saved?.version ||
+        (news !== null && offered.news.version !== news.version));
+    const isChanged = offered !== null && choice.checked !== (news !== null);
     forget.hidden = saved === null && !(await hasAnyPacks(base));
-    save.hidden = offered === null || (saved !== null && !isOld);
-    if (offered)
+    save.hidden = offered === null || (saved !== null && !isOld && !isChanged);
+    choiceLine.hidden = offered === null || offered.news.pages === 0;
+    if (offered) {
+      const sets = chosen(offered);
       save.textContent = saved
         ? strings.renew
-        : strings.save(formatBytes(total(offered)), offered.pages);
-    if (saved) status.textContent = isOld ? strings.outdated : strings.saved(saved.pages);
+        : strings.save(formatBytes(total(sets)), pagesOf(sets));
+      const size = formatBytes(total([offered.news]));
+      find('[data-news-label]').textContent = strings.news(offered.news.pages - 1, size);
+    }
+    const sets = [saved, news].filter((set) => set !== null);
+    if (saved) status.textContent = isOld ? strings.outdated : strings.saved(pagesOf(sets));
     else status.textContent = offered ? strings.notSaved : strings.offline;
   }
 }
 
-function total(list: PackList): number {
-  return list.packs.reduce((sum, { bytes }) => sum + bytes, 0);
+function total(sets: readonly PackSet[]): number {
+  return sets.flatMap(({ packs }) => packs).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+function pagesOf(sets: readonly PackSet[]): number {
+  return sets.reduce((sum, { pages }) => sum + pages, 0);
 }

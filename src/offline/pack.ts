@@ -10,13 +10,19 @@ export interface PackedFile {
   bytes: Uint8Array;
 }
 
-/** The list of packs, written beside them as `ngoai-tuyen.json`. */
-export interface PackList {
+/** A set that can be saved: the site's own, or the newest news. */
+export interface PackSet {
   /** Changes with any file in any pack. */
   version: string;
   /** Pages that can be read offline. */
   pages: number;
   packs: { file: string; bytes: number }[];
+}
+
+/** The list of packs, written beside them as `ngoai-tuyen.json`. */
+export interface PackList extends PackSet {
+  /** Saved by choice. */
+  news: PackSet;
 }
 
 /** Name of the list below the base path. */

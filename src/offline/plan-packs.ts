@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** Files that are saved: course, guides, documents, forms, the check of form, directory, their search, and the start page. */
+/** Files that are saved: course, guides, documents, forms, the check of form, directory, contact, their search, and the start page. */
 const SAVED_FILES =
-  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|danh-ba|kiem-tra-the-thuc|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/[\w-]+)?\.json|danh-ba\/tim\.json|tap-huan\/ngan-hang\/[\w-]+\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tat-ca-|tu-vung-).*)$/;
+  /^(?:(?:(?:tap-huan|huong-dan|van-ban|bieu-mau|danh-ba|lien-he|kiem-tra-the-thuc|tim-kiem|ngoai-tuyen)\/(?:.*\/)?)?index\.html|van-ban\/loc(?:\/[\w-]+)?\.json|danh-ba\/tim\.json|tap-huan\/ngan-hang\/[\w-]+\.json|_a\/[^/]+\.(?:css|js)|bieu-tuong\.svg|pagefind\/(?:tra-cuu-|tat-ca-|tu-vung-).*)$/;
 /** Files of those that are not: lists that the saved filter can make, histories of pages, what a trainer prints or projects. */
 const EXCLUDED =
   /^van-ban\/(?:(?:co-quan|cap|nam|nhiem-ky|hieu-luc)\/|[^/]+\/lich-su\/)|^tap-huan\/(?:.*\/)?(?:in|chieu|diem-danh)\//;

@@ -1,4 +1,4 @@
-import { CACHE_PREFIX, PACK_LIST, type PackList, splitFiles } from './pack.ts';
+import { CACHE_PREFIX, PACK_LIST, type PackList, type PackSet, splitFiles } from './pack.ts';
 
 const WORKER = 'ngoai-tuyen.js';
 
@@ -16,9 +16,12 @@ export async function offeredSet(base: string): Promise<PackList> {
   return response.json();
 }
 
+/** The site's own set, and the newest news: each has caches of its own. */
+export type SetName = 'site' | 'news';
+
 /** The list of what is saved in this browser; null when nothing is, or not all of it. */
-export async function savedSet(base: string): Promise<PackList | null> {
-  for (const name of await ourCaches(base)) {
+export async function savedSet(base: string, set: SetName): Promise<PackSet | null> {
+  for (const name of await cachesOf(base, set)) {
     const list = await (await caches.open(name)).match(scope(base) + PACK_LIST);
     if (list) return list.json();
   }
@@ -33,10 +36,11 @@ export async function savedSet(base: string): Promise<PackList | null> {
  */
 export async function saveSet(
   base: string,
-  list: PackList,
+  set: SetName,
+  list: PackSet,
   onProgress: (bytes: number) => void,
 ): Promise<void> {
-  const name = `${cachePrefix(base)}${list.version}`;
+  const name = `${cachePrefix(base, set)}${list.version}`;
   const cache = await caches.open(name);
   let loaded = 0;
   for (const { file, bytes } of list.packs) {
@@ -53,7 +57,12 @@ export async function saveSet(
   await navigator.serviceWorker.ready;
   // A browser that does not grant this may delete the set when space runs short.
   await navigator.storage?.persist?.();
-  for (const other of await ourCaches(base)) if (other !== name) await caches.delete(other);
+  for (const other of await cachesOf(base, set)) if (other !== name) await caches.delete(other);
+}
+
+/** Removes the news from this browser; the rest stays. */
+export async function removeNews(base: string): Promise<void> {
+  for (const name of await cachesOf(base, 'news')) await caches.delete(name);
 }
 
 /** Removes every set from this browser, and the service worker. */
@@ -78,12 +87,17 @@ async function unpackInto(cache: Cache, base: string, file: string): Promise<voi
 }
 
 async function ourCaches(base: string): Promise<string[]> {
-  return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base)));
+  return (await caches.keys()).filter((name) => name.startsWith(cachePrefix(base, 'site')));
 }
 
-/** Each site of an origin has caches of its own: "ngoai-tuyen-/khoi/-". */
-function cachePrefix(base: string): string {
-  return `${CACHE_PREFIX}${base}-`;
+async function cachesOf(base: string, set: SetName): Promise<string[]> {
+  const isNews = (name: string) => name.startsWith(cachePrefix(base, 'news'));
+  return (await ourCaches(base)).filter((name) => isNews(name) === (set === 'news'));
+}
+
+/** Each site of an origin has caches of its own: "ngoai-tuyen-/khoi/-", and "ngoai-tuyen-/khoi/-tin-" with news. */
+function cachePrefix(base: string, set: SetName): string {
+  return `${CACHE_PREFIX}${base}-${set === 'news' ? 'tin-' : ''}`;
 }
 
 function scope(base: string): string {

@@ -13,6 +13,8 @@ const WHOLE = 'ngoai-tuyen.json';
 const HASHED = /\/(?:_a|pagefind)\//;
 /** What scripts of saved pages read: the filter of the document list, the directory, questions of the course. */
 const DATA = /\/(?:van-ban\/loc(?:\/[\w-]+)?|danh-ba\/tim|tap-huan\/ngan-hang\/[\w-]+)\.json$/;
+/** What tells the sizes of a picture from each other: one size is saved, under the name without it (pictures.ts). */
+const SIZE = /_[0-9A-Za-z]+\.(?:webp|jpe?g|png)$/;
 /** A line that needs longer than this for the first byte is as good as none, when a page is saved. */
 const PATIENCE_MS = 6000;
 
@@ -46,7 +48,15 @@ async function page(request: Request): Promise<Response> {
 }
 
 async function hashed(request: Request): Promise<Response> {
-  return (await find(request.url)) ?? fetch(request);
+  const saved = await find(request.url);
+  if (saved) return saved;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const other = await find(request.url.replace(SIZE, ''));
+    if (other) return other;
+    throw error;
+  }
 }
 
 async function data(request: Request): Promise<Response> {

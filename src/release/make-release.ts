@@ -86,6 +86,9 @@ export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
     files: filesNow(),
     // Files outside of the record have names that change with their bytes.
     hashOf: (file) => (file === SEARCH_PAGE ? null : (record.outputs.get(file)?.hash ?? null)),
+    hasPictures: (file) => (record.outputs.get(file)?.pictures.length ?? 0) > 0,
+    siteUrl: job.siteUrl,
+    basePath: job.basePath,
     last: previous && { dir: previous.dir, packs: previous.record.packs },
     put: (file, bytes) => folder.put(file, bytes),
     share: (fromDir, file) => folder.share(fromDir, file),

@@ -21,11 +21,13 @@ interface PageSheets {
  * for each kind of page costs a round trip at every turn. Changes `styles` of the pages in place, and removes
  * the sheets that were merged.
  * @param fileOf where the file of an address below the output folder lies
+ * @returns text of each sheet by its file name
  */
 export function mergePageSheets(
   pages: readonly PageSheets[],
   fileOf: (src: string) => string,
-): void {
+): Record<string, string> {
+  const sheets: Record<string, string> = {};
   const parts = Map.groupBy(
     pages.filter(({ styles }) => styles.length > 0),
     ({ key }) => partOf(key),
@@ -38,10 +40,12 @@ export function mergePageSheets(
     const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
     const src = posix.join(posix.dirname(sources[0] ?? ''), `${part}.${hash}.css`);
     writeFileSync(fileOf(src), css);
+    sheets[posix.basename(src)] = css;
     for (const page of members)
       page.styles = [{ depth: -1, order: -1, sheet: { type: 'external', src } }];
   }
   for (const src of old) rmSync(fileOf(src), { force: true });
+  return sheets;
 }
 
 /**

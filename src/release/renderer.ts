@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { renderForPrerender } from 'astro/app';
+import { preferencesScript } from '../components/preferences-script.ts';
+import { withStylesInside } from '../lib/page-styles.ts';
 import {
   CONTENT_STATE,
   type ContentState,
@@ -60,15 +62,17 @@ export class Renderer {
   readonly id: string;
   /** Astro's settings for pictures. */
   readonly image: object;
+  readonly #sheets: RendererDescription['sheets'];
 
   private constructor(
-    { image }: RendererDescription,
+    { image, sheets }: RendererDescription,
     app: BuildApp,
     { dir, site }: { dir: string; site: string },
     staticPaths: () => Promise<StaticPath[]>,
   ) {
     this.id = dir;
     this.image = image;
+    this.#sheets = sheets;
     this.#app = app;
     this.dir = dir;
     this.site = site;
@@ -127,11 +131,21 @@ export class Renderer {
       });
       if (response.status !== 200 && file !== '404.html')
         throw new Error(`${file}: ${response.status}`);
-      return Buffer.from(await response.arrayBuffer());
+      const bytes = Buffer.from(await response.arrayBuffer());
+      return file.endsWith('.html') ? this.#withStyles(bytes) : bytes;
     });
     const reads: Rendered['reads'] = [];
     for (const key of keys.sort()) reads.push([key, await this.fingerprint(key)]);
     return { bytes: value, reads, pictures: pictures() };
+  }
+
+  #withStyles(page: Buffer): Buffer {
+    const cssOf = (href: string) => {
+      const css = this.#sheets[basename(href)];
+      if (css === undefined) throw new Error(`${href}: no such sheet`);
+      return css;
+    };
+    return Buffer.from(withStylesInside(page.toString('utf8'), preferencesScript, cssOf));
   }
 
   get #reads(): PageReads {

@@ -13,6 +13,8 @@ export interface RendererDescription {
   /** Scripts and styles of each route, as Astro's build collected them. */
   scripts: unknown[];
   pages: { key: string; styles: unknown[] }[];
+  /** Text of each style sheet by its file name. */
+  sheets: Record<string, string>;
   /** Astro's settings for pictures. */
   image: { service: { entrypoint: string } };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { STYLES_ID } from '../../src/lib/page-styles.ts';
 import { SITE } from '../helpers/build-site.ts';
 import { type BuiltPage, builtPage } from '../helpers/built-pages.ts';
 import { noteFigure } from '../helpers/measured.ts';
@@ -10,8 +11,9 @@ const KB = 1024;
 const PLAIN = '/tin-tuc/66-qd-tw-va-36-hd-vptw-da-duoc-thay-the/';
 const PICTURE = '/tin-tuc/giao-ban-thang-11-ra-lai-chuong-trinh-cong-tac-2026/';
 
-/** Everything the first view loads, compressed; gzip is the larger of the two encodings in use. */
+/** Everything the first view loads, compressed, its styles with it; gzip is the larger of the two encodings in use. */
 function firstView({ html, root }: BuiltPage): { name: string; gzip: number; brotli: number }[] {
+  expect(root.querySelector(`script#${STYLES_ID}`)?.text).toContain('@layer');
   const linked = root
     .querySelectorAll('link[rel=stylesheet],link[rel=icon]')
     .map((link) => link.getAttribute('href') ?? '');
