@@ -30,7 +30,7 @@ export function legislationData(
 ) {
   const outgoing = relations.filter(({ direction }) => direction === 'out');
   const addresses = (documents: readonly DocumentView[]) =>
-    documents.map(({ path }) => absoluteUrl(path));
+    documents.map(({ path }) => ({ '@id': absoluteUrl(path) }));
   const legalForce = LEGAL_FORCE[view.validity.state];
   // A document that lost single articles is not repealed.
   const repealed = outgoing
@@ -52,6 +52,7 @@ export function legislationData(
     ...(legalForce && { legislationLegalForce: `https://schema.org/${legalForce}` }),
     ...(repealed.length > 0 && { legislationRepeals: repealed }),
     ...(amended.length > 0 && { legislationChanges: amended }),
+    '@id': absoluteUrl(view.path),
     url: absoluteUrl(view.path),
     inLanguage: 'vi',
   };

@@ -736,7 +736,6 @@ export const vi = {
   'offline.limits':
     'Bản lưu có ảnh của bài học và các trang trên; tin tức chỉ kèm khi bạn chọn. Tệp tải về không có trong bản lưu.',
   'offline.news': 'Kèm tin mới nhất',
-  'offline.contact': 'Liên hệ',
   'offline.link': 'Lưu để dùng ngoại tuyến',
   'search.title': 'Tìm kiếm',
   'search.description':
