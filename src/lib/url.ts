@@ -1,3 +1,6 @@
+/** The page that says where and when the people behind the site are found, where editors have written one. */
+export const CONTACT_PATH = '/lien-he/';
+
 /**
  * Address of a page of this site under the base path: '/van-ban/' -> '/van-phong/van-ban/'.
  * Takes site paths beginning with '/'; anything else (anchors, full addresses) comes back as it is.
