@@ -12,6 +12,10 @@ const faults = (check: (page: (typeof pages)[number]) => string | false | undefi
     return fault ? [`${page.path}: ${fault}`] : [];
   });
 
+/** Types of script elements that are data and never run; the style sheet of a page is one (src/lib/page-styles.ts). */
+const STYLES = 'text/css';
+const DATA = ['application/ld+json', STYLES];
+
 describe(`every one of ${pages.length} pages`, () => {
   it('has one h1', () => {
     expect(
@@ -115,8 +119,9 @@ describe(`every one of ${pages.length} pages`, () => {
       faults(({ html, root }) => {
         const inline = root
           .querySelectorAll('script:not([src])')
-          .filter((script) => script.getAttribute('type') !== 'application/ld+json');
+          .filter((script) => !DATA.includes(script.getAttribute('type') ?? ''));
         if (inline.length !== 1) return `${inline.length} inline scripts`;
+        if (root.querySelectorAll(`script[type="${STYLES}"]`).length !== 1) return 'no one sheet';
         return activeMarkup(html, [
           'script',
           'svg',
