@@ -31,9 +31,11 @@ export async function createPublicSite(
   const { root, basePath, isHttps = false } = options;
   const site = { root, basePath, headers: isHttps ? STRICT_TRANSPORT : {} };
   const server = Fastify({
-    serverFactory: (rest, { keepAliveTimeout, requestTimeout }) => {
+    serverFactory: (rest, limits) => {
       const http = createServer(quickAnswers(site, rest));
-      return Object.assign(http, { keepAliveTimeout, requestTimeout });
+      for (const name of ['keepAliveTimeout', 'requestTimeout'] as const)
+        http[name] = Number(limits[name]);
+      return http;
     },
     // A proxy with TLS stands on the same machine; only it may say what the reader's address was.
     trustProxy: 'loopback',

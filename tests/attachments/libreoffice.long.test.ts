@@ -25,7 +25,7 @@ const soffice = programAt('soffice');
 if (soffice === null)
   console.log('LibreOffice is not installed: clean copies are not opened with it');
 
-const OFFICE = /\.(?:docx|xlsx|pptx|odt|ods)$/;
+const PRINTABLE = /\.(?:docx|xlsx|pptx|odt|ods)$/;
 const FOLDERS = ['tests/fixtures/attachments/libreoffice', 'tests/fixtures/word', 'content/tep'];
 const SECRET = 'NGUOI-THU-0815';
 
@@ -44,7 +44,7 @@ const files: [name: string, make: () => Promise<Uint8Array>][] = [
       async () => readFileSync(join(folder, name)),
     ]),
   ),
-].filter(([name]) => OFFICE.test(name));
+].filter(([name]) => PRINTABLE.test(name));
 
 describe.runIf(soffice !== null)('LibreOffice', () => {
   let home: string;

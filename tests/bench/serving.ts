@@ -12,10 +12,10 @@ import { type Server, startServers, writeSite } from './serving/servers.ts';
  * Requests a second for a page of 15 KB at 16 connections, each kind of answer beside a bare node:http server that
  * answers from memory, and nginx with one process where it is installed; what asks is a process of its own. The
  * servers take turns, so that a busy machine slows all of them: trust the ratios.
- * `node tests/bench/serving.ts [ROUNDS]`
+ * `node tests/bench/serving.ts [TURNS]`
  */
 const PAGE_BYTES = 15 * 1024;
-const ROUND_MS = 1_200;
+const TURN_MS = 1_200;
 const WANTED = { ratio: 0.8, p99: 2 };
 
 interface Figures {
@@ -25,7 +25,7 @@ interface Figures {
   perCpuSecond: number;
 }
 
-const rounds = Number(process.argv[2] ?? 7);
+const turns = Number(process.argv[2] ?? 7);
 const page = pageOf(PAGE_BYTES);
 const home = mkdtempSync(join(tmpdir(), 'phuc-vu-'));
 const processes = new Processes();
@@ -41,7 +41,7 @@ const kinds: Record<string, (port: number) => Promise<Question>> = {
   plain: async () => ({ method: 'GET', headers: {} }),
 };
 
-console.log(`page of ${page.length} letters, ${Buffer.byteLength(page)} bytes, ${rounds} rounds`);
+console.log(`page of ${page.length} letters, ${Buffer.byteLength(page)} bytes, ${turns} turns`);
 const rows: Record<string, Record<string, string | number | boolean>> = {};
 for (const [kind, questionFor] of Object.entries(kinds)) {
   const seen = Object.fromEntries(servers.map(([name]): [string, Figures[]] => [name, []]));
@@ -52,7 +52,7 @@ for (const [kind, questionFor] of Object.entries(kinds)) {
     await load(server, question);
     asked.push([name, server, question]);
   }
-  for (let round = 0; round < rounds; round += 1)
+  for (let turn = 0; turn < turns; turn += 1)
     for (const [name, server, question] of asked) seen[name]?.push(await load(server, question));
   rows[kind] = row(seen);
 }
@@ -92,7 +92,7 @@ async function load({ port, cpuMs }: Server, question: Question): Promise<Figure
   const child = spawn(process.execPath, [join(import.meta.dirname, 'serving/load-main.ts')], {
     env: {
       ...process.env,
-      ...{ PORT: String(port), MS: String(ROUND_MS), QUESTION: JSON.stringify(question) },
+      ...{ PORT: String(port), MS: String(TURN_MS), QUESTION: JSON.stringify(question) },
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -104,7 +104,7 @@ async function load({ port, cpuMs }: Server, question: Question): Promise<Figure
   return { perSecond: (1000 * requests) / ms, p99, perCpuSecond };
 }
 
-/** Medians, and medians of the ratios within each round. */
+/** Medians, and medians of the ratios within each turn. */
 function row({ ours = [], bare = [], nginx = [] }: Record<string, readonly Figures[]>) {
   const perSecond = (all: readonly Figures[]) =>
     Math.round(median(all.map((one) => one.perSecond)));
