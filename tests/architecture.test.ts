@@ -36,6 +36,7 @@ src/components        : src/lib src/i18n src/library src/learning src/styles src
 src/layouts           : src/lib src/i18n src/learning src/data src/components src/styles src/search/page-facts.ts
 src/pages             : src/lib src/i18n src/styles src/paper-form src/learning src/data src/components src/layouts src/library src/search src/offline src/organisation
 src/release/signing-keys.ts :
+src/release/code-version.ts : src/source
 src/release           : src/lib src/i18n src/model src/source src/guards src/search src/offline src/components/preferences-script.ts src/env.ts
 src/integrations      : src/lib src/model src/source src/guards src/release src/env.ts
 src/reports           : src/lib src/i18n src/model src/markdown src/source src/attachments src/library src/env.ts
@@ -54,7 +55,7 @@ cms/server/store      : cms/git cms/protocol src/lib src/i18n src/model src/sour
 cms/front             : src/lib cms/deploy/metadata.ts cms/server/headers.ts src/i18n src/env.ts
 cms/mirror            : cms/targets cms/server/store src/i18n
 cms/publisher         : cms/git src/lib src/source src/guards src/release src/search/build/shard-folders.ts
-cms/server            : cms/protocol cms/papers cms/tables cms/publisher cms/targets cms/mirror cms/deploy cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/release/signing-keys.ts src/env.ts src/components/preferences-script.ts
+cms/server            : cms/protocol cms/papers cms/tables cms/publisher cms/targets cms/mirror cms/deploy cms/admin/build src/lib src/i18n src/model src/organisation src/markdown src/source src/attachments src/guards src/release/signing-keys.ts src/release/code-version.ts src/env.ts src/components/preferences-script.ts
 cms/operation         : cms/protocol cms/targets cms/mirror cms/server src/lib src/i18n src/env.ts
 cms/import            : cms/papers cms/tables cms/server/store cms/server/uploads cms/server/data-paths.ts src/lib src/i18n src/model src/organisation src/learning src/source src/attachments src/guards src/env.ts
 `;

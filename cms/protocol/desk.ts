@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { DraftState } from './drafts.ts';
+import type { FileLine } from './file-lines.ts';
 import type { MirrorLine } from './mirrors.ts';
 import type { TargetLine } from './targets.ts';
 
@@ -93,6 +94,8 @@ export interface DeskAnswers {
     problems: Record<string, number>;
     today: DeskChange[];
     autosaved: AutosavedText[];
+    /** What was found in attachments that readers have, for editors and above within their area. */
+    files: FileLine[];
     /** How many readers wrote about pages; for who may read it, else 0. */
     feedback: number;
     /** Copies of the content elsewhere; empty where there are none. */

@@ -40,7 +40,7 @@ export interface PublishJob {
 }
 
 export type PublishAnswer =
-  | { id: string; ok: true; notes: string[]; isLayered: boolean }
+  | { id: string; ok: true; notes: string[]; isLayered: boolean; inFiles: readonly Problem[] }
   | {
       id: string;
       ok: false;

@@ -72,7 +72,7 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
   });
   const { renderer, staticDir } = await opened;
   const last = knownOf(previous, renderer.id);
-  const { record, memory, notes, isLayered } = await makeRelease({
+  const { record, memory, notes, isLayered, inFiles } = await makeRelease({
     renderer,
     staticDir,
     state,
@@ -98,7 +98,7 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
     },
     unsaved < MAX_UNSAVED ? SAVE_AFTER_MS : 0,
   );
-  return { notes, isLayered };
+  return { notes, isLayered, inFiles };
 }
 
 /** The first release whose making is known, by this renderer; null when there is none. */

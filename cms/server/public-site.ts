@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import compress from '@fastify/compress';
 import files from '@fastify/static';
@@ -7,6 +8,7 @@ import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { contentType } from '../../src/lib/content-type.ts';
 import { headersFor, STRICT_TRANSPORT } from './headers.ts';
 import { readRange } from './range.ts';
+import { quickAnswers } from './serving/quick-answers.ts';
 
 export interface PublicSiteOptions {
   /** Folder of the built site; may be a link that is swapped while the server runs. */
@@ -27,7 +29,14 @@ export async function createPublicSite(
   more?: (server: FastifyInstance) => Promise<void>,
 ): Promise<FastifyInstance> {
   const { root, basePath, isHttps = false } = options;
+  const site = { root, basePath, headers: isHttps ? STRICT_TRANSPORT : {} };
   const server = Fastify({
+    serverFactory: (rest, limits) => {
+      const http = createServer(quickAnswers(site, rest));
+      for (const name of ['keepAliveTimeout', 'requestTimeout'] as const)
+        http[name] = Number(limits[name]);
+      return http;
+    },
     // A proxy with TLS stands on the same machine; only it may say what the reader's address was.
     trustProxy: 'loopback',
     routerOptions: { ignoreTrailingSlash: false },
@@ -77,9 +86,9 @@ export async function createPublicSite(
   server.setNotFoundHandler((_request, reply) => notFound(reply));
   server.setErrorHandler((error, _request, reply) => {
     const { statusCode, headers = {} } = error as { statusCode?: number; headers?: object };
-    if (statusCode !== 416) return notFound(reply);
+    if (statusCode !== 412 && statusCode !== 416) return notFound(reply);
     return reply
-      .code(416)
+      .code(statusCode)
       .headers({ ...headersFor('/404.html'), ...headers })
       .send();
   });

@@ -64,6 +64,16 @@ export const deskStrings = {
     reason: (text: string) => `Lý do: ${text}`,
   },
 
+  fileLines: {
+    heading: 'Tệp đang trên trang cần xem lại',
+    explain:
+      'Quy tắc kiểm tra tìm thấy những chỗ sau trong tệp mà người đọc đã tải được. Trang vẫn chạy; bài có tệp chỉ lưu được khi đã xử lý.',
+    shownBy: 'Có trong bài:',
+    found: (text: string) => `Tìm thấy: ${text}`,
+    todo: (text: string) => `Cách xử lý: ${text}. Thay tệp ở "Ảnh và tệp", hoặc gỡ bài khỏi trang.`,
+    more: (count: number) => `Xem thêm ${count} chỗ`,
+  },
+
   mirrors: {
     equal: (name: string, time: string) =>
       `Bản sao nội dung ở "${name}": đủ như ở đây, kiểm tra lúc ${time}`,

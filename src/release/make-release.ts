@@ -57,6 +57,8 @@ export interface MadeRelease {
   notes: string[];
   /** Search has layers, which can be folded when there is time. */
   isLayered: boolean;
+  /** What rules find in attachments that readers get all the same, because they had them before or it is a warning. */
+  inFiles: readonly Problem[];
 }
 
 /**
@@ -110,6 +112,7 @@ export async function makeRelease(job: ReleaseJob): Promise<MadeRelease> {
     record: { ...record, packs, sums },
     memory: { checks, links: links.index, search: index.state },
     isLayered: layerPages + stalePages > 0,
+    inFiles: problems.filter(({ attachment }) => attachment !== undefined),
     notes: [
       ...keyNotes,
       ...[...problems, ...links.problems].map(warningNote),

@@ -6,6 +6,7 @@ import { axe } from '../helpers/axe.ts';
 import { type EditorSession, type Editors, goTo } from '../helpers/editor.ts';
 import { startEditors } from '../helpers/editor-server.ts';
 import { flakyRemote } from '../helpers/flaky-remote.ts';
+import { buildWithFinding, markedFiles } from '../helpers/found-in-files.ts';
 import { newsText, saveParams, type TestServer } from '../helpers/server.ts';
 import { english, identifiers, wordsOf } from '../helpers/visible-words.ts';
 
@@ -14,6 +15,8 @@ const home = mkdtempSync(join(tmpdir(), 'ban-lam-viec-'));
 const remote = flakyRemote(home);
 remote.setLine('down');
 const BEYOND: Parameters<typeof startEditors>[1] = {
+  files: markedFiles,
+  build: buildWithFinding,
   mirrors: [{ name: 'may-hai', remote: remote.remote }],
   mirroring: { env: remote.env },
   targets: [
@@ -61,6 +64,7 @@ const SCREENS: [name: string, hash: string, shown: string][] = [
   ['a target out of reach', '', 'Trang ở "o-mang": người đọc còn thấy bản trước'],
   ['a mirror that lags', '', 'Bản sao nội dung ở "may-hai": còn thiếu'],
   ['why it lags', '', 'Lý do: không nối được tới nơi đó'],
+  ['a file in which something was found', '', 'Tìm thấy: tệp "ke-hoach.docx"'],
   ['list', 'bai', 'Danh sách bài'],
   ['list of nothing', 'bai?q=khong-co-bai-nay', 'Không có bài nào'],
   ['review of a draft', 'xem/news/tin-cho-duyet', 'Xem lại câu hai.'],
@@ -75,6 +79,17 @@ const SCREENS: [name: string, hash: string, shown: string][] = [
   ['own', 'cua-toi', 'Nơi đang đăng nhập'],
   ['short news', 'tin-nhanh', 'Tin ngắn có ảnh'],
 ];
+
+it('a file in which something was found leads to its entry and to the library', async () => {
+  const { page } = session;
+  await goTo(page, '');
+  const line = page.getByRole('listitem').filter({ hasText: 'Tìm thấy: tệp "ke-hoach.docx"' });
+  await line.getByRole('link', { name: 'ke-hoach.docx' }).click();
+  await page.locator('.d-files').getByText('ke-hoach.docx').first().waitFor();
+  await goTo(page, '');
+  await line.getByRole('link', { name: 'Kế hoạch tháng mười hai' }).click();
+  await page.getByRole('heading', { name: 'Kế hoạch tháng mười hai' }).first().waitFor();
+});
 
 describe.each([360, 1280])('the desk at %i px', (width) => {
   it.each(SCREENS)(

@@ -16,23 +16,13 @@ import {
 } from '../helpers/editor.ts';
 import { startEditors } from '../helpers/editor-server.ts';
 import { startServer, type TestServer } from '../helpers/server.ts';
+import { DELAYS_MS, KEY_MS, slowDown } from '../helpers/slow-answers.ts';
 
 let server: TestServer;
 let editors: Editors;
 startEditors((started) => {
   ({ server, editors } = started);
 });
-
-/** How fast a good typist is: a key every 25 ms. */
-const KEY_MS = 25;
-
-/** Every answer of the server comes so much later. */
-async function slowDown(page: Page, delayMs: number): Promise<void> {
-  await page.route('**/api/**', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, delayMs));
-    await route.continue().catch(() => {});
-  });
-}
 
 /** Types at the end of what a field holds, as somebody who clicks there and goes on. */
 async function typeInto(page: Page, name: string, text: string): Promise<void> {
@@ -60,7 +50,7 @@ const LATE: [name: string, text: string][] = [
 ];
 
 describe('with slow answers', () => {
-  it.each([0, 300, 1_200, 5_000])(
+  it.each(DELAYS_MS)(
     '%i ms late: nothing typed is lost, and one draft arises',
     {
       timeout: 600_000,

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileLine } from '../../cms/protocol/file-lines.ts';
 import { PROOF } from '../../src/lib/proof-files.ts';
 import { ensureSigningKey } from '../../src/release/signing-keys.ts';
+import { paragraph, wordFile } from '../helpers/attachments/word-file.ts';
 import { engineFor } from '../helpers/engine.ts';
 import { unproven } from '../helpers/proof.ts';
 import {
@@ -123,6 +126,40 @@ describe('what would break the site is refused at the button, and stops nobody e
     const page = await (await fetch(`${server.origin}/to-chuc/dang-uy/`)).text();
     expect(page).toContain('20');
   });
+});
+
+it('a file that readers have stays when a rule finds something in it, and the desk tells of it', async () => {
+  const { store, accounts, publisher } = server.services;
+  const bytes = Buffer.from(wordFile(paragraph('TỐI MẬT', 'Nội dung')));
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  const waiver = `waivers:\n  - rule: secrecyMark\n    text: "TỐI MẬT"\n    file: "${hash}"\n    reason: Tên một trò chơi\n`;
+  const path = 'content/tin-tuc/co-tep.md';
+  const blob = await store.repository.writeBlob(bytes);
+  /** Puts the entry there behind the server's back, as what was published before a rule stands there. */
+  const follow = async (more: string) => {
+    const text = newsText('Tin có tệp', 'Xem [tệp](../tep/ke-hoach.docx).', more);
+    const files = new Map([
+      ['content/tep/ke-hoach.docx', blob],
+      [path, await store.repository.writeBlob(text)],
+    ]);
+    const person = accounts.find('quantri');
+    if (!person) throw new Error('no account');
+    await store.exclusively(() => store.changeMain(files, person, 'Thử'));
+    publisher.request();
+    await publisher.settled();
+    expect(publisher.state().state).toBe('idle');
+    const { files: lines } = (await editor.cms('desk', {})).body;
+    return lines.filter(({ entry }: FileLine) => entry.slug === 'co-tep');
+  };
+  expect(await follow(waiver)).toEqual([]);
+  expect(await follow('')).toMatchObject([
+    {
+      name: 'ke-hoach.docx',
+      entry: { slug: 'co-tep' },
+      problem: expect.stringContaining('TỐI MẬT'),
+    },
+  ]);
+  expect((await fetch(`${server.origin}/tep/ke-hoach.docx`)).status).toBe(200);
 });
 
 it('the release in force names all its files, signed with the key of the installation', () => {

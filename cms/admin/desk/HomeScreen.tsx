@@ -11,6 +11,7 @@ import { SiteStatusText } from '../panel/SiteStatusText.tsx';
 import { timeText } from '../panel/time-text.ts';
 import { unsavedTextsOf } from '../unsaved/unsaved-texts.ts';
 import { EntryRows } from './EntryRows.tsx';
+import { FileLines } from './FileLines.tsx';
 import { MirrorLines } from './MirrorLines.tsx';
 import { addresses } from './route.ts';
 import { TargetLines } from './TargetLines.tsx';
@@ -56,6 +57,7 @@ function Desk(props: { desk: ActionAnswer<'desk'>; answer: Answer<ActionAnswer<'
     <>
       <TargetLines targets={desk.targets} />
       <MirrorLines mirrors={desk.mirrors} />
+      <FileLines lines={desk.files} />
       {desk.feedback > 0 && (
         <p className="d-part">
           <a href={addresses.feedback()}>{feedbackStrings(FEEDBACK).desk.waiting(desk.feedback)}</a>

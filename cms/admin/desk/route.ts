@@ -59,6 +59,8 @@ export const addresses = {
   versions: (path: string) => `#/phien-ban/${path}`,
   bin: '#/thung-rac',
   files: '#/tep',
+  /** The library, with one attachment looked for. */
+  file: (name: string) => `#/tep?${new URLSearchParams({ loai: 'tep', q: name })}`,
   /** @param page counted from 0 */
   feedback: (page = 0) => (page === 0 ? '#/gop-y' : `#/gop-y?trang=${page + 1}`),
   accounts: '#/tai-khoan',

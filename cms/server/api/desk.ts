@@ -7,6 +7,7 @@ import { MACHINE } from '../store/people.ts';
 import { autosavesOf } from './autosaves.ts';
 import type { Call, Handler } from './context.ts';
 import { deskEntries, type ListedEntry, ORDERS, showEntries, titleOfPath } from './desk-entries.ts';
+import { fileLines } from './file-lines.ts';
 import { problemCounts } from './problem-counts.ts';
 import { termMatcher } from './term-matcher.ts';
 
@@ -37,6 +38,7 @@ export const desk: Handler<'desk'> = async (call) => {
       left.date.localeCompare(right.date),
     ),
     today: await changesToday(call),
+    files: isEditor ? await fileLines(call) : [],
     feedback: isEditor ? services.feedback.count() : 0,
     mirrors: await services.mirroring.lines(),
     targets: services.deliveries.lines(),

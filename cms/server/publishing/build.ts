@@ -19,16 +19,19 @@ export interface BuildJob {
 }
 
 /**
- * `notes`: what editors should know of a good build, one a line; `isLayered`: it can be folded.
+ * `notes`: what editors should know of a good build, one a line; `isLayered`: it can be folded; `inFiles`: what
+ * was found in attachments that readers get.
  * `problems`: faults of the content;
  * without any, the fault lies with the machine, and trying again may help.
  */
 export type BuildResult =
-  | { ok: true; notes?: string[]; isLayered?: boolean }
+  | { ok: true; notes?: string[]; isLayered?: boolean; inFiles?: readonly Problem[] }
   | { ok: false; message: string; problems: readonly Problem[]; retry: boolean };
 
 /** Makes releases, one at a time. */
 export interface Builder {
+  /** Names the code that makes releases: another code may find other faults and draw other pages. */
+  version?: string;
   build: (job: BuildJob) => Promise<BuildResult>;
   /** Told when a release is public: the next one will begin from it, in a folder that nobody wants any more. */
   prepare?: (last: { id: string; dir: string; spare: string | null }) => void;

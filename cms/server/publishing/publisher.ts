@@ -95,9 +95,9 @@ export class Publisher {
     this.#work();
   }
 
-  /** Makes a release when time or a push behind the server's back has made the site outdated. */
+  /** Makes a release when time, other code or a push behind the server's back has made the site outdated. */
   async tick(): Promise<void> {
-    const { store, releases, now } = this.#options;
+    const { store, releases, builder, now } = this.#options;
     if (this.#running) return;
     await releases.repair().catch(console.error);
     if (releases.isHeld || this.#running || Date.now() < this.#retryAt) return;
@@ -112,6 +112,7 @@ export class Publisher {
     if (clock !== null) return this.#fail(clock);
     const isCurrent =
       note?.commit === main.commit &&
+      note.code === builder.version &&
       !isOutdated(main.entries.values(), new Date(note.builtAt), now());
     if (isCurrent) {
       // What kept it from following is over.

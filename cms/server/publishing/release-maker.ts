@@ -73,8 +73,15 @@ export async function makeCandidate(
     }
     const isWhole = ['index.html', '404.html'].every((name) => existsSync(join(outDir, name)));
     if (!isWhole) return { kind: 'failed', message: messages.incomplete };
-    const { notes = [], isLayered = false } = result;
-    const note: ReleaseNote = { id, commit, builtAt: at.toISOString(), notes };
+    const { notes = [], isLayered = false, inFiles = [] } = result;
+    const note: ReleaseNote = {
+      id,
+      commit,
+      builtAt: at.toISOString(),
+      notes,
+      inFiles,
+      ...madeBy(builder),
+    };
     const release = await releases.stage(outDir, note);
     try {
       if (from !== null) await store.exclusively(() => store.moveMain(from, commit, refs));
@@ -94,6 +101,10 @@ export async function makeCandidate(
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
+}
+
+function madeBy({ version }: Builder): Pick<ReleaseNote, 'code'> {
+  return version === undefined ? {} : { code: version };
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 import { open, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Problem } from '../../../src/guards/problem.ts';
 
 /** How many finished sites stay to go back to. */
 const MAX_RELEASES = 5;
@@ -35,12 +36,16 @@ export interface ReleaseNote {
   /** Names it for whoever makes the next one from it; releases of older versions have none. */
   id?: string;
   commit: string;
+  /** {@link Builder.version} of the code that made it; older releases do not say. */
+  code?: string;
   /** Whether the public has seen it. */
   isShown?: boolean;
   /** The moment the build took as now, ISO 8601. */
   builtAt: string;
   /** What editors should know of it, one fact a line. */
   notes?: string[];
+  /** What was found in attachments that readers get with it. */
+  inFiles?: readonly Problem[];
 }
 
 /**

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { codeVersion } from '../../../src/release/code-version.ts';
 import type { PrepareJob, PublishAnswer, PublisherSetup, PublishJob } from '../../publisher/job.ts';
 import { type Builder, type BuildJob, type BuildResult, machineFault } from './build.ts';
 
@@ -31,11 +32,13 @@ export interface SiteBuilderOptions extends Omit<PublisherSetup, 'projectDir'> {
  * takes too long, and replaced when it crashes.
  */
 export class SiteBuilder implements Builder {
+  readonly version: string;
   readonly #options: SiteBuilderOptions;
   #process: ChildProcess | null = null;
 
   constructor(options: SiteBuilderOptions) {
     this.#options = options;
+    this.version = codeVersion(options.projectDir);
     copyCode(options.projectDir, options.workspace);
   }
 
