@@ -20,8 +20,9 @@ export class TitleIndex {
   readonly #posts: ReadonlyMap<number, UnitPosts>;
 
   constructor({ pages }: Directory) {
-    this.#titles = pages.map(({ title, names = [] }) => {
-      const [words = [], ...others] = [title, ...names].map((name) =>
+    this.#titles = pages.map(({ kind, title, names = [] }) => {
+      const all = kind === 'units' || kind === 'bodies' ? bothNames([title, ...names]) : [title];
+      const [words = [], ...others] = all.map((name) =>
         wordsOf(cleanText(name)).map(({ text }) => wordKey(text)),
       );
       const accented = [words, ...others].map(spaced).join('|');
@@ -89,6 +90,14 @@ export class TitleIndex {
     });
     return found;
   }
+}
+
+/** Names of a unit, and beside each "Đảng ủy X" what people call "Đảng bộ X", and the other way round. */
+function bothNames(names: readonly string[]): string[] {
+  const other = names.map((name) =>
+    name.replace(/^Đảng (ủy|bộ) /u, (_, word) => (word === 'ủy' ? 'Đảng bộ ' : 'Đảng ủy ')),
+  );
+  return [...new Set([...names, ...other])];
 }
 
 /** The words of a title with its abbreviations written out; letters of a symbol are none. */
