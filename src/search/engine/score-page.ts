@@ -1,3 +1,4 @@
+import { isRuling } from '../../lib/party/document-types.ts';
 import { isInForce, isNotYetInForce, isRepealed } from '../../lib/party/legal-state/states.ts';
 import type { PageKind } from '../page-facts.ts';
 import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS, POST_MATCH } from '../weights.ts';
@@ -8,8 +9,6 @@ import { featuresOf, hasDiacritics, type PageFeatures } from './page-features.ts
 
 /** Kinds of page that explain how something is done. */
 const EXPLAINING: ReadonlySet<PageKind> = new Set(['guides', 'lessons', 'definitions', 'pages']);
-/** Letters of documents that rule; reports, notices, letters and plans tell of a case. */
-const RULING: ReadonlySet<string> = new Set(['QĐ', 'QC', 'HD', 'CT', 'NQ', 'NĐ']);
 
 export interface PageScore {
   score: number;
@@ -83,7 +82,7 @@ function factPoints(
   const kind = facts?.kind ?? 'pages';
   // Who names a document or its day wants that one, in force or not.
   const isPast = !isRequested && !isOfDay && isRepealed(facts?.validity);
-  const rules = facts?.kind === 'documents' && RULING.has(type ?? '');
+  const rules = facts?.kind === 'documents' && isRuling(type);
   const explains = EXPLAINING.has(kind) || isInForce(facts?.validity) || (rules && !isPast);
   return [
     KIND_WEIGHTS[kind],

@@ -9,6 +9,7 @@ import {
   joinDotted,
 } from '../text/abbreviations.ts';
 import { findSymbols, isInside } from '../text/find-keys.ts';
+import { bothNames } from '../text/unit-names.ts';
 import { cleanText, wordKey, wordsOf } from '../text/words.ts';
 import { matchPosts, type PostMatch, type UnitPosts, unitPosts } from './post-match.ts';
 import { matchTitle, type TitleMatch, type TitleText, titleQuery } from './title-match.ts';
@@ -90,14 +91,6 @@ export class TitleIndex {
     });
     return found;
   }
-}
-
-/** Names of a unit, and beside each "Đảng ủy X" what people call "Đảng bộ X", and the other way round. */
-function bothNames(names: readonly string[]): string[] {
-  const other = names.map((name) =>
-    name.replace(/^Đảng (ủy|bộ) /u, (_, word) => (word === 'ủy' ? 'Đảng bộ ' : 'Đảng ủy ')),
-  );
-  return [...new Set([...names, ...other])];
 }
 
 /** The words of a title with its abbreviations written out; letters of a symbol are none. */
