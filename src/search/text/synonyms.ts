@@ -13,9 +13,11 @@ export interface Synonym {
   near: readonly string[];
 }
 
-/** A line as it is loaded: its three lists one after the other. Words hold none of these signs. */
+/** A line as it is loaded: its three lists one after the other. Its signs separate words elsewhere too. */
 export function packSynonym({ everyday, official, bothWays, near }: Synonym): string {
-  return [everyday, official, near].map((list) => list.join('|')).join(bothWays ? '=' : '>');
+  return [everyday, official, near]
+    .map((list) => list.map((text) => text.replace(/[|=>\s]+/g, ' ')).join('|'))
+    .join(bothWays ? '=' : '>');
 }
 
 /** The line again that was packed. */
