@@ -22,7 +22,7 @@ describe('a word of a title with other diacritics', () => {
 });
 
 describe('a post is asked for', () => {
-  const office = unitPosts({
+  const desk = unitPosts({
     kind: 'units',
     title: 'Văn phòng',
     posts: [
@@ -38,6 +38,6 @@ describe('a post is asked for', () => {
     ['dang uy khoi co bao nhieu dang vien', []],
     ['văn thư lưu trữ', []],
   ])('%s: %j', (query, posts) => {
-    expect((office && matchPosts(office, wordsOf(query))?.posts) ?? []).toEqual(posts);
+    expect((desk && matchPosts(desk, wordsOf(query))?.posts) ?? []).toEqual(posts);
   });
 });
