@@ -3,6 +3,9 @@ const number = (count: number) => count.toLocaleString('vi-VN');
 /** Beyond this nobody counts results. */
 const MANY = 100;
 const amount = (count: number) => (count > MANY ? `Hơn ${MANY}` : `Có ${number(count)}`);
+const short = (count: number) => (count > MANY ? `${MANY}+` : number(count));
+/** A query in quotation marks has its own. */
+const quoted = (query: string) => (/^".*"$/.test(query) ? query : `“${query}”`);
 
 /** Strings of the search page, in a file of their own because the browser loads it. */
 export const searchStrings = {
@@ -12,10 +15,10 @@ export const searchStrings = {
   noIndex: 'Trang này chưa có dữ liệu tìm kiếm. Hãy dựng lại trang.',
   retry: 'Thử lại',
   more: 'Xem thêm kết quả',
-  count: (count: number, query: string) => `${amount(count)} kết quả cho “${query}”.`,
+  count: (count: number, query: string) => `${amount(count)} kết quả cho ${quoted(query)}.`,
   countFiltered: (shown: number, count: number, query: string) =>
-    `${amount(shown)} kết quả trong ${number(count)} kết quả cho “${query}”.`,
-  none: (query: string) => `Không có kết quả cho “${query}”.`,
+    `${amount(shown)} kết quả trong ${short(count)} kết quả cho ${quoted(query)}.`,
+  none: (query: string) => `Không có kết quả cho ${quoted(query)}.`,
   noneHelp: 'Hãy thử ít từ hơn, viết đủ dấu, hoặc vào một trong các mục dưới đây.',
   noneFiltered: 'Không có kết quả nào với các điều kiện lọc đang chọn.',
   clearFilters: 'Bỏ lọc',
@@ -29,6 +32,7 @@ export const searchStrings = {
   literal: (typed: string) => `Chỉ tìm đúng chữ đã gõ: “${typed}”`,
   rest: (count: number) => `Tìm tiếp trong ${number(count)} trang còn lại`,
   all: 'Tất cả',
+  kindCount: (kind: string, count: number) => `${kind} ${short(count)}`,
   groups: 'Lọc theo loại',
   filters: 'Lọc thêm',
   field: 'Lĩnh vực',

@@ -41,6 +41,10 @@ it('comes back whole from its packed form', () => {
       files: { x: 'AA==' },
     },
     common: { văn: 0.5 },
+    synonyms: [
+      { everyday: ['scan', 'chụp lại'], official: ['quét'], bothWays: true, near: [] },
+      { everyday: ['dời'], official: ['lùi hạn'], bothWays: false, near: ['hạn', 'nộp'] },
+    ],
     outline: { pieces: ['a', 'thưǀ'], fields: ['muc'] },
   };
   expect(unpackDirectory(JSON.parse(JSON.stringify(packDirectory(directory))))).toEqual(directory);

@@ -1,9 +1,19 @@
 import type { ValidityState } from '../lib/party/legal-state/states.ts';
 import { slugify } from '../lib/vietnamese/slug.ts';
+import {
+  type ChoiceColumn,
+  columnOf,
+  type DateColumns,
+  packChoices,
+  packDates,
+  runsOf,
+  unpackChoices,
+  unpackDates,
+} from './columns.ts';
 import type { PageFacts, PageKind } from './page-facts.ts';
 import type { IndexOutline } from './pagefind/outline.ts';
 import type { Abbreviation } from './text/abbreviations.ts';
-import type { Synonym } from './text/synonyms.ts';
+import { packSynonym, type Synonym, unpackSynonym } from './text/synonyms.ts';
 
 /**
  * What every shard knows of its pages, in one file that is loaded with it: titles to
@@ -57,8 +67,8 @@ export interface DirectoryFile {
   paths: string[];
   /** Runs of equal kinds: kind, count. */
   kinds: [PageKind, number][];
-  dates: string[];
-  fields: string[];
+  dates: DateColumns;
+  fields: ChoiceColumn;
   /** Runs of equal states: state or '', count. */
   states: [ValidityState | '', number][];
   /** What only some kinds of page have, by the page's number; a symbol where it is not the one in the title. */
@@ -68,13 +78,14 @@ export interface DirectoryFile {
   origins?: Origin[];
   layer?: LayerAddress;
   abbreviations?: Directory['abbreviations'];
-  synonyms?: Directory['synonyms'];
+  /** A line each. */
+  synonyms?: string;
   wordList?: Directory['wordList'];
 }
 
 /** Pages must be sorted by kind; `unpackDirectory` gives the same back. */
 export function packDirectory(directory: Directory): DirectoryFile {
-  const { pages, ...rest } = directory;
+  const { pages, synonyms, ...rest } = directory;
   const roots: string[] = [];
   const more: DirectoryFile['more'] = {};
   const paths = pages.map((page, index) => {
@@ -92,22 +103,24 @@ export function packDirectory(directory: Directory): DirectoryFile {
     paths,
     kinds: runsOf(pages.map(({ kind }) => kind)),
     states: runsOf(pages.map((page) => page.validity ?? '')),
-    dates: pages.map(({ date }) => date?.replaceAll('-', '') ?? ''),
-    fields: pages.map(({ fields }) => fields?.join(' ') ?? ''),
+    dates: packDates(pages.map(({ date }) => date ?? '')),
+    fields: packChoices(pages.map(({ fields }) => fields?.join(' ') ?? '')),
     more,
     ...rest,
+    ...(synonyms && { synonyms: synonyms.map(packSynonym).join('\n') }),
   };
 }
 
 /** The directory as search uses it. */
 export function unpackDirectory(file: DirectoryFile): Directory {
-  const { titles, roots, paths, kinds, states, dates, fields, more, ...rest } = file;
+  const { titles, roots, paths, kinds, states, dates, fields, more, synonyms, ...rest } = file;
   const kindOf = columnOf(kinds);
   const stateOf = columnOf(states);
+  const dateOf = unpackDates(dates);
+  const fieldsOf = unpackChoices(fields);
   const pages = titles.map((title, index): DirectoryPage => {
     const [root = '', written = ''] = split(paths[index] ?? '');
-    const day = dates[index] ?? '';
-    const date = day && `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}`;
+    const date = dateOf[index] ?? '';
     const { symbol = symbolIn(title), ...others } = more[index] ?? {};
     const validity = stateOf[index];
     const slug = written === USUAL ? usualSlug(symbol, date) : written;
@@ -116,13 +129,14 @@ export function unpackDirectory(file: DirectoryFile): Directory {
       path: `${roots[Number(root)] ?? ''}${slug}${slug === '' ? '' : '/'}`,
       kind: kindOf[index] ?? 'pages',
       ...(date && { date }),
-      ...(fields[index] && { fields: fields[index].split(' ') }),
+      ...(fieldsOf[index] && { fields: fieldsOf[index].split(' ') }),
       ...(symbol && { symbol }),
       ...(validity && { validity }),
       ...others,
     };
   });
-  return { pages, ...rest };
+  const lines = synonyms?.split('\n').filter((line) => line !== '');
+  return { pages, ...rest, ...(lines && { synonyms: lines.map(unpackSynonym) }) };
 }
 
 /** Stands for the last part of an address that follows from the symbol and the year. */
@@ -135,20 +149,6 @@ function usualSlug(symbol: string, date = ''): string {
 /** The symbol of a document as its title usually names it; '' when it names none. */
 function symbolIn(title: string): string {
   return / số (\d\S*)/.exec(title)?.[1] ?? '';
-}
-
-function runsOf<Value>(column: readonly Value[]): [Value, number][] {
-  const runs: [Value, number][] = [];
-  for (const value of column) {
-    const last = runs.at(-1);
-    if (last?.[0] === value) last[1] += 1;
-    else runs.push([value, 1]);
-  }
-  return runs;
-}
-
-function columnOf<Value>(runs: readonly [Value, number][]): Value[] {
-  return runs.flatMap(([value, count]) => Array<Value>(count).fill(value));
 }
 
 function split(path: string): [string, string] {

@@ -47,10 +47,13 @@ export const PAGE_WEIGHTS = {
   named: 30, // the unit or body whose whole name is typed
   post: 60, // the unit whose post or holder the query names; squared
   ended: 14, // a unit or body that is no more, when the query says it is about an old one
+  endedUnasked: -5, // and when it says nothing of it: most people want who is there now
+  casePaper: -2, // a report, notice, letter or plan tells of one case, a rule of all
   askedAbout: 16, // the unit that a question names: most likely it is about that unit
-  explains: 10, // a page that explains or rules, when somebody asks how or whether; papers of a case do neither
+  explains: 14, // a page that explains or rules, when somebody asks how or whether; papers of a case do neither
+  explainsAmount: 4, // the same when somebody asks when or how much: reports and news hold figures too
   latest: 24, // the newest rule in force, when the query asks for what holds now
-  requestedKind: 16, // the kind of page that a word of the query asks for: a form, news
+  requestedKind: 32, // the kind of page that a word of the query asks for: a form, news
   newsRequested: 8, // a news page when the query speaks like news: outweighs what its kind loses
 } as const;
 
@@ -84,6 +87,7 @@ export const MATCH_QUALITY = {
 export const POST_MATCH = {
   share: 0.7, // of the query that post, holder and unit have to hold
   holderWords: 2, // of a name: one word of it is a word of the language too
+  titleWords: 2, // of a post, side by side, beside the given name of its holder
   card: 0.85, // share from which on the unit's card is shown
 } as const;
 

@@ -11,6 +11,9 @@ export const SITE_URL = 'https://duk.example';
 /** Environment variables set by Vitest, which a build must not see. */
 const OF_VITEST = /^(?:VITEST.*|BASE_URL|MODE|DEV|PROD|SSR|TEST|NODE_ENV)$/;
 
+/** A build that prints more is ended; a large archive brings thousands of warnings. */
+const MOST_OUTPUT = 64 * 1024 ** 2;
+
 export interface BuildResult {
   status: number;
   /** Everything the build printed. */
@@ -29,6 +32,7 @@ export function buildSite(options: BuildOptions): BuildResult {
   const result = spawnSync(process.execPath, [join(ROOT, 'src/release/build.ts')], {
     cwd: ROOT,
     encoding: 'utf8',
+    maxBuffer: MOST_OUTPUT,
     env: {
       ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name))),
       SITE_URL,

@@ -24,6 +24,8 @@ export interface ArchiveEntry {
 /** One thing that happened, of which several papers and news items tell. */
 interface Happening {
   index: number;
+  /** Of its papers: the later the day, the higher. */
+  number: number;
   theme: Theme;
   unit: string;
   year: number;
@@ -34,10 +36,18 @@ interface Happening {
 
 /** Happenings follow each other month by month, again from the oldest year after the last. */
 const YEARS = { from: 2015, count: 11 };
+const MONTHS = 12 * YEARS.count;
+/** Days of a month on which something happens: each is taken once, so that numbers run with days. */
+const DAYS = 26;
+const PAPERS_AN_EVENT = 6;
+/** Papers of an archive in which every day has its happening. */
+const MOST_ENTRIES = MONTHS * DAYS * PAPERS_AN_EVENT;
 /** Numbers below are those of the corpus itself. */
 const FIRST_NUMBER = 400;
 /** Spreads neighbouring numbers over the seeds of the generator. */
 const SEED_STEP = 7919;
+/** Has no divisor in common with the days of a month. */
+const SPREAD = 7;
 const SECTIONS: Record<string, string> = {
   'tham-muu-tong-hop': 'cong-tac-van-phong',
   'to-chuc-xay-dung-dang': 'xay-dung-dang',
@@ -48,8 +58,10 @@ const SECTIONS: Record<string, string> = {
  * An archive of several years: the same fields of work, events and phrases again and again, about
  * other units, months and figures; four papers and two news items an event. The first entries are
  * the same whatever the count.
+ * @throws RangeError when more are asked for than the years have days for
  */
 export function archiveEntries(count: number): ArchiveEntry[] {
+  if (count > MOST_ENTRIES) throw new RangeError(`at most ${MOST_ENTRIES} entries`);
   const entries: ArchiveEntry[] = [];
   for (let index = 0; entries.length < count; index += 1)
     entries.push(...entriesOf(happeningOf(index)).slice(0, count - entries.length));
@@ -69,17 +81,13 @@ export function writeArchive(contentDir: string, count: number): void {
 
 function happeningOf(index: number): Happening {
   const random = generator(index * SEED_STEP + 17);
-  const month = 1 + (index % 12);
-  const year = YEARS.from + (Math.floor(index / 12) % YEARS.count);
-  return {
-    index,
-    theme: pick(THEMES, random),
-    unit: unitName(random),
-    year,
-    month,
-    day: dayIn(year, month, random),
-    random,
-  };
+  const place = index % MONTHS;
+  const [month, year] = [1 + (place % 12), YEARS.from + Math.floor(place / 12)];
+  const [theme, unit] = [pick(THEMES, random), unitName(random)];
+  // Rounds take the days of a month in turn, from another day on each month.
+  const day = (Math.floor(index / MONTHS) + SPREAD * place) % DAYS;
+  const number = FIRST_NUMBER + place * DAYS + day;
+  return { index, number, theme, unit, year, month, day: dateOf(year, month, 1 + day), random };
 }
 
 function entriesOf(event: Happening): ArchiveEntry[] {
@@ -97,8 +105,7 @@ function entriesOf(event: Happening): ArchiveEntry[] {
 }
 
 function paper(event: Happening, type: string, letters: string, subject: string): ArchiveEntry {
-  const { index, year, day, theme } = event;
-  const number = FIRST_NUMBER + index;
+  const { number, year, day, theme } = event;
   const name = `${number}-${letters.toLowerCase()}-duk-${year}`;
   return {
     folder: 'van-ban',
@@ -164,7 +171,11 @@ function unitName(random: Random): string {
 }
 
 function dayIn(year: number, month: number, random: Random): string {
-  return [year, pad(month), pad(1 + random(26))].join('-');
+  return dateOf(year, month, 1 + random(DAYS));
+}
+
+function dateOf(year: number, month: number, day: number): string {
+  return [year, pad(month), pad(day)].join('-');
 }
 
 function dayWords(day: string): string {

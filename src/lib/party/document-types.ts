@@ -65,3 +65,10 @@ export const typeLetters: readonly string[] = [
 ]
   .filter((letters) => letters !== '')
   .sort((left, right) => right.length - left.length);
+
+const RULING: ReadonlySet<string> = new Set(['QĐ', 'QC', 'HD', 'CT', 'NQ', 'NĐ']);
+
+/** Whether documents with such letters set rules; reports, notices, letters and plans tell of a case. */
+export function isRuling(letters: string | null): boolean {
+  return letters !== null && RULING.has(letters);
+}

@@ -31,6 +31,8 @@ export interface PageEvidence {
   /** What each word counts, common ones less. */
   importance: readonly number[];
   facts: PageFacts | undefined;
+  /** Letters of a document's type; null when it has none. */
+  type: string | null;
   title: TitleMatch | undefined;
   /** Posts of a unit that the query names. */
   posts: PostMatch | undefined;
@@ -71,6 +73,7 @@ export function evidenceOf(evidence: ShardEvidence, page: number): PageEvidence 
     words,
     importance,
     facts: shard.directory.pages[page],
+    type: shard.titles.symbol(page)?.type ?? null,
     title: titles.get(page),
     posts: posts.get(page),
     pairs: pairs.map(({ pair, postings, exact }) => ({

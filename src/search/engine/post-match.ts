@@ -21,7 +21,8 @@ interface Side {
 /** A unit's posts, ready to be compared with queries. */
 export interface UnitPosts {
   names: Side[];
-  posts: { title: Side; holder: Side }[];
+  /** `given`: the last word of the holder's name, by which people are called. */
+  posts: { title: Side; holder: Side; given: Side }[];
 }
 
 /** Prepares the posts of a page; null for one that has none. */
@@ -29,7 +30,11 @@ export function unitPosts({ title, names = [], posts = [] }: PageFacts): UnitPos
   if (posts.length === 0) return null;
   return {
     names: [title, ...names].map(sideOf),
-    posts: posts.map((post) => ({ title: sideOf(post.title), holder: sideOf(post.name) })),
+    posts: posts.map((post) => ({
+      title: sideOf(post.title),
+      holder: sideOf(post.name),
+      given: sideOf(post.name.split(' ').at(-1) ?? ''),
+    })),
   };
 }
 
@@ -52,23 +57,22 @@ export function matchPosts(unit: UnitPosts, words: readonly QueryWord[]): PostMa
 
 /** The weight of the words that a post and its unit hold; 0 when they are not what is asked for. */
 function shareOf(
-  { title, holder }: UnitPosts['posts'][number],
+  { title, holder, given }: UnitPosts['posts'][number],
   name: Side,
   words: readonly QueryWord[],
 ): number {
-  let [weight, ofHolder, ofTitle, ofName] = [0, 0, 0, 0];
+  let [weight, ofTitle, ofName] = [0, 0, 0];
   for (const word of words) {
     const [inTitle, inName, inHolder] = [title, name, holder].map((side) => holds(side, word));
     if (inTitle || inName || inHolder) weight += word.weight;
     if (inTitle) ofTitle += 1;
     else if (inName) ofName += 1;
-    else if (inHolder) ofHolder += 1;
   }
   // Side by side: "ủy ... đảng viên" is no "ủy viên".
   const isWholeTitle = longestRun(title, words) >= title.plain.size;
   const names =
     longestRun(holder, words) >= POST_MATCH.holderWords ||
-    (ofHolder > 0 && ofTitle > 0) ||
+    (longestRun(given, words) > 0 && longestRun(title, words) >= POST_MATCH.titleWords) ||
     (isWholeTitle && ofName > 0);
   const isTitleAlone = isWholeTitle && ofTitle >= words.filter(isContentWord).length;
   return names || isTitleAlone ? weight : 0;

@@ -9,6 +9,7 @@ import { type PageScore, scorePage } from './score-page.ts';
 import type { SearchableShard } from './searchable-shard.ts';
 import {
   type FoundPair,
+  importanceAlone,
   inverseFrequencies,
   wordImportance,
   wordsToFindAlone,
@@ -69,7 +70,11 @@ export async function rankShard(
   const isFound = words.length > 1 && (ranked[0]?.coverage ?? 0) > CONFIDENCE.withoutSingles;
   if (mayFindMore && !isFound) {
     const singles = await findSingles(evidence);
-    if (singles.length > 0) ranked = rankPages({ ...evidence, singles });
+    if (singles.length > 0) {
+      const pages = shard.directory.pages.length;
+      const importance = importanceAlone(evidence.importance, words, found, singles, pages);
+      ranked = rankPages({ ...evidence, importance, singles });
+    }
   }
   return {
     ranked,

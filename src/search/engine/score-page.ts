@@ -1,3 +1,4 @@
+import { isRuling } from '../../lib/party/document-types.ts';
 import { isInForce, isNotYetInForce, isRepealed } from '../../lib/party/legal-state/states.ts';
 import type { PageKind } from '../page-facts.ts';
 import { KIND_WEIGHTS, MATCH_QUALITY, PAGE_WEIGHTS, POST_MATCH } from '../weights.ts';
@@ -7,7 +8,7 @@ import type { PageEvidence } from './page-evidence.ts';
 import { featuresOf, hasDiacritics, type PageFeatures } from './page-features.ts';
 
 /** Kinds of page that explain how something is done. */
-const EXPLAINING: ReadonlySet<PageKind> = new Set(['guides', 'lessons', 'definitions']);
+const EXPLAINING: ReadonlySet<PageKind> = new Set(['guides', 'lessons', 'definitions', 'pages']);
 
 export interface PageScore {
   score: number;
@@ -74,13 +75,15 @@ function wordPoints({ words, title }: PageEvidence, features: PageFeatures): num
 
 /** Points for what the page is: its kind, symbol, dates and legal state. */
 function factPoints(
-  { facts, query, symbol, dates, posts, title }: PageEvidence,
+  { facts, type, query, symbol, dates, posts, title }: PageEvidence,
   { isRequested, isOfDay, recency }: PageFeatures,
 ): number[] {
   const weights = PAGE_WEIGHTS;
   const kind = facts?.kind ?? 'pages';
   // Who names a document or its day wants that one, in force or not.
   const isPast = !isRequested && !isOfDay && isRepealed(facts?.validity);
+  const rules = facts?.kind === 'documents' && isRuling(type);
+  const explains = EXPLAINING.has(kind) || isInForce(facts?.validity) || (rules && !isPast);
   return [
     KIND_WEIGHTS[kind],
     title?.isWhole && (kind === 'units' || kind === 'bodies') ? weights.named : 0,
@@ -88,8 +91,10 @@ function factPoints(
     query.isQuestion && title?.isInQuery && (kind === 'units' || kind === 'bodies')
       ? weights.askedAbout
       : 0,
-    query.asksForEnded && facts?.ended !== undefined ? weights.ended : 0,
-    query.asksHow && (EXPLAINING.has(kind) || isInForce(facts?.validity)) ? weights.explains : 0,
+    facts?.ended === undefined ? 0 : query.asksForEnded ? weights.ended : weights.endedUnasked,
+    facts?.kind === 'documents' && !rules && !isRequested ? weights.casePaper : 0,
+    explains && query.asksHow ? weights.explains : 0,
+    explains && query.isQuestion && !query.asksHow ? weights.explainsAmount : 0,
     query.asksLatest && isInForce(facts?.validity) ? weights.latest * recency : 0,
     query.kind === kind ? weights.requestedKind : 0,
     kind === 'news' && query.looksLikeNews ? weights.newsRequested : 0,

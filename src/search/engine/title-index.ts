@@ -9,6 +9,7 @@ import {
   joinDotted,
 } from '../text/abbreviations.ts';
 import { findSymbols, isInside } from '../text/find-keys.ts';
+import { bothNames } from '../text/unit-names.ts';
 import { cleanText, wordKey, wordsOf } from '../text/words.ts';
 import { matchPosts, type PostMatch, type UnitPosts, unitPosts } from './post-match.ts';
 import { matchTitle, type TitleMatch, type TitleText, titleQuery } from './title-match.ts';
@@ -20,8 +21,9 @@ export class TitleIndex {
   readonly #posts: ReadonlyMap<number, UnitPosts>;
 
   constructor({ pages }: Directory) {
-    this.#titles = pages.map(({ title, names = [] }) => {
-      const [words = [], ...others] = [title, ...names].map((name) =>
+    this.#titles = pages.map(({ kind, title, names = [] }) => {
+      const all = kind === 'units' || kind === 'bodies' ? bothNames([title, ...names]) : [title];
+      const [words = [], ...others] = all.map((name) =>
         wordsOf(cleanText(name)).map(({ text }) => wordKey(text)),
       );
       const accented = [words, ...others].map(spaced).join('|');

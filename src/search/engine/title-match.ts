@@ -1,5 +1,6 @@
 import { isContentWord, type QueryWord } from '../query/query.ts';
 import { MATCH_QUALITY, SELECTION } from '../weights.ts';
+import { sum } from './arithmetic.ts';
 
 /** How far a title holds the words of a query. */
 export interface TitleMatch {
@@ -67,28 +68,29 @@ export function titleQuery(words: readonly QueryWord[]): TitleQuery {
 /** Compares a title with a query; null when it holds too little of it. */
 export function matchTitle(title: TitleText, query: TitleQuery): TitleMatch | null {
   const { accented, plain, length } = title;
-  let weight = 0;
-  const words = query.words.map((word) => {
-    if (!plain.includes(word.plain)) return 0;
-    const isExact = !word.isAccented || accented.includes(word.accented);
-    const quality = isExact ? 1 : MATCH_QUALITY.titleOtherDiacritics;
-    weight += quality * word.weight;
-    return quality;
+  const isFound = query.words.map((word) => plain.includes(word.plain));
+  if (!isFound.some(Boolean)) return null;
+  const pairs = query.words
+    .slice(0, -1)
+    .map(
+      (word, at) =>
+        isFound[at] === true &&
+        isFound[at + 1] === true &&
+        plain.includes(word.plain.trimEnd() + (query.words[at + 1]?.plain ?? '')),
+    );
+  const words = query.words.map((word, at) => {
+    if (!isFound[at]) return 0;
+    if (!word.isAccented || accented.includes(word.accented)) return 1;
+    const hasNeighbour = pairs[at - 1] || pairs[at] || query.words.length === 1;
+    return MATCH_QUALITY[hasNeighbour ? 'titleOtherDiacritics' : 'isolatedOtherDiacritics'];
   });
+  const weight = sum(words.map((quality, at) => quality * (query.words[at]?.weight ?? 0)));
   if (weight < SELECTION.minTitleWeight) return null;
   const phrase = query.plainPhrases.findIndex((words) => plain.includes(words));
   const isPhrase = query.hasContent && phrase >= 0;
-  const isFound = (at: number) => (words[at] ?? 0) > 0;
   return {
     words,
-    pairs: query.words
-      .slice(0, -1)
-      .map(
-        (word, at) =>
-          isFound(at) &&
-          isFound(at + 1) &&
-          plain.includes(word.plain.trimEnd() + (query.words[at + 1]?.plain ?? '')),
-      ),
+    pairs,
     isPhrase,
     isWhole:
       isPhrase &&

@@ -12,11 +12,32 @@ export interface FoundPair extends Lookup {
  * How well each pair tells pages from each other: one on few pages fully, one on many hardly (inverse document frequency).
  * @param pages how many the shard has
  */
-export function inverseFrequencies(found: readonly FoundPair[], pages: number): number[] {
+export function inverseFrequencies(found: readonly Lookup[], pages: number): number[] {
   const { leastIdf } = WORD_WEIGHTS;
   return found.map(({ postings }) => {
     const idf = Math.log(1 + pages / (1 + postings.size)) / Math.log(1 + pages);
     return leastIdf + (1 - leastIdf) * idf;
+  });
+}
+
+/**
+ * The importance of words once some were looked up by themselves: one that stands in no pair of the
+ * query counts by the pages that hold it, instead of as much as a word can.
+ */
+export function importanceAlone(
+  importance: readonly number[],
+  words: readonly QueryWord[],
+  found: readonly FoundPair[],
+  singles: readonly (Lookup & { at: number })[],
+  pages: number,
+): number[] {
+  const alone = new Map(
+    singles.map((single) => [single.at, inverseFrequencies([single], pages)[0] ?? 1]),
+  );
+  return importance.map((known, at) => {
+    const idf = alone.get(at);
+    const isInPair = found.some(({ pair, postings }) => postings.size > 0 && holdsWord(pair, at));
+    return idf === undefined || isInPair ? known : (words[at]?.weight ?? 1) * idf;
   });
 }
 

@@ -66,7 +66,7 @@ export function startFilterBar(
     return [
       kindButton(strings.all, '', chosen === ''),
       ...kinds.map(({ kind, count }) =>
-        kindButton(`${strings.kinds[kind]} ${count}`, kind, chosen === kind),
+        kindButton(strings.kindCount(strings.kinds[kind], count), kind, chosen === kind),
       ),
     ];
   }

@@ -23,8 +23,10 @@ export function noticeOf(answer: Answer, isLiteral: boolean, goTo: GoTo): Node[]
   return [line];
 }
 
-/** One sentence for the live line: how many results there are. */
-export function summaryOf({ results, searched }: Answer, shown: number): string {
+/** One sentence for the live line: how many results there are for what was typed, or meant by it. */
+export function summaryOf({ typed, results, change, ...answer }: Answer, shown: number): string {
+  // Words that mean the same are searched beside those typed, not in place of them.
+  const searched = change === 'synonym' ? typed : answer.searched;
   if (results.length === 0) return strings.none(searched);
   if (shown === 0) return strings.noneFiltered;
   return shown === results.length

@@ -55,7 +55,10 @@ export function showExcerpt(
       isHighlighted ? element('mark', '', text) : document.createTextNode(text),
     ),
   );
-  if (!/[.!?…]\s*$/.test(line.textContent ?? '.')) line.append('…');
+  const shown = line.textContent ?? '';
+  // What begins or ends within a sentence shows it.
+  if (/^\s*\p{Ll}/u.test(shown)) line.prepend('…');
+  if (!/[.!?…]\s*$/.test(shown)) line.append('…');
   line.classList.toggle('quotation', isAnswer && excerpt.pieces.length > 0);
   item.querySelector('.place')?.remove();
   const link = item.querySelector<HTMLAnchorElement>(':scope > a');

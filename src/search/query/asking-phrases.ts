@@ -5,16 +5,20 @@ const phrases = (list: string): Phrases => list.split(', ').map((phrase) => phra
 
 /** Turns that ask for a time, an amount, a place or a person. */
 export const PASSAGE_PHRASES = phrases(
-  'bao lâu, bao nhiêu, mấy ngày, ngày mấy, ngày nào, mấy giờ, mấy bản, mấy mức, mấy lần, mấy năm, mấy tháng, ' +
-    'có mấy, khi nào, lúc nào, ở đâu, là ai, ai ký, ai tiếp, ai được',
+  'bao lâu, bao nhiêu, bao giờ, chậm nhất, chừng nào, có mấy, khi nào, lúc nào, ngày mấy, ngày nào, ' +
+    'mấy ngày, mấy giờ, mấy bản, mấy mức, mấy lần, mấy năm, mấy tháng, mấy điểm, mấy phần, mấy người, ' +
+    'mấy trang, mấy bước, mấy loại, mấy phút, mấy buổi, mấy kỳ, ở đâu, là ai, ai ký, ai tiếp, ai được, ai là',
 );
 
 /** Turns that ask for a unit or body that is no more. */
-export const ENDED_PHRASES = phrases('cũ, trước đây, còn không, nhập vào đâu');
+export const ENDED_PHRASES = phrases(
+  'cũ, trước đây, trước kia, ngày trước, trước hợp nhất, trước khi hợp nhất, còn không, nhập vào đâu',
+);
 
 /** Turns that ask how something is done, or whether it may be. */
 export const HOW_PHRASES = phrases(
-  'thế nào, làm sao, xử lý sao, tính sao, phải làm gì, cần gì, có được, được không, được phép, vì sao, có phải',
+  'thế nào, làm sao, xử lý sao, tính sao, phải làm gì, cần gì, có được, được không, được phép, vì sao, có phải, ' +
+    'gồm những, gồm gì, những gì, những phần, khác nhau, khác gì, ra sao',
 );
 
 /** Turns that ask for what holds now. */

@@ -7,6 +7,10 @@ const kindWords = (list: readonly (readonly [string, PageKind])[]): KindWords =>
 /** Words at the beginning of a query that ask for a kind of page; longest first. */
 export const KIND_WORDS = kindWords([
   ['số điện thoại', 'units'],
+  ['ai phụ trách', 'units'],
+  ['số máy', 'units'],
+  ['ai lo', 'units'],
+  ['ai là', 'units'],
   ['tải biểu mẫu', 'templates'],
   ['biểu mẫu', 'templates'],
   ['file mẫu', 'templates'],

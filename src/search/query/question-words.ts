@@ -7,6 +7,8 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set(
   (
     'ai gì nào đâu là thì mà và của các những một cho về với được phải có không bị do tại trong khi ' +
     'nếu như này đó hay hoặc ở muốn xin tôi em mình cần nên để nhiêu mấy còn đã sẽ ' +
+    // What people add when they speak: it names nothing.
+    'rồi thấy giùm dùm vậy nhé nhỉ ạ luôn cũng vẫn nữa từng đang rất lắm hả ơi lỡ chưa tui ' +
     // Forms of address before a name.
     'chị anh ông bà'
   ).split(' '),
@@ -32,6 +34,16 @@ export const QUESTION_PHRASES: readonly (readonly string[])[] = [
   'dang ap dung',
   'con hieu luc',
   'bao nhieu',
+  'bao gio',
+  'khac nhau the nao',
+  'khac nhau',
+  'khac gi',
+  'gom nhung phan nao',
+  'nhung phan nao',
+  'ra sao',
+  'luc nao',
+  'chung nao',
+  'cham nhat',
   'duoc khong',
   'phai lam sao',
   'xu ly sao',

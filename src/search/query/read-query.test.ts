@@ -23,6 +23,10 @@ describe('words that ask for a kind of page', () => {
     ['màu mực dấu', null],
     ['cách mạng tháng tám', null],
     ['cách đóng dấu', 'guides'],
+    ['số máy chánh văn phòng', 'units'],
+    ['ai phụ trách đảng phí', 'units'],
+    ['ai là bí thư', 'units'],
+    ['máy quét', null],
   ])('%s: %s', (text, kind) => {
     expect(readQuery(text, { abbreviations: new Map() }).kind).toBe(kind);
   });
@@ -76,6 +80,12 @@ describe('what a query means', () => {
     expect(
       read('dong dau treo nhu the nao').wordings[0]?.words.map(({ weight }) => weight < 1),
     ).toEqual([false, false, false, true, true, true]);
+    expect(read('gửi rồi thấy sai').wordings[0]?.words.map(({ weight }) => weight < 1)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(read('co so').wordings[0]?.words.every(({ weight }) => weight === 1)).toBe(true);
   });
 

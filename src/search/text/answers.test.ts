@@ -24,6 +24,9 @@ describe('a question meets the place that may answer it', () => {
     ['phải báo trong bao lâu', 'báo trong 30 phút', true],
     ['gửi trước ngày nào', 'trước 16 giờ ngày 17', true],
     ['gửi trước ngày nào', 'ngày mai', false],
+    ['khi nào họp', 'họp ngày 22', true],
+    ['bao giờ trả lời', 'trong 5 ngày', true],
+    ['khi nào họp', 'khi có việc', false],
     ['mấy đồng chí', '3 đồng chí', true],
     ['mấy cha', 'ba cha con', false],
   ])('%s / %s: %s', (question, text, expected) => {

@@ -22,6 +22,7 @@ const PLAIN_UNITS = new Set([...UNITS].map((unit) => fold(unit)));
 const NUMBERS = new Set(keysOf('hai ba bốn sáu bảy tám chín mười'));
 /** Whole words of the question, with or without diacritics. */
 const HOW_MANY = new Set(['mấy', 'nhiêu', 'nhieu']);
+const WHEN = new Set(['khi nào', 'khi nao', 'lúc nào', 'luc nao', 'bao giờ', 'bao gio']);
 const WHO = 'ai';
 const PERSON = 'người';
 
@@ -54,6 +55,7 @@ export function questionTokens(first: string, second: string): string[] | null {
   if (first === 'bao' && (second === 'lâu' || second === 'lau')) return [timeToken];
   if (first === 'ngày' || first === 'ngay')
     return ['nào', 'nao', 'mấy'].includes(second) ? [dayToken] : null;
+  if (WHEN.has(`${first} ${second}`)) return [dayToken, timeToken];
   if (first === WHO) return [pairToken(WHO, second), pairToken(PERSON, second)];
   if (HOW_MANY.has(first))
     return second === 'tiền' || second === 'tien' ? [count(wordKey('đồng'))] : [count(second)];

@@ -1,4 +1,5 @@
 import { isSyllable } from '../../lib/vietnamese/syllable.ts';
+import { isInCapitals } from './abbreviations.ts';
 import { hasDiacritics, isTyped } from './typed-word.ts';
 import { wordsOf } from './words.ts';
 
@@ -10,6 +11,22 @@ export interface Synonym {
   bothWays: boolean;
   /** Words of which one has to stand in the query too; none needed when empty. */
   near: readonly string[];
+}
+
+/** A line as it is loaded: its three lists one after the other. Its signs separate words elsewhere too. */
+export function packSynonym({ everyday, official, bothWays, near }: Synonym): string {
+  return [everyday, official, near]
+    .map((list) => list.map((text) => text.replace(/[|=>\s]+/g, ' ')).join('|'))
+    .join(bothWays ? '=' : '>');
+}
+
+/** The line again that was packed. */
+export function unpackSynonym(packed: string): Synonym {
+  const bothWays = packed.includes('=');
+  const [everyday = [], official = [], near = []] = packed
+    .split(bothWays ? '=' : '>')
+    .map((list) => (list === '' ? [] : list.split('|')));
+  return { everyday, official, bothWays, near };
 }
 
 /** Words that may be replaced, and by what. */
@@ -89,6 +106,8 @@ function fits({ from, near }: SynonymRule, words: readonly string[], at: number)
     !hasDiacritics(words[at] ?? '')
   )
     return false;
+  // "AI" is typed in capitals: "ai" asks for a person.
+  if (isInCapitals(only) && isSyllable(only) && !isInCapitals(words[at] ?? '')) return false;
   const rest = [...words.slice(0, at), '', ...words.slice(at + from.length)];
   return (
     near.length === 0 || near.some((each) => rest.some((_, place) => stands(each, rest, place)))
