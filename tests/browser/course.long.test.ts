@@ -253,7 +253,7 @@ it('without JavaScript the questions are read with their reasons, and nothing pr
   expect(await question.locator('.reasons li').first().isVisible()).toBe(true);
   expect(await question.locator('details').textContent()).toContain('Căn cứ');
   await page.goto(`${site.origin}${PRACTICE}`);
-  expect(await page.locator('noscript').count()).toBeGreaterThan(0);
+  expect(await page.locator('main noscript').count()).toBeGreaterThan(0);
   await page.locator('[data-module]').first().tap();
   await page.waitForURL('**/m1-vi-tri-chuc-nang/');
   await context.close();

@@ -129,7 +129,7 @@ describe('without JavaScript', () => {
   it('search explains itself and offers the main entrances', async () => {
     const { page, context } = await site.open({ javaScriptEnabled: false });
     await page.goto(`${site.origin}/tim-kiem/?q=abc`);
-    expect(await page.locator('noscript').textContent()).toContain('đang tắt JavaScript');
+    expect(await page.locator('main noscript').textContent()).toContain('đang tắt JavaScript');
     expect(await page.locator('[data-search-entrances] a').count()).toBeGreaterThan(4);
     await context.close();
   });
