@@ -25,7 +25,7 @@ async function draftData(
   return parseContentFile(draft.path, bytes).data as Record<string, unknown>;
 }
 
-const last = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]`).last();
+const last = (page: Page, name: string) => page.locator(`[id^="${name}-field-"]:visible`).last();
 
 /** Chooses by typing, as soon as the answer with the choices is there. */
 async function choose(page: Page, name: string, words: string): Promise<void> {
