@@ -36,19 +36,19 @@ interface Started {
 
 /** Starts the server as the operator does, on a data folder that something has happened to. */
 async function started(
-  damage: (dataDir: string, port: number) => unknown,
+  damage: (dataDir: string, port: number, output: () => string) => unknown,
   work: (server: Started) => Promise<void>,
 ): Promise<void> {
   const dataDir = join(mkdtempSync(join(tmpdir(), 'khoi-dong-')), 'data');
   cpSync(whole, dataDir, { recursive: true, verbatimSymlinks: true });
   const port = await freePort();
-  await damage(dataDir, port);
+  let output = '';
+  await damage(dataDir, port, () => output);
   const child = spawn(process.execPath, [join(ROOT, 'cms/server/main.ts')], {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), SITE_URL: 'https://duk.example' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
       output += chunk.toString();
@@ -201,13 +201,16 @@ describe('the last site is served, and health and desk say what is wrong', () =>
 
   it('a port that another program lets go of', () =>
     started(
-      async (_dir, port) => {
+      async (_dir, port, output) => {
         const other = createPort((socket) => socket.destroy()).listen(port, '127.0.0.1');
         await new Promise((resolve) => other.once('listening', resolve));
-        setTimeout(() => other.close(), 6_000);
+        const timer = setInterval(() => {
+          if (!/Cổng \d+ của 127\.0\.0\.1 đang có chương trình khác dùng/.test(output())) return;
+          clearInterval(timer);
+          other.close();
+        }, 100);
       },
       async (server) => {
-        expect(server.output()).toMatch(/Cổng \d+ của 127\.0\.0\.1 đang có chương trình khác dùng/);
         expect(await server.page()).toBe('index.html');
       },
     ));
