@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,18 +9,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectAttachment } from '../../src/attachments/inspect.ts';
 import type { ResidueKind } from '../../src/attachments/reading.ts';
 import { moreResidueFiles } from '../helpers/attachments/more-residue-files.ts';
 import { residueFiles } from '../helpers/attachments/residue-files.ts';
-import { programAt } from '../scale/processes.ts';
+import { convertFiles, soffice } from '../helpers/libreoffice.ts';
 
 /** A program nobody here wrote opens every clean copy and prints it. PDFs are read by two readers elsewhere. */
-const soffice = programAt('soffice');
 if (soffice === null)
   console.log('LibreOffice is not installed: clean copies are not opened with it');
 
@@ -81,9 +77,7 @@ describe.runIf(soffice !== null)('LibreOffice', () => {
 /** Prints all files of a folder beside them. */
 async function print(home: string, folder: string): Promise<void> {
   const inputs = readdirSync(folder).map((name) => join(folder, name));
-  const profile = `-env:UserInstallation=${pathToFileURL(join(home, 'profile'))}`;
-  const args = ['--headless', '--norestore', profile, '--convert-to', 'pdf', '--outdir', folder];
-  await promisify(execFile)(soffice ?? '', [...args, ...inputs], { timeout: 400_000 });
+  await convertFiles(home, inputs, { to: 'pdf', outDir: folder, limitMs: 400_000 });
 }
 
 async function words(file: string): Promise<string> {

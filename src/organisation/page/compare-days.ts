@@ -5,6 +5,7 @@ import { TOTAL_KEYS, totalsOf } from '../totals.ts';
 import { treesOn } from '../tree.ts';
 import { type ComparisonGroup, comparisonGroups, type UnitHistories } from './comparison-lines.ts';
 import { readAddress, writeAddress } from './form-address.ts';
+import { LoadedJson } from './loaded-json.ts';
 
 /**
  * Compares the two days that a form names. The histories of all units are loaded when a day is chosen; the days
@@ -16,14 +17,8 @@ export function startComparison(form: HTMLFormElement): void {
   const results = document.querySelector<HTMLElement>('[data-compare-results]');
   if (!status || !figures || !results) return;
   const base = form.dataset.base ?? '/';
-  let loading: Promise<UnitHistories> | null = null;
-  const histories = () => {
-    loading ??= load(`${base}to-chuc/ngay/don-vi.json`).catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+  const address = `${base}to-chuc/ngay/don-vi.json`;
+  const histories = new LoadedJson(address, (json) => json as UnitHistories);
   const clear = () => {
     results.replaceChildren();
     figures.hidden = true;
@@ -43,7 +38,7 @@ export function startComparison(form: HTMLFormElement): void {
     }
     status.textContent = strings.loading;
     try {
-      const known = await histories();
+      const known = await histories.get();
       const groups = comparisonGroups(known, earlier, later);
       status.textContent = summaryOf(groups, earlier, later);
       fillFigures(figures, known, [earlier, later], base);
@@ -57,12 +52,6 @@ export function startComparison(form: HTMLFormElement): void {
     void answer();
   });
   if (readAddress(form)) void answer();
-}
-
-async function load(address: string): Promise<UnitHistories> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(String(response.status));
-  return (await response.json()) as UnitHistories;
 }
 
 function summaryOf(

@@ -2,6 +2,7 @@ import { directoryStrings as strings } from '../../i18n/directory-strings.ts';
 import type { DirectoryData } from '../directory/index-data.ts';
 import { Directory, type DirectoryHit } from '../directory/search.ts';
 import { readAddress, writeAddress } from './form-address.ts';
+import { LoadedJson } from './loaded-json.ts';
 
 /** So many lines are shown at once. */
 const SHOWN = 30;
@@ -16,14 +17,7 @@ export function startDirectory(form: HTMLFormElement): void {
   const template = document.querySelector('[data-directory-line]')?.firstElementChild;
   if (!list || !status || !template) return;
   const base = form.dataset.base ?? '/';
-  let loading: Promise<Directory> | null = null;
-  const directory = () => {
-    loading ??= load(`${base}danh-ba/tim.json`).catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+  const directory = new LoadedJson(`${base}danh-ba/tim.json`, readyDirectory);
   const answer = async () => {
     const [query, type, group, field] = ['q', 'loai', 'nhom', 'linh-vuc'].map((name) =>
       String(new FormData(form).get(name) ?? ''),
@@ -34,9 +28,9 @@ export function startDirectory(form: HTMLFormElement): void {
       status.textContent = '';
       return;
     }
-    if (!loading) status.textContent = strings.loading;
+    if (!directory.isBegun) status.textContent = strings.loading;
     try {
-      const ready = await directory();
+      const ready = await directory.get();
       const hits = ready.search(query, { type, group, field }, SHOWN + 1);
       list.replaceChildren(...hits.slice(0, SHOWN).map((hit) => lineOf(template, hit, base)));
       status.textContent =
@@ -52,14 +46,14 @@ export function startDirectory(form: HTMLFormElement): void {
     event.preventDefault();
     void answer();
   });
-  form.addEventListener('focusin', () => void directory().catch(() => undefined), { once: true });
+  form.addEventListener('focusin', () => void directory.get().catch(() => undefined), {
+    once: true,
+  });
   if (readAddress(form)) void answer();
 }
 
-async function load(address: string): Promise<Directory> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(String(response.status));
-  const directory = new Directory((await response.json()) as DirectoryData);
+function readyDirectory(json: unknown): Directory {
+  const directory = new Directory(json as DirectoryData);
   // A first search has its code compiled while nobody waits for an answer.
   directory.search('bi thu chi bo', { type: '', group: '', field: '' }, SHOWN);
   return directory;
