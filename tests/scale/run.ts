@@ -126,7 +126,10 @@ async function compareThroughput(
     const warm = await measure(address, paths, { pid, count, clients: 20 });
     Object.assign(rows, { [`${name}, cold`]: cold, [`${name}, warm`]: warm });
     const ratio = warm.perCpuSecond / single.perCpuSecond;
-    check(ratio >= 5, `${name}, warm: ${ratio.toFixed(1)} times as many requests a CPU second`);
+    const words = `${name}, warm: ${ratio.toFixed(1)} times as many requests a CPU second`;
+    // A thousand requests are a tenth of a second of processor, which the clock counts in hundredths: only a figure.
+    if (isShort) console.log(`     ${words}`);
+    else check(ratio >= 5, words);
   }
   console.table(rows);
 }
