@@ -180,15 +180,24 @@ describe.each(FRONTS)('$name', ({ program, oldestMs, start }) => {
     });
 
     it('shows the last site while store and server are away, and says so in the place of the editor', async () => {
+      // So many pages changed that only their folder is named: what is asked of the others is known for long too.
+      const many = Array.from({ length: 70 }, (_, index) => `tin-tuc/them-${index}/index.html`);
+      await site.publish({
+        ...FIRST,
+        ...Object.fromEntries(many.map((path) => [path, page(path)])),
+      });
+      await expect
+        .poll(() => text('/tin-tuc/them-1/'), { timeout: 4_000 })
+        .toBe(page(many[1] ?? ''));
       for (const [path] of FILES) await ask(path);
       await Promise.all([site.store.close(), site.server.close()]);
-      // What was asked a second ago is asked anew.
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
+      await new Promise((resolve) => setTimeout(resolve, 12_000));
       for (const [path, file] of FILES) {
         const { status, bytes } = await ask(path);
         expect([path, status, bytes.toString()]).toEqual([path, 200, FIRST[file]]);
       }
-      expect((await ask('/khong-co/')).status).toBe(404);
+      // Whether there is such a page nobody knows who cannot ask.
+      expect([404, 503]).toContain((await ask('/khong-co/')).status);
       const editor = await ask('/admin/');
       expect([editor.status, editor.headers['content-type']]).toEqual([
         ...[503, 'text/html; charset=utf-8'],

@@ -11,6 +11,7 @@ const list = (name: string) => `"${partNames(name).map(metadata).join('')}"`;
 
 /** How long what never changes is held after it was asked for last, and how much of it. */
 const HELD = 'inactive=7d max_size=4g';
+const HELD_SECONDS = 30 * 86_400;
 
 /** What stands before the servers: the cache, the store, and what is worked out of pointer and version. */
 export function storeMaps(root: string, { address, cache }: { address: URL; cache: string }) {
@@ -80,14 +81,17 @@ function question(address: URL, key: string, path: string): string[] {
   ];
 }
 
-/** A question for something that never changes. A bucket that may not be listed answers 403 for what it lacks. */
-function objectQuestion(address: URL, key: string, path: string): string[] {
+/**
+ * A question for something that never changes. A bucket that may not be listed answers 403 for what it lacks. nginx
+ * has no old answer to fall back on for what was lacking: it is known that long, and no longer.
+ */
+function objectQuestion(address: URL, key: string, path: string, lackSeconds = 10): string[] {
   return [
     ...question(address, key, path),
     'proxy_intercept_errors on;',
     'proxy_read_timeout 30s;',
-    'proxy_cache_valid 200 30d;',
-    'proxy_cache_valid 403 404 10s;',
+    `proxy_cache_valid 200 ${HELD_SECONDS}s;`,
+    `proxy_cache_valid 403 404 ${lackSeconds}s;`,
     `proxy_cache_use_stale ${STALE};`,
   ];
 }
@@ -166,6 +170,8 @@ export function storeLines(address: URL): string[] {
         address,
         '"$site_release $site_base $site_path"',
         `${root}/v/$site_base$site_path`,
+        // That a release has a page as its base has it is said for good.
+        HELD_SECONDS,
       ),
       'proxy_set_header X-Newest true;',
       'error_page 403 404 = @as-in-base;',
