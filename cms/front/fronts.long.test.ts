@@ -181,7 +181,7 @@ describe.each(FRONTS)('$name', ({ program, oldestMs, start }) => {
 
     it('shows the last site while store and server are away, and says so in the place of the editor', async () => {
       // So many pages changed that only their folder is named: what is asked of the others is known for long too.
-      const many = Array.from({ length: 70 }, (_, index) => `tin-tuc/them-${index}/index.html`);
+      const many = Array.from({ length: 90 }, (_, index) => `tin-tuc/them-${index}/index.html`);
       await site.publish({
         ...FIRST,
         ...Object.fromEntries(many.map((path) => [path, page(path)])),
