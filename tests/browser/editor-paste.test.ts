@@ -12,7 +12,6 @@ import { startEditors } from '../helpers/editor-server.ts';
 import { pictureWithPosition } from '../helpers/minimal-content.ts';
 import { pasteCases } from '../helpers/paste-cases.ts';
 import type { TestServer } from '../helpers/server.ts';
-import { KEY_MS } from '../helpers/slow-answers.ts';
 
 let server: TestServer;
 let editors: Editors;
@@ -59,7 +58,7 @@ it('offers to take out what a web page brought along, and takes out what was not
   // One of the lines is changed before the button is pressed.
   await text().getByText('12 bình luận').click();
   await page.keyboard.press('End');
-  await page.keyboard.type(' rất hay', { delay: KEY_MS });
+  await page.keyboard.type(' rất hay');
   const before = await shownText();
 
   await offer().getByRole('button', { name: 'Bỏ các dòng này' }).click();

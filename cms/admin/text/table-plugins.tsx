@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import { createPlatePlugin, type PlateElementProps, type SlateEditor } from '../decap/plate.ts';
 import type { SlateNode } from '../decap/rich-text.ts';
+import { followSelection, syncSelection } from './sync-selection.ts';
 import { clearCells, stopsAtTable } from './table-limits.ts';
 import { CELL, cellContent, isInline, ROW, TABLE } from './table-nodes.ts';
 import { tablePlace } from './table-place.ts';
@@ -16,7 +18,12 @@ export const TablePlugin = createPlatePlugin({
   // Before Decap's own keys: a line break in a cell would end the table.
   priority: 200,
   node: { isElement: true, component: Table },
-  handlers: { onKeyDown: ({ editor, event }) => onTextKey(editor as SlateEditor, event) },
+  handlers: {
+    onKeyDown: ({ editor, event }) => onTextKey(editor as SlateEditor, event),
+    onDOMBeforeInput: ({ editor }) => syncSelection(editor as SlateEditor),
+    onCompositionStart: ({ editor }) => syncSelection(editor as SlateEditor),
+  },
+  useHooks: ({ editor }) => useEffect(() => followSelection(editor as SlateEditor), [editor]),
 })
   .overrideEditor(
     ({ editor, tf: { normalizeNode, deleteBackward, deleteForward, deleteFragment } }) => ({
