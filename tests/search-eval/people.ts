@@ -17,12 +17,14 @@ import { gradedSummary, printGraded, printGradedMisses } from './report-graded.t
 const args = process.argv.slice(2);
 const sizes = (args.find((each) => /^\d+(?:,\d+)*$/.test(each)) ?? '0,2400').split(',').map(Number);
 const siteAt = args.indexOf('--site');
-/** The second file was written before the weak kinds of the first were tuned: its halves are reported by themselves too. */
-const [first = [], later = []] = ['people.jsonl', 'people-later.jsonl'].map((file) =>
-  readGraded(join(import.meta.dirname, file)),
+/**
+ * The later files were written before the ranking was tuned once more, the last by somebody who saw the content alone;
+ * the halves of each are reported by themselves too.
+ */
+const [first = [], ...later] = ['people', 'people-later', 'people-strangers'].map((name) =>
+  readGraded(join(import.meta.dirname, `${name}.jsonl`)),
 );
-const people = [...first, ...later];
-const laterQueries = new Set(later.map(({ id }) => id));
+const people = [...first, ...later.flat()];
 /** Written by whoever last changed the ranking: shows what broke, claims nothing. */
 const own = readGraded(join(import.meta.dirname, 'sanity.jsonl'));
 
@@ -39,9 +41,11 @@ for (const size of sizes) {
   const frozen = outcomes.filter(({ query }) => isFrozen(query));
   printGraded('tuned half', tuned);
   printGraded('frozen half', frozen);
-  const isLater = ({ query }: (typeof outcomes)[number]) => laterQueries.has(query.id);
-  console.log(`later queries, tuned half: ${gradedSummary(tuned.filter(isLater))}`);
-  console.log(`later queries, frozen half: ${gradedSummary(frozen.filter(isLater))}`);
+  for (const set of later) {
+    const isOfSet = ({ query }: (typeof outcomes)[number]) => set.includes(query);
+    console.log(`from ${set[0]?.id} on, tuned half: ${gradedSummary(tuned.filter(isOfSet))}`);
+    console.log(`from ${set[0]?.id} on, frozen half: ${gradedSummary(frozen.filter(isOfSet))}`);
+  }
   console.log(`own queries: ${gradedSummary(await askEngine(outDir, own))}`);
   if (args.includes('--misses')) printGradedMisses(tuned);
   console.log(`this search: ${gradedSummary(outcomes)}`);
