@@ -181,7 +181,10 @@ export const LIMITS = {
   tokens: 6, // index words looked up for a wording: each is a small request at first
   singleWords: 5, // words looked up by themselves; they cost few requests beside their pairs
   correctedPairs: 5, // pairs checked in the word list; each may cost a request of 6 KB
-  automaticShards: 4, // shards of a large archive opened unasked; the rest is offered
+  slips: 10, // pairs looked up for two words that fast fingers may have meant; most lie in one file
+  syllableLetters: 7, // no syllable has more
+  waysToSplit: 12, // ways to read a word typed without spaces that are compared
+  automaticShards: 8, // shards of a large archive opened unasked; the rest is offered
   suggestions: 7,
   suggestionLetters: 2, // what one letter begins is too much
   nearestWords: 5,

@@ -1,11 +1,13 @@
 import type { ReadOptions, Wording } from '../query/query.ts';
+import { readQuery } from '../query/read-query.ts';
 import { correctSpelling } from './correct-spelling.ts';
 import type { Pair } from './plan-pairs.ts';
 import type { WordListReader } from './search-context.ts';
+import { splitRunTogether } from './split-run-together.ts';
 
 /**
- * Other wordings for a query whose answers are weak: the last word taken as unfinished, and words
- * that sound alike in place of those nobody wrote so.
+ * Other wordings for a query whose answers are weak: the last word taken as unfinished, words typed without spaces
+ * taken apart, and words that sound alike or that fast fingers miss in place of those nobody wrote so.
  * @param unknownPairs pairs that no page has with the diacritics typed
  */
 export async function alternativeWordings(
@@ -15,12 +17,19 @@ export async function alternativeWordings(
   options: ReadOptions,
 ): Promise<Wording[]> {
   if (!first) return [];
+  const typed = first.words.map(({ text }) => text);
   // The list is a help: without it what was typed is still searched.
-  const corrected = await correctSpelling(first, readWordList, options).catch(() => null);
+  const parted = await splitRunTogether(typed, readWordList).catch(() => null);
+  const words = parted?.split(' ') ?? typed;
+  const corrected = await correctSpelling(words, readWordList).catch(() => null);
+  const meant = [parted, corrected].filter((text) => text !== null);
+  const unfinished = withUnfinishedLast(first, unknownPairs);
   return [
-    withUnfinishedLast(first, unknownPairs),
-    corrected && { ...corrected, isCorrected: true },
-  ].filter((wording) => wording !== null);
+    ...(unfinished ? [unfinished] : []),
+    ...meant.flatMap((text) =>
+      readQuery(text, options).wordings.map((wording) => ({ ...wording, isCorrected: true })),
+    ),
+  ];
 }
 
 /** The wording with its last word as a beginning; null where that word is known with its neighbour. */

@@ -1,9 +1,7 @@
-import { fold } from '../../lib/vietnamese/fold.ts';
-import { pairSound } from '../../lib/vietnamese/sounds.ts';
-import type { ReadOptions, Wording } from '../query/query.ts';
-import { readQuery } from '../query/read-query.ts';
-import { lineSound, readLines } from '../text/word-lines.ts';
+import { letterSlips, swappedLetters } from '../../lib/vietnamese/letter-slips.ts';
+import { isPlainSyllable } from '../../lib/vietnamese/plain-syllable.ts';
 import { LIMITS, SPELLING_WEIGHTS } from '../weights.ts';
+import { pairPoints, pairsLike } from './known-pairs.ts';
 import type { WordListReader } from './search-context.ts';
 
 /** The best reading of a query's beginning that ends in a given form of its last word. */
@@ -13,31 +11,27 @@ interface Reading {
 }
 
 /**
- * A wording with words that sound alike in place of those nobody wrote so, "hồ xơ" -> "hồ sơ": of
- * all readings that sound like the typed one, the one whose neighbouring words stand side by side on
+ * A wording with words that sound alike in place of those nobody wrote so, "hồ xơ" -> "hồ sơ", or that fast fingers
+ * typed otherwise, "nghi qyuet" -> "nghi quyet": of all such readings the one whose neighbouring words stand side by side on
  * most pages. A word typed without diacritics is exchanged for other letters only, not for other
  * diacritics.
  * @returns null when the typed words are the best reading
  * @throws when the word list cannot be read
  */
 export async function correctSpelling(
-  wording: Wording,
+  words: readonly string[],
   read: WordListReader,
-  options: ReadOptions,
-): Promise<Wording | null> {
-  const typed = wording.words.map(({ text }) => text.toLowerCase());
+): Promise<string | null> {
+  const typed = words.map((word) => word.toLowerCase());
   if (typed.length < 2) return null;
   const known = await Promise.all(
     typed.slice(0, -1).map(async (word, at) => {
       const next = typed[at + 1] ?? '';
-      return at < LIMITS.correctedPairs
-        ? pairsLike(word, next, await read(pairSound(`${word} ${next}`)))
-        : new Map<string, number>();
+      return at < LIMITS.correctedPairs ? pairsMeant(word, next, read) : new Map<string, number>();
     }),
   );
-  const { words } = bestReading(typed, known);
-  if (words.every((word, at) => word === typed[at])) return null;
-  return readQuery(words.join(' '), { ...options, isLiteral: true }).wordings[0] ?? null;
+  const best = bestReading(typed, known).words;
+  return best.every((word, at) => word === typed[at]) ? null : best.join(' ');
 }
 
 /** The reading with the most points, found word by word (Viterbi). */
@@ -71,26 +65,25 @@ function bestOf(readings: readonly Reading[]): Reading {
   return readings.reduce((left, right) => (right.points > left.points ? right : left));
 }
 
-function pairPoints(pages: number): number {
-  const { unknownPair, knownPair, pagesScale } = SPELLING_WEIGHTS;
-  return pages === 0 ? unknownPair : knownPair + Math.log2(1 + pages) / pagesScale;
+/** Known pairs that two typed words may have been meant as: what sounds like them, else what slips of the fingers make of them. */
+async function pairsMeant(
+  first: string,
+  second: string,
+  read: WordListReader,
+): Promise<Map<string, number>> {
+  const heard = await pairsLike(first, second, read);
+  const slips = [
+    ...slipsOf(first, heard).map((word) => [word, second] as const),
+    ...slipsOf(second, heard).map((word) => [first, word] as const),
+  ].slice(0, LIMITS.slips);
+  const meant = await Promise.all(slips.map(([left, right]) => pairsLike(left, right, read)));
+  return new Map([...meant, heard].flatMap((pairs) => [...pairs]));
 }
 
-/** Pairs of the list that sound like a typed one, with diacritics only where it has them; with their pages. */
-function pairsLike(first: string, second: string, list: string): Map<string, number> {
-  const sound = pairSound(`${first} ${second}`);
-  const found = new Map<string, number>();
-  for (const { name, pages } of readLines(list)) {
-    if (lineSound(name) !== sound) continue;
-    const [left = '', right = ''] = name.split(' ');
-    const pair = `${writtenLike(left, first)} ${writtenLike(right, second)}`;
-    found.set(pair, (found.get(pair) ?? 0) + pages);
-  }
-  return found;
-}
-
-function writtenLike(word: string, typed: string): string {
-  return fold(typed) === typed ? fold(word) : word;
+/** What is no syllable was hardly meant; a syllable whose neighbour nobody wrote may have two letters in the wrong order. */
+function slipsOf(word: string, heard: ReadonlyMap<string, number>): string[] {
+  if (!isPlainSyllable(word)) return letterSlips(word);
+  return heard.size === 0 ? swappedLetters(word) : [];
 }
 
 /** What a typed word may have been meant as: itself, and what stands in its place in known pairs. */

@@ -35,8 +35,8 @@ export async function rankWordings(
 
 /** What a page is worth that was found by other words than were typed. */
 function factorOf({ isCorrected, isSynonym }: Wording): number {
-  if (isCorrected) return SELECTION.correctedScore;
-  return isSynonym ? SELECTION.synonymScore : 1;
+  const { correctedScore, synonymScore } = SELECTION;
+  return (isCorrected ? correctedScore : 1) * (isSynonym ? synonymScore : 1);
 }
 
 /** Two rankings as one; a page in both keeps its better score. */

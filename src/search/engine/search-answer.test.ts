@@ -11,6 +11,56 @@ it('finds what was meant when it was spelt by ear, and reports it', async () => 
   expect(answer.results[0]?.title).toBe('Hồ sơ');
 });
 
+/** Pairs that the pages of a site have, with how many pages. */
+const KNOWN = `${[
+  ...[
+    'quy chế 40',
+    'chế làm 30',
+    'làm việc 60',
+    'báo cáo 90',
+    'cáo tháng 20',
+    'nghị quyết 50',
+    'quyết chi 9',
+  ],
+  ...[
+    'chi bộ 80',
+    'biên bản 30',
+    'bản họp 20',
+    'họp chi 15',
+    'công văn 70',
+    'văn đến 25',
+    'thể thức 30',
+    'thức văn 12',
+  ],
+].join('\n')}\n`;
+
+it.each([
+  ['quychelamviec', 'quy che lam viec'],
+  ['quychế làmviệc', 'quy chế làm việc'],
+  ['côngvănđến', 'công văn đến'],
+  ['bienbanhopchibo', 'bien ban hop chi bo'],
+  ['bao coa thang', 'bao cao thang'],
+  ['nghi qyuet chi bo', 'nghi quyet chi bo'],
+  ['nghi quyet chi ob', 'nghi quyet chi bo'],
+  ['cogn van den', 'cong van den'],
+  ['ngh quyet', 'nghi quyet'],
+  ['thể thcứ văn bản', 'thể thức văn bản'],
+])('finds for %s, typed too fast, what is written "%s"', async (typed, meant) => {
+  const title = 'Trang cần tìm';
+  const text =
+    'quy chế làm việc; công văn đến; biên bản họp chi bộ; báo cáo tháng; nghị quyết chi bộ; thể thức văn bản';
+  const answer = await askShards(typed, [memoryShard(0, [{ title, text }])], KNOWN);
+  expect(answer).toMatchObject({ searched: meant, change: 'corrected', results: [{ title }] });
+});
+
+it('leaves a word that is no Vietnamese as it is', async () => {
+  const shard = memoryShard(0, [{ title: 'Trang khác', text: 'báo cáo tháng' }]);
+  expect(await askShards('xyzkw', [shard], KNOWN)).toMatchObject({
+    searched: 'xyzkw',
+    results: [],
+  });
+});
+
 it.each([
   ['100 m2', 'Kho'],
   ['100 m²', 'Kho'],

@@ -1,4 +1,6 @@
 import { type DocumentSymbol, parseSymbol } from '../../lib/party/symbol.ts';
+import { knownLetters } from '../../lib/party/symbol-letters.ts';
+import { isPlainSyllable } from '../../lib/vietnamese/plain-syllable.ts';
 import { isUnit } from '../text/answers.ts';
 import { wordsOf } from '../text/words.ts';
 import { LIMITS } from '../weights.ts';
@@ -15,6 +17,7 @@ export function findSymbol(text: string): FoundSymbol | null {
   const bare = text
     .replace(/["?!]/g, '')
     .replace(/(\p{L})(?=\d)/gu, '$1 ')
+    .replace(/(?<=\d)\s*(?=\p{L})(\p{L}+)/gu, (_, letters: string) => ` ${apart(letters)}`)
     .trim();
   const words = wordsOf(bare);
   for (let length = Math.min(words.length, LIMITS.symbolWords); length >= 2; length -= 1) {
@@ -32,6 +35,16 @@ export function findSymbol(text: string): FoundSymbol | null {
     }
   }
   return null;
+}
+
+/** The letters after a number, those of the type apart from the issuer's: "qdtw" -> "qd tw". */
+function apart(letters: string): string {
+  if (isPlainSyllable(letters)) return letters;
+  for (let length = letters.length - 2; length > 1; length -= 1) {
+    const type = letters.slice(0, length);
+    if (knownLetters(type)) return `${type} ${letters.slice(length)}`;
+  }
+  return letters;
 }
 
 /** A symbol needs a number, and letters of a type or an issuer. */

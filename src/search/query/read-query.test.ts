@@ -53,11 +53,22 @@ describe('what a query means', () => {
     ['1300 qd tu', { number: '1300', type: 'QĐ', issuer: 'TU' }],
     ['QĐ 66', { number: '66', type: 'QĐ' }],
     ['hướng dẫn số 36', { number: '36', type: 'HD' }],
+    ['36hd vptw', { number: '36', type: 'HD', issuer: 'VPTW' }],
+    ['36hdvptw', { number: '36', type: 'HD', issuer: 'VPTW' }],
+    ['hd36vptw', { number: '36', type: 'HD', issuer: 'VPTW' }],
+    ['66qdtw còn dùng không', { number: '66', type: 'QĐ', issuer: 'TW' }],
+    ['05 ctrduk', { number: '5', type: 'CTr', issuer: 'ĐUK' }],
   ])('%s holds a symbol', (typed, symbol) => expect(read(typed).symbol).toMatchObject(symbol));
 
-  it.each(['260 cán bộ', 'phòng 204', 'năm 2026', 'nhiệm kỳ 2025-2030'])('%s holds none', (typed) =>
-    expect(read(typed).symbol).toBeNull(),
-  );
+  it.each([
+    '260 cán bộ',
+    '260can bo',
+    '30 ketluan',
+    '8h30',
+    'phòng 204',
+    'năm 2026',
+    'nhiệm kỳ 2025-2030',
+  ])('%s holds none', (typed) => expect(read(typed).symbol).toBeNull());
 
   it.each([
     ['ngày 3/4/2018', ['20180403']],
