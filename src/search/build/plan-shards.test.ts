@@ -41,12 +41,12 @@ it('gives a large year its own shard and cuts one that is too large', () => {
   const shards = planShards(
     [
       ...days(2025, 900).map((day) => page('news', day)),
-      ...days(2026, 1500).map((day) => page('news', day)),
+      ...days(2026, 2500).map((day) => page('news', day)),
     ],
     LARGE,
   );
   expect(shards.map(({ name, pages }) => [name, pages.length])).toEqual([
-    ['tin-2026', 1000],
+    ['tin-2026', 2000],
     ['tin-2026', 500],
     ['tin-2025', 900],
   ]);

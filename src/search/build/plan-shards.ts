@@ -14,7 +14,7 @@ export interface ShardLimit {
   size: number;
 }
 
-export type ShardLimits = Record<'whole' | 'reference' | 'news', ShardLimit>;
+export type ShardLimits = Record<'whole' | 'part', ShardLimit>;
 
 /**
  * Pagefind holds an index in memory while it builds it, about 0.1 MB for a page of 4 KB, and a
@@ -22,8 +22,7 @@ export type ShardLimits = Record<'whole' | 'reference' | 'news', ShardLimit>;
  */
 export const SHARD_LIMITS: ShardLimits = {
   whole: { pages: 3500, size: 45_000_000 },
-  reference: { pages: 2000, size: 30_000_000 },
-  news: { pages: 1000, size: 16_000_000 },
+  part: { pages: 2000, size: 30_000_000 },
 };
 
 /**
@@ -38,15 +37,15 @@ export function planShards<Page extends SearchPage>(
     return [{ name: 'tat-ca', pages: pages.toSorted(byKind) }];
   const isNews = ({ facts }: Page) => facts.kind === 'news';
   const reference = pages.filter((page) => !isNews(page)).toSorted(byUse);
-  const news = newsByYears(pages.filter(isNews), limits.news).flatMap(({ years, items }) =>
-    cut(items, limits.news).map((chunk) => ({
+  const news = newsByYears(pages.filter(isNews), limits.part).flatMap(({ years, items }) =>
+    cut(items, limits.part).map((chunk) => ({
       name: `tin-${[...new Set(years)].join('-')}`,
       year: years[0] ?? 0,
       pages: chunk,
     })),
   );
   const shards = [
-    ...cut(reference, limits.reference).map((chunk) => ({ name: 'tra-cuu', pages: chunk })),
+    ...cut(reference, limits.part).map((chunk) => ({ name: 'tra-cuu', pages: chunk })),
     ...news,
   ];
   return shards.map((shard) => ({ ...shard, pages: shard.pages.toSorted(byKind) }));

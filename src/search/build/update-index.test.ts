@@ -27,8 +27,7 @@ const PUBLICATIONS = 4;
 const limits = {
   shards: {
     whole: { pages: 0, size: 0 },
-    reference: { pages: 25, size: 1e7 },
-    news: { pages: 25, size: 1e7 },
+    part: { pages: 25, size: 1e7 },
   },
   layer: { pages: 4, share: 0.2, embedded: 6000 },
 };
