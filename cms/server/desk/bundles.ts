@@ -1,9 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-
-interface EntryKey {
-  collection: string;
-  slug: string;
-}
+import type { EntryKey } from '../../protocol/entry-key.ts';
 
 /** Drafts that are approved and published together: a unit and the total, a document and what it ends. */
 export class Bundles {
