@@ -18,9 +18,12 @@ import { ReleaseStore } from './release-store.ts';
  */
 const setup = JSON.parse(process.argv[2] ?? '') as PublisherSetup;
 const { projectDir, workspace, gitDir, signingDir, siteUrl, basePath } = setup;
-/** What is known is written when nobody has published for so long, because writing it takes seconds in a large site, */
+/**
+ * What is known of a release is written to the disk when nobody has published for so long: writing it takes seconds
+ * in a large site.
+ */
 const SAVE_AFTER_MS = 10_000;
-/** or after so many releases: an older one that is still there must be known to the next process. */
+/** After so many releases it is written at once: the next process must know one that is still there. */
 const MAX_UNSAVED = 3;
 
 const cacheDir = join(workspace, '.cache');
@@ -91,14 +94,18 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
   });
   releases.add(id, { record, memory });
   unsaved += 1;
-  saving = setTimeout(
-    () => {
-      unsaved = 0;
-      releases.save(id);
-    },
-    unsaved < MAX_UNSAVED ? SAVE_AFTER_MS : 0,
-  );
+  saving = setTimeout(() => save(id), unsaved < MAX_UNSAVED ? SAVE_AFTER_MS : 0);
   return { notes, isLayered, inFiles };
+}
+
+/** What cannot be written (a full disk) is still known to this process. */
+function save(id: string): void {
+  unsaved = 0;
+  try {
+    releases.save(id);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** The first release whose making is known, by this renderer; null when there is none. */
