@@ -12,16 +12,6 @@ export class GitError extends Error {
     this.exitCode = exitCode;
   }
 
-  /** Whether the disk has no room left (ENOSPC, EDQUOT). */
-  get isDiskFull(): boolean {
-    return /no space left|disk quota exceeded|write error: .*space/i.test(this.message);
-  }
-
-  /** Whether the store cannot be written at all. */
-  get isReadOnly(): boolean {
-    return /read-only file system|permission denied|insufficient permission/i.test(this.message);
-  }
-
   /** Whether somebody else moved the ref first. */
   get isRefMoved(): boolean {
     return /cannot lock ref|but expected|reference already exists/i.test(this.message);
