@@ -39,7 +39,7 @@ export async function forgetDeleted(database: DatabaseSync, file: string): Promi
 }
 
 /** Copies the accounts beside themselves, when they are whole; an older copy stays until the new one is there. */
-export async function storeGoodCopy(database: DatabaseSync, file: string): Promise<void> {
+async function storeGoodCopy(database: DatabaseSync, file: string): Promise<void> {
   if (!isWhole(database)) throw new Error(serverMessages.faults.accountsNotCopied);
   const copy = goodCopyOf(file);
   await copyDatabase(database, `${copy}.new`);
