@@ -53,7 +53,8 @@ export function accountFaults(file: string): string[] {
     .map((name) => serverMessages.faults.accounts(name));
 }
 
-function goodCopyOf(file: string): string {
+/** The server's own last good copy of the accounts. */
+export function goodCopyOf(file: string): string {
   return join(dirname(file), `${basename(file, '.sqlite')}.last-good.sqlite`);
 }
 
