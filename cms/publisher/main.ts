@@ -8,7 +8,13 @@ import { Renderer } from '../../src/release/renderer.ts';
 import { type PreparedFolder, prepareFolder } from '../../src/release/share-release.ts';
 import { INDEX_FOLDER } from '../../src/search/build/shard-folders.ts';
 import { checkOut } from './content-tree.ts';
-import type { PrepareJob, PublishAnswer, PublisherSetup, PublishJob } from './job.ts';
+import {
+  CACHE_FOLDER,
+  type PrepareJob,
+  type PublishAnswer,
+  type PublisherSetup,
+  type PublishJob,
+} from './job.ts';
 import { ReleaseStore } from './release-store.ts';
 
 /**
@@ -26,7 +32,7 @@ const SAVE_AFTER_MS = 10_000;
 /** After so many releases it is written at once: the next process must know one that is still there. */
 const MAX_UNSAVED = 3;
 
-const cacheDir = join(workspace, '.cache');
+const cacheDir = join(workspace, CACHE_FOLDER);
 const contentRoot = join(workspace, 'content-tree');
 // The bundled site reads its environment once: it must be the one of the server.
 Object.assign(process.env, {

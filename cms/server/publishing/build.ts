@@ -46,6 +46,8 @@ export interface Builder {
   build: (job: BuildJob) => Promise<BuildResult>;
   /** Told when a release is public: the next one will begin from it, in a folder that nobody wants any more. */
   prepare?: (last: { id: string; dir: string; spare: string | null }) => void;
+  /** Removes what it stored of files for later releases; called while nothing is being made. */
+  forgetFiles?: () => void;
   /** Ends what it has started. */
   close?: () => void;
 }
