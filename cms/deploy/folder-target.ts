@@ -53,6 +53,7 @@ export class FolderTarget extends RetainingTarget<FolderRelease> {
     const old = this.outdated();
     for (const { id } of old)
       rmSync(join(this.#folder, 'releases', id), { recursive: true, force: true });
+    this.#forgetHashes();
     const before = this.unusedBefore(now);
     const shared = join(this.#folder, 'shared');
     const files = filesBelow(shared)
@@ -98,7 +99,7 @@ export class FolderTarget extends RetainingTarget<FolderRelease> {
     rmSync(unfinished, { recursive: true, force: true });
     makeReadableFolder(unfinished);
     const last = this.current();
-    const known: Record<string, string> = JSON.parse(this.manifest.fact(`hashes ${last}`) ?? '{}');
+    const known: Record<string, string> = JSON.parse(this.manifest.fact(hashesName(last)) ?? '{}');
     for (const { path, file, hash } of pages) {
       const to = join(unfinished, path);
       makeReadableFolder(dirname(to));
@@ -108,9 +109,21 @@ export class FolderTarget extends RetainingTarget<FolderRelease> {
       else copy(file, to);
     }
     renameSync(unfinished, target);
-    this.manifest.setFact(`hashes ${basename(target)}`, JSON.stringify(hashesOf(pages)));
+    this.manifest.setFact(hashesName(basename(target)), JSON.stringify(hashesOf(pages)));
     return report;
   }
+
+  /** Of a release that is gone nothing is needed any more. */
+  #forgetHashes(): void {
+    const left = new Set(this.releases().map(({ id }) => hashesName(id)));
+    for (const name of this.manifest.factNames(hashesName('')))
+      if (!left.has(name)) this.manifest.forgetFact(name);
+  }
+}
+
+/** Name of the fact that holds the hashes of a release's pages. */
+function hashesName(id: string | null): string {
+  return `hashes ${id ?? ''}`;
 }
 
 function hashesOf(pages: readonly SiteFile[]): Record<string, string> {

@@ -59,6 +59,17 @@ export class Manifest {
     this.#run('INSERT OR REPLACE INTO facts VALUES (?, ?)', name, value);
   }
 
+  /** Names of facts that begin so. */
+  factNames(beginning: string): string[] {
+    return this.#all('SELECT name FROM facts').flatMap(({ name }) =>
+      String(name).startsWith(beginning) ? [String(name)] : [],
+    );
+  }
+
+  forgetFact(name: string): void {
+    this.#run('DELETE FROM facts WHERE name = ?', name);
+  }
+
   /** Writes through to the disk; what was noted since may be lost in a power cut, and is then sent again. */
   flush(): void {
     this.#database.exec('PRAGMA wal_checkpoint(FULL)');

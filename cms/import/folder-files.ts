@@ -1,10 +1,7 @@
 import {
-  closeSync,
   existsSync,
-  fsyncSync,
   linkSync,
   mkdirSync,
-  openSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -89,8 +86,5 @@ function inWorkFolder(contentDir: string, work: (folder: string) => void): void 
 
 /** Writes a new file and waits until the disk has it. @throws Error when there is one */
 function writeWhole(file: string, bytes: Uint8Array): void {
-  const handle = openSync(file, 'wx');
-  writeFileSync(handle, bytes);
-  fsyncSync(handle);
-  closeSync(handle);
+  writeFileSync(file, bytes, { flag: 'wx', flush: true });
 }

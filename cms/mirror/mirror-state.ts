@@ -64,7 +64,7 @@ export class MirrorState {
   /** To be on the disk before anything is sent. */
   noteAttempt(changes: readonly RefChange[]): void {
     const { attempted } = this.#stored;
-    for (const { ref, to } of changes) attempted[ref] = [...(attempted[ref] ?? []), to];
+    for (const { ref, to } of changes) attempted[ref] = [...new Set(attempted[ref]).add(to)];
     this.#write();
   }
 

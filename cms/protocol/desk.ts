@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { DraftState } from './drafts.ts';
+import type { EntryKey } from './entry-key.ts';
 import type { FileLine } from './file-lines.ts';
 import type { MirrorLine } from './mirrors.ts';
 import type { TargetLine } from './targets.ts';
@@ -44,7 +45,7 @@ export interface DeskEntry {
 export interface DeskChange {
   path: string;
   /** Key of the entry; null for files and settings. */
-  entry: { collection: string; slug: string } | null;
+  entry: EntryKey | null;
   title: string;
   by: string;
   /** ISO 8601. */

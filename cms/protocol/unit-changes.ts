@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { EntryKey } from './entry-key.ts';
 import { MAX_TOGETHER } from './review.ts';
 
 const day = z.iso.date();
@@ -66,5 +67,5 @@ export interface UnitChangeAnswers {
     /** The entries it writes, as their forms show them. */
     edits: { slug: string; title: string; isNew: boolean; before: string; after: string }[];
   };
-  draftUnitChange: { entries: { collection: string; slug: string }[]; bundle: string | null };
+  draftUnitChange: { entries: EntryKey[]; bundle: string | null };
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { EntryKey } from './entry-key.ts';
 
 /** Largest table that is taken, in bytes: some thousand units. */
 export const MAX_TABLE_BYTES = 1_000_000;
@@ -26,5 +27,5 @@ export interface UnitTableAnswers {
     /** How many entries it writes. */
     entries: number;
   };
-  draftUnitTable: { entries: { collection: string; slug: string }[]; bundle: string | null };
+  draftUnitTable: { entries: EntryKey[]; bundle: string | null };
 }

@@ -1,5 +1,8 @@
 import type { Problem } from '../../src/guards/problem.ts';
 
+/** Folder of the workspace for what is worked out of files once: words of attachments, sizes of pictures. */
+export const CACHE_FOLDER = '.cache';
+
 /** What the process needs to know once; handed over as its only argument, in JSON. */
 export interface PublisherSetup {
   /** Copy of the site's code, with node_modules; bundles are kept in it. */

@@ -8,7 +8,13 @@ import { Renderer } from '../../src/release/renderer.ts';
 import { type PreparedFolder, prepareFolder } from '../../src/release/share-release.ts';
 import { INDEX_FOLDER } from '../../src/search/build/shard-folders.ts';
 import { checkOut } from './content-tree.ts';
-import type { PrepareJob, PublishAnswer, PublisherSetup, PublishJob } from './job.ts';
+import {
+  CACHE_FOLDER,
+  type PrepareJob,
+  type PublishAnswer,
+  type PublisherSetup,
+  type PublishJob,
+} from './job.ts';
 import { ReleaseStore } from './release-store.ts';
 
 /**
@@ -18,12 +24,15 @@ import { ReleaseStore } from './release-store.ts';
  */
 const setup = JSON.parse(process.argv[2] ?? '') as PublisherSetup;
 const { projectDir, workspace, gitDir, signingDir, siteUrl, basePath } = setup;
-/** What is known is written when nobody has published for so long, because writing it takes seconds in a large site, */
+/**
+ * What is known of a release is written to the disk when nobody has published for so long: writing it takes seconds
+ * in a large site.
+ */
 const SAVE_AFTER_MS = 10_000;
-/** or after so many releases: an older one that is still there must be known to the next process. */
+/** After so many releases it is written at once: the next process must know one that is still there. */
 const MAX_UNSAVED = 3;
 
-const cacheDir = join(workspace, '.cache');
+const cacheDir = join(workspace, CACHE_FOLDER);
 const contentRoot = join(workspace, 'content-tree');
 // The bundled site reads its environment once: it must be the one of the server.
 Object.assign(process.env, {
@@ -91,14 +100,18 @@ async function publish({ id, commit, now, outDir, previous, fold }: PublishJob) 
   });
   releases.add(id, { record, memory });
   unsaved += 1;
-  saving = setTimeout(
-    () => {
-      unsaved = 0;
-      releases.save(id);
-    },
-    unsaved < MAX_UNSAVED ? SAVE_AFTER_MS : 0,
-  );
+  saving = setTimeout(() => save(id), unsaved < MAX_UNSAVED ? SAVE_AFTER_MS : 0);
   return { notes, isLayered, inFiles };
+}
+
+/** What cannot be written (a full disk) is still known to this process. */
+function save(id: string): void {
+  unsaved = 0;
+  try {
+    releases.save(id);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** The first release whose making is known, by this renderer; null when there is none. */

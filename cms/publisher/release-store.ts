@@ -1,6 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { loadMemory, type ReleaseMemory, saveMemory } from '../../src/release/memory.ts';
 import { type ReleaseRecord, readRecord, writeRecord } from '../../src/release/record.ts';
 

@@ -2,12 +2,12 @@ import { extname } from 'node:path';
 import type { EntryCheck } from '../../src/guards/content/entry.ts';
 import type { Collection } from '../../src/model/collection.ts';
 import type { ContentFile } from '../../src/source/content-files.ts';
+import { blobId } from '../../src/source/content-state.ts';
 import type { MediaFiles } from '../../src/source/media-files.ts';
 import type { Candidate } from './candidate.ts';
 import type { PublishedFacts } from './published-facts.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
-import { blobId } from './store/repository.ts';
 import { storedFindings } from './uploads/known-findings.ts';
 import { checkText } from './workers/text-work.ts';
 

@@ -7,7 +7,13 @@ import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { checkSettings } from '../../src/guards/content/settings.ts';
 import { unitProblems } from '../../src/guards/content/units/check-units.ts';
 import { waiversOf, withoutWaived } from '../../src/guards/content/waivers.ts';
-import { errorsOf, type Problem, problem, withNewOnesRefused } from '../../src/guards/problem.ts';
+import {
+  errorsOf,
+  type Problem,
+  problem,
+  problemKey,
+  withNewOnesRefused,
+} from '../../src/guards/problem.ts';
 import { serverMessages } from '../../src/i18n/server-messages.ts';
 import { collectionById } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
@@ -65,24 +71,27 @@ export async function errorsWithout(
 ): Promise<Problem[]> {
   const known = await publishedFacts(store, await store.main());
   const left = known.checked().filter(({ file }) => !paths.has(`${CONTENT}${file}`));
-  const before = new Set(known.problems().map(keyOf));
-  const found = documentProblems(left, known.settings.terms, new Date());
-  return errorsOf(withoutOwnWaivers(found, left)).filter((one) => !before.has(keyOf(one)));
+  const now = new Date();
+  const before = new Set(known.problems(now).map(problemKey));
+  const found = documentProblems(left, known.settings.terms, now);
+  return errorsOf(withoutOwnWaivers(found, left)).filter((one) => !before.has(problemKey(one)));
 }
 
 /** Problems between the entry and others of its kind; what another gets through it names that other. */
 function problemsWithOthers(known: PublishedFacts, checked: CheckedEntry): Problem[] {
   if (!LINKED_COLLECTIONS.has(checked.collection)) return [];
   const all = [...known.checked().filter(({ file }) => file !== checked.file), checked];
-  const before = new Set(known.problems().map(keyOf));
+  const now = new Date();
+  const published = known.problems(now);
+  const before = new Set(published.map(problemKey));
   // What was wrong with the others before is not this save's to fix.
   const found = [
     ...cycleProblems(all),
-    ...documentProblems(all, known.settings.terms, new Date()),
-    ...withNewOnesRefused(unitProblems(all, new Date()), known.problems()),
+    ...documentProblems(all, known.settings.terms, now),
+    ...withNewOnesRefused(unitProblems(all, now), published),
   ];
   return withoutOwnWaivers(found, all)
-    .filter((one) => one.file === checked.file || !before.has(keyOf(one)))
+    .filter((one) => one.file === checked.file || !before.has(problemKey(one)))
     .map((one) => (one.file === checked.file ? one : inOtherEntry(one, checked.file)));
 }
 
@@ -115,8 +124,4 @@ function settingsProblems(known: PublishedFacts, snapshot: Snapshot, file: Conte
     ),
   );
   return [...own, ...orphaned.slice(0, 10)];
-}
-
-function keyOf({ rule, file, problem: message }: Problem): string {
-  return `${rule} ${file} ${message}`;
 }

@@ -2,7 +2,7 @@ import { FILE_TYPES, IMAGE_TYPES } from '../../src/model/fields/media.ts';
 import { oncePerSnapshot } from './once-per-snapshot.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type Snapshot } from './store/entry-index.ts';
-import { GitError, gitText } from './store/git.ts';
+import { gitGrep, gitText } from './store/git.ts';
 
 /** What is known of each picture and attachment of a published state, by path in the store. */
 export interface MediaFacts {
@@ -74,18 +74,12 @@ async function usersByFile(
 
 /** Every mention of a picture or attachment: path of the entry, "media/a.jpg". */
 async function referencesIn(dir: string, commit: string): Promise<[string, string][]> {
-  try {
-    const args = ['grep', '-o', '-I', '-z', '-E', '-e', REFERENCE, commit, '--', CONTENT];
-    const text = await gitText(dir, args);
-    return text
-      .split('\n')
-      .map((line) => line.slice(commit.length + 1).split('\0'))
-      .map(([path = '', reference = '']) => [path, reference]);
-  } catch (error) {
-    // Git ends with 1 when nothing is found.
-    if (error instanceof GitError && error.exitCode === 1) return [];
-    throw error;
-  }
+  const args = ['-o', '-I', '-z', '-E', '-e', REFERENCE, commit, '--', CONTENT];
+  const lines = (await gitGrep(dir, args)).split('\n').filter(Boolean);
+  return lines.map((line) => {
+    const [path = '', reference = ''] = line.slice(commit.length + 1).split('\0');
+    return [path, reference];
+  });
 }
 
 function decoded(reference: string): string {

@@ -5,6 +5,7 @@ import { cycleProblems } from '../../src/guards/content/relations.ts';
 import { type CheckedSettings, checkSettings } from '../../src/guards/content/settings.ts';
 import { unitProblems } from '../../src/guards/content/units/check-units.ts';
 import type { Problem } from '../../src/guards/problem.ts';
+import { type CalendarDate, vietnamDate } from '../../src/lib/party/dates.ts';
 import { collectionById, SETTINGS_FOLDER } from '../../src/model/registry.ts';
 import { type ContentFile, parseContentFile } from '../../src/source/content-files.ts';
 import { oncePerSnapshot } from './once-per-snapshot.ts';
@@ -22,8 +23,8 @@ export interface PublishedFacts {
   checked: () => CheckedEntry[];
   /** Files of questions by their folded stems (see course-entries.ts). */
   stems: () => ReadonlyMap<string, string>;
-  /** Problems across the published entries as they are. */
-  problems: () => Problem[];
+  /** Problems across the published entries as they are, on the day of a moment. */
+  problems: (now: Date) => Problem[];
 }
 
 /** The facts of a published state, worked out once for each. */
@@ -42,7 +43,7 @@ async function readPublishedFacts(
   }
   const readSettings = (path: string) => settingsFiles.get(path) ?? null;
   let checkedEntries: CheckedEntry[] | null = null;
-  let problems: Problem[] | null = null;
+  let problems: { day: CalendarDate; found: Problem[] } | null = null;
   let stems: Map<string, string> | null = null;
   const checked = () => {
     checkedEntries ??= checkedOf(snapshot);
@@ -60,13 +61,18 @@ async function readPublishedFacts(
       stems ??= stemsOf(snapshot);
       return stems;
     },
-    problems: () => {
-      problems ??= [
-        ...cycleProblems(checked()),
-        ...documentProblems(checked(), readableSettings.terms, new Date()),
-        ...unitProblems(checked(), new Date()),
-      ];
-      return problems;
+    problems: (now) => {
+      const day = vietnamDate(now);
+      // A state may stay published for days, and what is wrong with it changes by the day.
+      if (problems?.day !== day) {
+        const found = [
+          ...cycleProblems(checked()),
+          ...documentProblems(checked(), readableSettings.terms, now),
+          ...unitProblems(checked(), now),
+        ];
+        problems = { day, found };
+      }
+      return problems.found;
     },
   };
 }

@@ -2,7 +2,7 @@ import { collectionById } from '../../src/model/registry.ts';
 import { walkFields } from '../../src/model/walk.ts';
 import type { ContentStore } from './store/content-store.ts';
 import { CONTENT, type IndexedEntry } from './store/entry-index.ts';
-import { GitError, gitText } from './store/git.ts';
+import { gitGrep } from './store/git.ts';
 
 /**
  * Titles of published entries that point at another one, by a field or in their text. While there
@@ -36,13 +36,7 @@ async function pathsWith(
   const page = collectionById(collection).path(slug, data);
   const texts = [`ma="${slug}"`, ...(page ? [page] : [])];
   const patterns = texts.flatMap((text) => ['-e', text]);
-  try {
-    const args = ['grep', '-l', '-F', ...patterns, commit, '--', CONTENT];
-    const found = await gitText(store.repository.dir, args);
-    return found.split('\n').map((line) => line.slice(commit.length + 1));
-  } catch (error) {
-    // Git ends with 1 when nothing is found.
-    if (error instanceof GitError && error.exitCode === 1) return [];
-    throw error;
-  }
+  const args = ['-l', '-F', ...patterns, commit, '--', CONTENT];
+  const found = (await gitGrep(store.repository.dir, args)).split('\n').filter(Boolean);
+  return found.map((line) => line.slice(commit.length + 1));
 }

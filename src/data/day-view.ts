@@ -1,6 +1,6 @@
 import { type CalendarDate, dayBefore, LAST_DAY } from '../lib/party/dates.ts';
 import { countUnits, type UnitTotals } from '../organisation/totals.ts';
-import { treesOn, type UnitNode } from '../organisation/tree.ts';
+import { treesOn } from '../organisation/tree.ts';
 import { today } from './content.ts';
 import { lookup } from './reads.ts';
 import { type ChangeView, changeViews, type NamedUnit } from './unit-changes.ts';
@@ -105,9 +105,4 @@ function topFigures({ units }: Organisation, day: CalendarDate): TopFigures[] {
     };
     return { name: state.name, path: unitPath(unit.slug), before: on(before), after: on(day) };
   });
-}
-
-/** The units below the tops of the organisation on a day, for the lists before and after. */
-export async function treesOnDay(day: CalendarDate): Promise<UnitNode[]> {
-  return treesOn((await organisation()).units, day);
 }

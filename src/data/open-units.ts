@@ -6,7 +6,7 @@ import type { Card } from '../organisation/exports/vcard.ts';
 import { headOn, postsOn } from '../organisation/posts.ts';
 import { membersOf } from '../organisation/totals.ts';
 import { flatten, type UnitNode } from '../organisation/tree.ts';
-import { existsOn, periodsOf, stateOn, type Unit } from '../organisation/unit.ts';
+import { existsOn, namesOf, stateOn } from '../organisation/unit.ts';
 import { today } from './content.ts';
 import { shared } from './reads.ts';
 import { absoluteUrl } from './structured-data.ts';
@@ -56,15 +56,6 @@ export const openUnits = shared(async (): Promise<OpenUnit[]> => {
       };
     });
 });
-
-function namesOf(unit: Unit): OpenUnit['names'] {
-  const periods = periodsOf(unit, 'name');
-  return periods.map(({ value, from, to }, at) => ({
-    name: value,
-    from,
-    to: at === periods.length - 1 && unit.to === undefined ? null : to,
-  }));
-}
 
 /** Everything that happened up to today, the latest first. */
 export const openChanges = shared(async (): Promise<OpenChange[]> => {

@@ -3,7 +3,7 @@ import { changesAbout, heirsOf } from '../organisation/changes.ts';
 import { headOn, type Post, postsOn } from '../organisation/posts.ts';
 import { membersOf } from '../organisation/totals.ts';
 import { findNode, type UnitNode } from '../organisation/tree.ts';
-import { periodsOf, stateOn, type Unit } from '../organisation/unit.ts';
+import { namesOf, stateOn, type Unit, type UnitName } from '../organisation/unit.ts';
 import { today } from './content.ts';
 import type { DocumentView } from './documents.ts';
 import { issuingBodies } from './issuing-bodies.ts';
@@ -37,7 +37,7 @@ export interface UnitView {
   predecessors: (NamedUnit & { to: CalendarDate })[];
   parent: NamedUnit | null;
   members: number | null;
-  names: { name: string; from: CalendarDate; to: CalendarDate | null }[];
+  names: UnitName[];
   fields: string[];
   posts: PostView[];
   formerPosts: PostView[];
@@ -76,7 +76,7 @@ async function makeView(entry: UnitEntry): Promise<UnitView> {
   const head = headOn(unit.posts, lastDay);
   const people = await holders();
   const show = (post: Post) => postView(post, post === head, slug, people);
-  const names = periodsOf(unit, 'name');
+  const names = namesOf(unit);
   return {
     isCurrent: current,
     heirs: current ? [] : heirsOf(slug, known.bySlug, day).map((heir) => namedOn(known, heir, day)),
@@ -89,14 +89,7 @@ async function makeView(entry: UnitEntry): Promise<UnitView> {
       })),
     parent: parent === undefined ? null : namedOn(known, parent, lastDay),
     members: (node ? membersOf(node) : stateOn(unit, lastDay).members) ?? null,
-    names:
-      names.length < 2
-        ? []
-        : names.map(({ value, from, to }, at) => ({
-            name: value,
-            from,
-            to: at === names.length - 1 && unit.to === undefined ? null : to,
-          })),
+    names: names.length < 2 ? [] : names,
     fields: data.fields.map((id) => settingName('fieldsOfWork', id)),
     posts: held.map(show),
     formerPosts: unit.posts.filter(({ to }) => to !== undefined && to < lastDay).map(show),

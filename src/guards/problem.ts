@@ -24,6 +24,11 @@ export interface ProblemFile {
   hash: string;
 }
 
+/** The same for the same problem in another state of the content. */
+export function problemKey({ rule, file, field, problem: words }: Problem): string {
+  return [rule, file, field, words].join('\n');
+}
+
 /** Rules that content may break for a good reason. */
 const WARNINGS: ReadonlySet<GuardRule> = new Set<GuardRule>([
   'fileResidue',
@@ -85,11 +90,11 @@ export function withNewOnesRefused(
   problems: readonly Problem[],
   published: readonly Problem[],
 ): Problem[] {
-  const keyOf = ({ rule, file, field, problem: words }: Problem) =>
-    [rule, file, field, words].join('\n');
-  const known = new Set(published.map(keyOf));
+  const known = new Set(published.map(problemKey));
   return problems.map((one) =>
-    REFUSED_IN_DRAFTS.has(one.rule) && !known.has(keyOf(one)) ? { ...one, level: 'error' } : one,
+    REFUSED_IN_DRAFTS.has(one.rule) && !known.has(problemKey(one))
+      ? { ...one, level: 'error' }
+      : one,
   );
 }
 
@@ -109,10 +114,12 @@ export function errorsHeldAlways(problems: readonly Problem[]): Problem[] {
   return errorsOf(problems).filter(({ rule }) => HELD_ALWAYS.has(rule));
 }
 
+/** Those that stop publication. */
 export function errorsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ level }) => level === 'error');
 }
 
+/** Those that are told and stop nothing. */
 export function warningsOf(problems: readonly Problem[]): Problem[] {
   return problems.filter(({ level }) => level === 'warning');
 }

@@ -61,6 +61,23 @@ export function stateOn(unit: UnitHistory, day: CalendarDate): UnitState {
   return state;
 }
 
+/** A name a unit had, with its days; without an end for the name it has while it exists. */
+export interface UnitName {
+  name: string;
+  from: CalendarDate;
+  to: CalendarDate | null;
+}
+
+/** The names of a unit, the earliest first. */
+export function namesOf(unit: Unit): UnitName[] {
+  const periods = periodsOf(unit, 'name');
+  return periods.map(({ value, from, to }, at) => ({
+    name: value,
+    from,
+    to: at === periods.length - 1 && unit.to === undefined ? null : to,
+  }));
+}
+
 /** The stretches in which a value of a unit did not change, the earliest first. */
 export function periodsOf<K extends 'name' | 'parent' | 'type'>(
   unit: Unit,

@@ -67,7 +67,7 @@ const kindAndOptions = fc
   });
 
 /** Questions of every kind that the model accepts, with words as bad as they come. */
-export const generatedQuestion: fc.Arbitrary<BankQuestion> = fc
+const generatedQuestion: fc.Arbitrary<BankQuestion> = fc
   .tuple(kindAndOptions, text(120), facts, fc.integer({ min: 1, max: 999 }))
   .map(([{ kind, options }, stem, { document, clause, lesson, checked, ...rest }, number]) => ({
     id: `m1-${number}`,

@@ -22,7 +22,7 @@ export function wordsOf(text: string): string[] {
  * Every word that a Word file prints, read from its XML by nothing of the product: the text of runs that
  * are neither deleted, moved away nor hidden, each drawing once.
  */
-export function printedWords(bytes: Uint8Array): string[] {
+function printedWords(bytes: Uint8Array): string[] {
   const parts = unzipSync(bytes);
   return TEXT_PARTS.flatMap((name) => {
     const part = parts[name];

@@ -1,6 +1,7 @@
 import { loadEntries } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 
 /** Loads the list of a collection anew; a name that is no collection does nothing. */
 export function reloadList(name: string): void {
@@ -12,11 +13,7 @@ export function reloadList(name: string): void {
 export async function reloadBoard(): Promise<void> {
   const { config, collections, editorialWorkflow } = store.getState();
   const { entries } = await currentBackend(config).unpublishedEntries(collections);
-  const found = new Set(
-    entries.map(
-      (entry: { collection: string; slug: string }) => `${entry.collection}.${entry.slug}`,
-    ),
-  );
+  const found = new Set(entries.map((entry: EntryKey) => `${entry.collection}.${entry.slug}`));
   const shown: string[] = [...(editorialWorkflow.get('entities')?.keys() ?? [])];
   for (const key of shown.filter((known) => !found.has(known))) {
     const [collection, slug] = key.split('.');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { deskStrings } from '../../../src/i18n/desk-strings.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import { callAction } from '../api/actions.ts';
 import { BundleReading } from './BundleReading.tsx';
 import { EntryRows } from './EntryRows.tsx';
@@ -24,7 +25,7 @@ export function BundlePart({ review, reload }: Props) {
   const work = useWork();
   if (entry.draft === null || (!rights.edit && bundle.length === 0)) return null;
   const own = { collection: entry.collection, slug: entry.slug };
-  const join = (entries: { collection: string; slug: string }[]) =>
+  const join = (entries: EntryKey[]) =>
     work.run(async () => {
       await callAction('bundleEntries', { entries });
       setAdding(false);
@@ -68,10 +69,7 @@ export function BundlePart({ review, reload }: Props) {
   );
 }
 
-function DraftChoice(props: {
-  without: readonly string[];
-  onChoose: (key: { collection: string; slug: string }) => void;
-}) {
+function DraftChoice(props: { without: readonly string[]; onChoose: (key: EntryKey) => void }) {
   const [term, setTerm] = useState('');
   const answer = useAnswer('listEntries', { term, isDraft: true });
   return (

@@ -2,6 +2,7 @@ import { deskStrings } from '../../../src/i18n/desk-strings.ts';
 import { allCollections } from '../../../src/model/registry.ts';
 import { Entry } from '../../preview/Entry.tsx';
 import { PreviewServerProvider } from '../../preview/server.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import type { FieldProblem } from '../../protocol/field-problem.ts';
 import { previewServer } from '../api/previews.ts';
 import { formAddress } from '../decap/addresses.ts';
@@ -19,7 +20,7 @@ import { kindName, momentText } from './words.ts';
 const strings = deskStrings.review;
 
 /** One entry as whoever decides on it needs it: the text, what changed, remarks, what can be done. */
-export function ReviewScreen({ collection, slug }: { collection: string; slug: string }) {
+export function ReviewScreen({ collection, slug }: EntryKey) {
   const answer = useAnswer('reviewEntry', { collection, slug });
   return (
     <Waiting answer={answer} title={strings.preview}>

@@ -1,4 +1,5 @@
 import { vietnamMoment } from '../../../src/lib/party/dates.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import { callAction } from '../api/actions.ts';
 import { uploadedFiles } from '../api/uploads.ts';
 import { sendFile } from '../files/send-file.ts';
@@ -12,10 +13,7 @@ export interface QuickNews {
 }
 
 /** Saves a short news item as a draft, and sends it to review when asked. @returns its key */
-export async function saveQuickNews(
-  news: QuickNews,
-  isSent: boolean,
-): Promise<{ collection: string; slug: string }> {
+export async function saveQuickNews(news: QuickNews, isSent: boolean): Promise<EntryKey> {
   const collection = 'news';
   const assets: { path: string; blob: string }[] = [];
   let image = '';
@@ -45,7 +43,7 @@ export async function saveQuickNews(
 }
 
 /** The entry as a file. JSON strings are YAML strings (YAML 1.2, section 1.3). */
-export function entryText(news: QuickNews, image: string, now: Date): string {
+function entryText(news: QuickNews, image: string, now: Date): string {
   const { title, lead, section, body, photo } = news;
   const text = (value: string) => JSON.stringify(value.normalize('NFC'));
   const cover = photo

@@ -1,3 +1,5 @@
+import type { EntryKey } from '../../protocol/entry-key.ts';
+
 /** Screens of the desk, by the part of the address after "#". */
 export type DeskScreen =
   | { kind: 'home' }
@@ -54,8 +56,7 @@ export function readRoute(hash: string): DeskScreen | null {
 export const addresses = {
   home: '#/',
   list: '#/bai',
-  review: ({ collection, slug }: { collection: string; slug: string }) =>
-    `#/xem/${collection}/${slug}`,
+  review: ({ collection, slug }: EntryKey) => `#/xem/${collection}/${slug}`,
   versions: (path: string) => `#/phien-ban/${path}`,
   bin: '#/thung-rac',
   files: '#/tep',

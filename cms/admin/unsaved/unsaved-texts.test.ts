@@ -65,5 +65,6 @@ describe('unsaved texts of this browser', () => {
     expect(storeText({ ...text, raw: 'x'.repeat(2000) })).toBe(false);
     localStorage.setItem('bai-chua-luu/lan/news/b/x', '{');
     expect(unsavedTextsOf('lan')).toEqual([]);
+    expect(findText({ ...key, slug: 'b', form: 'x' })).toBeNull();
   });
 });

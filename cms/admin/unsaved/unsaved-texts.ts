@@ -39,20 +39,22 @@ export function storeText(text: UnsavedText): boolean {
 export function unsavedTextsOf(login: string): UnsavedText[] {
   return Object.keys(localStorage)
     .filter((key) => key.startsWith(`${PREFIX}${login}/`))
-    .flatMap((key) => {
-      try {
-        return [JSON.parse(localStorage.getItem(key) ?? '') as UnsavedText];
-      } catch {
-        return [];
-      }
-    })
+    .flatMap((key) => readText(key) ?? [])
     .sort((left, right) => right.at - left.at);
 }
 
 /** One text; null when it is not there any more. */
 export function findText(key: TextKey): UnsavedText | null {
-  const found = localStorage.getItem(storageKey(key));
-  return found === null ? null : (JSON.parse(found) as UnsavedText);
+  return readText(storageKey(key));
+}
+
+/** What is stored under a name; null for nothing, and for what is no text of ours. */
+function readText(name: string): UnsavedText | null {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? 'null') as UnsavedText | null;
+  } catch {
+    return null;
+  }
 }
 
 export function removeText(key: TextKey): void {

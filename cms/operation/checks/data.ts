@@ -3,7 +3,7 @@ import { access } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { doctorMessages as messages } from '../../../src/i18n/doctor-messages.ts';
-import { accountFaults } from '../../server/accounts/open-accounts.ts';
+import { accountFaults, goodCopyOf } from '../../server/accounts/open-accounts.ts';
 import { dataPaths } from '../../server/data-paths.ts';
 import { GitError, gitText } from '../../server/store/git.ts';
 import { MAIN } from '../../server/store/refs.ts';
@@ -56,7 +56,7 @@ function findAccounts({ env, now }: Installation) {
   const { accounts } = dataPaths(env.dataDir);
   const admins = existsSync(accounts) ? countAdmins(accounts) : null;
   if (admins === null) return [messages.accountsDamaged];
-  const copy = join(env.dataDir, 'accounts.last-good.sqlite');
+  const copy = goodCopyOf(accounts);
   const isCopied = existsSync(copy) && now.getTime() - statSync(copy).mtimeMs < TWO_DAYS_MS;
   return [
     ...(admins === 0 ? [messages.noAdmin] : []),

@@ -142,3 +142,15 @@ export function openDatabase(file: string): DatabaseSync {
   }
   return database;
 }
+
+/** Several writes, all or none; the disk is waited for once. Not to be nested. */
+export function atOnce(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -39,7 +39,7 @@ export async function forgetDeleted(database: DatabaseSync, file: string): Promi
 }
 
 /** Copies the accounts beside themselves, when they are whole; an older copy stays until the new one is there. */
-export async function storeGoodCopy(database: DatabaseSync, file: string): Promise<void> {
+async function storeGoodCopy(database: DatabaseSync, file: string): Promise<void> {
   if (!isWhole(database)) throw new Error(serverMessages.faults.accountsNotCopied);
   const copy = goodCopyOf(file);
   await copyDatabase(database, `${copy}.new`);
@@ -53,7 +53,8 @@ export function accountFaults(file: string): string[] {
     .map((name) => serverMessages.faults.accounts(name));
 }
 
-function goodCopyOf(file: string): string {
+/** The server's own last good copy of the accounts. */
+export function goodCopyOf(file: string): string {
   return join(dirname(file), `${basename(file, '.sqlite')}.last-good.sqlite`);
 }
 

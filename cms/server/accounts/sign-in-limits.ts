@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { STORED_FOR } from '../../../src/lib/stored-data.ts';
+import { atOnce } from './database.ts';
 
 /** Wrong passwords in a row from one place until that place must wait, and for how long the first time. */
 export const MAX_FAILURES = 6;
@@ -50,19 +51,13 @@ export class SignInLimits {
    */
   fail(login: string, place: Place, now: number): number {
     const [own, all] = sourcesOf(place);
-    // One transaction: the disk is waited for once.
-    this.#database.exec('BEGIN IMMEDIATE');
-    try {
+    atOnce(this.#database, () => {
       const isLocked = this.lockedUntil(login, place) > now;
       this.#count({ login, source: own, most: MAX_FAILURES, now, isLocked });
       if (all !== own)
         this.#count({ login, source: all, most: MAX_FAILURES_OF_ALL, now, isLocked });
       this.#prune(now);
-      this.#database.exec('COMMIT');
-    } catch (error) {
-      this.#database.exec('ROLLBACK');
-      throw error;
-    }
+    });
     return this.lockedUntil(login, place);
   }
 

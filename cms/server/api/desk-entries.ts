@@ -138,7 +138,7 @@ function listed(entry: IndexedEntry): ListedEntry {
 }
 
 /** The entry a draft holds; null when its file is no entry and no settings file. */
-export async function draftEntry(services: Services, draft: Draft): Promise<IndexedEntry | null> {
+async function draftEntry(services: Services, draft: Draft): Promise<IndexedEntry | null> {
   const known = draftEntries.get(services) ?? new Map<string, IndexedEntry | null>();
   draftEntries.set(services, known);
   const found = known.get(draft.tip);

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../src/guards/problem.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import { candidateProblems } from '../checks.ts';
 import type { WritablePath } from '../paths.ts';
 import type { ContentStore } from '../store/content-store.ts';
@@ -14,7 +15,7 @@ export async function draftProblems(
   store: ContentStore,
   draft: Draft,
   target: Exclude<WritablePath, { kind: 'upload' }>,
-  together: readonly { collection: string; slug: string }[] = [],
+  together: readonly EntryKey[] = [],
 ): Promise<Problem[] | null> {
   const files = await store.draftFiles(draft);
   const blob = files.get(draft.path) ?? (await store.main()).files.get(draft.path);
@@ -33,8 +34,8 @@ export async function draftProblems(
 /** The other drafts that a draft would be published with; none when it is in no bundle. */
 export function bundledWith(
   { bundles }: Pick<Services, 'bundles'>,
-  { collection, slug }: { collection: string; slug: string },
-): { collection: string; slug: string }[] {
+  { collection, slug }: EntryKey,
+): EntryKey[] {
   const bundle = bundles.of({ collection, slug });
   return bundle === null
     ? []

@@ -1,5 +1,6 @@
 import { warningsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import type { FieldProblem } from '../../protocol/field-problem.ts';
 import { writablePath } from '../paths.ts';
 import type { ContentStore } from '../store/content-store.ts';
@@ -65,20 +66,15 @@ export const unpublishedEntryDataFile: Handler<'unpublishedEntryDataFile'> = asy
   return { data: bytes.toString('utf8'), file: { path, id: blob } };
 };
 
-interface DraftKey {
-  collection: string;
-  slug: string;
-}
-
 /** The draft of an entry. @throws HttpError `no-draft` */
-export async function requireDraft(store: ContentStore, key: DraftKey): Promise<Draft> {
+export async function requireDraft(store: ContentStore, key: EntryKey): Promise<Draft> {
   const draft = await findDraft(store, key);
   if (!draft) throw new HttpError('no-draft', messages.missing);
   return draft;
 }
 
 /** Only what can be the name of a ref is looked for. */
-async function findDraft(store: ContentStore, { collection, slug }: DraftKey) {
+async function findDraft(store: ContentStore, { collection, slug }: EntryKey) {
   const isName = /^[a-z0-9-]+$/;
   return isName.test(collection) && isName.test(slug) ? store.draft(collection, slug) : null;
 }

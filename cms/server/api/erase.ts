@@ -31,6 +31,8 @@ export const erase: Handler<'erase'> = async ({ services, account }, { path, rea
     return count;
   });
   await services.forgetErased();
+  // The words of an attachment and the sizes of a picture lie beside the releases too.
+  if (target.kind === 'upload') await services.publisher.forgetFiles();
   releases.dropOlder();
   return { commits };
 };

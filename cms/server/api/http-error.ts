@@ -1,4 +1,5 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { machineFaultOf } from '../../../src/lib/machine-fault.ts';
 import {
   type ErrorBody,
   type ErrorCode,
@@ -6,7 +7,6 @@ import {
   errorCodes,
 } from '../../protocol/errors.ts';
 import { DamagedStoreError } from '../store/damaged.ts';
-import { GitError } from '../store/git.ts';
 import { WorkLimitError } from '../workers/pool.ts';
 
 const messages = serverMessages.errors;
@@ -52,25 +52,14 @@ function toHttpError(error: unknown): HttpError {
       : new HttpError('too-slow', messages.tooSlow);
   if (error instanceof DamagedStoreError)
     return new HttpError('store-damaged', serverMessages.faults.store);
-  const { code = '', statusCode = 0 } = error as { code?: string; statusCode?: number };
+  const { statusCode = 0 } = error as { statusCode?: number };
   if (statusCode === 413) return new HttpError('too-large', messages.tooLong);
   if (statusCode === 429) return new HttpError('too-many', messages.tooManyRequests);
   if (statusCode >= 400 && statusCode < 500)
     return new HttpError('bad-request', messages.badRequest);
-  const isGit = error instanceof GitError;
-  const text = String((error as Error)?.message);
-  if (
-    ['ENOSPC', 'EDQUOT'].includes(code) ||
-    (isGit && error.isDiskFull) ||
-    /database or disk is full/i.test(text)
-  )
-    return new HttpError('disk-full', messages.diskFull);
-  if (
-    ['EROFS', 'EACCES', 'EPERM'].includes(code) ||
-    (isGit && error.isReadOnly) ||
-    /readonly database|unable to open database/i.test(text)
-  )
-    return new HttpError('read-only', messages.readOnly);
+  const fault = machineFaultOf(error);
+  if (fault === 'disk-full') return new HttpError(fault, messages.diskFull);
+  if (fault === 'read-only') return new HttpError(fault, messages.readOnly);
   console.error(error);
   return new HttpError('unexpected', messages.unexpected);
 }

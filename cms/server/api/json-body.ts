@@ -18,7 +18,7 @@ export function takeJson(api: FastifyInstance): void {
 }
 
 /** Whether brackets outside of strings nest deeper; of any text, in one pass. */
-export function isDeeperThan(json: string, most: number): boolean {
+function isDeeperThan(json: string, most: number): boolean {
   let depth = 0;
   for (let at = 0; at < json.length; at += 1) {
     const letter = json[at];

@@ -1,11 +1,12 @@
 import { errorsOf } from '../../../src/guards/problem.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import { writablePath } from '../paths.ts';
 import type { Snapshot } from '../store/entry-index.ts';
 import { WorkLimitError } from '../workers/pool.ts';
 import type { Services } from './context.ts';
 import { bundledWith, draftProblems } from './draft-problems.ts';
 
-/** Counts by draft, for one published state: what the site refuses depends on both. */
+/** Counts by draft and the others of its bundle, for one published state: what the site refuses depends on all three. */
 const known = new WeakMap<Snapshot, Map<string, number>>();
 
 /** How many places of each entry's draft the site would refuse, by path; none is left out. */
@@ -17,24 +18,25 @@ export async function problemCounts(
   const counts = known.get(main) ?? new Map<string, number>();
   known.set(main, counts);
   const found: Record<string, number> = {};
-  for (const { collection, slug, path, tip } of entries) {
-    const count = counts.get(tip) ?? (await countOf(services, { collection, slug, path }));
-    counts.set(tip, count);
-    if (count > 0) found[path] = count;
+  for (const entry of entries) {
+    const others = bundledWith(services, entry);
+    const key = JSON.stringify([entry.tip, others]);
+    const count = counts.get(key) ?? (await countOf(services, entry, others));
+    counts.set(key, count);
+    if (count > 0) found[entry.path] = count;
   }
   return found;
 }
 
 async function countOf(
-  services: Services,
+  { store }: Services,
   { collection, slug, path }: { collection: string; slug: string; path: string },
+  together: readonly EntryKey[],
 ): Promise<number> {
-  const { store } = services;
   const draft = await store.draft(collection, slug);
   const target = writablePath(path);
   if (!draft || !target || target.kind === 'upload') return 0;
   try {
-    const together = bundledWith(services, draft);
     return errorsOf((await draftProblems(store, draft, target, together)) ?? []).length;
   } catch (error) {
     // What cannot be checked in time cannot be published either.

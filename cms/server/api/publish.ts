@@ -2,6 +2,7 @@ import { errorsOf } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { collectionById } from '../../../src/model/registry.ts';
 import type { PublicationAnswer } from '../../protocol/drafts.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import type { WritablePath } from '../paths.ts';
 import {
   MachineError,
@@ -62,7 +63,7 @@ export async function requirePublishableDraft(
   call: Call,
   draft: Draft,
   seen: string | undefined,
-  together: readonly { collection: string; slug: string }[] = [],
+  together: readonly EntryKey[] = [],
 ): Promise<WritablePath> {
   const { store } = call.services;
   const target = requireWritable(call, draft.path);

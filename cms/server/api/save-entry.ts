@@ -3,7 +3,9 @@ import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { SETTINGS_FOLDER } from '../../../src/model/registry.ts';
 import { isAtLeast } from '../../../src/model/roles.ts';
+import { blobId } from '../../../src/source/content-state.ts';
 import type { ActionInput } from '../../protocol/actions.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import { MAX_TEXT_BYTES } from '../../protocol/upload-limits.ts';
 import type { Candidate } from '../candidate.ts';
 import { candidateProblems } from '../checks.ts';
@@ -11,7 +13,6 @@ import { type WritablePath, writablePath } from '../paths.ts';
 import { addConflictCopy } from '../store/conflict-copies.ts';
 import { type Draft, draftVersion } from '../store/drafts.ts';
 import type { Snapshot } from '../store/entry-index.ts';
-import { blobId } from '../store/repository.ts';
 import { isStale } from '../store/stale.ts';
 import { rememberNamed } from '../uploads/known-findings.ts';
 import { requireInArea } from './areas.ts';
@@ -94,7 +95,7 @@ async function readAttachments(
   { services: { store, uploads } }: Call,
   raw: string,
   assets: ActionInput<'persistEntry'>['assets'],
-  key: { collection: string; slug: string },
+  key: EntryKey,
 ): Promise<void> {
   const draft = await store.draft(key.collection, key.slug);
   const sent = assets.filter(({ path, blob }) => uploads.has(blob, path));
@@ -151,10 +152,7 @@ async function checkBeforeLock(
 }
 
 /** The key of the draft that a path's changes go into. */
-export function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): {
-  collection: string;
-  slug: string;
-} {
+export function draftKey(target: Exclude<WritablePath, { kind: 'upload' }>): EntryKey {
   const collection = target.kind === 'settings' ? SETTINGS_FOLDER : target.collection.id;
   return { collection, slug: target.slug };
 }

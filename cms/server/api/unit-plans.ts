@@ -48,7 +48,7 @@ export async function planOf(call: Call, change: UnitChange): Promise<UnitPlan> 
 }
 
 /** The published units that pass their schema. */
-export function publishedUnits({ entries }: Snapshot): Unit[] {
+function publishedUnits({ entries }: Snapshot): Unit[] {
   return [...entries.values()].flatMap(({ collection, slug, data }) => {
     const read = collection === 'units' ? unitsCollection.schema.safeParse(data) : null;
     return read?.success ? [{ ...read.data, slug }] : [];

@@ -14,9 +14,10 @@ export interface DeliveriesOptions {
   /** How often to look whether another release is in force, and how long to wait after a failure, ms. */
   tickMs?: number | undefined;
   retryMs?: number | undefined;
+  /** How long a publication waits for the first target, ms; what takes longer goes on by itself. */
+  patienceMs?: number | undefined;
 }
 
-/** How long a publication waits for the first target; what takes longer goes on by itself. */
 const PATIENCE_MS = 20_000;
 /**
  * What stands in front of a store asks for the pointer again after so long, nginx after two seconds: then every
@@ -69,12 +70,17 @@ export class Deliveries {
     for (const delivery of this.#deliveries) delivery.retryAt = 0;
     const [first] = this.#deliveries;
     if (!first) return;
+    await Promise.race([this.#seen(first), pause(this.#options.patienceMs ?? PATIENCE_MS)]);
+  }
+
+  /** Resolves when readers of a target see the release in force, or it could not be sent. */
+  async #seen(delivery: Delivery): Promise<void> {
     // One that is on its way may carry the release before.
-    await first.running;
+    await delivery.running;
     this.#tick();
-    const freshMs = FRESH_MS[first.target.kind];
-    const sent = first.running?.then(() => new Promise((end) => setTimeout(end, freshMs)));
-    await Promise.race([sent, new Promise((end) => setTimeout(end, PATIENCE_MS).unref())]);
+    if (!delivery.running) return;
+    await delivery.running;
+    await pause(FRESH_MS[delivery.target.kind]);
   }
 
   /** Where each target stands now. */
@@ -120,4 +126,9 @@ export class Deliveries {
       delivery.error = reason;
     }
   }
+}
+
+/** Keeps no process from ending. */
+function pause(ms: number): Promise<void> {
+  return new Promise((end) => setTimeout(end, ms).unref());
 }

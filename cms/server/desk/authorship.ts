@@ -8,7 +8,7 @@ const AUTHORS_SHARE = 0.2;
 const AUTHORS_WORDS = 3;
 
 /** The people whose text it is: mending a comma makes nobody an author. */
-export function authorsOf(words: ReadonlyMap<string, number>): string[] {
+function authorsOf(words: ReadonlyMap<string, number>): string[] {
   const all = [...words.values()].reduce((sum, count) => sum + count, 0);
   return [...words]
     .filter(([, count]) => count >= Math.max(AUTHORS_WORDS, all * AUTHORS_SHARE))

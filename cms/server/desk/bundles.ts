@@ -1,9 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-
-interface EntryKey {
-  collection: string;
-  slug: string;
-}
+import type { EntryKey } from '../../protocol/entry-key.ts';
+import { atOnce } from '../accounts/database.ts';
 
 /** Drafts that are approved and published together: a unit and the total, a document and what it ends. */
 export class Bundles {
@@ -16,12 +13,14 @@ export class Bundles {
   /** Puts entries into one new bundle. One alone leaves its bundle. @returns its key, or null */
   join(entries: readonly EntryKey[]): string | null {
     const left = new Set(entries.map((entry) => this.of(entry)).filter((key) => key !== null));
-    for (const entry of entries) this.leave(entry);
-    for (const bundle of left) this.#dissolveSmall(bundle);
-    if (entries.length < 2) return null;
-    const key = crypto.randomUUID();
-    const insert = this.#database.prepare('INSERT INTO bundles VALUES (?, ?, ?)');
-    for (const { collection, slug } of entries) insert.run(collection, slug, key);
+    const key = entries.length < 2 ? null : crypto.randomUUID();
+    atOnce(this.#database, () => {
+      for (const entry of entries) this.leave(entry);
+      for (const bundle of left) this.#dissolveSmall(bundle);
+      if (key === null) return;
+      const insert = this.#database.prepare('INSERT INTO bundles VALUES (?, ?, ?)');
+      for (const { collection, slug } of entries) insert.run(collection, slug, key);
+    });
     return key;
   }
 

@@ -1,10 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import type { Remark } from '../../protocol/review.ts';
-
-interface EntryKey {
-  collection: string;
-  slug: string;
-}
 
 /** Remarks on drafts. They never enter Git and never a page; they go 90 days after their draft. */
 export class Remarks {

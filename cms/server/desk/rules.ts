@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Area } from '../../protocol/accounts.ts';
+import { atOnce } from '../accounts/database.ts';
 
 const FOUR_EYES = 'four-eyes';
 const SORTS = ['collections', 'sections', 'units'] as const satisfies readonly (keyof Area)[];
@@ -36,10 +37,13 @@ export class Rules {
     return area;
   }
 
+  /** Limits an account to an area: at once, because without any line the account may write everything. */
   setArea(login: string, area: Area): void {
-    this.#database.prepare('DELETE FROM areas WHERE login = ?').run(login);
-    const insert = this.#database.prepare('INSERT OR IGNORE INTO areas VALUES (?, ?, ?)');
-    for (const sort of SORTS) for (const value of area[sort]) insert.run(login, sort, value);
+    atOnce(this.#database, () => {
+      this.#database.prepare('DELETE FROM areas WHERE login = ?').run(login);
+      const insert = this.#database.prepare('INSERT OR IGNORE INTO areas VALUES (?, ?, ?)');
+      for (const sort of SORTS) for (const value of area[sort]) insert.run(login, sort, value);
+    });
   }
 }
 

@@ -62,7 +62,7 @@ async function checkSecrets(
 }
 
 /** Every file that a commit brings which is part of one and not of the other; a merge brings what no side of it has. */
-export async function filesBetween(
+async function filesBetween(
   repository: Repository,
   onto: string,
   id: string,

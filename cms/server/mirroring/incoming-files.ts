@@ -1,8 +1,9 @@
 import { mirrorMessages } from '../../../src/i18n/mirror-messages.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { blobId } from '../../../src/source/content-state.ts';
 import { MAX_TEXT_BYTES } from '../../protocol/upload-limits.ts';
 import { writablePath } from '../paths.ts';
-import { blobId, type Repository, type TreeEntry } from '../store/repository.ts';
+import type { Repository, TreeEntry } from '../store/repository.ts';
 import { inspectUpload } from '../uploads/inspect.ts';
 
 const messages = mirrorMessages.refused;

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import { machineFaultIn } from '../../../src/lib/machine-fault.ts';
 
 const messages = serverMessages.publishing;
 
@@ -18,15 +19,25 @@ export interface BuildJob {
   fold: boolean;
 }
 
-/**
- * `notes`: what editors should know of a good build, one a line; `isLayered`: it can be folded; `inFiles`: what
- * was found in attachments that readers get.
- * `problems`: faults of the content;
- * without any, the fault lies with the machine, and trying again may help.
- */
 export type BuildResult =
-  | { ok: true; notes?: string[]; isLayered?: boolean; inFiles?: readonly Problem[] }
-  | { ok: false; message: string; problems: readonly Problem[]; retry: boolean };
+  | {
+      ok: true;
+      /** What editors should know of it, one fact a line. */
+      notes?: string[];
+      /** Its search index has layers that can be folded. */
+      isLayered?: boolean;
+      /** What was found in attachments that readers get with it. */
+      inFiles?: readonly Problem[];
+    }
+  | {
+      ok: false;
+      /** For people. */
+      message: string;
+      /** Faults of the content; none when the machine failed. */
+      problems: readonly Problem[];
+      /** The machine failed: another try may help. */
+      retry: boolean;
+    };
 
 /** Makes releases, one at a time. */
 export interface Builder {
@@ -35,13 +46,15 @@ export interface Builder {
   build: (job: BuildJob) => Promise<BuildResult>;
   /** Told when a release is public: the next one will begin from it, in a folder that nobody wants any more. */
   prepare?: (last: { id: string; dir: string; spare: string | null }) => void;
+  /** Removes what it stored of files for later releases; called while nothing is being made. */
+  forgetFiles?: () => void;
   /** Ends what it has started. */
   close?: () => void;
 }
 
 /** What a fault of the machine is called to people, from what a program printed about it. */
 export function machineFault(output: string): string {
-  if (/ENOSPC|EDQUOT|no space left/i.test(output)) return messages.diskFull;
-  if (/EROFS|EACCES|read-only/i.test(output)) return messages.readOnly;
-  return messages.noReason;
+  const fault = machineFaultIn(output);
+  if (fault === null) return messages.noReason;
+  return fault === 'disk-full' ? messages.diskFull : messages.readOnly;
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/guards/problem.ts';
+import { type Problem, problemKey } from '../../../src/guards/problem.ts';
 import type { Prepared } from '../store/content-store.ts';
 
 /** Something that somebody wants to be public. */
@@ -52,8 +52,6 @@ export function refuseAll(waiting: readonly Waiting[], error: unknown): void {
 
 /** Whether all problems are among known ones. */
 export function areAmong(problems: readonly Problem[], known: readonly Problem[]): boolean {
-  const names = new Set(known.map(nameOf));
-  return problems.every((problem) => names.has(nameOf(problem)));
+  const keys = new Set(known.map(problemKey));
+  return problems.every((problem) => keys.has(problemKey(problem)));
 }
-
-const nameOf = ({ rule, file, field, problem }: Problem) => [rule, file, field, problem].join('\n');

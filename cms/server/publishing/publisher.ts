@@ -1,13 +1,11 @@
 import { rmSync } from 'node:fs';
-import type { Problem } from '../../../src/guards/problem.ts';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import type { SiteState } from '../../protocol/routes.ts';
-import type { Snapshot } from '../store/entry-index.ts';
 import type { RefChange } from '../store/repository.ts';
 import { isStale } from '../store/stale.ts';
+import { type BrokenContent, isOldTrouble, isStillBroken } from './broken-content.ts';
 import { FoldTimer } from './fold-timer.ts';
 import {
-  areAmong,
   MachineError,
   nextBatch,
   type Publication,
@@ -39,9 +37,7 @@ export class Publisher {
   readonly #folding: FoldTimer;
   readonly #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
-  /** Commit in the store whose content cannot be built: only another commit can help. */
-  #broken: { commit: string; at: Date; problems: readonly Problem[]; message: string } | null =
-    null;
+  #broken: BrokenContent | null = null;
   #retryAt = 0;
   #timer: NodeJS.Timeout | null = null;
 
@@ -105,7 +101,7 @@ export class Publisher {
     if (typeof main === 'string') return this.#fail(main);
     if (this.#running) return;
     releases.removeCarriedSearch(now());
-    if (this.#isStillBroken(main, now())) return;
+    if (isStillBroken(this.#broken, main, now())) return;
     const release = releases.current();
     const note = release === null ? null : releases.note(release);
     const clock = clockFault(now(), note);
@@ -128,11 +124,10 @@ export class Publisher {
     while (this.#running) await this.#running;
   }
 
-  /** The same content at the same hour: a new day or an item's hour may make it good, or change it. */
-  #isStillBroken(main: Snapshot, now: Date): boolean {
-    const broken = this.#broken;
-    if (broken?.commit !== main.commit) return false;
-    return !isOutdated(main.entries.values(), broken.at, now);
+  /** Has forgotten what is stored of files for later releases, when this resolves: one was erased for good. */
+  async forgetFiles(): Promise<void> {
+    while (this.#running) await this.#running;
+    this.#options.builder.forgetFiles?.();
   }
 
   #work(): void {
@@ -227,7 +222,7 @@ export class Publisher {
           refuseAll(accepted, new MachineError(outcome.message));
           return this.#backToRest();
         case 'refused':
-          if (this.#isOldTrouble(candidate, outcome.problems)) {
+          if (isOldTrouble(this.#broken, candidate, outcome.problems)) {
             await this.#moveStoreOnly(candidate);
             settle(null);
           } else if (accepted.length === 1) {
@@ -265,12 +260,6 @@ export class Publisher {
       }
       return { candidate: accepted.length > 0 ? { commit, from, refs } : null, accepted };
     });
-  }
-
-  /** What is published cannot be built, and this adds nothing to its faults: it may be a part of the cure. */
-  #isOldTrouble({ from }: Candidate, problems: readonly Problem[]): boolean {
-    const broken = this.#broken;
-    return broken !== null && broken.commit === from && areAmong(problems, broken.problems);
   }
 
   async #moveStoreOnly({ from, commit, refs }: Candidate): Promise<void> {

@@ -3,7 +3,13 @@ import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
 import { codeVersion } from '../../../src/release/code-version.ts';
-import type { PrepareJob, PublishAnswer, PublisherSetup, PublishJob } from '../../publisher/job.ts';
+import {
+  CACHE_FOLDER,
+  type PrepareJob,
+  type PublishAnswer,
+  type PublisherSetup,
+  type PublishJob,
+} from '../../publisher/job.ts';
 import { type Builder, type BuildJob, type BuildResult, machineFault } from './build.ts';
 
 const messages = serverMessages.publishing;
@@ -51,6 +57,10 @@ export class SiteBuilder implements Builder {
   prepare(last: PrepareJob['prepare']): void {
     const request: PrepareJob = { prepare: last };
     this.#process?.send(request);
+  }
+
+  forgetFiles(): void {
+    rmSync(join(this.#options.workspace, CACHE_FOLDER), { recursive: true, force: true });
   }
 
   close(): void {

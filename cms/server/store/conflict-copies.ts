@@ -1,4 +1,5 @@
 import { serverMessages } from '../../../src/i18n/server-messages.ts';
+import type { EntryKey } from '../../protocol/entry-key.ts';
 import type { ContentStore } from './content-store.ts';
 import type { Author } from './people.ts';
 import { CONFLICTS, stampedRef } from './refs.ts';
@@ -7,7 +8,7 @@ import { NO_OBJECT } from './repository.ts';
 /** Stores a text that could not be saved, so that no typed word depends on one browser alone. */
 export async function addConflictCopy(
   store: ContentStore,
-  { collection, slug }: { collection: string; slug: string },
+  { collection, slug }: EntryKey,
   blob: string,
   author: Author,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import { fold } from '../../../src/lib/vietnamese/fold.ts';
 import type { Collection } from '../../../src/model/collection.ts';
 import { collectionOfFile, parseContentFile } from '../../../src/source/content-files.ts';
 import { wordNumbers } from './entry-words.ts';
+import { GitError } from './git.ts';
 import type { Repository, TreeEntry } from './repository.ts';
 
 /** Folder of the store that holds the content; nothing else in the store is ever touched. */
@@ -45,7 +46,7 @@ export async function readSnapshot(
   last: Snapshot | null,
 ): Promise<Snapshot> {
   if (last?.commit === commit) return last;
-  const tree = last ? await patched(repository, last, commit) : await whole(repository, commit);
+  const tree = await treeOf(repository, commit, last);
   const entries = new Map<string, IndexedEntry>();
   await Promise.all(
     [...tree].map(async ([path, blob]) => {
@@ -55,6 +56,22 @@ export async function readSnapshot(
     }),
   );
   return { commit, files: tree, entries };
+}
+
+/** The files of a commit: those of the last state with what has changed since, as long as that state can be read. */
+async function treeOf(
+  repository: Repository,
+  commit: string,
+  last: Snapshot | null,
+): Promise<Map<string, string>> {
+  if (!last) return whole(repository, commit);
+  try {
+    return await patched(repository, last, commit);
+  } catch (error) {
+    // When something is erased for good, the history that held it goes from the disk.
+    if (!(error instanceof GitError)) throw error;
+    return whole(repository, commit);
+  }
 }
 
 const isRealFile = ({ mode }: TreeEntry) => mode === '100644' || mode === '100755';

@@ -1,4 +1,5 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 import { startGit } from '../../git/git-starter.ts';
 
 /** Git answered with an error; `message` is its own English text, for logs and not for people. */
@@ -9,16 +10,6 @@ export class GitError extends Error {
     super(`git ${args[0]}: ${stderr.trim() || `exit ${exitCode}`}`);
     this.name = 'GitError';
     this.exitCode = exitCode;
-  }
-
-  /** Whether the disk has no room left (ENOSPC, EDQUOT). */
-  get isDiskFull(): boolean {
-    return /no space left|disk quota exceeded|write error: .*space/i.test(this.message);
-  }
-
-  /** Whether the store cannot be written at all. */
-  get isReadOnly(): boolean {
-    return /read-only file system|permission denied|insufficient permission/i.test(this.message);
   }
 
   /** Whether somebody else moved the ref first. */
@@ -69,10 +60,22 @@ export async function gitText(
   return (await git(gitDir, args, options)).toString('utf8').trim();
 }
 
+/** What `git grep` prints; '' when nothing is found, which Git tells by ending with 1. */
+export async function gitGrep(gitDir: string, args: readonly string[]): Promise<string> {
+  try {
+    return await gitText(gitDir, ['grep', ...args]);
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode === 1) return '';
+    throw error;
+  }
+}
+
+type Reader = ChildProcessByStdio<Writable, Readable, null>;
+
 /** Reads objects through one lasting `git cat-file --batch`, many times cheaper than one process each. */
 export class ObjectReader {
   readonly #gitDir: string;
-  #child: ChildProcessWithoutNullStreams | null = null;
+  #child: Reader | null = null;
   #waiting: PromiseWithResolvers<Buffer | null>[] = [];
   #chunks: Buffer[] = [];
   #size = 0;
@@ -97,11 +100,12 @@ export class ObjectReader {
     this.#child = null;
   }
 
-  #process(): ChildProcessWithoutNullStreams {
+  #process(): Reader {
     if (this.#child) return this.#child;
     const child = spawn('git', ['cat-file', '--batch'], {
       env: gitEnv(this.#gitDir),
-      stdio: ['pipe', 'pipe', 'pipe'],
+      // Nobody reads what it complains of: a pipe would fill up and hold it.
+      stdio: ['pipe', 'pipe', 'ignore'],
     });
     this.#child = child;
     child.stdin.on('error', () => {});
@@ -117,7 +121,7 @@ export class ObjectReader {
   }
 
   /** The process is gone: who waits is told, and the next question starts another. */
-  #end(child: ChildProcessWithoutNullStreams, error: Error): void {
+  #end(child: Reader, error: Error): void {
     if (this.#child !== child && this.#child !== null) return;
     this.#child = null;
     const left = this.#waiting;

@@ -8,7 +8,7 @@ export interface LastChange {
   at: Date;
 }
 
-/** The last change of every published file, and the order of all changes since some moment. */
+/** The last change of every published file of a commit. */
 export interface LastChanges {
   commit: string;
   byPath: ReadonlyMap<string, LastChange>;

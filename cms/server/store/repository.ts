@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -10,11 +9,6 @@ export const NO_OBJECT = '0'.repeat(40);
 const COMMIT = /^[0-9a-f]{40}$/;
 /** Differences of drafts are small; those of a push may name thousands of files, but are rare. */
 const MAX_CHANGES = 500;
-
-/** The id Git gives to bytes, without storing them. */
-export function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
 
 /** Settings of the store: written through to the disk, no hooks, no clean-up in the middle of work. */
 const CONFIG = {

@@ -3,7 +3,12 @@ import { findingsOfMedia } from '../../../src/guards/content/attachments/problem
 import { checkEntry } from '../../../src/guards/content/entry.ts';
 import { unitProblems } from '../../../src/guards/content/units/check-units.ts';
 import { unitTotalProblems } from '../../../src/guards/content/units/totals.ts';
-import { errorsOf, type Problem, withNewOnesRefused } from '../../../src/guards/problem.ts';
+import {
+  errorsOf,
+  type Problem,
+  problemKey,
+  withNewOnesRefused,
+} from '../../../src/guards/problem.ts';
 import { units as collection } from '../../../src/model/collections/units.ts';
 import type { Unit } from '../../../src/organisation/unit.ts';
 import { parseContentFile } from '../../../src/source/content-files.ts';
@@ -53,7 +58,6 @@ export async function importProblems(
     ...unitTotalProblems(entries(units), now),
   ];
   const refused = withNewOnesRefused(jointly(after), jointly(before));
-  const keyOf = ({ rule, file, problem }: Problem) => `${rule} ${file} ${problem}`;
-  const knownKeys = new Set(jointly(before).map(keyOf));
-  return errorsOf([...own.flat(), ...refused.filter((one) => !knownKeys.has(keyOf(one)))]);
+  const knownKeys = new Set(jointly(before).map(problemKey));
+  return errorsOf([...own.flat(), ...refused.filter((one) => !knownKeys.has(problemKey(one)))]);
 }

@@ -1,7 +1,7 @@
 import type { Collection } from '../../model/collection.ts';
 import { allSettings } from '../../model/registry.ts';
 import { readContentFile, settingsPath } from '../../source/content-files.ts';
-import type { ContentListing } from '../../source/files-on-disk.ts';
+import type { ContentState } from '../../source/content-state.ts';
 import type { Problem } from '../problem.ts';
 import { type CheckMemory, EMPTY_MEMORY, type RememberedEntry } from './check-memory.ts';
 import { layoutOf } from './content-layout.ts';
@@ -11,11 +11,8 @@ import { type Ask, askOf, isStillAnswered, recordedTargets } from './recorded-ta
 import { checkSettings } from './settings.ts';
 import { waiversOf, withoutWaived } from './waivers.ts';
 
-/** A state of the content: what lies in its folder, and the moment it is checked for. */
-export interface ContentState extends ContentListing {
-  contentDir: string;
-  now: Date;
-}
+/** A state of the content as checks need it: where its files come from does not matter to them. */
+type CheckedState = Omit<ContentState, 'git'>;
 
 /**
  * Checks a state of the content. What the last check found of an entry holds as long as the entry and all
@@ -25,7 +22,7 @@ export interface ContentState extends ContentListing {
  *   which knows the files of this state only
  */
 export async function checkState(
-  state: ContentState,
+  state: CheckedState,
   memory: CheckMemory = EMPTY_MEMORY,
 ): Promise<{ problems: Problem[]; memory: CheckMemory }> {
   const { contentDir, files, links, now } = state;
@@ -83,7 +80,7 @@ async function checkFile(
 }
 
 /** The settings files, checked again when one of them changed. */
-function settingsOf({ contentDir, files }: ContentState, memory: CheckMemory) {
+function settingsOf({ contentDir, files }: CheckedState, memory: CheckMemory) {
   const key = JSON.stringify(allSettings.map((one) => files.get(settingsPath(one)) ?? null));
   if (memory.settings?.key === key) return memory.settings;
   const read = (path: string) => (files.has(path) ? readContentFile(contentDir, path) : null);

@@ -85,6 +85,6 @@ function reasonLines(options: readonly Option[]): string[] {
 }
 
 /** One line break for every kind there is: XML readers change the others, GIFT files are cut at them. */
-export function withPlainBreaks(text: string): string {
+function withPlainBreaks(text: string): string {
   return text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
 }

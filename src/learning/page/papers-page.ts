@@ -3,7 +3,8 @@ import { practiceStrings } from '../../i18n/learning/practice-strings.ts';
 import { paperQuestion } from '../paper-question.ts';
 import { drawSheet, shownOrder } from '../sheet.ts';
 import { directoryOnPage, type LoadedQuestion, loadQuestions } from './bank.ts';
-import { button, element } from './elements.ts';
+import { element } from './elements.ts';
+import { failedLine } from './failed-line.ts';
 
 const VERSIONS = 'ABCDEFGH';
 
@@ -39,9 +40,7 @@ export function startPapersPage(root: HTMLElement): void {
         chosen.flatMap(({ parts }) => parts.flat()),
       );
     } catch {
-      const failed = element('p', `${practiceStrings.failed} `, { role: 'alert' });
-      failed.append(button(practiceStrings.retry, () => void make()));
-      out.replaceChildren(failed);
+      out.replaceChildren(failedLine(() => void make()));
       return;
     }
     const set = drawSheet(bank, { seed, count });

@@ -6,6 +6,7 @@ import { shuffled } from '../random.ts';
 import { directoryOnPage, type LoadedQuestion, loadQuestions } from './bank.ts';
 import { drawQuestion } from './draw-question.ts';
 import { button, element } from './elements.ts';
+import { failedLine } from './failed-line.ts';
 import { noteAnswer, startQuestion } from './questions-on-page.ts';
 import { changeProgress, storedProgress, today } from './store.ts';
 
@@ -80,9 +81,7 @@ export function startPracticePage(root: HTMLElement): void {
     try {
       questions = await loadQuestions(directory, ids);
     } catch {
-      const failed = element('p', `${strings.failed} `, { role: 'alert' });
-      failed.append(button(strings.retry, () => void practise(ids)));
-      stage.replaceChildren(failed);
+      stage.replaceChildren(failedLine(() => void practise(ids)));
       return;
     }
     ask(questions, 0, 0);

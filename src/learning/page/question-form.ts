@@ -5,7 +5,7 @@ import type { Question } from '../question.ts';
 import { questionOfKey } from '../question-html.ts';
 
 /** The question of a drawn form, as far as grading it goes. */
-export function questionOfForm(form: HTMLFormElement): Question {
+function questionOfForm(form: HTMLFormElement): Question {
   return questionOfKey(form.dataset.question ?? '', form.dataset.key ?? '');
 }
 

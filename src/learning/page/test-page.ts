@@ -5,6 +5,7 @@ import { drawParts, drawSheet, TEST_QUESTIONS } from '../sheet.ts';
 import { directoryOnPage, type LoadedQuestion, loadPart } from './bank.ts';
 import { drawQuestion } from './draw-question.ts';
 import { button, element } from './elements.ts';
+import { failedLine } from './failed-line.ts';
 import { answerOf, hasPlaceTwice } from './question-form.ts';
 import { restoreValues, runningTest, storeTest, valuesOf } from './running-test.ts';
 import { showTestResult } from './test-result-view.ts';
@@ -33,8 +34,7 @@ export function startTestPage(root: HTMLElement): void {
 
   async function open(wanted: string): Promise<void> {
     if (!stage) return;
-    const { loading, failed, retry } = practiceStrings;
-    stage.replaceChildren(element('p', loading, { role: 'status' }));
+    stage.replaceChildren(element('p', practiceStrings.loading, { role: 'status' }));
     try {
       const parts = drawParts(
         Object.fromEntries(directory.modules.map(({ slug, parts: own }) => [slug, own.length])),
@@ -47,9 +47,7 @@ export function startTestPage(root: HTMLElement): void {
       );
       ask(drawSheet(drawn.flat(), { seed: wanted, count: TEST_QUESTIONS }), wanted);
     } catch {
-      const words = element('p', `${failed} `, { role: 'alert' });
-      words.append(button(retry, () => void open(wanted)));
-      stage.replaceChildren(words);
+      stage.replaceChildren(failedLine(() => void open(wanted)));
     }
   }
 

@@ -1,4 +1,4 @@
-import { defineCollection, type EntryData } from '../collection.ts';
+import { defineCollection } from '../collection.ts';
 import { date } from '../fields/date.ts';
 import { optional } from '../fields/field.ts';
 import { list } from '../fields/group.ts';
@@ -74,5 +74,3 @@ export const workshops = defineCollection(
     });
   },
 );
-
-export type WorkshopData = EntryData<typeof workshops>;

@@ -17,7 +17,7 @@ export function jobFaults(units: readonly Unit[], job: UnitJob): JobFault[] {
 }
 
 /** The slugs of units that are there before a job and that it names. */
-export function unitsOf(job: UnitJob): string[] {
+function unitsOf(job: UnitJob): string[] {
   switch (job.kind) {
     case 'merge':
       return 'unit' in job.into && !job.units.includes(job.into.unit)

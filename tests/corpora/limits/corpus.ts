@@ -20,7 +20,7 @@ const ONLY_FOR_PAPERS = /^(?:desk|papers-[ab])$/;
 const PARTS = 5;
 
 /** Names of the tables that the classifier trains on, in a lasting order. */
-export function trainingTables(): string[] {
+function trainingTables(): string[] {
   return readdirSync(TABLES)
     .filter((name) => name.endsWith('.tsv') && !FROZEN.test(name))
     .sort();

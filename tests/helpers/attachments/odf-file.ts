@@ -18,7 +18,7 @@ const NAMESPACES = [
   .join(' ');
 
 /** A part of OpenDocument. */
-export const odfXml = (root: string, inside: string) =>
+const odfXml = (root: string, inside: string) =>
   `<?xml version="1.0" encoding="UTF-8"?><office:${root} ${NAMESPACES} office:version="1.3">${inside}</office:${root}>`;
 
 export interface OdfFile {

@@ -1,7 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
-
 /** A PDF whose objects are written as they are given, with a right table of references (ISO 32000-2, 7.5). */
 export function pdfOf(objects: Readonly<Record<number, string>>, trailer = ''): Buffer {
   let text = '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n';
@@ -58,18 +54,3 @@ export function pdfText(text: string): string {
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le').swap16();
   return `<${bytes.toString('hex')}>`;
 }
-
-const SAMPLE = join(import.meta.dirname, '../../../content/tep/mau-01-qc-duk-2025.pdf');
-
-/** A real PDF of LibreOffice, changed. */
-export async function samplePdf(
-  change: (document: PDFDocument) => void = () => {},
-): Promise<Buffer> {
-  const document = await PDFDocument.load(readFileSync(SAMPLE), { updateMetadata: false });
-  change(document);
-  return Buffer.from(await document.save());
-}
-
-/** Sets an entry of the catalog. */
-export const inCatalog = (key: string, value: unknown) => (document: PDFDocument) =>
-  document.catalog.set(PDFName.of(key), document.context.obj(value as never) as PDFObject);

@@ -12,7 +12,7 @@ export interface TestSlide {
   notes?: string;
 }
 
-export const slideXml = (root: string, inside: string, more = '') =>
+const slideXml = (root: string, inside: string, more = '') =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><p:${root} ${NAMESPACES} ${more}>${inside}</p:${root}>`;
 export const shape = (text: string, more = '') =>
   `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Title 1" ${more}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;

@@ -62,7 +62,7 @@ export function findingsOf(
 }
 
 /** What the rules find in the texts of a file; each value once, at its closest place. */
-export function findingsIn(texts: FileReading['texts']): FileFinding[] {
+function findingsIn(texts: FileReading['texts']): FileFinding[] {
   const found = new Map<string, FileFinding>();
   for (const text of texts)
     for (const piece of piecesOf(text.text))
