@@ -1,4 +1,4 @@
-import { HEADINGS, textOf, unwrap } from './elements.ts';
+import { HEADINGS, textOf } from './elements.ts';
 import { styleOf } from './inline-style.ts';
 import { buildLists, type Item, rebuildFlatLists } from './list-build.ts';
 import {
@@ -30,8 +30,7 @@ interface Candidate extends Item {
 export function convertLists(root: HTMLElement): void {
   for (const list of root.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol'))
     if (list.previousElementSibling) list.previousElementSibling.append(list);
-    // A selection that begins within an inner list has no item above it.
-    else unwrap(list);
+    else liftFirst(list);
   rebuildFlatLists(root);
   for (const item of root.querySelectorAll('li')) removeDoubleMarker(item);
   for (const heading of root.querySelectorAll(HEADINGS)) writeOutNumber(heading);
@@ -46,6 +45,13 @@ export function convertLists(root: HTMLElement): void {
     if (item) run.push(item);
   }
   convertRun(run);
+}
+
+/** A list that begins with an inner one (LibreOffice; a selection from the middle) has no item above it. */
+function liftFirst(list: Element): void {
+  const outer = list.parentElement;
+  outer?.before(list);
+  if (outer?.children.length === 0) outer.remove();
 }
 
 function candidateOf(paragraph: HTMLElement): Candidate | null {
