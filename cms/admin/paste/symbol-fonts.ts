@@ -9,7 +9,7 @@ const DRAWN: readonly [font: RegExp, codes: string, signs: string][] = [
     '·³£¹»´¸®¬Þ«Û¥ÖåÎÇ\u00C8ÐÆº-abgdehlmnprstfjcqwDSWFPLQ',
     '•≥≤≠≈×÷→←⇒↔⇔∞√∑∈∩∪∠∅≡−αβγδεηλμνπρστφφχθωΔΣΩΦΠΛΘ',
   ],
-  [/^wingdings$/i, 'Øüûqvlnomwuþýx\u00E8\u00E0ßðïFJL«§¨(*', '➢✓✗❑❖●■□❍◆◆☑☒☒➔→←⇨⇦☞☺☹★▪□☎✉'],
+  [/^wingdings$/i, 'Øüûqvlnomwuþ\u00FDx\u00E8\u00E0ßðïFJL«§¨(*', '➢✓✗❑❖●■□❍◆◆☑☒☒➔→←⇨⇦☞☺☹★▪□☎✉'],
   [/^wingdings 2$/i, 'PORTSV£*', '✓✗☑☒☒☒□☐'],
 ];
 
