@@ -51,8 +51,12 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
   const hasMotto = head.some(({ text }) => isMotto(text));
   const isOfficial = symbolLine !== undefined || hasMotto || dates.length > 0;
   const last = Math.max(-1, ...usedLines);
+  const columnsEnd = isOfficial ? endOfColumns(head) : -1;
   for (const { index, text } of head)
-    if (index < last && (isMotto(text) || isSeparator(text) || isOrnament(text)))
+    if (
+      (index < last || index <= columnsEnd) &&
+      (isMotto(text) || isSeparator(text) || isOrnament(text))
+    )
       usedLines.add(index);
   return {
     symbol: symbolLine ? { value: readSymbol(symbolLine.text), line: symbolLine.text } : null,
@@ -94,13 +98,24 @@ function endOfNames(
 /** Lines between which a day is that of the paper: up to a few below the title, the symbol or the columns. */
 const LINES_BELOW = { title: 2, symbol: 6 } as const;
 
+/** Index of the last line of the table that the head stands in; -1 without one. */
+function endOfColumns(head: readonly HeadLine[]): number {
+  const start = head.findIndex(({ column }) => column !== null);
+  const end = head.findIndex(({ column }, at) => at > start && column === null);
+  return start === -1 ? -1 : ((end === -1 ? head.at(-1) : head[end - 1])?.index ?? -1);
+}
+
+/** Index of the last line that stands in a column; -1 where none does. */
+function columnsOf(head: readonly HeadLine[]): number {
+  return head.findLast(({ column }) => column !== null)?.index ?? -1;
+}
+
 function withoutText(
   head: readonly HeadLine[],
   title: Title | null,
   usedLines: ReadonlySet<number>,
 ): readonly HeadLine[] {
-  const columns = head.findLast(({ column }) => column !== null)?.index ?? -1;
-  const last = Math.max(columns, ...usedLines);
+  const last = Math.max(columnsOf(head), ...usedLines);
   const end = last + (title ? LINES_BELOW.title : LINES_BELOW.symbol);
   return head.filter(({ index }) => index <= end);
 }
@@ -114,11 +129,12 @@ function readDates(
     const next = head[at + 1];
     const behindSymbol =
       line === symbolLine ? line.text.replace(SYMBOL_LINE, '').replace(/^[\s,;–—-]+/u, '') : '';
-    const texts = isDateLine(line.text)
-      ? [line]
-      : next && next.column === line.column && isBrokenDate(line.text, next.text)
-        ? [line, next]
-        : [];
+    const texts =
+      isDateLine(line.text) && !goesOn(line, head[at - 1], usedLines)
+        ? [line]
+        : next && next.column === line.column && isBrokenDate(line.text, next.text)
+          ? [line, next]
+          : [];
     for (const { index } of texts) usedLines.add(index);
     if (texts.length > 0) {
       const printed = texts.map(({ text }) => text);
@@ -128,6 +144,13 @@ function readDates(
       ? [{ day: parseVietnameseDate(behindSymbol), lines: [line.text] }]
       : [];
   });
+}
+
+/** Whether a day goes on with a sentence: "Thực hiện Quyết định số 5-QĐ/HU," above "ngày 12 tháng 4 năm 2026". */
+function goesOn(line: HeadLine, before: HeadLine | undefined, used: ReadonlySet<number>): boolean {
+  if (!before || !/^ngày/u.test(line.text) || before.column !== line.column) return false;
+  const isOfHead = used.has(before.index) || isMotto(before.text) || isOrnament(before.text);
+  return !isOfHead && !/[.;:]$/.test(before.text);
 }
 
 function readSymbol(text: string): DocumentSymbol | null {
