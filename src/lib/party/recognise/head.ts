@@ -1,8 +1,8 @@
-import { parseVietnameseDate } from '../read-date.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
+import { type HeadDate, readDates } from './head-dates.ts';
 import { type HeadLine, headLines } from './head-line.ts';
 import { type IssuerLines, readIssuer } from './issuer.ts';
-import { ADDRESSED, isBrokenDate, isDateLine, SYMBOL_LINE } from './line-shapes.ts';
+import { ADDRESSED, isDateLine, SYMBOL_LINE } from './line-shapes.ts';
 import { isMotto, isOrnament, isSeparator, type PaperLine } from './paper-line.ts';
 import { readLetterSubject, readSubject, type SubjectLines } from './subject.ts';
 import { findTitle, type Title, unknownTitle } from './title.ts';
@@ -12,7 +12,7 @@ export interface PaperHead {
   symbol: { value: DocumentSymbol | null; line: string } | null;
   issuer: IssuerLines;
   /** Lines of place and day, with the day they say; null for one left blank. */
-  dates: readonly { day: string | null; lines: readonly string[] }[];
+  dates: readonly HeadDate[];
   title: Title | null;
   /** Index of the line that begins with whom it is addressed to; null for none. */
   addressedAt: number | null;
@@ -47,7 +47,7 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
       : symbolLine
         ? readLetterSubject(head, symbolAt, usedLines)
         : null;
-  const dates = readDates(withoutText(head, title, usedLines), symbolLine, usedLines);
+  const dates = readDates(withoutText(head, title, usedLines), { title, symbolLine }, usedLines);
   const hasMotto = head.some(({ text }) => isMotto(text));
   const isOfficial = symbolLine !== undefined || hasMotto || dates.length > 0;
   const last = Math.max(-1, ...usedLines);
@@ -118,39 +118,6 @@ function withoutText(
   const last = Math.max(columnsOf(head), ...usedLines);
   const end = last + (title ? LINES_BELOW.title : LINES_BELOW.symbol);
   return head.filter(({ index }) => index <= end);
-}
-
-function readDates(
-  head: readonly HeadLine[],
-  symbolLine: HeadLine | undefined,
-  usedLines: Set<number>,
-): PaperHead['dates'] {
-  return head.flatMap((line, at) => {
-    const next = head[at + 1];
-    const behindSymbol =
-      line === symbolLine ? line.text.replace(SYMBOL_LINE, '').replace(/^[\s,;–—-]+/u, '') : '';
-    const texts =
-      isDateLine(line.text) && !goesOn(line, head[at - 1], usedLines)
-        ? [line]
-        : next && next.column === line.column && isBrokenDate(line.text, next.text)
-          ? [line, next]
-          : [];
-    for (const { index } of texts) usedLines.add(index);
-    if (texts.length > 0) {
-      const printed = texts.map(({ text }) => text);
-      return [{ day: parseVietnameseDate(printed.join(' ')), lines: printed }];
-    }
-    return isDateLine(behindSymbol)
-      ? [{ day: parseVietnameseDate(behindSymbol), lines: [line.text] }]
-      : [];
-  });
-}
-
-/** Whether a day goes on with a sentence: "Thực hiện Quyết định số 5-QĐ/HU," above "ngày 12 tháng 4 năm 2026". */
-function goesOn(line: HeadLine, before: HeadLine | undefined, used: ReadonlySet<number>): boolean {
-  if (!before || !/^ngày/u.test(line.text) || before.column !== line.column) return false;
-  const isOfHead = used.has(before.index) || isMotto(before.text) || isOrnament(before.text);
-  return !isOfHead && !/[.;:]$/.test(before.text);
 }
 
 function readSymbol(text: string): DocumentSymbol | null {

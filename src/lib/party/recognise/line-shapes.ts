@@ -42,7 +42,10 @@ export const RECIPIENTS_WITH_LIST = /^nơi nhận\s*:\s*\S/iu;
 
 /** Whether a line says place and day, or leaves the day blank. */
 export function isDateLine(text: string): boolean {
-  const line = normalizeLine(text);
+  // A head set in capitals has the words of its day in capitals too.
+  const line = normalizeLine(text).replace(/NGÀY|THÁNG|NĂM/gu, (word) =>
+    word.toLocaleLowerCase('vi'),
+  );
   return DATE_LINE.test(line) && !PLACE_IS_CITATION.test(line);
 }
 

@@ -60,7 +60,9 @@ export function readSubject(
   // "THÔNG BÁO KẾT LUẬN" goes on in "của Thường trực Đảng ủy …", "… THÁNG 5" in "và nhiệm vụ tháng 6".
   const isOpen = !isOnTitle && GOES_ON.test(below[0]?.text ?? '');
   const onLine = normalizeLine(withoutLetterSpacing(title.raw).slice(title.name.length));
-  const rest = isOpen ? onLine.replace(/^[:.\s]+/, '') : '';
+  const isOfBody = /^của /iu.test(below[0]?.text ?? '');
+  const begun = title.subject !== '' && !isOfBody ? title.subject : onLine;
+  const rest = isOpen ? begun.replace(/^[:.\s]+/, '') : '';
   const lines: string[] = isOnTitle
     ? [title.subject]
     : rest !== ''
@@ -88,6 +90,9 @@ export function readSubject(
     lines.push(line.text);
     usedLines.add(line.index);
   }
+  // "QUY TRÌNH TIẾP NHẬN HỒ SƠ" above the text: what it is about may be in the title.
+  if (lines.length === 0 && title.name === title.text)
+    return { text: tidySubject(title.text), lines: [title.text], isSure: false };
   return { text: tidySubject(withoutBody(lines).join(' ')), lines, isSure };
 }
 
