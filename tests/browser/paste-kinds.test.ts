@@ -185,6 +185,11 @@ describe('pictures and their lines', () => {
       ['Một', 'Hai', 'Ba'],
     ],
     [
+      'in italics cut in two, with who took it below',
+      `${picture}<p align=center><i>Quang cảnh </i><i>hội nghị</i></p><p align=center><i>Ảnh: Văn phòng</i></p>`,
+      ['Quang cảnh hội nghị Ảnh: Văn phòng'],
+    ],
+    [
       "by LibreOffice's style",
       `${picture}<p class="illustration-western">Illustration 1: Toàn cảnh</p>`,
       ['Illustration 1: Toàn cảnh'],

@@ -51,6 +51,12 @@ describe('what a document shows', () => {
       '<p>a</p><noscript>Hãy bật script</noscript>',
       '<p>a</p>',
     ],
+    [
+      'a character set as a picture',
+      '<p>Chào <img alt="😀" src="https://a.example/1f600.png"> bạn</p>',
+      '<p>Chào 😀 bạn</p>',
+    ],
+    ['no words of a form', '<p>a</p><textarea>Ý kiến</textarea>', '<p>a</p>'],
     ['a lowered decimal', '<p>Bụi PM<sub>2.5</sub></p>', '<p>Bụi PM₂.₅</p>'],
     [
       'where a link leads, not whom it was sent to',
@@ -117,4 +123,11 @@ describe('lists and tables of other programs', () => {
   ])('%s', async (_name, html, expected) =>
     expect((await tools.clean(html)).html.trim()).toBe(expected),
   );
+});
+
+it('single verbs are offered below a line of a share bar alone', async () => {
+  const html =
+    '<p>In</p><p>Thân bài.</p><p>Facebook</p><p>In</p><p>Lưu bài viết</p><p>Email</p><p>Hết.</p>';
+  const { debris } = await tools.clean(html);
+  expect(debris.map(({ text }) => text)).toEqual(['Facebook', 'In', 'Lưu bài viết', 'Email']);
 });

@@ -34,7 +34,10 @@ export function assignCaptions(root: HTMLElement, pictures: PastedPicture[]): vo
     const free = [isBelow ? above : undefined, below].find((one) => one?.caption === '');
     // A caption may go on in a second line.
     const picture =
-      free ?? (isCaption(line) && isNamed(line) ? taken.get(lines[at - 1]) : undefined);
+      free ??
+      ((isCaption(line) && isNamed(line)) || (isSetAsCaption(line) && !NUMBERED.test(textOf(line)))
+        ? taken.get(lines[at - 1])
+        : undefined);
     if (!picture) continue;
     picture.caption = [picture.caption, textOf(line)].filter((text) => text !== '').join(' ');
     taken.set(line, picture);
@@ -72,7 +75,10 @@ function isSetAsCaption(line: Element): boolean {
   const slanted = [line, ...line.querySelectorAll('*')].filter(
     (one) => /^(?:I|EM)$/.test(one.tagName) || styleOf(one, 'font-style') === 'italic',
   );
-  const isItalic = slanted.map(textOf).some((words) => words === text);
+  const outer = slanted.filter((one) => !slanted.some((two) => two !== one && two.contains(one)));
+  // Spell-checking cuts the words into several.
+  const bare = (words: string) => words.replace(/\s+/g, '');
+  const isItalic = bare(outer.map(textOf).join('')) === bare(text);
   const isBelowPicture = line.hasAttribute(BELOW_PICTURE);
   return (
     isCentred && (isItalic || isBelowPicture) && text.length <= MOST_LETTERS && !OF_TABLE.test(text)

@@ -61,7 +61,8 @@ export interface CleanHtml extends ReviewMarks {
   debris: DebrisLine[];
 }
 
-const REMOVED = 'style,script,noscript,meta,link,title,xml,template,svg,button,input,select';
+const REMOVED =
+  'style,script,noscript,meta,link,title,xml,template,svg,button,input,select,textarea';
 const EMBEDS = 'object,iframe,embed,video,audio';
 
 /**

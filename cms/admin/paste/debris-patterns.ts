@@ -1,6 +1,6 @@
 /** Words of a share line; what is left of the line after them tells whether it is one. */
 const SHARE_WORDS =
-  /(?:bấm |nhấn |click )?(?:để )?chia sẻ(?: (?:bài viết|qua|lên|trên|tin này|bài này|với bạn bè|này))*|mở trong cửa sổ mới|theo dõi(?: [\p{L}\d/.]+){0,6} trên|facebook|fb|(?<!\p{L})f(?!\p{L})|zalo|twitter|(?<![\p{L}\d])x(?![\p{L}\d])|linkedin|messenger|telegram|pinterest|youtube|tiktok|whatsapp|viber|google news|e-?mail|gửi (?:email|mail|cho bạn bè|bài viết)|in (?:bài viết|bài|trang)|(?:phiên )?bản in|(?<!\p{L})in(?!\p{L})|sao chép(?: liên kết| link)?|copy link|lưu (?:bài|tin|bài viết)|(?<!\p{L})lưu(?!\p{L})|thích|like|tweet|share(?: on)?|print|save|bình luận|(?:xem |thay đổi )?cỡ chữ|font(?: size)?|chữ (?:to|nhỏ)|(?<!\p{L})a(?!\p{L})[+-]?|nghe(?: đọc)? bài(?: viết)?|đọc bài(?: viết)?|đánh giá(?: bài viết)?|quay lại|trở (?:về|lại)|(?:về )?trang (?:trước|sau)|lên đầu trang|về đầu trang|qr|rss/giu;
+  /(?:bấm |nhấn |click )?(?:để )?chia sẻ(?: (?:bài viết|qua|lên|trên|tin này|bài này|với bạn bè|này))*|mở trong cửa sổ mới|theo dõi(?:(?: [\p{L}\d/.]+){0,6} trên)?|facebook|fb|(?<!\p{L})f(?!\p{L})|zalo|twitter|(?<![\p{L}\d])x(?![\p{L}\d])|linkedin|messenger|telegram|pinterest|youtube|tiktok|whatsapp|viber|google news|e-?mail|gửi (?:email|mail|cho bạn bè|bài viết)|in (?:bài viết|bài|trang)|(?:phiên )?bản in|(?<!\p{L})in(?!\p{L})|sao chép(?: liên kết| link)?|copy link|lưu (?:bài viết|bài|tin)|(?<!\p{L})lưu(?!\p{L})|thích|like|tweet|share(?: on)?|print|save|bình luận|(?:xem |thay đổi )?cỡ chữ|font(?: size)?|chữ (?:to|nhỏ)|(?<!\p{L})a(?!\p{L})[+-]?|nghe(?: đọc)? bài(?: viết)?|đọc bài(?: viết)?|đánh giá(?: bài viết)?|quay lại|trở (?:về|lại)|(?:về )?trang (?:trước|sau)|lên đầu trang|về đầu trang|qr|rss/giu;
 const SHARE_START =
   /chia sẻ|facebook|zalo|twitter|linkedin|messenger|google news|gửi (?:email|mail)|in (?:bài|trang)|sao chép|copy link|share|tweet|print|thích|cỡ chữ|font size|nghe (?:đọc )?bài|đọc bài|(?:phiên )?bản in|trang trước|lên đầu trang|về đầu trang|quay lại|trở (?:về|lại)|^a[+-]?(?:\s+a[+-]?)+$/iu;
 
@@ -65,10 +65,14 @@ export const SECTION_PATH = /^[^.!?:>»›]{1,60}(?:\s*[>»›]\s*[^.!?:>»›]{
 export const LINK_LIST_HEAD =
   /^(?:(?:các |những )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?)|có thể bạn quan tâm|xem (?:thêm|nhiều)|đọc (?:thêm|nhiều)|đáng chú ý)\s*:?$/iu;
 
-/** Whether a line is nothing but names of services and verbs of a share bar. */
-export function isShareLine(text: string): boolean {
+/**
+ * Whether a line is nothing but names of services and verbs of a share bar.
+ * @param isBesideOne right below a line that is one; then a single verb ("In", "Lưu") is one too
+ */
+export function isShareLine(text: string, isBesideOne = false): boolean {
   // A number so long is somebody's telephone.
-  if (text.length > 160 || !SHARE_START.test(text) || /\d{3}[\d ]{4}/.test(text)) return false;
+  if (text.length > 160 || /\d{3}[\d ]{4}/.test(text)) return false;
+  if (!isBesideOne && !SHARE_START.test(text)) return false;
   const rest = text.replace(SHARE_WORDS, ' ').replace(/\d+/g, ' ');
   return !/\p{L}/u.test(rest);
 }

@@ -87,6 +87,7 @@ export function findDebris(
   const title = lines.find((line) => /^H\d$/.test(line.tagName));
   const titleText = title ? ownText(title) : '';
   const seen = new Map<string, number>();
+  let isShare = false;
   return lines.flatMap((line, place) => {
     const text = ownText(line);
     const key = lineKey(text);
@@ -100,8 +101,9 @@ export function findDebris(
       around.has(key) ||
       PAGE_LINES.some((pattern) => pattern.test(text)) ||
       (place < FIRST_LINES && SECTION_PATH.test(text));
+    isShare = isShareLine(text, isShare && producer === 'web');
     const isDebris =
-      isShareLine(text) ||
+      isShare ||
       PORTAL_LINES.some((pattern) => pattern.test(text)) ||
       (producer === 'web' && isPageLine);
     return isDebris ? [{ text, occurrence }] : [];

@@ -27,11 +27,16 @@ export function markedPicture(text: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
+/** A picture that some pages set for a character. */
+const EMOJI = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*)+$/u;
 /** Marks a paragraph whose picture stood before its words. */
 export const BELOW_PICTURE = 'data-below-picture';
 
 /** Puts a marker where each picture stood, in a paragraph of its own. */
 export function extractPictures(root: HTMLElement): PastedPicture[] {
+  for (const image of root.querySelectorAll('img[alt]'))
+    if (EMOJI.test(image.getAttribute('alt') ?? ''))
+      image.replaceWith(image.getAttribute('alt') ?? '');
   const images = [...root.querySelectorAll('img')].filter((image) => {
     const isShown = !isTrackingDot(image);
     if (!isShown) image.remove();
