@@ -85,6 +85,11 @@ describe('lists and tables of other programs', () => {
       '<h2>I. Mục tiêu</h2><ol><li>Một</li><li>Hai</li></ol>',
     ],
     [
+      'numbers with words',
+      `${WORD}<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">Điều 1.<span>&nbsp;</span></span>Phạm vi</p>${item('Bước 2:', 'Nộp')}`,
+      '<p>Điều 1. Phạm vi</p><p>Bước 2: Nộp</p>',
+    ],
+    [
       'a letter that Wingdings draws as a bullet',
       `${WORD}<p style="mso-list:l0 level1 lfo1"><span style="font-family:Wingdings"><span style="mso-list:Ignore">v<span>&nbsp;</span></span></span>Một</p>`,
       '<ul><li>Một</li></ul>',

@@ -15,6 +15,9 @@ const LEAST_NUMBERED = 3;
 /** Marks a paragraph whose first dash is no bullet. */
 export const NO_LIST = 'data-no-list';
 
+/** A number with words: "Điều 1." */
+const HAS_WORDS = /[\p{L}\d]{2}/u;
+
 /** A paragraph that may be an item, before its neighbours are known. */
 interface Candidate extends Item {
   kind: 'word' | 'bullet' | 'dash' | 'plus' | 'number';
@@ -58,7 +61,9 @@ function candidateOf(paragraph: HTMLElement): Candidate | null {
   const level = /level(\d+)/i.exec(styleOf(paragraph, 'mso-list'))?.[1];
   const marker = wordMarker(paragraph);
   if (level !== undefined && marker) {
-    const isOrdered = isNumberMarker(marker.textContent ?? '');
+    const drawn = marker.textContent ?? '';
+    // "Điều 1." is no bullet either: its words stay.
+    const isOrdered = isNumberMarker(drawn) || HAS_WORDS.test(drawn);
     const value = isOrdered ? plainNumber(textOf(marker)) : 0;
     return { paragraph, level: Number(level), isOrdered, value, kind: 'word', marker };
   }
@@ -152,7 +157,7 @@ function writeOutNumber(paragraph: Element): void {
   const marker = wordMarker(paragraph);
   if (!marker) return;
   const text = textOf(marker);
-  if (isNumberMarker(text) || /[\p{L}\d]{2}/u.test(text)) {
+  if (isNumberMarker(text) || HAS_WORDS.test(text)) {
     marker.replaceWith(`${text} `);
     // Word leaves a tab or spaces between the number and the words.
     paragraph.normalize();
