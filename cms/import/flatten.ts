@@ -9,6 +9,7 @@ import { NOT_ARTICLE } from './portal-page.ts';
 export function flatten(html: string): string {
   const root = parse(`<div>${html}</div>`);
   for (const node of root.querySelectorAll(NOT_ARTICLE)) node.remove();
+  for (const node of root.querySelectorAll('[style],[hidden]')) if (isHidden(node)) node.remove();
   const BLOCK = /^(?:P|UL|OL|TABLE|H[1-6]|FIGURE|BLOCKQUOTE)$/;
   const parts: string[] = [];
   let line = '';
@@ -39,6 +40,23 @@ export function flatten(html: string): string {
   walk(root);
   endLine();
   return parts.join('\n');
+}
+
+/** The words of old HTML on one line, a space between blocks and without what a page does not show. */
+export function plainText(html: string): string {
+  const spaced = flatten(html).replace(
+    /<\/(?:p|li|h[1-6]|td|th|blockquote|figcaption)>|<br\b[^>]*>/gi,
+    '$& ',
+  );
+  return normalizeLine(parse(spaced).textContent);
+}
+
+function isHidden(node: HTMLElement): boolean {
+  const style = node.getAttribute('style') ?? '';
+  return (
+    node.hasAttribute('hidden') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style)
+  );
 }
 
 /** Whether a table has a single column: it sets a picture above its caption and holds no data. */

@@ -4,8 +4,18 @@ import { importMessages as messages } from '../../src/i18n/import-messages.ts';
 import { decodeEntities } from '../../src/lib/html.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
 import { decodeText } from '../tables/decode-text.ts';
+import {
+  addressOf,
+  baseOf,
+  enclosuresOf,
+  htmlOf,
+  momentOf,
+  resolved,
+  textOf,
+  withAddresses,
+} from './feed-item.ts';
+import { plainText } from './flatten.ts';
 import { newsOfArticle } from './news-of-article.ts';
-import { type Moment, readMoment } from './portal-moment.ts';
 import { type ImportResult, refused } from './result.ts';
 
 /** The longest text that the field "source" of news takes. */
@@ -22,18 +32,25 @@ export async function newsFromSavedFeed(
   if (items.length === 0) return [refused(name, messages.reasons.emptyFeed)];
   return Promise.all(
     items.map((item, index) => {
-      const title = normalizeLine(parse(decodeEntities(textOf(item, 'title'))).textContent);
-      const description = decodeEntities(textOf(item, 'description', 'summary'));
-      const html = decodeEntities(textOf(item, 'content:encoded', 'content')) || description;
+      const title = normalizeLine(parse(decodeEntities(textOf(item, /^title$/))).textContent);
+      const description = htmlOf(item, /^description$/, /^summary$/);
+      const address = resolved(addressOf(item), baseOf(item));
+      const html = htmlOf(item, /^content:encoded$/, /^content$/) || description;
+      const enclosed = enclosuresOf(item, html);
       const article = {
         title,
         moment: momentOf(item),
-        lead: normalizeLine(parse(description).textContent),
-        html,
+        lead: plainText(description),
+        html: withAddresses(html, address) + enclosed.pictures,
         folder: null,
-        source: sourceOf(name, addressOf(item)),
+        source: sourceOf(name, address),
       };
-      return newsOfArticle(`${name} #${index + 1}${title ? ` (${title})` : ''}`, article, section);
+      const label = `${name} #${index + 1}${title ? ` (${title})` : ''}`;
+      return newsOfArticle(label, article, section).then((result) => {
+        if (result.status === 'read' && enclosed.files > 0)
+          result.entry.notes.push(messages.notes.enclosures(enclosed.files));
+        return result;
+      });
     }),
   );
 }
@@ -42,39 +59,16 @@ function parseFeed(xml: string): HTMLElement {
   return parse(
     xml
       .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, inner: string) => escapeXml(inner))
-      // The parser reads HTML, where a link has no text; in a feed its text is the address.
-      .replace(/<(\/?)link>/gi, '<$1itemlink>'),
+      // The parser reads HTML, where a link and a source hold nothing; in a feed they do.
+      .replace(/<(\/?)link>/gi, '<$1itemlink>')
+      .replace(/<(\/?)source(?=[\s>])/gi, '<$1itemsource'),
     { lowerCaseTagName: true },
   );
 }
 
-/** The text of the first of these elements that has any. */
-function textOf(item: HTMLElement, ...tags: string[]): string {
-  return (
-    tags
-      .map((tag) => item.getElementsByTagName(tag)[0]?.textContent ?? '')
-      .find((value) => value.trim() !== '') ?? ''
-  );
-}
-
-/** When an item was published, by the first element that says it. */
-function momentOf(item: HTMLElement): Moment | null {
-  for (const tag of ['pubdate', 'published', 'dc:date', 'updated', 'date']) {
-    const moment = readMoment(decodeEntities(textOf(item, tag)));
-    if (moment !== null) return moment;
-  }
-  return null;
-}
-
-/** The address of an item; Atom writes it into an attribute (RFC 4287, 4.2.7). */
-function addressOf(item: HTMLElement): string {
-  const atomLink = item.getElementsByTagName('link')[0]?.getAttribute('href') ?? '';
-  return textOf(item, 'itemlink') || atomLink || textOf(item, 'guid', 'id');
-}
-
 /** Where an item came from, with its own address: a second run knows the item by that. */
 function sourceOf(name: string, address: string): string {
-  const link = normalizeLine(decodeEntities(address));
+  const link = normalizeLine(address);
   const source = link === '' ? messages.sourceFeed(name) : messages.sourceItem(name, link);
   return source.length <= MAX_SOURCE ? source : messages.sourceFeed(name);
 }

@@ -2,6 +2,7 @@ import { vietnamMoment } from '../../src/lib/party/dates.ts';
 import { parseVietnameseDate } from '../../src/lib/party/read-date.ts';
 import { fold } from '../../src/lib/vietnamese/fold.ts';
 import { normalizeLine } from '../../src/lib/vietnamese/normalize.ts';
+import { spelledOut } from './machine-moment.ts';
 
 /** A moment by Viet Nam's clock, as entries hold it: 2026-10-03T09:25:00+07:00. */
 export type Moment = string;
@@ -23,10 +24,17 @@ const MONTH_DAY = new RegExp(
 );
 const FIGURES = /(?<!\d)(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/;
 const CLOCK =
-  /(?<![\d:])(\d{1,2})\s*(?::|h|gio)\s*(?:(\d{2})(?!\d))?(?:\s*(?::|phut)\s*(\d{2})?)?(?:\.\d+)?\s*(am|pm|sa|ch)?(?![a-z])/;
+  /(?<![\d:])(\d{1,2})\s*(?::|h|gio)\s*(?:(\d{1,2})(?!\d))?(?:\s*(?::|phut)\s*(\d{1,2})?)?(?:\.\d+)?(?:\s*(am|pm|sa|ch)(?![a-z]))?/;
 /** A distance from UTC: +0700, +07:00, GMT+7, (UTC+7). */
 const OFFSET = /(?:gmt|utc|(?<=\d)|(?<=[\s\d]))\s*([+-])(\d{1,2})(?::?(\d{2}))?\)?\s*$/;
-const UTC = /(?<=\d)\s*(?:z|gmt|utc|ut)\)?\s*$/;
+/** Zones by name, as RFC 822 and servers elsewhere write them, in minutes from UTC. */
+const ZONES: Record<string, number> = {
+  ...{ z: 0, ut: 0, utc: 0, gmt: 0, bst: 60, cet: 60, cest: 120, ict: 420, sgt: 480, jst: 540 },
+  ...{ est: -300, edt: -240, cst: -360, cdt: -300, mst: -420, mdt: -360, pst: -480, pdt: -420 },
+};
+const ZONE = new RegExp(String.raw`(?<=\d)\s*(${Object.keys(ZONES).join('|')})\)?\s*$`);
+/** No portal is older: an earlier year stands for a date that nobody set. */
+const FIRST_YEAR = 1990;
 /** Words that only Vietnamese dates have: then the day comes first. */
 const VIETNAMESE = /(?:thu|ngay|chu nhat|cn)(?![a-z])|(?<![a-z])(?:sa|ch)(?![a-z])/;
 
@@ -37,14 +45,14 @@ const VIETNAMESE = /(?:thu|ngay|chu nhat|cn)(?![a-z])|(?<![a-z])(?:sa|ch)(?![a-z
  * @returns null for a text without a whole date, or with one that does not exist
  */
 export function readMoment(value: string): Moment | null {
-  const text = fold(normalizeLine(value)).trim();
+  const text = spelledOut(fold(normalizeLine(value)).trim());
   const found = readDate(text);
-  if (found === null) return null;
+  if (found === null || Number(found.day.slice(0, 4)) < FIRST_YEAR) return null;
   const time = readClock(text.replace(found.printed, ' '));
   if (time === null) return `${found.day}T${HOUR_OF_A_DAY}+07:00`;
   const local = `${found.day}T${time}`;
   const offset = offsetOf(text);
-  if (offset === VIETNAM_MINUTES) return `${local}+07:00`;
+  if (offset === VIETNAM_MINUTES && !time.startsWith('24')) return `${local}+07:00`;
   const utc = Date.parse(`${local}Z`) - offset * 60_000;
   return Number.isNaN(utc) ? null : vietnamMoment(new Date(utc));
 }
@@ -108,7 +116,9 @@ function readClock(text: string): string | null {
         ? -12
         : 0;
   const hour = Number(hours) + shift;
-  if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  // ISO 8601 lets a day end at 24:00.
+  const isEnd = hour === 24 && Number(minutes) === 0 && Number(seconds) === 0;
+  if ((hour > 23 && !isEnd) || Number(minutes) > 59 || Number(seconds) > 59) return null;
   return [hour, minutes, seconds].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
@@ -119,5 +129,5 @@ function offsetOf(text: string): number {
     const [, sign, hours, minutes = '0'] = found;
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   }
-  return UTC.test(text) ? 0 : VIETNAM_MINUTES;
+  return ZONES[ZONE.exec(text)?.[1] ?? ''] ?? VIETNAM_MINUTES;
 }

@@ -108,6 +108,7 @@ Cột của bảng: tệp, số ký hiệu, loại, cơ quan, ngày, trích yế
     bodyByLetters: (name: string, slug: string) =>
       `cơ quan "${name}" được hiểu là mục "${slug}" vì cùng chữ ký hiệu; xem lại`,
     newBody: (name: string) => `thêm cơ quan ban hành "${name}"; xem lại cấp và thời gian`,
+    enclosures: (count: number) => `${count} tệp đính kèm ở máy khác không lấy về`,
     remoteLinks: (count: number) => `${count} ảnh ở máy khác không lấy về`,
     cutLead: 'tóm tắt lấy từ câu đầu của bài',
   },

@@ -1,13 +1,13 @@
 import { textOf } from './elements.ts';
 import { classesOf, styleOf } from './inline-style.ts';
-import { markedPicture, type PastedPicture } from './picture-marks.ts';
+import { BELOW_PICTURE, markedPicture, type PastedPicture } from './picture-marks.ts';
 
 /** Class names of captions: Word, LibreOffice, news pages. */
 const CAPTION_CLASS =
-  /^(?:mso-?caption|caption(?:-western)?|illustration|figure|figcaption|wp-caption-text|.*[-_]caption|caption[-_].*|chu-?thich.*|photo-?note)$/;
+  /^(?:mso-?caption|(?:caption|illustration|figure|drawing)(?:-(?:western|cjk|ctl))?|figcaption|wp-caption-text|.*[-_]caption|caption[-_].*|chu-?thich.*|photo-?note)$/;
 /** How offices begin a caption: "Ảnh 1: …", "Hình 2.3. …", "Sơ đồ 4 - …". */
 const NUMBERED =
-  /^(?:ảnh|hình(?: ảnh| vẽ)?|sơ đồ|biểu đồ|bản đồ|đồ thị|figure|fig\.?|picture|photo|image)\s*(?:số\s*)?(?:\d+(?:\.\d+)*|[ivx]+)\s*[:.\-–—]\s*\S/i;
+  /^(?:ảnh|hình(?: ảnh| vẽ)?|sơ đồ|biểu đồ|bản đồ|đồ thị|illustration|drawing|figure|fig\.?|picture|photo|image)\s*(?:số\s*)?(?:\d+(?:\.\d+)*|[ivx]+)\s*[:.\-–—]\s*\S/i;
 const OF_TABLE = /^(?:bảng|biểu(?: số)?|table)\s*\d/i;
 /** A caption is a line or two. */
 const MOST_LETTERS = 400;
@@ -34,7 +34,10 @@ export function assignCaptions(root: HTMLElement, pictures: PastedPicture[]): vo
     const free = [isBelow ? above : undefined, below].find((one) => one?.caption === '');
     // A caption may go on in a second line.
     const picture =
-      free ?? (isCaption(line) && isNamed(line) ? taken.get(lines[at - 1]) : undefined);
+      free ??
+      ((isCaption(line) && isNamed(line)) || (isSetAsCaption(line) && !NUMBERED.test(textOf(line)))
+        ? taken.get(lines[at - 1])
+        : undefined);
     if (!picture) continue;
     picture.caption = [picture.caption, textOf(line)].filter((text) => text !== '').join(' ');
     taken.set(line, picture);
@@ -62,16 +65,24 @@ function isNamed(line: Element): boolean {
   );
 }
 
-/** A short line in the middle and all in italics, as people write captions by hand. */
+/** A short line in the middle that is all in italics or stood below the picture in its own paragraph, as people write captions by hand. */
 function isSetAsCaption(line: Element): boolean {
   const text = textOf(line);
   const isCentred =
-    line.getAttribute('align') === 'center' || styleOf(line, 'text-align') === 'center';
+    line.closest('center,[align="center" i]') !== null ||
+    styleOf(line, 'text-align') === 'center' ||
+    (line.parentElement !== null && styleOf(line.parentElement, 'text-align') === 'center');
   const slanted = [line, ...line.querySelectorAll('*')].filter(
     (one) => /^(?:I|EM)$/.test(one.tagName) || styleOf(one, 'font-style') === 'italic',
   );
-  const isItalic = slanted.map(textOf).some((words) => words === text);
-  return isCentred && isItalic && text.length <= MOST_LETTERS && !OF_TABLE.test(text);
+  const outer = slanted.filter((one) => !slanted.some((two) => two !== one && two.contains(one)));
+  // Spell-checking cuts the words into several.
+  const bare = (words: string) => words.replace(/\s+/g, '');
+  const isItalic = bare(outer.map(textOf).join('')) === bare(text);
+  const isBelowPicture = line.hasAttribute(BELOW_PICTURE);
+  return (
+    isCentred && (isItalic || isBelowPicture) && text.length <= MOST_LETTERS && !OF_TABLE.test(text)
+  );
 }
 
 /** Takes a line away, and the cell, row and table around it when nothing else is in them. */

@@ -1,9 +1,11 @@
 import { normalizeText } from '../../../src/lib/vietnamese/normalize.ts';
 import { assignCaptions } from './captions.ts';
 import { type DebrisLine, findDebris, linesAround, removePicturesAround } from './debris.ts';
+import { settleShapes } from './drawn-shapes.ts';
+import { nameFilteredItems } from './filtered-lists.ts';
 import { convertFormulas } from './formulas.ts';
 import { removeFieldCodes, removeHidden } from './hidden-text.ts';
-import { STYLE } from './inline-style.ts';
+import { partWords } from './joined-words.ts';
 import { restoreLegacyFonts } from './legacy-text.ts';
 import { cleanLinks } from './links.ts';
 import { liftHeadings, nameHeadings } from './list-headings.ts';
@@ -14,6 +16,7 @@ import { convertNoteMarks } from './note-marks.ts';
 import { guardNumbers } from './number-guard.ts';
 import { extractPictures, type PastedPicture } from './picture-marks.ts';
 import { unfoldPictureTables } from './picture-tables.ts';
+import { prepareSource } from './prepare-source.ts';
 import { producerOf } from './producer.ts';
 import { convertRaised } from './raised-text.ts';
 import { type ReviewMarks, removeReviewMarks } from './review-marks.ts';
@@ -24,9 +27,12 @@ import {
   stripElements,
   wrapLooseText,
 } from './structure.ts';
+import { restoreSymbols } from './symbol-fonts.ts';
 import { simplifyTables } from './tables.ts';
 import { marksFromStyles } from './text-marks.ts';
+import { writeTickBoxes } from './tick-boxes.ts';
 import { splitTypedLines } from './typed-lines.ts';
+import { writeCapitals } from './written-capitals.ts';
 
 export interface CleanHtml extends ReviewMarks {
   /** Headings, paragraphs, lists, tables, links, bold and italic; nothing else. */
@@ -55,7 +61,8 @@ export interface CleanHtml extends ReviewMarks {
   debris: DebrisLine[];
 }
 
-const REMOVED = 'style,script,meta,link,title,xml,template,svg,button,input,select';
+const REMOVED =
+  'style,script,noscript,meta,link,title,xml,template,svg,button,input,select,textarea';
 const EMBEDS = 'object,iframe,embed,video,audio';
 
 /**
@@ -68,13 +75,18 @@ export function cleanHtml(source: string, title = ''): CleanHtml {
   const { body } = new DOMParser().parseFromString(prepareSource(source), 'text/html');
   const producer = producerOf(source, body);
   const embeds = removeEmbeds(body);
+  settleShapes(body);
+  writeTickBoxes(body);
   for (const element of body.querySelectorAll(REMOVED)) element.remove();
   const review = removeReviewMarks(body, producer);
   review.comments ||= producer === 'libreoffice' ? countComments(body) : 0;
   const hidden = removeHidden(body);
   removeFieldCodes(body);
   removeComments(body);
+  restoreSymbols(body);
   const legacyFont = restoreLegacyFonts(body);
+  if (producer === 'web') partWords(body);
+  else writeCapitals(body);
   convertNoteMarks(body);
   convertFormulas(body);
   const raisedAsWords = convertRaised(body);
@@ -82,6 +94,7 @@ export function cleanHtml(source: string, title = ''): CleanHtml {
   nameHeadings(body);
   paragraphsOfBoxes(body);
   splitTypedLines(body);
+  nameFilteredItems(body);
   convertLists(body);
   liftHeadings(body);
   const letteredLists = settleNumbers(body);
@@ -116,20 +129,6 @@ export function cleanHtml(source: string, title = ''): CleanHtml {
   return { html: body.innerHTML, pictures, legacyFont, droppedLinks, ...found };
 }
 
-/**
- * Prepares the text for the parser. Word hides what other programs need in conditional comments; the
- * fallback stays. The security policy forbids inline styles even in a document nobody sees, so they
- * are parsed as data.
- */
-function prepareSource(source: string): string {
-  return source
-    .replace(/<!--\[if[^\]]*\]><!-->|<!--<!\[endif\]-->/gi, '')
-    .replace(/<!--\[if[^\]]*\]>[\s\S]*?<!\[endif\]-->/gi, '')
-    .replace(/<!\[(?:if[^\]]*|endif)\]>/gi, '')
-    .replace(/<style\b[\s\S]*?<\/style>/gi, '')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ` ${STYLE}=`));
-}
-
 function removeEmbeds(root: HTMLElement): number {
   const embeds = [...root.querySelectorAll(EMBEDS)].filter((one) => one.isConnected);
   const outer = embeds.filter((one) => !one.parentElement?.closest(EMBEDS));
@@ -155,13 +154,16 @@ function removeComments(root: HTMLElement): void {
 }
 
 function normalizeTexts(root: HTMLElement): void {
+  root.normalize();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode } = walker;
     const text = normalizeText(currentNode.textContent ?? '');
     const isCode = currentNode.parentElement?.closest('pre');
-    // Word breaks lines of its HTML in the middle of sentences.
-    currentNode.textContent = isCode ? text : text.replace(/[ \t]*\r?\n[ \t]*/g, ' ');
+    // Word breaks lines of its HTML in the middle of sentences, and fills gaps with spaces.
+    currentNode.textContent = isCode
+      ? text
+      : text.replace(/[ \t]*\r?\n[ \t]*/g, ' ').replace(/[ \u00A0]{2,}/g, ' ');
   }
 }
 
@@ -169,4 +171,6 @@ function normalizeTexts(root: HTMLElement): void {
 function trimStarts(root: HTMLElement): void {
   for (const { firstChild } of root.querySelectorAll('p,li,h2,h3,h4,h5,h6'))
     if (firstChild instanceof Text) firstChild.data = firstChild.data.trimStart();
+  for (const { nextSibling } of root.querySelectorAll('br'))
+    if (nextSibling instanceof Text) nextSibling.data = nextSibling.data.trimStart();
 }

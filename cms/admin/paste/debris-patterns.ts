@@ -1,8 +1,8 @@
 /** Words of a share line; what is left of the line after them tells whether it is one. */
 const SHARE_WORDS =
-  /chia sẻ(?: (?:bài viết|qua|lên|trên|tin này))*|theo dõi(?: [\p{L}\d/.]+){0,6} trên|facebook|fb|zalo|twitter|(?<![\p{L}\d])x(?![\p{L}\d])|linkedin|messenger|telegram|pinterest|youtube|tiktok|whatsapp|viber|google news|e-?mail|gửi (?:email|mail|cho bạn bè|bài viết)|in (?:bài viết|bài|trang)|(?<!\p{L})in(?!\p{L})|sao chép(?: liên kết| link)?|copy link|lưu (?:bài|tin|bài viết)|(?<!\p{L})lưu(?!\p{L})|thích|like|tweet|share|print|save|bình luận|cỡ chữ|chữ (?:to|nhỏ)|a[+-]|nghe(?: đọc)? bài(?: viết)?|đọc bài(?: viết)?|đánh giá(?: bài viết)?|quay lại|trở về|lên đầu trang|về đầu trang|qr|rss/giu;
+  /(?:bấm |nhấn |click )?(?:để )?chia sẻ(?: (?:bài viết|qua|lên|trên|tin này|bài này|với bạn bè|này))*|mở trong cửa sổ mới|theo dõi(?:(?: [\p{L}\d/.]+){0,6} trên)?|facebook|fb|(?<!\p{L})f(?!\p{L})|zalo|twitter|(?<![\p{L}\d])x(?![\p{L}\d])|linkedin|messenger|telegram|pinterest|youtube|tiktok|whatsapp|viber|google news|e-?mail|gửi (?:email|mail|cho bạn bè|bài viết)|in (?:bài viết|bài|trang)|(?:phiên )?bản in|(?<!\p{L})in(?!\p{L})|sao chép(?: liên kết| link)?|copy link|lưu (?:bài viết|bài|tin)|(?<!\p{L})lưu(?!\p{L})|thích|like|tweet|share(?: on)?|print|save|bình luận|(?:xem |thay đổi )?cỡ chữ|font(?: size)?|chữ (?:to|nhỏ)|(?<!\p{L})a(?!\p{L})[+-]?|nghe(?: đọc)? bài(?: viết)?|đọc bài(?: viết)?|đánh giá(?: bài viết)?|quay lại|trở (?:về|lại)|(?:về )?trang (?:trước|sau)|lên đầu trang|về đầu trang|qr|rss/giu;
 const SHARE_START =
-  /chia sẻ|facebook|zalo|twitter|linkedin|messenger|google news|gửi (?:email|mail)|in (?:bài|trang)|sao chép|copy link|share|tweet|print|thích|cỡ chữ|nghe (?:đọc )?bài|đọc bài|lên đầu trang|về đầu trang|quay lại|trở về/iu;
+  /chia sẻ|facebook|zalo|twitter|linkedin|messenger|google news|gửi (?:email|mail)|in (?:bài|trang)|sao chép|copy link|share|tweet|print|thích|cỡ chữ|font size|nghe (?:đọc )?bài|đọc bài|(?:phiên )?bản in|trang trước|lên đầu trang|về đầu trang|quay lại|trở (?:về|lại)|^a[+-]?(?:\s+a[+-]?)+$/iu;
 
 const DAY = /(?:(?:thứ|chủ)\s+(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|t[2-7]|cn)/.source;
 const DATE =
@@ -10,17 +10,23 @@ const DATE =
     .source;
 const TIME = /(?:\d{1,2}\s*(?:[:h]|giờ)\s*\d{0,2}(?::\d{2})?\s*(?:phút|am|pm|sa|ch)?)/.source;
 const DATE_WORDS =
-  /(?:cập nhật(?:\s+(?:lúc|lần cuối|ngày))?|đăng(?:\s+(?:lúc|ngày|tải))?|ngày(?:\s+(?:đăng|cập nhật|xuất bản|tạo))?|thời gian(?:\s+đăng)?|xuất bản|lúc|vào|gmt\s*\+?\s*7|[()|,:;–—-])/
+  /(?:cập nhật(?:\s+(?:lúc|lần cuối|ngày))?|đăng(?:\s+(?:lúc|ngày|tải))?|ngày(?:\s+(?:đăng|cập nhật|xuất bản|tạo))?|thời gian\s+đăng|xuất bản|lúc|vào|gmt\s*\+?\s*7|[()|,:;–—-])/
     .source;
+
+const WEATHER_SIGN = /(?:[\u2600-\u26C8\u{1F300}-\u{1F32C}]\uFE0F?\s*)?/u.source;
+const DEGREES = /(?:(?:°|º|⁰|ᵒ|độ)\s*C?|℃|oC)/u.source;
+const WHERE = /(?:(?:\p{Lu}[\p{L}.]*[\s-]*){1,5}[:,|/–-]?\s*|[Nn]hiệt độ:?\s*)?/u.source;
+const RANGE = `(?:-?\\d{1,2}\\s*${DEGREES}?\\s*[-–/~]\\s*)?-?\\d{1,2}\\s*${DEGREES}`;
 
 /** Lines of a portal that stand in no document an office writes. */
 export const PORTAL_LINES: readonly RegExp[] = [
   // Breadcrumb: "Trang chủ > Tin tức > Hoạt động".
-  /^(?:trang chủ|home|cổng (?:thông tin|ttđt)[^>»›]*|bạn đang ở(?: đây)?:?)\s*(?:[>»›/|→]|::)/iu,
+  /^(?:(?:bạn đang (?:ở(?: đây)?|xem)|vị trí)\s*:?\s*)?(?:trang (?:chủ|nhất)|home|cổng (?:thông tin|ttđt)[^>»›]*)\s*(?:[>»›/|→]|::)/iu,
+  /^bạn đang ở(?: đây)?:?\s*(?:[>»›/|→]|::)/iu,
   // Counts of comments, views and votes.
-  /^(?:có\s+)?(?:\d[\d.,]*|chưa có|không có)\s*(?:bình luận|phản hồi|lượt (?:xem|đọc|thích|chia sẻ|truy cập)|comments?|views?|likes?)(?:\s+(?:nào|bạn đọc))?\.?$/iu,
-  /^(?:bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|lượt (?:xem|đọc|truy cập)|số (?:lượt|lần) (?:xem|đọc)|đã (?:xem|đọc)|comments?|views?)\s*[:(]?\s*\(?\d[\d.,]*\)?$/iu,
-  /^(?:(?:gửi|viết|xem(?: thêm)?|tất cả) (?:bình luận|phản hồi)[^.]{0,40}|hãy là người đầu tiên[^.]{0,60}|đăng nhập để (?:bình luận|gửi)[^.]{0,40}|ý kiến bạn đọc)[.:]?$/iu,
+  /^(?:có\s+)?(?:\d[\d.,]*|chưa có|không có)\s*(?:bình luận|phản hồi|lượt (?:xem|đọc|thích|chia sẻ|truy cập)|comments?|views?|likes?)(?:\s+(?:nào|bạn đọc))?(?:\s+cho (?:bài viết|bài|tin)(?: này)?)?\.?$/iu,
+  /^(?:bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|(?:lượt|số (?:lượt|lần)|số người|lượt người) (?:xem|đọc|truy cập)|đã (?:xem|đọc)|đang (?:xem|truy cập|online)|tổng (?:số )?(?:lượt )?truy cập|comments?|views?)\s*[:(]?\s*\(?\d[\d.,]*(?:\s*(?:lần|lượt))?\)?$/iu,
+  /^(?:(?:gửi|viết|xem(?: thêm)?|tất cả|để lại|thêm) (?:một )?(?:bình luận|phản hồi|ý kiến)[^.]{0,40}|hãy là người đầu tiên[^.]{0,60}|đăng nhập để (?:bình luận|gửi)[^.]{0,40}|ý kiến (?:bạn đọc|của bạn)|email của bạn sẽ không được[^.]{0,40})[.:…]*$/iu,
   // Notes on cookies and rights.
   /^(?=.{0,400}$)(?=.*\bcookies?\b)(?=.*(?:sử dụng|chấp nhận|đồng ý|chính sách|accept|use)).*$/iu,
   /^(?:©|\(c\)\s|copyright\b|bản quyền (?:thuộc|©|\d)|all rights reserved|®\s)/iu,
@@ -29,15 +35,22 @@ export const PORTAL_LINES: readonly RegExp[] = [
 
 /** Lines that are debris on a page, and may be meant in a document. */
 export const PAGE_LINES: readonly RegExp[] = [
-  /^(?:\d[\d.,]*\s*ý kiến|bình luận:?)$/iu,
+  /^(?:\d[\d.,]*\s*(?:ý kiến|lượt)|bình luận:?|xem:\s*\d[\d.,]*)$/iu,
+  /^(?:đăng bởi|người đăng|posted by|posted on)\s*:?\s+\S.{0,60}$/iu,
+  /^(?:nghe:?\s*)?\d{1,2}:\d{2}(?:\s*\/\s*\d{1,2}:\d{2})$/u,
+  /^(?:giọng )?(?:nam|nữ)\s+miền (?:bắc|trung|nam)$/iu,
+  /^(?:click|bấm|nhấn) (?:để )?đánh giá(?: bài viết)?$/iu,
   /^(?:đánh giá(?: bài viết)?|tổng số điểm[^.]{0,40}|xếp hạng)\s*:?\s*\d[^.]{0,60}$/iu,
   // Weather.
   /^(?:dự báo )?thời tiết(?:\s*[:,|–-]\s*[^!?]{0,60}[^.!?]|\s+(?:[\p{Lu}][\p{L}.]*\s*){1,4}|\s+hôm nay)?$/iu,
-  /^(?:[\p{Lu}][\p{L}.]*\s*){1,5}[:,|–-]?\s*(?:-?\d{1,2}\s*(?:(?:°|º|⁰|ᵒ)\s*C?)?\s*[-–/~]\s*)?-?\d{1,2}\s*(?:°|º|⁰|ᵒ|độ)\s*C?(?:\s*[,|–-]?\s*[\p{L}\d% ]{1,40})?$/u,
+  new RegExp(
+    String.raw`^${WEATHER_SIGN}${WHERE}${RANGE}(?:\s*[,|/–-]?\s*[\p{L}\d%:| ]{1,40})?$`,
+    'u',
+  ),
   // Date line of a portal: nothing but day, date and time.
   new RegExp(`^(?=.*(?:${DATE}|${DAY}))(?:${DAY}|${DATE}|${TIME}|${DATE_WORDS}|\\s)+$`, 'iu'),
   // Link lists and labels.
-  /^(?:(?:các )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?|trước|sau|tiếp theo)|có thể bạn quan tâm|xem nhiều|đọc nhiều|đáng chú ý|chủ đề liên quan|từ khóa|tags?)\s*(?::.{0,200})?$/iu,
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?|trước|sau|tiếp theo)|có thể bạn quan tâm|xem nhiều|đọc nhiều|đáng chú ý|chủ đề liên quan|từ khóa|tags?)\s*(?::.{0,200})?$/iu,
   /^[>»\s]*(?:xem thêm|đọc thêm|mời (?:quý vị|bạn)? ?(?:xem|đọc) thêm)\s*(?::.{0,200})?$/iu,
   /^\[?\s*(?:sửa|sửa mã nguồn|edit)(?:\s*\|\s*(?:sửa|sửa mã nguồn))?\s*\]?$/iu,
   /^(?:quảng cáo|advertisement|menu|tìm kiếm|đăng (?:nhập|ký|xuất)|mục lục|bỏ qua nội dung|chuyển đến nội dung)$/iu,
@@ -50,12 +63,16 @@ export const SECTION_PATH = /^[^.!?:>»›]{1,60}(?:\s*[>»›]\s*[^.!?:>»›]{
 
 /** Begins a list of links to other articles. */
 export const LINK_LIST_HEAD =
-  /^(?:(?:các )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?)|có thể bạn quan tâm|xem (?:thêm|nhiều)|đọc (?:thêm|nhiều)|đáng chú ý)\s*:?$/iu;
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?)|có thể bạn quan tâm|xem (?:thêm|nhiều)|đọc (?:thêm|nhiều)|đáng chú ý)\s*:?$/iu;
 
-/** Whether a line is nothing but names of services and verbs of a share bar. */
-export function isShareLine(text: string): boolean {
+/**
+ * Whether a line is nothing but names of services and verbs of a share bar.
+ * @param isBesideOne right below a line that is one; then a single verb ("In", "Lưu") is one too
+ */
+export function isShareLine(text: string, isBesideOne = false): boolean {
   // A number so long is somebody's telephone.
-  if (text.length > 160 || !SHARE_START.test(text) || /\d{3}[\d ]{4}/.test(text)) return false;
+  if (text.length > 160 || /\d{3}[\d ]{4}/.test(text)) return false;
+  if (!isBesideOne && !SHARE_START.test(text)) return false;
   const rest = text.replace(SHARE_WORDS, ' ').replace(/\d+/g, ' ');
   return !/\p{L}/u.test(rest);
 }
@@ -77,6 +94,11 @@ export const DEBRIS_CONTAINERS =
     ],
     ...[
       'comment-count',
+      'comments-area',
+      'comment-respond',
+      'sharedaddy',
+      'box-tag',
+      'box_tag',
       'comment-box',
       'comment-list',
       'binh-luan',

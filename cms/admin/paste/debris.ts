@@ -27,6 +27,8 @@ export interface PageFacts {
   title: string;
 }
 
+/** With what the path of a page's sections begins. */
+const FRONT_PAGE = /^(?:trang (?:chủ|nhất)|home)$/iu;
 const LINES = 'p,h1,h2,h3,h4,h5,h6,li';
 /** Shorter lines are repeated for good reasons. */
 const SHORTEST_TITLE = 12;
@@ -58,6 +60,11 @@ export function linesAround(root: HTMLElement): ReadonlySet<string> {
     for (const line of [box, ...box.querySelectorAll(`${LINES},div,dd,dt`)])
       if (!line.querySelector(BLOCKS) || line.tagName === 'LI') found.add(lineKey(ownText(line)));
   }
+  for (const list of root.querySelectorAll('ul,ol')) {
+    const [first] = list.children;
+    const isPath = first && FRONT_PAGE.test(ownText(first)) && first.querySelector('a');
+    if (isPath) for (const item of list.children) found.add(lineKey(ownText(item)));
+  }
   let isInLinks = false;
   for (const line of root.querySelectorAll(`${LINES},div`)) {
     if (line.querySelector(BLOCKS) && line.tagName !== 'LI') continue;
@@ -80,21 +87,23 @@ export function findDebris(
   const title = lines.find((line) => /^H\d$/.test(line.tagName));
   const titleText = title ? ownText(title) : '';
   const seen = new Map<string, number>();
+  let isShare = false;
   return lines.flatMap((line, place) => {
     const text = ownText(line);
     const key = lineKey(text);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const isTitle =
-      (line !== title && key === lineKey(titleText)) || key === lineKey(normalizeLine(ofEntry));
+      (line !== title && repeats(text, titleText)) || repeats(text, normalizeLine(ofEntry));
     const isRepeated = text.length >= SHORTEST_TITLE && isTitle;
     const isPageLine =
       isRepeated ||
       around.has(key) ||
       PAGE_LINES.some((pattern) => pattern.test(text)) ||
       (place < FIRST_LINES && SECTION_PATH.test(text));
+    isShare = isShareLine(text, isShare && producer === 'web');
     const isDebris =
-      isShareLine(text) ||
+      isShare ||
       PORTAL_LINES.some((pattern) => pattern.test(text)) ||
       (producer === 'web' && isPageLine);
     return isDebris ? [{ text, occurrence }] : [];
@@ -119,7 +128,19 @@ function ownText(line: Element): string {
 function isOnlyLinks(line: Element, text: string): boolean {
   const links = [...line.querySelectorAll('a')];
   const bare = (words: string) => lineKey(words).replace(/[^\p{L}\p{N}]/gu, '');
-  return links.length > 0 && bare(links.map(textOf).join('')) === bare(text);
+  // News systems write the day behind a link.
+  const words = text.replace(
+    /\(?\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?\s*\)?$/u,
+    '',
+  );
+  return links.length > 0 && bare(links.map(textOf).join('')) === bare(words);
+}
+
+/** Whether a line says a title again, in quotes, with a full stop, or with the name of the site behind it. */
+function repeats(line: string, title: string): boolean {
+  const bare = (text: string) => lineKey(text).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const ofSite = line.replace(/\s[-–—|]\s[^-–—|]{2,60}$/u, '');
+  return title !== '' && [line, ofSite].some((text) => bare(text) === bare(title));
 }
 
 /** By what lines are compared: letters without spaces and case. */

@@ -1,6 +1,6 @@
 /** Boxes of web pages: paragraphs, unless there are some inside them. */
 export const BOXES =
-  'div,section,article,main,header,footer,nav,aside,address,center,form,fieldset,legend,details,summary,dialog,hgroup,dl,dt,dd,figure,figcaption,noscript';
+  'div,section,article,main,header,footer,nav,aside,address,center,form,fieldset,legend,details,summary,dialog,hgroup,dl,dt,dd,figure,figcaption';
 /** Elements that are paragraphs or hold some. */
 export const BLOCKS = `p,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,pre,hr,${BOXES}`;
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6';

@@ -46,7 +46,7 @@ export function restoreLegacyFonts(root: HTMLElement): string | null {
 }
 
 /** The first font that the nearest element naming one asks for. */
-function fontOf(node: Node): string {
+export function fontOf(node: Node): string {
   for (let element = node.parentElement; element; element = element.parentElement) {
     const named = styleOf(element, 'font-family') || element.getAttribute('face') || '';
     const [first = ''] = named.split(',');

@@ -15,9 +15,26 @@ export function cleanLinks(root: HTMLElement): number {
   return dropped;
 }
 
-/** Google Docs sends readers by way of its own counter. */
+/** Counters by way of which programs send readers, and the part of the address that says where to. */
+const COUNTERS: readonly [address: RegExp, parts: readonly string[]][] = [
+  [/^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/i, ['q', 'url']],
+  [/^https?:\/\/[a-z\d.-]+\.safelinks\.protection\.outlook\.com\/.*\?/i, ['url']],
+  [/^https?:\/\/lm?\.(?:facebook|instagram)\.com\/.*\?/i, ['u']],
+  [/^https?:\/\/(?:www\.)?youtube\.com\/redirect\?/i, ['q']],
+];
+/** Parts that only say who sent a reader. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|zarsrc|mc_eid)$/;
+
+/** Where a link leads: not to a counter, and without what says who followed it (Outlook puts the reader's address in). */
 function realAddress(href: string): string {
   const address = href.trim();
-  if (!/^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/i.test(address)) return address;
-  return new URL(address).searchParams.get('q') ?? address;
+  const [, parts = []] = COUNTERS.find(([counter]) => counter.test(address)) ?? [];
+  if (!URL.canParse(address) || !/^https?:/i.test(address)) return address;
+  const url = new URL(address);
+  const target = parts.map((part) => url.searchParams.get(part)).find((one) => one);
+  if (target) return realAddress(target);
+  const tracking = [...url.searchParams.keys()].filter((part) => TRACKING.test(part));
+  if (tracking.length === 0) return address;
+  for (const part of tracking) url.searchParams.delete(part);
+  return url.href;
 }

@@ -1,10 +1,13 @@
 import { styleOf } from './inline-style.ts';
 
 /** Characters used as bullets, typed or set by Word (Symbol and Wingdings come as private-use characters). */
-const SIGNS = '•·∙⦁⚫◾▪▸▹★☆✦✧◦●○■□▫►▶‣⁃➢➤❖◆◇✓✔\uF000-\uF0FF';
-/** A sign that is nothing but a bullet; no space need follow it. */
-const SURE_BULLET = new RegExp(`^[\\s\\u00A0]*[${SIGNS}][\\s\\u00A0]*`, 'u');
-const BULLET = /^[\s\u00A0]*[-–—§*][\s\u00A0]+/u;
+const SIGNS = '•·∙⦁⚫◾▪▸▹★☆✦✧◦●○■□▫►▶‣⁃➢➤➔➜➡⮚❑❒❖◆◇♦◘✓✔🔹🔸🔷🔶👉\uF000-\uF0FF';
+/** A sign that is nothing but a bullet; no space need follow it. Before a tab it is the letter that Wingdings draws as one. */
+const SURE_BULLET = new RegExp(
+  `^[\\s\\u00A0\\u200B]*(?:[${SIGNS}]\\uFE0F?|[o§Øüvq]\\t)[\\s\\u00A0]*`,
+  'u',
+);
+const BULLET = /^[\s\u00A0]*[-–—‐‑−§*][\s\u00A0]+/u;
 /** Offices write a plus for the second level, below a dash. */
 const PLUS = /^[\s\u00A0]*\+[\s\u00A0]+/;
 const TYPED_NUMBER = /^[\s\u00A0]*(\d{1,3})[.)][\s\u00A0]+/;

@@ -1,4 +1,4 @@
-import { HEADINGS, textOf, unwrap } from './elements.ts';
+import { HEADINGS, textOf } from './elements.ts';
 import { styleOf } from './inline-style.ts';
 import { buildLists, type Item, rebuildFlatLists } from './list-build.ts';
 import {
@@ -15,6 +15,9 @@ const LEAST_NUMBERED = 3;
 /** Marks a paragraph whose first dash is no bullet. */
 export const NO_LIST = 'data-no-list';
 
+/** A number with words: "Điều 1." */
+const HAS_WORDS = /[\p{L}\d]{2}/u;
+
 /** A paragraph that may be an item, before its neighbours are known. */
 interface Candidate extends Item {
   kind: 'word' | 'bullet' | 'dash' | 'plus' | 'number';
@@ -30,8 +33,7 @@ interface Candidate extends Item {
 export function convertLists(root: HTMLElement): void {
   for (const list of root.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol'))
     if (list.previousElementSibling) list.previousElementSibling.append(list);
-    // A selection that begins within an inner list has no item above it.
-    else unwrap(list);
+    else liftFirst(list);
   rebuildFlatLists(root);
   for (const item of root.querySelectorAll('li')) removeDoubleMarker(item);
   for (const heading of root.querySelectorAll(HEADINGS)) writeOutNumber(heading);
@@ -48,11 +50,20 @@ export function convertLists(root: HTMLElement): void {
   convertRun(run);
 }
 
+/** A list that begins with an inner one (LibreOffice; a selection from the middle) has no item above it. */
+function liftFirst(list: Element): void {
+  const outer = list.parentElement;
+  outer?.before(list);
+  if (outer?.children.length === 0) outer.remove();
+}
+
 function candidateOf(paragraph: HTMLElement): Candidate | null {
   const level = /level(\d+)/i.exec(styleOf(paragraph, 'mso-list'))?.[1];
   const marker = wordMarker(paragraph);
   if (level !== undefined && marker) {
-    const isOrdered = isNumberMarker(marker.textContent ?? '');
+    const drawn = marker.textContent ?? '';
+    // "Điều 1." is no bullet either: its words stay.
+    const isOrdered = isNumberMarker(drawn) || HAS_WORDS.test(drawn);
     const value = isOrdered ? plainNumber(textOf(marker)) : 0;
     return { paragraph, level: Number(level), isOrdered, value, kind: 'word', marker };
   }
@@ -146,7 +157,7 @@ function writeOutNumber(paragraph: Element): void {
   const marker = wordMarker(paragraph);
   if (!marker) return;
   const text = textOf(marker);
-  if (isNumberMarker(text) || /[\p{L}\d]{2}/u.test(text)) {
+  if (isNumberMarker(text) || HAS_WORDS.test(text)) {
     marker.replaceWith(`${text} `);
     // Word leaves a tab or spaces between the number and the words.
     paragraph.normalize();

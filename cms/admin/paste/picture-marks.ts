@@ -1,5 +1,5 @@
 import { safeDecode } from '../../../src/lib/url.ts';
-import { paragraphOf } from './elements.ts';
+import { paragraphOf, textOf } from './elements.ts';
 import { classesOf } from './inline-style.ts';
 import { descriptionByPerson } from './machine-alt.ts';
 
@@ -27,8 +27,16 @@ export function markedPicture(text: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
+/** A picture that some pages set for a character. */
+const EMOJI = /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|[\u{1F3FB}-\u{1F3FF}])*)+$/u;
+/** Marks a paragraph whose picture stood before its words. */
+export const BELOW_PICTURE = 'data-below-picture';
+
 /** Puts a marker where each picture stood, in a paragraph of its own. */
 export function extractPictures(root: HTMLElement): PastedPicture[] {
+  for (const image of root.querySelectorAll('img[alt]'))
+    if (EMOJI.test(image.getAttribute('alt') ?? ''))
+      image.replaceWith(image.getAttribute('alt') ?? '');
   const images = [...root.querySelectorAll('img')].filter((image) => {
     const isShown = !isTrackingDot(image);
     if (!isShown) image.remove();
@@ -38,9 +46,14 @@ export function extractPictures(root: HTMLElement): PastedPicture[] {
   return images.map((image, index) => {
     const marker = paragraphOf(pictureMarker(index));
     const anchor = anchorOf(image);
-    // Pictures of one paragraph keep their order.
-    (lastAfter.get(anchor) ?? anchor).after(marker);
-    lastAfter.set(anchor, marker);
+    if (isBeforeWords(image, anchor) && !lastAfter.has(anchor)) {
+      anchor.before(marker);
+      anchor.setAttribute(BELOW_PICTURE, '');
+    } else {
+      // Pictures of one paragraph keep their order.
+      (lastAfter.get(anchor) ?? anchor).after(marker);
+      lastAfter.set(anchor, marker);
+    }
     image.remove();
     return { ...pictureOf(image), caption: '' };
   });
@@ -49,8 +62,8 @@ export function extractPictures(root: HTMLElement): PastedPicture[] {
 function pictureOf(image: HTMLImageElement): Omit<PastedPicture, 'caption'> {
   const src = addressOf(image);
   const [address = ''] = src.split(/[?#]/);
-  const last = address.split(/[\\/]/).at(-1) ?? '';
-  const name = src.startsWith('data:') ? '' : (safeDecode(last) ?? last);
+  const last = (safeDecode(address) ?? address).split(/[\\/]/).at(-1) ?? '';
+  const name = src.startsWith('data:') ? '' : last;
   const given = (image.getAttribute('alt') ?? '').trim();
   const alt = descriptionByPerson(given);
   return { src, name, alt, hadMachineAlt: given !== '' && alt === '' };
@@ -79,6 +92,15 @@ function anchorOf(image: Element): Element {
   if (!block) return outermostInline(image);
   const list = block.closest('ul,ol');
   return list ? outermost(list) : block;
+}
+
+/** Whether a picture begins its paragraph: then the words in it stand below the picture. */
+function isBeforeWords(image: Element, anchor: Element): boolean {
+  if (anchor.tagName !== 'P' || textOf(anchor) === '') return false;
+  const range = document.createRange();
+  range.setStart(anchor, 0);
+  range.setEndBefore(image);
+  return range.toString().trim() === '';
 }
 
 function outermostInline(element: Element): Element {

@@ -10,6 +10,7 @@ import {
 import { classesOf, STYLE, styleOf } from './inline-style.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const DECIMAL = /^(\d+)[.,](\d+)$/;
 /** Longer raised words are easier read as words. */
 const MOST_LETTERS = 6;
 
@@ -59,7 +60,10 @@ function smallForm(text: string, place: 'super' | 'sub'): string | null {
   if (text.length > MOST_LETTERS && /\p{L}{3}/u.test(text)) return null;
   // Marks of notes in square brackets, as wikis write them.
   const marks = text.replace(/\[(\d{1,3})\]/g, '($1)');
-  return place === 'super' ? toSuperscript(marks) : toSubscript(text);
+  if (place === 'super') return toSuperscript(marks);
+  // Point and comma stand on the line anyway: PM₂.₅.
+  const parts = DECIMAL.exec(text)?.slice(1).map(toSubscript);
+  return parts ? `${parts[0]}${text.replace(/\d/g, '')}${parts[1]}` : toSubscript(text);
 }
 
 /** Spans stay around the small characters: they may be bold. */

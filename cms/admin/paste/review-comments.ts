@@ -2,8 +2,8 @@ import { removeWithSpace, textOf, unwrap } from './elements.ts';
 import { classesOf, styleOf, wholeStyle } from './inline-style.ts';
 import type { Producer } from './producer.ts';
 
-/** "[A1]", "[a]", "[TTH 12]": the mark of a remark in the text. */
-const MARK = /^(?:\[[\p{L}\d .]{1,12}\]\s*)*$/u;
+/** "[A1]", "[a]", "[TH-VP1R2]": the mark of a remark in the text; Word takes whatever somebody set as initials. */
+const MARK = /^(?:\[[^[\]]{1,60}\]\s*)*$/u;
 /** Address of a remark on the same page: Word, Google Docs, other programs. */
 const REMARK_ADDRESS = /#_?(?:mso)?(?:cmnt|cmt|com|comment|annotation)[-_a-z]*\d+$/i;
 const REMARK_CLASS =

@@ -1,10 +1,11 @@
 import { removeWithSpace, textOf } from './elements.ts';
 import { classesOf, isStruck, STYLE, styleOf, wholeStyle } from './inline-style.ts';
 import type { Producer } from './producer.ts';
+import { colouredPairs } from './review-colours.ts';
 
 /** Class names of struck passages: Word's own, then those of other editors ("suggestion-deletion"). */
 const DELETED_CLASS =
-  /^mso-?(?:del|movefrom)|(?:^|[-_])(?:track(?:ed)?-?_?changes?|trackchange\w*|revisions?|rev|redline|suggest(?:ed|ions?)?|change|diff|ice)[-_\w]*?(?:del(?!ta)|remov|movefrom|move-from)/;
+  /^mso-?(?:del|movefrom)|(?:^|[-_])track(?:ed|ing)?[-_](?:delet|remov)|(?:^|[-_])(?:track(?:ed)?-?_?changes?|trackchange\w*|revisions?|rev|redline|suggest(?:ed|ions?)?|change|diff|ice)[-_\w]*?(?:del(?!ta)|remov|movefrom|move-from)/;
 const MARKED_CLASS = /^mso|track|revision|redline|suggest|change/;
 /** Style words of Word: mso-style-name of a revision, and what revision marks are called by other programs. */
 const DELETED_STYLE =
@@ -12,6 +13,8 @@ const DELETED_STYLE =
 /** Attributes by which editors tell a change from text; data-track alone counts clicks. */
 const MARKED_ATTRIBUTE =
   /suggest|track-?changes?|tracked|change-?(?:type|kind|op)|revision|redline|operation|diff-?(?:op|type)/;
+/** What editors of today call the passage itself: data-type="deletion". */
+const DELETED_TYPE = /^(?:deletion|removal)$/;
 const DELETED_NAME = /delet|removal|move-?from/;
 const DELETED_VALUE = /^(?:del|delet(?:e|ed|ion)|remov(?:e|ed|al)|move-?from)$/;
 
@@ -20,7 +23,7 @@ export function removeDeletions(root: HTMLElement, producer: Producer): number {
   const isReviewed = producer !== 'web' || root.querySelector('ins') !== null;
   const pairs = colouredPairs(root);
   const touched = new Set<Element>();
-  let count = 0;
+  let count = removeRanges(root);
   for (const element of root.querySelectorAll('*')) {
     if (!element.isConnected || !(isDeletion(element, isReviewed) || pairs.has(element))) continue;
     if (textOf(element) !== '' || element.querySelector('img')) count += 1;
@@ -31,8 +34,28 @@ export function removeDeletions(root: HTMLElement, producer: Producer): number {
   return count;
 }
 
+/** Editors that mark a passage by two empty elements, its beginning and its end (CKEditor's data). */
+function removeRanges(root: HTMLElement): number {
+  let count = 0;
+  for (const start of root.querySelectorAll('suggestion-start[name^="deletion"]')) {
+    const name = start.getAttribute('name');
+    const end = [...root.querySelectorAll('suggestion-end')].find(
+      (one) => one.getAttribute('name') === name,
+    );
+    if (!end) continue;
+    const range = document.createRange();
+    range.setStartAfter(start);
+    range.setEndBefore(end);
+    if (range.toString().trim() !== '') count += 1;
+    range.deleteContents();
+  }
+  return count;
+}
+
 function isDeletion(element: Element, isReviewed: boolean): boolean {
   if (element.tagName === 'INS') return false;
+  // Word's own elements, where a program left them in: w:del, w:moveFrom.
+  if (/:(?:del|movefrom)$/.test(element.localName)) return true;
   const classes = classesOf(element);
   const isMarkedDeleted =
     classes.some((name) => MARKED_CLASS.test(name)) &&
@@ -44,9 +67,10 @@ function isDeletion(element: Element, isReviewed: boolean): boolean {
   );
   const isMarked = attributes.some(({ name, value }) => {
     const key = name.toLowerCase();
+    const kind = value.trim().toLowerCase();
     return (
-      MARKED_ATTRIBUTE.test(key) &&
-      (DELETED_NAME.test(key) || DELETED_VALUE.test(value.trim().toLowerCase()))
+      (key === 'data-type' && DELETED_TYPE.test(kind)) ||
+      (MARKED_ATTRIBUTE.test(key) && (DELETED_NAME.test(key) || DELETED_VALUE.test(kind)))
     );
   });
   if (isMarked) return true;
@@ -67,53 +91,6 @@ function isSigned(element: Element, classes: readonly string[]): boolean {
     classes.some((name) => MARKED_CLASS.test(name)) ||
     [...element.attributes].some(({ name }) => /^data-.*(?:author|user|time|date)/.test(name))
   );
-}
-
-/**
- * Google Docs copies suggestions as plain spans: the old words struck, the new ones beside them, both in a
- * colour. Struck words in a colour count as struck out where new words in a colour stand right beside them,
- * and wherever else the same colour strikes.
- */
-function colouredPairs(root: HTMLElement): Set<Element> {
-  const struck = [...root.querySelectorAll('span,font')].filter(
-    (element) => isStruck(element) && colourOf(element) !== '',
-  );
-  const paired = struck.filter((element) =>
-    [beside(element, 'nextSibling'), beside(element, 'previousSibling')].some(
-      (other) => other !== null && isInsertion(other, colourOf(element)),
-    ),
-  );
-  const colours = new Set(paired.map(colourOf));
-  return new Set(struck.filter((element) => colours.has(colourOf(element))));
-}
-
-function beside(element: Element, side: 'nextSibling' | 'previousSibling'): Element | null {
-  let node = element[side];
-  while (node instanceof Text && node.data.trim() === '') node = node[side];
-  return node instanceof Element ? node : null;
-}
-
-function isInsertion(element: Element, colour: string): boolean {
-  if (isStruck(element) || element.tagName === 'A') return false;
-  const isUnderlined = /underline/.test(wholeStyle(element)) || /^(?:U|INS)$/.test(element.tagName);
-  const own = colourOf(element);
-  return own !== '' && (own === colour || isUnderlined);
-}
-
-/** A colour that is one: not black, white or grey. */
-function colourOf(element: Element): string {
-  const colour = styleOf(element, 'color') || (element.getAttribute('color') ?? '').toLowerCase();
-  const hex = /^#(?:[\da-f]{3}|[\da-f]{6})$/.exec(colour)?.[0].slice(1);
-  const parts = hex
-    ? (hex.length === 3 ? [...hex].map((digit) => digit + digit) : (hex.match(/../g) ?? [])).map(
-        (digits) => Number.parseInt(digits, 16),
-      )
-    : (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-  if (parts.length < 3)
-    return /^(?:|black|white|gr[ae]y|windowtext|inherit|initial|auto|currentcolor)$/.test(colour)
-      ? ''
-      : colour;
-  return Math.max(...parts) - Math.min(...parts) > 40 ? colour : '';
 }
 
 /** Paragraph, item and row around: they go too when nothing else was in them. */

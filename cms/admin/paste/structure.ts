@@ -90,17 +90,20 @@ export function removeEmpty(root: HTMLElement): void {
     if (element.textContent?.trim() === '' && !element.querySelector('br,hr,img'))
       unwrapBlank(element);
   for (const end of [...root.querySelectorAll('br')].reverse())
-    if (end.parentElement === root || isLast(end)) end.remove();
+    if (end.parentElement === root || isAtEdge(end)) end.remove();
   for (const paragraph of root.querySelectorAll('p'))
     if (paragraph.textContent?.trim() === '') paragraph.remove();
 }
 
-/** Whether nothing follows in the paragraph. */
-function isLast(end: Element): boolean {
+/** Whether nothing stands before or behind it in the paragraph. */
+function isAtEdge(end: Element): boolean {
   const isBlock = /^(?:P|LI|H\d)$/.test(end.parentElement?.tagName ?? '');
-  let next = end.nextSibling;
-  while (next instanceof Text && next.data.trim() === '') next = next.nextSibling;
-  return isBlock && next === null;
+  const isAlone = (['nextSibling', 'previousSibling'] as const).some((side) => {
+    let next = end[side];
+    while (next instanceof Text && next.data.trim() === '') next = next[side];
+    return next === null;
+  });
+  return isBlock && isAlone;
 }
 
 /** An empty bold still holds the space between two words. */

@@ -4,6 +4,7 @@ import { type Grid, isFullRow } from './table-grid.ts';
 
 /** No head of an office's table has more rows. */
 const MOST_ROWS = 4;
+const YEAR = /^(?:19|20)\d\d$/;
 const NUMERIC = /^[\d.,%()\s/+–-]*\d[\d.,%()\s/+–-]*$/;
 
 /**
@@ -40,7 +41,12 @@ function isSubHead(grid: Grid, start: number): boolean {
   const [first = [], second = [], third] = [grid[start], grid[start + 1], grid[start + 2]];
   if (!third) return false;
   const texts = second.map(textOf);
-  if (texts.some((text) => NUMERIC.test(text)) || texts.every((text) => text === '')) return false;
+  // Below a head of one row's height stands nothing: then years and words only tell the wide one apart.
+  const narrow = texts.filter((_text, x) => widthOf(first, x) === 1);
+  const isOnlyBelowWide = narrow.length > 0 && narrow.every((text) => text === '');
+  const isNumber = (text: string) => NUMERIC.test(text) && !(isOnlyBelowWide && YEAR.test(text));
+  if (texts.some(isNumber) || texts.every((text) => text === '')) return false;
+  if (isOnlyBelowWide) return true;
   if (first.every(isBold)) return second.filter((cell) => textOf(cell) !== '').every(isBold);
   return third.some((cell) => NUMERIC.test(textOf(cell)));
 }
@@ -56,6 +62,11 @@ function isBold(cell: HTMLTableCellElement | undefined): boolean {
 
 function widthIn(row: Grid[number], cell: HTMLTableCellElement): number {
   return row.filter((other) => other === cell).length;
+}
+
+function widthOf(row: Grid[number], x: number): number {
+  const cell = row[x];
+  return cell ? widthIn(row, cell) : 1;
 }
 
 function heightOf(grid: Grid, start: number, cell: HTMLTableCellElement | undefined): number {

@@ -29,7 +29,10 @@ export function simplifyTables(root: HTMLElement): number {
     }
     if (textOf(table) === '') table.remove();
     else if (rows.every((row) => row.cells.length === 1)) table.replaceWith(...paragraphs(table));
-    else if (rebuild(table, rows) || changed.has(table)) count += 1;
+    else if (isOneRowOfText(rows)) {
+      table.replaceWith(...paragraphs(table));
+      count += 1;
+    } else if (rebuild(table) || changed.has(table)) count += 1;
   }
   return count;
 }
@@ -39,9 +42,21 @@ function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
   return [...table.rows].filter((row) => row.cells.length > 0);
 }
 
+/** One row with several lines in a cell only sets text side by side: recipients and signature, two addresses. */
+function isOneRowOfText(rows: readonly HTMLTableRowElement[]): boolean {
+  const cells = rows.length === 1 ? [...(rows[0]?.cells ?? [])] : [];
+  return cells.some(
+    (cell) => [...cell.querySelectorAll('p,li')].filter((line) => textOf(line) !== '').length > 1,
+  );
+}
+
 /** @returns whether something had to be simplified */
-function rebuild(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): boolean {
-  const grid = gridOf(rows);
+function rebuild(table: HTMLTableElement): boolean {
+  const all = gridOf([...table.rows]);
+  // Merging leaves rows in which no cell begins.
+  const begun = [...all.keys()].filter((y) => all[y]?.some((_cell, x) => isFirstPlace(all, y, x)));
+  const grid = begun.map((y) => all[y] ?? []);
+  const rows = begun.flatMap((y) => table.rows[y] ?? []);
   const columns = columnsOf(grid);
   let start = 0;
   while (start < grid.length - 1 && isFullRow(grid, start)) {
@@ -106,7 +121,11 @@ const LINES =
 function inline(cell: HTMLTableCellElement | undefined): Node[] {
   if (!cell) return [];
   const blocks = cell.querySelectorAll(LINES);
-  for (const block of blocks) block.after(document.createTextNode(' '));
+  for (const block of blocks) {
+    const { previousSibling } = block;
+    if (previousSibling && textOf(previousSibling) !== '') block.before(' ');
+    block.after(' ');
+  }
   for (const block of [...blocks].reverse())
     block.replaceWith(...(/^[BH]R$/.test(block.tagName) ? [] : block.childNodes));
   for (const list of [...cell.querySelectorAll('ul,ol,dl,figure')].reverse())

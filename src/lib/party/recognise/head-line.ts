@@ -47,8 +47,8 @@ function isOfText({ text, isData, isBold, column }: HeadLine): boolean {
 /** Whether a bold or centred line stands above the five hyphens that end a head (36-HD/VPTW). */
 function isAboveHyphens(lines: readonly HeadLine[], at: number): boolean {
   const line = lines[at];
-  if (!line || line.isData || ADDRESSED.test(line.text) || /^[-+–]?\s*căn cứ/iu.test(line.text))
-    return false;
+  if (!line || line.isData || line.column !== null || RECIPIENTS.test(line.text)) return false;
+  if (ADDRESSED.test(line.text) || /^[-+–]?\s*căn cứ/iu.test(line.text)) return false;
   if (!line.isBold && line.align !== 'center') return false;
   return lines
     .slice(at + 1, at + LINES_OF_SUBJECT)

@@ -1,8 +1,8 @@
-import { parseVietnameseDate } from '../read-date.ts';
 import { type DocumentSymbol, parseSymbol } from '../symbol.ts';
+import { type HeadDate, readDates } from './head-dates.ts';
 import { type HeadLine, headLines } from './head-line.ts';
 import { type IssuerLines, readIssuer } from './issuer.ts';
-import { ADDRESSED, isBrokenDate, isDateLine, SYMBOL_LINE } from './line-shapes.ts';
+import { ADDRESSED, isDateLine, SYMBOL_LINE } from './line-shapes.ts';
 import { isMotto, isOrnament, isSeparator, type PaperLine } from './paper-line.ts';
 import { readLetterSubject, readSubject, type SubjectLines } from './subject.ts';
 import { findTitle, type Title, unknownTitle } from './title.ts';
@@ -12,7 +12,7 @@ export interface PaperHead {
   symbol: { value: DocumentSymbol | null; line: string } | null;
   issuer: IssuerLines;
   /** Lines of place and day, with the day they say; null for one left blank. */
-  dates: readonly { day: string | null; lines: readonly string[] }[];
+  dates: readonly HeadDate[];
   title: Title | null;
   /** Index of the line that begins with whom it is addressed to; null for none. */
   addressedAt: number | null;
@@ -47,12 +47,16 @@ export function readHead(lines: readonly PaperLine[]): PaperHead {
       : symbolLine
         ? readLetterSubject(head, symbolAt, usedLines)
         : null;
-  const dates = readDates(withoutText(head, title, usedLines), symbolLine, usedLines);
+  const dates = readDates(withoutText(head, title, usedLines), { title, symbolLine }, usedLines);
   const hasMotto = head.some(({ text }) => isMotto(text));
   const isOfficial = symbolLine !== undefined || hasMotto || dates.length > 0;
   const last = Math.max(-1, ...usedLines);
+  const columnsEnd = isOfficial ? endOfColumns(head) : -1;
   for (const { index, text } of head)
-    if (index < last && (isMotto(text) || isSeparator(text) || isOrnament(text)))
+    if (
+      (index < last || index <= columnsEnd) &&
+      (isMotto(text) || isSeparator(text) || isOrnament(text))
+    )
       usedLines.add(index);
   return {
     symbol: symbolLine ? { value: readSymbol(symbolLine.text), line: symbolLine.text } : null,
@@ -94,40 +98,26 @@ function endOfNames(
 /** Lines between which a day is that of the paper: up to a few below the title, the symbol or the columns. */
 const LINES_BELOW = { title: 2, symbol: 6 } as const;
 
+/** Index of the last line of the table that the head stands in; -1 without one. */
+function endOfColumns(head: readonly HeadLine[]): number {
+  const start = head.findIndex(({ column }) => column !== null);
+  const end = head.findIndex(({ column }, at) => at > start && column === null);
+  return start === -1 ? -1 : ((end === -1 ? head.at(-1) : head[end - 1])?.index ?? -1);
+}
+
+/** Index of the last line that stands in a column; -1 where none does. */
+function columnsOf(head: readonly HeadLine[]): number {
+  return head.findLast(({ column }) => column !== null)?.index ?? -1;
+}
+
 function withoutText(
   head: readonly HeadLine[],
   title: Title | null,
   usedLines: ReadonlySet<number>,
 ): readonly HeadLine[] {
-  const columns = head.findLast(({ column }) => column !== null)?.index ?? -1;
-  const last = Math.max(columns, ...usedLines);
+  const last = Math.max(columnsOf(head), ...usedLines);
   const end = last + (title ? LINES_BELOW.title : LINES_BELOW.symbol);
   return head.filter(({ index }) => index <= end);
-}
-
-function readDates(
-  head: readonly HeadLine[],
-  symbolLine: HeadLine | undefined,
-  usedLines: Set<number>,
-): PaperHead['dates'] {
-  return head.flatMap((line, at) => {
-    const next = head[at + 1];
-    const behindSymbol =
-      line === symbolLine ? line.text.replace(SYMBOL_LINE, '').replace(/^[\s,;–—-]+/u, '') : '';
-    const texts = isDateLine(line.text)
-      ? [line]
-      : next && next.column === line.column && isBrokenDate(line.text, next.text)
-        ? [line, next]
-        : [];
-    for (const { index } of texts) usedLines.add(index);
-    if (texts.length > 0) {
-      const printed = texts.map(({ text }) => text);
-      return [{ day: parseVietnameseDate(printed.join(' ')), lines: printed }];
-    }
-    return isDateLine(behindSymbol)
-      ? [{ day: parseVietnameseDate(behindSymbol), lines: [line.text] }]
-      : [];
-  });
 }
 
 function readSymbol(text: string): DocumentSymbol | null {

@@ -14,6 +14,9 @@ export const HYPHENS = /^[-–—](?:\s*[-–—])+$/u;
 const DAY = String.raw`(?:\d{1,2}|[.…_\s]{1,12})`;
 const DATE_WORDS = String.raw`[Nn][Gg][Àà][Yy]\s*${DAY}\s*[Tt]háng\s*${DAY}\s*[Nn]ăm\s*(?:\d{4}|[\d.…_\s]{1,12})`;
 const DATE_FIGURES = String.raw`[Nn]gày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`;
+/** Behind a place and its comma some leave the word for day out, or the day. */
+const FIGURES_ONLY = String.raw`\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}`;
+const NO_DAY = String.raw`[Tt]háng\s*${DAY}\s*[Nn]ăm\s*(?:\d{4}|[\d.…_\s]{1,12})`;
 /** A place before its comma, and one whose comma somebody left out: then every word has a capital. */
 const PLACE = String.raw`(?:(?:\p{Lu}|thành phố|tỉnh|xã|phường|huyện|quận|thị)[\p{L}\d .'’-]{0,50}|[.…_]{1,20})\s?,\s*`;
 const PLACE_ONLY = String.raw`(?:\p{Lu}[\p{L}\d.'’-]*\s+){1,6}`;
@@ -22,7 +25,7 @@ const PLACE_ONLY = String.raw`(?:\p{Lu}[\p{L}\d.'’-]*\s+){1,6}`;
  * of something cited.
  */
 const DATE_LINE = new RegExp(
-  String.raw`^[([*]?(?:${PLACE}|${PLACE_ONLY})?(?:${DATE_WORDS}|${DATE_FIGURES})[)\]*.]?$`,
+  String.raw`^[([*]?(?:(?:${PLACE}|${PLACE_ONLY})?(?:${DATE_WORDS}|${DATE_FIGURES})|${PLACE}(?:${FIGURES_ONLY}|${NO_DAY}))[)\]*.]?$`,
   'u',
 );
 /** The first half of such a line in a narrow column. */
@@ -39,7 +42,10 @@ export const RECIPIENTS_WITH_LIST = /^nơi nhận\s*:\s*\S/iu;
 
 /** Whether a line says place and day, or leaves the day blank. */
 export function isDateLine(text: string): boolean {
-  const line = normalizeLine(text);
+  // A head set in capitals has the words of its day in capitals too.
+  const line = normalizeLine(text).replace(/NGÀY|THÁNG|NĂM/gu, (word) =>
+    word.toLocaleLowerCase('vi'),
+  );
   return DATE_LINE.test(line) && !PLACE_IS_CITATION.test(line);
 }
 

@@ -19,12 +19,16 @@ export interface PaperLine {
 const MOTTOES =
   /^(?:DANG CONG SAN VIET NAM|DOAN TNCS HO CHI MINH|DOAN THANH NIEN CONG SAN HO CHI MINH|CONG H ?OA XA HOI CHU NGHIA VIET NAM|DOC LAP.{0,4}TU DO.{0,4}HANH PHUC)$/;
 const SEPARATOR = /^[\s*_=~.·•–—-]+$/u;
-/** "-----o0o-----", "ooOoo" */
-const ROUND_RULE = /^[^\p{L}\p{N}]*[oO0]{2,}[^\p{L}\p{N}]*$/u;
-/** Drawn signs at an end of a line: hyphens, stars, "o0o". */
-const ORNAMENT = '(?:[-–—=_~#*⁕•.·:&+]{2,}|[*⁕•])';
+/** "-----o0o-----", "ooOoo", "o O o" */
+const ROUND_RULE = /^[^\p{L}\p{N}]*[oO0](?:\s*[oO0])+[^\p{L}\p{N}]*$/u;
+/** "-------000-------", "- 0 -": drawn on both sides it is no number. */
+const DRAWN_ROUND = /^[-–—=_~*·•]+\s*[oO0](?:\s*[oO0])*\s*[-–—=_~*·•]+$/u;
+/** Drawn signs at an end of a line: hyphens, stars, "o0o". Brackets, quotes and a single sign belong to the words. */
+const SIGN = String.raw`[^\p{L}\p{N}\s()\[\]{}"'“”‘’«»…!?,;%/]`;
+const ROUND = '[oO0](?:[oO0]+|(?: [oO0])+)';
+const ORNAMENT = `(?:${SIGN}{2,}(?:[/\\s]*${SIGN}+)*|[*⁕•◊♦❖](?: [*⁕•◊♦❖])*|${SIGN}(?: ${SIGN})+)`;
 const ORNAMENT_ENDS = new RegExp(
-  String.raw`^\s*${ORNAMENT}(?:\s*[oO0]{2,}\s*)?${ORNAMENT}?\s*|\s*${ORNAMENT}(?:\s*[oO0]{2,}\s*${ORNAMENT})?\s*$`,
+  String.raw`^\s*\(?(?:${ORNAMENT}\s*)?${ROUND}(?:\s*${ORNAMENT})?\)?\s+|^\s*${ORNAMENT}\s*|\s+\(?(?:${ORNAMENT}\s*)?${ROUND}(?:\s*${ORNAMENT})?\)?\s*$|\s*${ORNAMENT}\s*$|\s+${SIGN}\s*[oO0]\s*${SIGN}\s*$|^\s*[-–+•]\s+`,
   'gu',
 );
 /** "Q U Y Ế T  Đ Ị N H" */
@@ -47,7 +51,11 @@ export function isSeparator(text: string): boolean {
 
 /** Whether a line of a head or signature is drawn with signs and names nothing: "-----o0o-----", "===&===", "⁕". */
 export function isOrnament(text: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(text) || (ROUND_RULE.test(text) && /o/i.test(text));
+  return (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    (ROUND_RULE.test(text) && /o/i.test(text)) ||
+    DRAWN_ROUND.test(text.trim())
+  );
 }
 
 /** A name without the signs that somebody drew at its ends. */

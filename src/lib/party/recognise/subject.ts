@@ -9,7 +9,13 @@ import {
   isStamp,
   SYMBOL_LINE,
 } from './line-shapes.ts';
-import { isCapitals, isMotto, isOrnament, isSeparator } from './paper-line.ts';
+import {
+  isCapitals,
+  isMotto,
+  isOrnament,
+  isSeparator,
+  withoutLetterSpacing,
+} from './paper-line.ts';
 import { sentenceCase } from './sentence-case.ts';
 import { BODY_AGAIN, type Title } from './title.ts';
 
@@ -23,6 +29,11 @@ export interface SubjectLines {
 /** How the text of a paper begins. */
 const TEXT_STARTS =
   /^(?:-?\s*căn cứ|điều\s+\d|chương\s+[ivx\d]|phần\s|[IVX]{1,4}[.\s-]|\d{1,2}[.)]\s|thực hiện |xét |ngày \d|hôm nay|theo |thi hành )/iu;
+/** How a line goes on with the one above it and begins no subject. */
+const GOES_ON =
+  /^(?:của|và|với|trong|tại|năm|quý|tháng|giai đoạn|nhân|cho|cùng|ở|nhiệm kỳ|lần thứ|khóa|khoá|đến|từ|\d)(?!\p{L})/u;
+/** Verbs that begin a text with a capital, and a subject in small letters or capitals. */
+const SUBJECT_VERB = /^(?:thực hiện|xét|theo|thi hành) /iu;
 /** "(Ban hành kèm theo Quyết định …)" stands under the title of an attached text and is no subject. */
 const ATTACHED = /^[([]\s*(?:ban hành )?kèm theo/iu;
 /** "Đối tượng: …" begins a list of facts. */
@@ -46,13 +57,16 @@ export function readSubject(
   const hyphens = below.findIndex(({ text }) => HYPHENS.test(text));
   const aboveHyphens = below.slice(0, Math.max(0, hyphens));
   const isOnTitle = title.subject !== '' && !hasOwnSubject(title, below[0]);
-  // "THÔNG BÁO KẾT LUẬN" goes on in "của Thường trực Đảng ủy …".
-  const isOpen = title.subject !== '' && !isOnTitle && /^của /iu.test(below[0]?.text ?? '');
-  const rest = title.subject.slice(title.name.length).trim();
+  // "THÔNG BÁO KẾT LUẬN" goes on in "của Thường trực Đảng ủy …", "… THÁNG 5" in "và nhiệm vụ tháng 6".
+  const isOpen = !isOnTitle && GOES_ON.test(below[0]?.text ?? '');
+  const onLine = normalizeLine(withoutLetterSpacing(title.raw).slice(title.name.length));
+  const isOfBody = /^của /iu.test(below[0]?.text ?? '');
+  const begun = title.subject !== '' && !isOfBody ? title.subject : onLine;
+  const rest = isOpen ? begun.replace(/^[:.\s]+/, '') : '';
   const lines: string[] = isOnTitle
     ? [title.subject]
-    : isOpen
-      ? [sentenceCase(rest).toLocaleLowerCase('vi')]
+    : rest !== ''
+      ? [lowerFirst(sentenceCase(rest))]
       : [];
   const first = isOnTitle ? title : below[0];
   let isSure = true;
@@ -76,6 +90,9 @@ export function readSubject(
     lines.push(line.text);
     usedLines.add(line.index);
   }
+  // "QUY TRÌNH TIẾP NHẬN HỒ SƠ" above the text: what it is about may be in the title.
+  if (lines.length === 0 && title.name === title.text)
+    return { text: tidySubject(title.text), lines: [title.text], isSure: false };
   return { text: tidySubject(withoutBody(lines).join(' ')), lines, isSure };
 }
 
@@ -107,20 +124,28 @@ function endsSubject(
 ): 'separator' | 'text' | null {
   const { text, isBold, column, align } = line;
   if (isSeparator(text) || isOrnament(text)) return 'separator';
-  const isSubjectVerb = isAboveHyphens && /^(?:thực hiện|xét|theo|thi hành) /iu.test(text);
+  const isSetAsSubject =
+    (isBold || align === 'center') && (/^\p{Ll}/u.test(text) || isCapitals(text));
+  const isSubjectVerb = (isAboveHyphens || isSetAsSubject) && SUBJECT_VERB.test(text);
   if (lines.length >= MAX_LINES || column !== null || line.isData) return 'text';
   if (ADDRESSED.test(text) || ATTACHED.test(text) || isDateLine(text)) return 'text';
   if (SYMBOL_LINE.test(text) || LABELLED.test(text)) return 'text';
   if (TEXT_STARTS.test(text) && !isSubjectVerb) return 'text';
   if (text.length > LONGEST_LINE && !isBold && !isAboveHyphens) return 'text';
-  if (lines.length === 0) return null;
   if (isAboveHyphens) return null;
+  if (lines.length === 0) return isPlainSentence(line, title) ? 'text' : null;
   const isPlainUnderBold = title.isBold && (first?.isBold ?? false) && !isBold;
   const isAsideUnderCentred =
     title.align === 'center' && first?.align === 'center' && align !== 'center';
   const hasEnded = /[.:;]$/.test(lines.at(-1) ?? '') || /[.:;]$/.test(text);
   const isCapitalBelowSmall = isCapitals(text) && !isCapitals(lines[0] ?? '');
   return isPlainUnderBold || isAsideUnderCentred || hasEnded || isCapitalBelowSmall ? 'text' : null;
+}
+
+/** A sentence under a bold or centred title that is neither: the text begins without a subject. */
+function isPlainSentence({ text, isBold, align }: HeadLine, title: Title): boolean {
+  const isSet = (title.isBold && isBold) || (title.align === 'center' && align === 'center');
+  return (title.isBold || title.align === 'center') && !isSet && /^\p{Lu}.*[.;:]$/u.test(text);
 }
 
 /** Without lines in capitals that name the body or the meeting again: "CỦA BAN THƯỜNG VỤ …". */
@@ -166,5 +191,9 @@ function tidySubject(subject: string): string {
     .replace(/[.;,\s]+$/, '');
   const plain = isCapitals(text) ? sentenceCase(text) : text;
   const isAbout = /^Về(?!\p{L})/u.test(plain) || isCapitals(text);
-  return isAbout ? plain.charAt(0).toLocaleLowerCase('vi') + plain.slice(1) : plain;
+  return isAbout ? lowerFirst(plain) : plain;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -31,7 +31,11 @@ export function findTitle(head: readonly HeadLine[]): Title | null {
       .toUpperCase()
       .replace(/[\s:.*]+$/, '');
     const found = typeNames.find(
-      (type) => plain === type.plain || (isCapitals(text) && plain.startsWith(`${type.plain} `)),
+      (type) =>
+        plain === type.plain ||
+        (isSetAsTitle(line, text) &&
+          /^[ :]/.test(plain.slice(type.plain.length)) &&
+          plain.startsWith(type.plain)),
     );
     if (found) return { ...line, name: found.name, subject: subjectOnLine(text, found.name) };
   }
@@ -68,8 +72,16 @@ export function unknownTitle(head: readonly HeadLine[]): Title | null {
   return found ? { ...found, name: found.text, subject: '' } : null;
 }
 
+/** In capitals, or bold in the middle: then small letters may go on with the name of the type. */
+function isSetAsTitle({ isBold, align }: HeadLine, text: string): boolean {
+  if (isCapitals(text)) return true;
+  return isBold && align === 'center' && /^\p{Lu}/u.test(text) && !/[.;]$/.test(text);
+}
+
 function subjectOnLine(text: string, name: string): string {
   const rest = normalizeLine(text.slice(name.length)).replace(/^[:.*\s]+/, '');
   if (rest === '' || BODY_AGAIN.test(`${rest} `)) return '';
-  return ABOUT.test(rest) ? rest : text;
+  if (text.charAt(name.length) === ':') return rest;
+  if (ABOUT.test(rest)) return rest;
+  return isCapitals(text) ? text : text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -18,7 +18,7 @@ export interface WhoSigned {
 
 /** What begins a text that belongs to a paper and follows its signature. */
 const APPENDIX =
-  /^(?:PHỤ LỤC|BIỂU (?:SỐ|MẪU)|MẪU SỐ|DANH SÁCH|BẢNG (?:TỔNG HỢP|PHÂN CÔNG))(?!\p{L})/u;
+  /^(?:PHỤ (?:LỤC|BIỂU)|BIỂU(?: SỐ| MẪU)?(?: \d|$)|BIỂU (?:SỐ|MẪU|TỔNG HỢP)|(?:BIỂU )?MẪU(?: SỐ| [\d\p{Lu}]{1,3}[.:]?(?:\s|$)|[.:]|$)|DANH (?:SÁCH|MỤC)|ĐỀ CƯƠNG|LỊCH|BẢNG (?:TỔNG HỢP|PHÂN CÔNG|CHẤM ĐIỂM|THỐNG KÊ))(?!\p{L})/u;
 const ATTACHED = /^[([]?\s*(?:ban hành )?kèm theo /iu;
 const COPY = /^(?:SAO Y|SAO LỤC|TRÍCH SAO|BẢN SAO|CHỨNG THỰC|SAO Y BẢN CHÍNH)(?!\p{L})/u;
 /** The recipients stand at most so far above or below a signature that is not in a table with them. */
