@@ -2,7 +2,13 @@ const inBrowser = 'trong trình duyệt này, đến khi đồng chí xóa';
 
 /** Hours and days for which something is stored. */
 type StoredFor = Record<
-  'idleHours' | 'sessionHours' | 'deviceDays' | 'wrongPasswordHours' | 'binDays' | 'feedbackDays',
+  | 'idleHours'
+  | 'sessionHours'
+  | 'deviceDays'
+  | 'wrongPasswordHours'
+  | 'eventDays'
+  | 'binDays'
+  | 'feedbackDays',
   number
 >;
 
@@ -112,6 +118,11 @@ export const dataStrings = (stored: StoredFor) => ({
         what: 'Địa chỉ mạng của lần gõ sai mật khẩu',
         why: 'chặn dò mật khẩu',
         where: `${stored.wrongPasswordHours} giờ`,
+      },
+      {
+        what: 'Ngày giờ đăng nhập, việc đã làm với tài khoản và góp ý',
+        why: 'xem lại khi có sự cố',
+        where: `máy chủ, ${stored.eventDays} ngày`,
       },
       {
         what: 'Ai soạn, ai duyệt, ai đăng bài nào',

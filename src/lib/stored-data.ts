@@ -12,6 +12,8 @@ export const STORED_FOR = {
   deviceDays: 180,
   /** Hours for which the network is remembered that a wrong password came from. */
   wrongPasswordHours: 24,
+  /** Days for which the record of sign-ins and of work with accounts goes back. */
+  eventDays: 730,
   /** Days in the bin, and days of remarks on drafts and texts that were typed and never saved. */
   binDays: 90,
   feedbackDays: FEEDBACK.days,

@@ -164,6 +164,17 @@ export class Accounts {
     this.#database.prepare('INSERT INTO events VALUES (?, ?, ?)').run(Date.now(), login, what);
   }
 
+  /** Drops what was noted before a moment (ms since 1970), but the last of each kind: when somebody was here last. */
+  dropOldNotes(before: number): void {
+    this.#database
+      .prepare(
+        `DELETE FROM events WHERE at < ? AND at < (
+           SELECT MAX(at) FROM events AS newer
+           WHERE newer.login = events.login AND newer.what = events.what)`,
+      )
+      .run(before);
+  }
+
   /** What a person did, the newest first. */
   notes(login: string): string[] {
     return this.#database

@@ -1,3 +1,5 @@
+import { STORED_FOR } from '../../../src/lib/stored-data.ts';
+import type { Accounts } from '../accounts/accounts.ts';
 import type { FeedbackStore } from '../feedback/feedback-store.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { emptyTrash, RETENTION_MS } from '../store/trash.ts';
@@ -9,6 +11,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 interface Retained {
   store: ContentStore;
+  accounts: Pick<Accounts, 'dropOldNotes'>;
   autosaves: Autosaves;
   remarks: Remarks;
   readings: Readings;
@@ -38,12 +41,14 @@ export class Housekeeping {
   }
 
   async clean(): Promise<void> {
-    const { store, autosaves, remarks, readings, feedback, forgetErased, now } = this.#retained;
+    const { store, accounts, autosaves, remarks, readings, feedback, forgetErased, now } =
+      this.#retained;
     const before = now().getTime() - RETENTION_MS;
     autosaves.dropOld(before);
     remarks.dropClosed(before);
     readings.dropOld(before);
     feedback.dropOld(now());
+    accounts.dropOldNotes(now().getTime() - STORED_FOR.eventDays * DAY_MS);
     await forgetErased();
     await store.exclusively(() => emptyTrash(store.repository, now()));
   }

@@ -273,9 +273,9 @@ function removeFolder(dir: string): void {
   rm(dir, { recursive: true, force: true }).catch(console.error);
 }
 
-/** Written through to the disk before readers get it: a power cut must not leave empty pages. */
+/** Written through to the disk before readers get it: a power cut must not leave empty pages. Without it readers get it too. */
 async function syncDisk(dir: string): Promise<void> {
-  await promisify(execFile)('sync', ['-f', dir]).catch(() => {});
+  await promisify(execFile)('sync', ['-f', dir]).catch(console.error);
 }
 
 function readList(path: string): Set<string> {

@@ -69,6 +69,8 @@ export class ServedFile {
   pack(encoding: Packed): Promise<Form> {
     const begun = this.#packing.get(encoding) ?? this.#pack(encoding);
     this.#packing.set(encoding, begun);
+    // Too little memory for a moment is no reason never to try again.
+    begun.catch(() => this.#packing.delete(encoding));
     return begun;
   }
 
