@@ -17,7 +17,7 @@ export function findSymbol(text: string): FoundSymbol | null {
   const bare = text
     .replace(/["?!]/g, '')
     .replace(/(\p{L})(?=\d)/gu, '$1 ')
-    .replace(/(?<=\d)\s*(?=\p{L})(\p{L}+)/gu, (_, letters: string) => ` ${apart(letters)}`)
+    .replace(/(?<=\d)\s*(?=\p{L})(\p{L}+)/gu, (_, letters: string) => ` ${spaced(letters)}`)
     .trim();
   const words = wordsOf(bare);
   for (let length = Math.min(words.length, LIMITS.symbolWords); length >= 2; length -= 1) {
@@ -37,8 +37,8 @@ export function findSymbol(text: string): FoundSymbol | null {
   return null;
 }
 
-/** The letters after a number, those of the type apart from the issuer's: "qdtw" -> "qd tw". */
-function apart(letters: string): string {
+/** The letters after a number with a space between type and issuer: "qdtw" -> "qd tw". */
+function spaced(letters: string): string {
   if (isPlainSyllable(letters)) return letters;
   for (let length = letters.length - 2; length > 1; length -= 1) {
     const type = letters.slice(0, length);
