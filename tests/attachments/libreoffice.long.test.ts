@@ -87,5 +87,9 @@ async function words(file: string): Promise<string> {
     const { items } = await (await document.getPage(at)).getTextContent();
     text += items.map((item) => ('str' in item ? item.str : '')).join(' ');
   }
-  return text.replace(/\s+/g, ' ').trim();
+  // Dots that lead to an edge are drawn, as many as there is room for.
+  return text
+    .replace(/\.{4,}/g, '...')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
