@@ -22,7 +22,7 @@ export function noteFigure(id: FigureId, values: readonly (number | string)[]): 
   if (!IS_WRITING) return;
   const git = (...args: string[]) => String(execFileSync('git', args, { cwd: ROOT })).trim();
   const commit = git('rev-parse', '--short', 'HEAD');
-  const isChanged = git('status', '--porcelain', '--', 'src', 'cms').length > 0;
+  const isChanged = git('status', '--porcelain', '--', 'src', 'cms', ':!src/measured').length > 0;
   const figure = {
     values,
     day: vietnamDate(new Date()),
