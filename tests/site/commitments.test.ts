@@ -13,7 +13,7 @@ const lines = Object.entries(commitmentStrings.pages).flatMap(([page, ids]) =>
 );
 const fileOf = (id: string) => join(ROOT, `src/measured/${id}.json`);
 const pageOf = (slug: string) => readFileSync(join(SITE, slug, 'index.html'), 'utf8');
-const numbersIn = (text: string) => text.match(/\d[\d.,]*/g) ?? [];
+const numbersIn = (text: string) => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 /** Faults of a page of promises: numbers outside of figures, and figures that no file gave. */
 function foundIn(html: string): string[] {
