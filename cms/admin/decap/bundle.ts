@@ -19,7 +19,7 @@ export interface OwnModules {
  * Swaps modules inside Decap while the editor is bundled: its validator compiles code at run time,
  * which the security policy forbids (decap issue 2138); its paste handler lets Word's markup through; its
  * notices show errors with the names of their classes; the tables of its text field cannot be worked with;
- * unused parts only weigh.
+ * its fields are drawn too late after an answer; unused parts only weigh.
  */
 export function swapDecapModules(own: OwnModules): Plugin {
   return {
@@ -30,6 +30,7 @@ export function swapDecapModules(own: OwnModules): Plugin {
       if (UNUSED.test(source)) return here('unused-part.ts');
       const isAction = importer.includes('decap-cms-core/dist/esm/actions/');
       if (isAction && source === './notifications') return here('notices.ts');
+      if (source === './utils/reactBatchedUpdates') return here('draw-at-once.ts');
       // The text field alone: the field for the text as code has no use for tables.
       if (!importer.endsWith('RichtextControl/VisualEditor.js')) return null;
       const swapped: Record<string, string> = {

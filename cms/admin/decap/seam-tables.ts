@@ -130,6 +130,12 @@ export const SWAPPED_MODULES: [importer: string, module: string, by: string, why
     'serializers.ts',
     'a "|" in a cell begins another one; columns lose their alignment',
   ],
+  [
+    'react-redux/es/index.js',
+    './utils/reactBatchedUpdates',
+    'draw-at-once.ts',
+    'a letter typed just after an answer is taken out of its field',
+  ],
   ...['auth', 'deploys', 'editorialWorkflow', 'entries', 'mediaLibrary', 'status'].map(
     (name): [string, string, string, string] => [
       `${CORE}/actions/${name}.js`,
