@@ -25,6 +25,7 @@ type Reducer = (state: State | undefined, action: Action) => State;
 export const FROM_SERVER = 'fromServer';
 const SAVED_AS = 'FORM_SAVED_AS';
 const MOVED = 'FORM_MOVED';
+const FILLED = 'FORM_FILLED';
 
 /** What the form held when its save began. */
 let sent: unknown = null;
@@ -61,6 +62,11 @@ export function formSavedAs(collection: string, slug: string, path: string): voi
   store.dispatch({ type: SAVED_AS, payload: { slug, path } });
 }
 
+/** Another text stands in the open form. @param entry as Decap has it */
+export function fillForm(entry: unknown): void {
+  store.dispatch({ type: FILLED, payload: { entry } });
+}
+
 function guarded(reduce: Reducer, state: State, action: Action): State {
   const before = state.entryDraft;
   const { payload = {} } = action;
@@ -82,6 +88,11 @@ function guarded(reduce: Reducer, state: State, action: Action): State {
           .setIn(['entry', 'path'], payload.path)
           .setIn(['entry', 'newRecord'], false),
       };
+    case FILLED: {
+      // Both at once: between them Decap would ask once more in a dialog of the browser.
+      const found = reduce(state, { type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload });
+      return reduce(found, { type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
+    }
     case MOVED:
       return withChanges(state, before);
     case 'UNPUBLISHED_ENTRY_REQUEST':

@@ -1,6 +1,6 @@
 import { currentBackend } from 'decap-cms-core/dist/esm/backend.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { FROM_SERVER } from './guard-typing.ts';
+import { FROM_SERVER, fillForm } from './guard-typing.ts';
 
 /** The entry in the form that is open, as it stands there. */
 export interface OpenForm {
@@ -60,10 +60,7 @@ export function fillOpenForm(collectionName: string, raw: string): void {
   const { config, collections, entryDraft } = store.getState();
   const shown = entryDraft.get('entry').toJS();
   const collection = collections.get(collectionName);
-  const entry = currentBackend(config).entryWithFormat(collection)({ ...shown, raw });
-  // Both at once: between them Decap would ask once more in a dialog of the browser.
-  store.dispatch({ type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: { entry } });
-  store.dispatch({ type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
+  fillForm(currentBackend(config).entryWithFormat(collection)({ ...shown, raw }));
 }
 
 /** Closes the form without a question about what was typed. */
