@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caddyConfig } from '../../cms/front/caddy.ts';
 import { nginxConfig } from '../../cms/front/nginx.ts';
-import { varnishConfig } from '../../cms/front/varnish.ts';
+import { VARNISH_OPTIONS, varnishConfig } from '../../cms/front/varnish.ts';
 import { freePort } from '../faults/process.ts';
 import { listening, type Processes, programAt } from '../scale/processes.ts';
 
@@ -52,7 +52,7 @@ function write(dir: string, name: string, text: string): string {
 
 function startVarnish(place: FrontPlace, processes: Processes) {
   return run(place, processes, 'varnishd', (port) => [
-    ...['-F', '-j', 'none', '-s', 'malloc,256m', '-p', 'max_restarts=12'],
+    ...['-F', '-j', 'none', '-s', 'malloc,256m', ...VARNISH_OPTIONS.split(' ')],
     ...['-a', `127.0.0.1:${port}`, '-n', join(place.dir, 'run')],
     ...['-f', write(place.dir, 'default.vcl', varnishConfig(place))],
   ]);
