@@ -16,7 +16,17 @@ const DATE_WORDS =
 const WEATHER_SIGN = /(?:[\u2600-\u26C8\u{1F300}-\u{1F32C}]\uFE0F?\s*)?/u.source;
 const DEGREES = /(?:(?:°|º|⁰|ᵒ|độ)\s*C?|℃|oC)/u.source;
 const WHERE = /(?:(?:\p{Lu}[\p{L}.]*[\s-]*){1,5}[:,|/–-]?\s*|[Nn]hiệt độ:?\s*)?/u.source;
+/** The sky, as a weather box names it: "Mưa rào và dông", "Nhiều mây". */
+const SKY =
+  /(?:(?:(?:[Tt]rời|[Íí]t|[Nn]hiều|[Qq]uang|[Cc]ó)\s+)?(?:[Mm]ây|[Nn]ắng|[Mm]ưa|[Dd]ông|[Ss]ương mù|[Ââ]m u)(?:\s+(?:rào|nhỏ|to|vừa|phùn|nhẹ|nóng|rải rác|gián đoạn|thay đổi))*\s*(?:[,:|/–-]|và|có)?\s*){0,3}/u
+    .source;
 const RANGE = `(?:-?\\d{1,2}\\s*${DEGREES}?\\s*[-–/~]\\s*)?-?\\d{1,2}\\s*${DEGREES}`;
+
+/** What portals call their lists of other articles. */
+const LINK_LIST =
+  /(?:(?:các |những )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|nổi bật|(?:đọc|xem) nhiều(?: nhất)?)|có thể bạn quan tâm|(?:xem|đọc) nhiều|đáng chú ý)/
+    .source;
+const SEE_MORE = /(?:xem|đọc) thêm/.source;
 
 /** Lines of a portal that stand in no document an office writes. */
 export const PORTAL_LINES: readonly RegExp[] = [
@@ -44,13 +54,14 @@ export const PAGE_LINES: readonly RegExp[] = [
   // Weather.
   /^(?:dự báo )?thời tiết(?:\s*[:,|–-]\s*[^!?]{0,60}[^.!?]|\s+(?:[\p{Lu}][\p{L}.]*\s*){1,4}|\s+hôm nay)?$/iu,
   new RegExp(
-    String.raw`^${WEATHER_SIGN}${WHERE}${RANGE}(?:\s*[,|/–-]?\s*[\p{L}\d%:| ]{1,40})?$`,
+    String.raw`^${WEATHER_SIGN}${WHERE}${SKY}${RANGE}(?:\s*[,|/–-]?\s*[\p{L}\d%:| ]{1,40})?$`,
     'u',
   ),
   // Date line of a portal: nothing but day, date and time.
   new RegExp(`^(?=.*(?:${DATE}|${DAY}))(?:${DAY}|${DATE}|${TIME}|${DATE_WORDS}|\\s)+$`, 'iu'),
   // Link lists and labels.
-  /^(?:(?:các |những )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?|trước|sau|tiếp theo)|có thể bạn quan tâm|xem nhiều|đọc nhiều|đáng chú ý|chủ đề liên quan|từ khóa|tags?)\s*(?::.{0,200})?$/iu,
+  new RegExp(String.raw`^${LINK_LIST}\s*(?::.{0,200})?$`, 'iu'),
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết)? (?:trước|sau|tiếp theo)|chủ đề liên quan|từ khóa|tags?)\s*(?::.{0,200})?$/iu,
   /^[>»\s]*(?:xem thêm|đọc thêm|mời (?:quý vị|bạn)? ?(?:xem|đọc) thêm)\s*(?::.{0,200})?$/iu,
   /^\[?\s*(?:sửa|sửa mã nguồn|edit)(?:\s*\|\s*(?:sửa|sửa mã nguồn))?\s*\]?$/iu,
   /^(?:quảng cáo|advertisement|menu|tìm kiếm|đăng (?:nhập|ký|xuất)|mục lục|bỏ qua nội dung|chuyển đến nội dung)$/iu,
@@ -62,8 +73,7 @@ export const PAGE_LINES: readonly RegExp[] = [
 export const SECTION_PATH = /^[^.!?:>»›]{1,60}(?:\s*[>»›]\s*[^.!?:>»›]{1,80}){1,}$/u;
 
 /** Begins a list of links to other articles. */
-export const LINK_LIST_HEAD =
-  /^(?:(?:các |những )?(?:tin|bài)(?: viết)?(?: bài)? (?:liên quan|cùng (?:chuyên mục|chủ đề|loại|danh mục)|khác|mới(?: nhất| hơn| đăng)?|cũ hơn|đã đưa|đọc nhiều(?: nhất)?|nổi bật|xem nhiều(?: nhất)?)|có thể bạn quan tâm|xem (?:thêm|nhiều)|đọc (?:thêm|nhiều)|đáng chú ý)\s*:?$/iu;
+export const LINK_LIST_HEAD = new RegExp(String.raw`^(?:${LINK_LIST}|${SEE_MORE})\s*:?$`, 'iu');
 
 /**
  * Whether a line is nothing but names of services and verbs of a share bar.

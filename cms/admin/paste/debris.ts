@@ -35,6 +35,14 @@ const SHORTEST_TITLE = 12;
 /** The path of a page's sections stands above the article. */
 const FIRST_LINES = 4;
 
+/** Fewer links may be the article's own. */
+const LEAST_NEWS = 2;
+/** News systems write the day behind a link. */
+const DAY_BEHIND =
+  /[(|–-]?\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s,|–-]+\d{1,2}(?::|h)\d{2})?\s*\)?$/u;
+/** Papers are cited with their days too: "66-QĐ/TW". */
+const SYMBOL = /\d\s*-\s*\p{Lu}{2}/u;
+
 /** Parts of a page around its article. The whole article may stand in a box with an unlucky name; that is none. */
 function boxesAround(root: HTMLElement): Element[] {
   const most = textOf(root).length / 2;
@@ -65,6 +73,9 @@ export function linesAround(root: HTMLElement): ReadonlySet<string> {
     const isPath = first && FRONT_PAGE.test(ownText(first)) && first.querySelector('a');
     if (isPath) for (const item of list.children) found.add(lineKey(ownText(item)));
   }
+  for (const list of root.querySelectorAll('ul,ol'))
+    if (isListOfNews(root, list))
+      for (const item of list.children) found.add(lineKey(ownText(item)));
   let isInLinks = false;
   for (const line of root.querySelectorAll(`${LINES},div`)) {
     if (line.querySelector(BLOCKS) && line.tagName !== 'LI') continue;
@@ -125,14 +136,23 @@ function ownText(line: Element): string {
   return textOf(copy);
 }
 
+/** Whether a list ends the page and its items are nothing but links to other articles and the days of these. */
+function isListOfNews(root: HTMLElement, list: Element): boolean {
+  const items = [...list.children];
+  return (
+    items.length >= LEAST_NEWS &&
+    textOf(root).endsWith(textOf(list)) &&
+    items.every((item) => {
+      const text = ownText(item);
+      return DAY_BEHIND.test(text) && !SYMBOL.test(text) && isOnlyLinks(item, text);
+    })
+  );
+}
+
 function isOnlyLinks(line: Element, text: string): boolean {
   const links = [...line.querySelectorAll('a')];
   const bare = (words: string) => lineKey(words).replace(/[^\p{L}\p{N}]/gu, '');
-  // News systems write the day behind a link.
-  const words = text.replace(
-    /\(?\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\s+\d{1,2}:\d{2})?\s*\)?$/u,
-    '',
-  );
+  const words = text.replace(DAY_BEHIND, '');
   return links.length > 0 && bare(links.map(textOf).join('')) === bare(words);
 }
 
