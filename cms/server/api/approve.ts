@@ -73,8 +73,7 @@ async function dated(
   at: string,
 ): Promise<Map<string, string>> {
   const { repository } = services.store;
-  const blob = await repository.blobAt(draft.tip, draft.path);
-  const text = blob && (await repository.readBlob(blob))?.toString('utf8');
+  const text = (await repository.fileAt(draft.tip, draft.path))?.bytes.toString('utf8');
   const fields = target.kind === 'entry' ? target.collection.fields : {};
   if (!text || !('date' in fields)) throw new HttpError('no-time', messages.noTime);
   const bytes = Buffer.from(withFrontMatterDate(text, new Date(at)));

@@ -33,9 +33,9 @@ export const restoreFromBin: Handler<'restoreFromBin'> = async (call, { id }) =>
   const removed = await find();
   const { kind, collection, slug, path, tip } = removed;
   const target = requireWritable(call, path);
-  const blob = await store.repository.blobAt(tip, path);
-  const bytes = blob && (await store.repository.readBlob(blob));
-  if (!blob || !bytes) throw new HttpError('missing', messages.missing);
+  const file = await store.repository.fileAt(tip, path);
+  if (!file) throw new HttpError('missing', messages.missing);
+  const { blob, bytes } = file;
   requireInArea(call, target, [bytes]);
   const gone: RefChange = { ref: `${TRASH}${id}`, to: NO_OBJECT, from: removed.commit };
   if (kind === 'draft') {
@@ -69,11 +69,10 @@ export const restoreFromBin: Handler<'restoreFromBin'> = async (call, { id }) =>
 /** An item as the bin shows it; null for what is not the caller's business. */
 async function binItem(call: Call, removed: Removed): Promise<BinItem | null> {
   const { id, kind, collection, slug, path, by, at, tip } = removed;
-  const { repository } = call.services.store;
-  const blob = await repository.blobAt(tip, path);
-  const bytes = blob && kind !== 'file' ? await repository.readBlob(blob) : null;
   const type = collectionOf(path);
-  const entry = type && blob && bytes ? indexEntry(type, path, blob, bytes) : null;
+  const file =
+    type && kind !== 'file' ? await call.services.store.repository.fileAt(tip, path) : null;
+  const entry = type && file ? indexEntry(type, path, file.blob, file.bytes) : null;
   const section = entry ? areaEntry(entry).section : '';
   if (kind !== 'file' && !callersArea(call)({ collection, slug, section })) return null;
   return {

@@ -152,9 +152,9 @@ async function draftEntry(services: Services, draft: Draft): Promise<IndexedEntr
 
 async function readDraftEntry({ store }: Services, draft: Draft): Promise<IndexedEntry | null> {
   const { path, slug, collection } = draft;
-  const blob = await store.repository.blobAt(draft.tip, path);
-  const bytes = blob && (await store.repository.readBlob(blob));
-  if (!blob || !bytes) return null;
+  const file = await store.repository.fileAt(draft.tip, path);
+  if (!file) return null;
+  const { blob, bytes } = file;
   if (collection === SETTINGS_FOLDER) {
     const settings = allSettings.find(({ file }) => file === slug);
     const title = settings?.label ?? slug;

@@ -17,8 +17,8 @@ export async function requireDraftArea(call: Call, draft: Draft): Promise<void> 
   if (!target) throw new HttpError('path', messages.path);
   if (!hasArea(call)) return;
   const { repository } = call.services.store;
-  const blob = await repository.blobAt(draft.tip, draft.path);
-  requireInArea(call, target, [blob ? await repository.readBlob(blob) : null]);
+  const file = await repository.fileAt(draft.tip, draft.path);
+  requireInArea(call, target, [file?.bytes ?? null]);
 }
 
 /**

@@ -19,11 +19,11 @@ function authorsOf(words: ReadonlyMap<string, number>): string[] {
 export async function draftAuthors(repository: Repository, draft: Draft): Promise<string[]> {
   const read = async (blob: string | null) =>
     (blob && (await repository.readBlob(blob))?.toString('utf8')) || '';
+  const before = (await repository.fileAt(draft.base, draft.path))?.bytes.toString('utf8') ?? '';
   const versions = (await draftVersions(repository, draft, draft.path)).reverse();
   const saves = await Promise.all(
     versions.map(async ({ login, blob }) => ({ login, text: await read(blob) })),
   );
-  const base = await repository.blobAt(draft.base, draft.path);
-  const authors = authorsOf(await countWords({ before: await read(base), saves }));
+  const authors = authorsOf(await countWords({ before, saves }));
   return authors.length > 0 ? authors : [draft.owner];
 }

@@ -70,13 +70,19 @@ export async function gitGrep(gitDir: string, args: readonly string[]): Promise<
   }
 }
 
+/** An object as it is stored. */
+export interface StoredObject {
+  id: string;
+  bytes: Buffer;
+}
+
 type Reader = ChildProcessByStdio<Writable, Readable, null>;
 
 /** Reads objects through one lasting `git cat-file --batch`, many times cheaper than one process each. */
 export class ObjectReader {
   readonly #gitDir: string;
   #child: Reader | null = null;
-  #waiting: PromiseWithResolvers<Buffer | null>[] = [];
+  #waiting: PromiseWithResolvers<StoredObject | null>[] = [];
   #chunks: Buffer[] = [];
   #size = 0;
   /** Bytes the answer in the buffer will have; 0 while that is not known. */
@@ -87,11 +93,20 @@ export class ObjectReader {
   }
 
   /** Bytes of the object with an id; null when the store has none. */
-  read(id: string): Promise<Buffer | null> {
-    if (!/^[0-9a-f]{40}$/.test(id)) return Promise.resolve(null);
-    const answer = Promise.withResolvers<Buffer | null>();
+  async read(id: string): Promise<Buffer | null> {
+    return /^[0-9a-f]{40}$/.test(id) ? ((await this.#ask(id))?.bytes ?? null) : null;
+  }
+
+  /** The object at a path of a commit; null when there is none. */
+  readAt(commit: string, path: string): Promise<StoredObject | null> {
+    const isPlain = /^[0-9a-f]{40}$/.test(commit) && path !== '' && !path.includes('\n');
+    return isPlain ? this.#ask(`${commit}:${path}`) : Promise.resolve(null);
+  }
+
+  #ask(name: string): Promise<StoredObject | null> {
+    const answer = Promise.withResolvers<StoredObject | null>();
     this.#waiting.push(answer);
-    this.#process().stdin.write(`${id}\n`);
+    this.#process().stdin.write(`${name}\n`);
     return answer.promise;
   }
 
@@ -141,16 +156,19 @@ export class ObjectReader {
       const lineEnd = buffer.indexOf(10);
       this.#needed = 0;
       if (lineEnd < 0) return;
-      const [, kind, length] = buffer.subarray(0, lineEnd).toString().split(' ');
-      const size = kind === 'missing' ? -1 : Number(length);
+      // What is not there is repeated as it was asked, spaces and all.
+      const [, id = '', length = '-1'] =
+        /^([0-9a-f]{40}) \w+ (\d+)$/.exec(buffer.subarray(0, lineEnd).toString()) ?? [];
+      const size = Number(length);
       const end = size < 0 ? lineEnd + 1 : lineEnd + 1 + size + 1;
       this.#needed = end;
       if (buffer.length < end) return;
       this.#needed = 0;
-      const body = size < 0 ? null : Buffer.from(buffer.subarray(lineEnd + 1, lineEnd + 1 + size));
+      const found =
+        size < 0 ? null : { id, bytes: Buffer.from(buffer.subarray(lineEnd + 1, end - 1)) };
       this.#chunks = [buffer.subarray(end)];
       this.#size = buffer.length - end;
-      this.#waiting.shift()?.resolve(body);
+      this.#waiting.shift()?.resolve(found);
     }
   }
 }

@@ -100,7 +100,13 @@ export class Repository {
     return this.#objects.read(id);
   }
 
-  /** The blob a path has in a commit; null when it has none. */
+  /** A file as a commit has it; null when it has none. */
+  async fileAt(commit: string, path: string): Promise<{ blob: string; bytes: Buffer } | null> {
+    const found = await this.#objects.readAt(commit, path);
+    return found && { blob: found.id, bytes: found.bytes };
+  }
+
+  /** The blob a path has in a commit, which may be large; null when it has none. */
   async blobAt(commit: string, path: string): Promise<string | null> {
     const text = (
       await git(this.dir, ['ls-tree', '-z', '--full-tree', commit, '--', path])
