@@ -146,19 +146,22 @@ describe('the page a result leads to', () => {
   ])('%s: the passage is in sight, also in a folded part', async (query, text) => {
     const { page, context } = await site.open({ viewport: { width: 360, height: 740 } });
     await page.goto(`${site.origin}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.waitForSelector('[data-search-results][aria-busy=false]');
     await page.locator(`${results}[href*="text="]`).first().click();
     await page.waitForURL((url) => !url.pathname.startsWith('/tim-kiem'));
     const seen = () =>
       page.evaluate((wanted) => {
+        const places: string[] = [];
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
           const box = node.parentElement?.getBoundingClientRect();
           if (!node.textContent?.includes(wanted) || !box) continue;
-          if (box.height > 0 && box.top >= 0 && box.bottom <= innerHeight) return true;
+          if (box.height > 0 && box.top >= 0 && box.bottom <= innerHeight) return 'in sight';
+          places.push(`${Math.round(box.top)} to ${Math.round(box.bottom)}`);
         }
-        return false;
+        return `${location.pathname}: ${places.join(', ')} of ${innerHeight}`;
       }, text);
-    await expect.poll(seen).toBe(true);
+    await expect.poll(seen).toBe('in sight');
     await context.close();
   });
 });

@@ -16,6 +16,9 @@ export class Head {
   readonly #length: readonly string[];
   readonly #others: readonly string[];
   readonly #lines: string;
+  /** What Node wrote last, and the whole head made of it: for a second all are the same. */
+  #own = '';
+  #whole = '';
 
   /** @param length of the body; null for an answer that has none */
   constructor(status: number, headers: Record<string, string>, length: number | null) {
@@ -35,7 +38,12 @@ export class Head {
     }
     response.writeHead(this.#status, [...this.#length]);
     const inner = response as WithHead;
-    inner._header = inserted(String(inner._header), this.#lines);
+    const own = String(inner._header);
+    if (own !== this.#own) {
+      this.#own = own;
+      this.#whole = inserted(own, this.#lines);
+    }
+    inner._header = this.#whole;
   }
 }
 

@@ -66,5 +66,6 @@ function answer(file: ServedFile, request: IncomingMessage, response: ServerResp
   }
   if (!form) return;
   form.head.write(response);
-  response.end(request.method === 'HEAD' ? undefined : form.body);
+  if (request.method === 'HEAD') response.end();
+  else response.end(form.body, 'latin1');
 }

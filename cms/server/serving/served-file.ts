@@ -15,7 +15,11 @@ export interface FileIdentity {
 /** A file in one encoding, ready to be sent. */
 export interface Form {
   head: Head;
-  body: Buffer;
+  /**
+   * Its bytes as letters of Latin-1. Node sends a head and a text in one piece, a head and bytes in two: a tenth of
+   * all work for a page.
+   */
+  body: string;
 }
 
 /** What is smaller than this does not get smaller by packing. */
@@ -34,6 +38,7 @@ export class ServedFile {
   isHot = false;
   #isBest = false;
   readonly #plain: Form;
+  readonly #bytes: Buffer;
   readonly #forms = new Map<Encoding, Form>();
   readonly #packing = new Map<Encoding, Promise<Form>>();
   readonly #headers: Record<string, string>;
@@ -51,16 +56,13 @@ export class ServedFile {
     };
     this.unchanged = new Head(304, headers, null);
     this.#headers = { 'Content-Type': contentType(path), 'Accept-Ranges': 'bytes', ...headers };
+    this.#bytes = bytes;
     this.#plain = this.#form('identity', bytes);
-  }
-
-  get bytes(): Buffer {
-    return this.#plain.body;
   }
 
   /** The form for an encoding; undefined where it has to be packed first. */
   form(encoding: Encoding): Form | undefined {
-    return this.bytes.length < MIN_PACKED || encoding === 'identity'
+    return this.#bytes.length < MIN_PACKED || encoding === 'identity'
       ? this.#plain
       : this.#forms.get(encoding);
   }
@@ -75,7 +77,8 @@ export class ServedFile {
   }
 
   async #pack(encoding: Packed): Promise<Form> {
-    const packed = encoding === 'br' ? brotli(this.bytes, FAST) : gzipped(this.bytes, { level: 9 });
+    const packed =
+      encoding === 'br' ? brotli(this.#bytes, FAST) : gzipped(this.#bytes, { level: 9 });
     const form = this.#form(encoding, await packed);
     this.#forms.set(encoding, form);
     return form;
@@ -88,12 +91,15 @@ export class ServedFile {
 
   async packBest(): Promise<void> {
     this.#isBest = true;
-    this.#forms.set('br', this.#form('br', await brotli(this.bytes, BEST)));
+    this.#forms.set('br', this.#form('br', await brotli(this.#bytes, BEST)));
   }
 
   #form(encoding: Encoding, body: Buffer): Form {
     const packed = encoding === 'identity' ? null : { 'Content-Encoding': encoding };
-    return { head: new Head(200, { ...this.#headers, ...packed }, body.length), body };
+    return {
+      head: new Head(200, { ...this.#headers, ...packed }, body.length),
+      body: body.toString('latin1'),
+    };
   }
 }
 

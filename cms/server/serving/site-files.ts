@@ -66,8 +66,8 @@ export class SiteFiles {
         before && isSame(before.identity, stats)
           ? before
           : new ServedFile(path, { ino, size, mtimeMs }, await handle.readFile(), this.#headers);
-      // Packed forms are smaller than the file, each of them a third.
-      this.#memory.set(address, { value, bytes: 2 * size, release });
+      // The file twice, as bytes and ready to be sent; packed forms are a third of it, each.
+      this.#memory.set(address, { value, bytes: 3 * size, release });
       return value;
     } finally {
       await handle?.close();
