@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPastePage, type PastePage } from '../helpers/paste-page.ts';
+import { describe, expect, it } from 'vitest';
+import { startPastePage } from '../helpers/paste-page.ts';
 
-let tools: PastePage;
-beforeAll(async () => {
-  tools = await openPastePage('debris');
-}, 120_000);
-afterAll(() => tools?.close());
+const tools = startPastePage('debris');
 
 const WORD = '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>';
 
 describe('lines around an article', () => {
   const offered = async (text: string) =>
-    (await tools.clean(`<h2>Đầu đề của bài viết</h2><p>Thân bài.</p><p>${text}</p>`)).debris.map(
+    (await tools().clean(`<h2>Đầu đề của bài viết</h2><p>Thân bài.</p><p>${text}</p>`)).debris.map(
       (one) => one.text,
     );
   it.each([
@@ -91,7 +87,7 @@ describe('lines around an article', () => {
   const closing = async (...items: string[]) => {
     const list = items.map((item) => `<li><a href="https://a.example/x">${item}</li>`).join('');
     const html = `<h2>Đầu đề của bài viết</h2><p>Thân bài.</p><ul>${list}</ul>`;
-    return (await tools.clean(html)).debris.map(({ text }) => text);
+    return (await tools().clean(html)).debris.map(({ text }) => text);
   };
   it('are links with days that end a page', async () => {
     const news = [
@@ -111,6 +107,6 @@ describe('lines around an article', () => {
 
   it('are not looked for in the same words of a document of Word', async () => {
     const html = `${WORD}<p class=MsoNormal>Ngày 05/11/2026</p><p class=MsoNormal>Từ khóa: số hóa</p>`;
-    expect((await tools.clean(html)).debris).toEqual([]);
+    expect((await tools().clean(html)).debris).toEqual([]);
   });
 });

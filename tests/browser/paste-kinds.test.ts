@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPastePage, type PastePage } from '../helpers/paste-page.ts';
+import { describe, expect, it } from 'vitest';
+import { startPastePage } from '../helpers/paste-page.ts';
 
-let tools: PastePage;
-beforeAll(async () => {
-  tools = await openPastePage('kinds');
-}, 120_000);
-afterAll(() => tools?.close());
+const tools = startPastePage('kinds');
 
 const WORD = '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>';
 
@@ -79,11 +75,13 @@ describe('review marks, by who wrote them', () => {
       `${WORD}<p>a<w:del w:author="Lan"><w:delText>x</w:delText></w:del>b</p>`,
       '<p>ab</p>',
     ],
-  ])('%s', async (_name, html, expected) => expect((await tools.clean(html)).html).toBe(expected));
+  ])('%s', async (_name, html, expected) =>
+    expect((await tools().clean(html)).html).toBe(expected),
+  );
 
   it('counts every mark of a remark', async () => {
     const html = `${WORD}<p>Ý kiến<span class=MsoCommentReference>[LTH1] [LTH2]</span> của ban, mục [A1].</p>`;
-    expect(await tools.clean(html)).toMatchObject({
+    expect(await tools().clean(html)).toMatchObject({
       html: '<p>Ý kiến của ban, mục [A1].</p>',
       comments: 2,
     });
@@ -93,7 +91,7 @@ describe('review marks, by who wrote them', () => {
     const remark = (text: string) => `<div style="mso-element:comment">${text}</div>`;
     const list = `${remark('<p>một</p><p>hai</p>')}${remark('<p>ba</p>')}`;
     const html = `${WORD}<p>Chữ</p><div style="mso-element:comment-list">${list}</div>`;
-    expect(await tools.clean(html)).toMatchObject({ html: '<p>Chữ</p>', comments: 2 });
+    expect(await tools().clean(html)).toMatchObject({ html: '<p>Chữ</p>', comments: 2 });
   });
 });
 
@@ -148,7 +146,7 @@ describe('descriptions of pictures', () => {
     ['Bí thư trao cờ cho đội số 12', 'Bí thư trao cờ cho đội số 12'],
   ])('%j: %j', async (alt, expected) => {
     const attribute = alt.replaceAll('"', '&quot;');
-    const { pictures } = await tools.clean(
+    const { pictures } = await tools().clean(
       `<p><img src="https://a.example/1.png" alt="${attribute}"></p>`,
     );
     expect(pictures[0]).toMatchObject({ alt: expected, hadMachineAlt: expected === '' });
@@ -157,7 +155,7 @@ describe('descriptions of pictures', () => {
 
 describe('pictures and their lines', () => {
   const captions = async (html: string) =>
-    (await tools.clean(html)).pictures.map(({ caption }) => caption);
+    (await tools().clean(html)).pictures.map(({ caption }) => caption);
   const picture = '<p><img src="https://a.example/1.png"></p>';
   it.each([
     ['below', `${picture}<p class=MsoCaption>Ảnh 1</p>`, ['Ảnh 1']],
@@ -209,7 +207,7 @@ describe('pictures and their lines', () => {
 
   it('a picture without a paragraph stays where it stood, and two keep their order', async () => {
     const html = '<div>a<img src="1.png"></div><p>b<img src="2.png"><img src="3.png"></p><p>c</p>';
-    const { html: found, pictures } = await tools.clean(html);
+    const { html: found, pictures } = await tools().clean(html);
     const marker = (index: number) => `<p>\uE000${index}\uE001</p>`;
     expect(found).toBe(`<p>a</p>${marker(0)}<p>b</p>${marker(1)}${marker(2)}<p>c</p>`);
     expect(pictures.map(({ src }) => src)).toEqual(['1.png', '2.png', '3.png']);

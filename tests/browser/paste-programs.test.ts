@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPastePage, type PastePage } from '../helpers/paste-page.ts';
+import { describe, expect, it } from 'vitest';
+import { startPastePage } from '../helpers/paste-page.ts';
 
-let tools: PastePage;
-beforeAll(async () => {
-  tools = await openPastePage('programs');
-}, 120_000);
-afterAll(() => tools?.close());
+const tools = startPastePage('programs');
 
 const WORD = '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>';
 
@@ -64,7 +60,7 @@ describe('what a document shows', () => {
       '<p><a href="https://a.example/tin">x</a></p>',
     ],
   ])('%s', async (_name, html, expected) =>
-    expect((await tools.clean(html)).html.trim()).toBe(expected),
+    expect((await tools().clean(html)).html.trim()).toBe(expected),
   );
 });
 
@@ -126,13 +122,13 @@ describe('lists and tables of other programs', () => {
       '<table><thead><tr><th>A</th><th>B</th></tr></thead><tbody><tr><td>một hai </td><td>ba</td></tr></tbody></table>',
     ],
   ])('%s', async (_name, html, expected) =>
-    expect((await tools.clean(html)).html.trim()).toBe(expected),
+    expect((await tools().clean(html)).html.trim()).toBe(expected),
   );
 });
 
 it('single verbs are offered below a line of a share bar alone', async () => {
   const html =
     '<p>In</p><p>Thân bài.</p><p>Facebook</p><p>In</p><p>Lưu bài viết</p><p>Email</p><p>Hết.</p>';
-  const { debris } = await tools.clean(html);
+  const { debris } = await tools().clean(html);
   expect(debris.map(({ text }) => text)).toEqual(['Facebook', 'In', 'Lưu bài viết', 'Email']);
 });

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPastePage, type Pasted, type PastePage } from '../helpers/paste-page.ts';
+import { describe, expect, it } from 'vitest';
+import { type Pasted, startPastePage } from '../helpers/paste-page.ts';
 
-let tools: PastePage;
-beforeAll(async () => {
-  tools = await openPastePage('properties');
-}, 120_000);
-afterAll(() => tools?.close());
+const tools = startPastePage('properties');
 
 /** A piece of a document; $1, $2, … stand for words. */
 interface Piece {
@@ -83,7 +79,7 @@ describe('whatever a document is made of', () => {
           )
           .join('\n');
         const head = isWord ? '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body>' : '';
-        const pasted = await tools.paste(head + body);
+        const pasted = await tools().paste(head + body);
         const found = foundWords(pasted);
         const shown = pieces.flatMap(({ words, shown: count }) => words.slice(0, count));
         const hidden = pieces.flatMap(({ words, shown: from, hidden: count }) =>

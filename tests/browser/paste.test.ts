@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { allSyllables } from '../helpers/all-syllables.ts';
 import { ROOT } from '../helpers/build-site.ts';
-import { openPastePage, type PastePage } from '../helpers/paste-page.ts';
+import { startPastePage } from '../helpers/paste-page.ts';
 
-let tools: PastePage;
-beforeAll(async () => {
-  tools = await openPastePage('office');
-}, 120_000);
-afterAll(() => tools?.close());
+const tools = startPastePage('office');
 
-const clean = (html: string) => tools.clean(html);
+const clean = (html: string) => tools().clean(html);
 /** Without the space between blocks. */
 const tight = (html: string) => html.replace(/>\s+</g, '><').trim();
 const fixture = (name: string) => readFileSync(join(ROOT, 'tests/fixtures/paste', name), 'utf8');
@@ -148,7 +144,7 @@ describe('what offices paste', () => {
 
 describe("pictures in Word's RTF", () => {
   const find = (rtf: string) =>
-    tools.page.evaluate((text) => {
+    tools().page.evaluate((text) => {
       const { rtfPictures } = globalThis as unknown as {
         rtfPictures: (text: string) => { type: string; bytes: Uint8Array }[];
       };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
+import { afterAll, beforeAll } from 'vitest';
 import type { CleanHtml } from '../../cms/admin/paste/clean-html.ts';
 import { ROOT, WORK } from './build-site.ts';
 import { launchChromium } from './chromium.ts';
@@ -25,8 +26,22 @@ interface PasteGlobals {
   notesOfPaste: (clean: CleanHtml, pictures: unknown[]) => string[];
 }
 
-/** Bundles the cleaner for one test file and opens it in Chromium. @param name of the bundle's folder */
-export async function openPastePage(name: string): Promise<PastePage> {
+/**
+ * The paste cleaner for a test file: opened before its tests, closed after them.
+ * @param name of the bundle's folder
+ * @returns gives the page, once the tests have begun
+ */
+export function startPastePage(name: string): () => PastePage {
+  let page: PastePage;
+  beforeAll(async () => {
+    page = await openPastePage(name);
+  }, 120_000);
+  afterAll(() => page?.close());
+  return () => page;
+}
+
+/** Bundles the cleaner and opens it in Chromium. @param name of the bundle's folder */
+async function openPastePage(name: string): Promise<PastePage> {
   const outDir = join(WORK, `paste-${name}`);
   await build({
     configFile: false,
