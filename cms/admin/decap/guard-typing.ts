@@ -1,6 +1,7 @@
 import createRootReducer from 'decap-cms-core/dist/esm/reducers/combinedReducer.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { readAddress } from './addresses.ts';
+import { noteChange } from './draw-at-once.ts';
 import { moveForm } from './form-key.ts';
 
 /** A value of Decap's state, as far as it is used here. */
@@ -45,6 +46,7 @@ let mayReplace = false;
 export function guardTyping(): void {
   const reduce = createRootReducer() as Reducer;
   store.replaceReducer((state: State | undefined, action: Action) => {
+    noteChange(action.type);
     if (!state) return reduce(state, action);
     const next = guarded(reduce, state, action);
     return isMoving ? { ...next, entryDraft: next.entryDraft.set('hasChanged', false) } : next;
