@@ -35,6 +35,7 @@ describe('lines around an article', () => {
     'ĐẦU ĐỀ CỦA BÀI VIẾT - Cổng thông tin xã',
     'Bạn đang xem: Trang chủ / Tin hoạt động',
     'Những tin mới hơn',
+    'Tin bài trước',
     'Click để đánh giá bài viết',
     'Chưa có bình luận nào cho bài viết này',
     'Để lại một bình luận',

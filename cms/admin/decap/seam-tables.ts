@@ -162,6 +162,8 @@ export const SWAPPED_MODULES: [importer: string, module: string, by: string, why
 export const FACTS: [place: string, text: string, file: string][] = [
   [`${CORE}/actions/entries.js`, "DRAFT_LOCAL_BACKUP_RETRIEVED = 'DRAFT_LOCAL_", 'guard-typing.ts'],
   [`${CORE}/actions/entries.js`, "DRAFT_CREATE_FROM_LOCAL_BACKUP = 'DRAFT_CR", 'guard-typing.ts'],
+  [`${CORE}/actions/entries.js`, "DRAFT_CHANGE_FIELD = 'DRAFT_CHANGE_FIELD'", 'draw-at-once.ts'],
+  [`${CORE}/actions/entries.js`, "DRAFT_CLEAR_ERRORS = 'DRAFT_CLEAR_ERRORS'", 'draw-at-once.ts'],
   [`${CORE}/actions/entries.js`, "DRAFT_DISCARD = 'DRAFT_DISCARD'", 'open-form.ts'],
   [`${CORE}/actions/entries.js`, "DRAFT_VALIDATION_ERRORS = 'DRAFT_VALID", 'open-form.ts'],
   [`${CORE}/actions/entries.js`, 'uniquefieldId,', 'open-form.ts'],

@@ -61,7 +61,7 @@ export const PAGE_LINES: readonly RegExp[] = [
   new RegExp(`^(?=.*(?:${DATE}|${DAY}))(?:${DAY}|${DATE}|${TIME}|${DATE_WORDS}|\\s)+$`, 'iu'),
   // Link lists and labels.
   new RegExp(String.raw`^${LINK_LIST}\s*(?::.{0,200})?$`, 'iu'),
-  /^(?:(?:các |những )?(?:tin|bài)(?: viết)? (?:trước|sau|tiếp theo)|chủ đề liên quan|từ khóa|tags?)\s*(?::.{0,200})?$/iu,
+  /^(?:(?:các |những )?(?:tin|bài)(?: viết)?(?: bài)? (?:trước|sau|tiếp theo)|chủ đề liên quan|từ khóa|tags?)\s*(?::.{0,200})?$/iu,
   /^[>»\s]*(?:xem thêm|đọc thêm|mời (?:quý vị|bạn)? ?(?:xem|đọc) thêm)\s*(?::.{0,200})?$/iu,
   /^\[?\s*(?:sửa|sửa mã nguồn|edit)(?:\s*\|\s*(?:sửa|sửa mã nguồn))?\s*\]?$/iu,
   /^(?:quảng cáo|advertisement|menu|tìm kiếm|đăng (?:nhập|ký|xuất)|mục lục|bỏ qua nội dung|chuyển đến nội dung)$/iu,

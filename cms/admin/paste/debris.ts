@@ -141,11 +141,11 @@ function isListOfNews(root: HTMLElement, list: Element): boolean {
   const items = [...list.children];
   return (
     items.length >= LEAST_NEWS &&
-    textOf(root).endsWith(textOf(list)) &&
     items.every((item) => {
       const text = ownText(item);
       return DAY_BEHIND.test(text) && !SYMBOL.test(text) && isOnlyLinks(item, text);
-    })
+    }) &&
+    textOf(root).endsWith(textOf(list))
   );
 }
 
